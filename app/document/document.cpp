@@ -1,0 +1,184 @@
+// What is open: a topology, its history, its journal and its file.
+#include "app/document/document.h"
+
+#include "app/document/edit_command.h"
+#include "app/document/journal.h"
+#include "core/io/project_file.h"
+
+#include <QFileInfo>
+
+namespace edgewright {
+
+Document::Document(QObject* parent) : QObject(parent), journal_(std::make_unique<Journal>(QString())), random_(std::random_device{}())
+{
+    journal_->restart(toProjectText(topology_));
+    connect(&history_, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+}
+
+Document::~Document()
+{
+    if (!isModified())
+        journal_->remove();
+}
+
+QString Document::title() const
+{
+    QString name = file_.isEmpty() ? tr("Untitled") : QFileInfo(file_).fileName();
+    return name.endsWith(".edge.json") ? name.chopped(10) : name;
+}
+
+bool Document::isModified() const { return startedModified_ || !history_.isClean(); }
+
+Gesture Document::beginGesture() { return Gesture{++lastGesture_}; }
+
+std::string Document::freshId()
+{
+    for (;;) {
+        const std::string id = randomId(random_);
+        bool taken = false;
+        forEachKind([&]<class Row>(std::type_identity<Row>) { taken = taken || tableOf<Row>(topology_).contains({id}); });
+        if (!taken)
+            return id;
+    }
+}
+
+Result<void> Document::perform(Edit edit)
+{
+    if (edit.changes.empty())
+        return {};
+    if (Result<void> applied = apply(topology_, edit); !applied)
+        return applied;
+    Result<void> journaled = journal_->append(edit);
+    const Edit done = edit;
+    history_.push(new EditCommand(*this, std::move(edit)));
+    emit edited(done);
+    emit fileChanged();
+    if (!journaled)
+        emit journalFailed(translated(journaled.error()));
+    return {};
+}
+
+void Document::replay(const Edit& edit)
+{
+    // History holds only Edits that were applied in this order, so this one fits.
+    if (Result<void> applied = apply(topology_, edit); !applied)
+        return;
+    if (Result<void> journaled = journal_->append(edit); !journaled)
+        emit journalFailed(translated(journaled.error()));
+    selectWhatChanged(edit);
+    emit edited(edit);
+}
+
+/// Undo and redo show what they changed.
+void Document::selectWhatChanged(const Edit& edit)
+{
+    std::set<RowRef> rows;
+    for (const RowChange& change : edit.changes) {
+        RowRef ref = refOf(change);
+        if (ref.table == TableKey::NodeLayouts || ref.table == TableKey::LinkLayouts)
+            ref.table = ref.table == TableKey::NodeLayouts ? TableKey::Nodes : TableKey::Links;
+        if (hasRow(topology_, ref))
+            rows.insert(ref);
+    }
+    selection_.set(std::move(rows));
+}
+
+void Document::load(Topology topology, const QString& file)
+{
+    topology_ = std::move(topology);
+    file_ = file;
+    startedModified_ = false;
+    selection_.clear();
+    history_.clear();
+    history_.setClean();
+    emit reset();
+    emit fileChanged();
+}
+
+Result<void> Document::open(const QString& file)
+{
+    Result<Topology> read = readProject(file.toStdString());
+    if (!read)
+        return fail(read.error());
+    if (!isModified())
+        journal_->remove();
+    journal_ = std::make_unique<Journal>(file);
+    load(std::move(*read), file);
+    if (!hasRecovery(file))
+        journal_->restart(toProjectText(topology_));
+    return {};
+}
+
+void Document::start(Topology topology, bool modified)
+{
+    if (!isModified())
+        journal_->remove();
+    journal_ = std::make_unique<Journal>(QString());
+    load(std::move(topology), {});
+    startedModified_ = modified;
+    journal_->restart(toProjectText(topology_));
+    emit fileChanged();
+}
+
+Result<void> Document::save() { return write(file_); }
+
+Result<void> Document::saveAs(const QString& file)
+{
+    Result<void> written = write(file);
+    if (written && file != file_) {
+        journal_->remove();
+        file_ = file;
+        journal_ = std::make_unique<Journal>(file);
+        journal_->restart(toProjectText(topology_));
+    }
+    emit fileChanged();
+    return written;
+}
+
+Result<void> Document::write(const QString& file)
+{
+    if (Result<void> written = writeProject(topology_, file.toStdString()); !written)
+        return written;
+    startedModified_ = false;
+    history_.setClean();
+    journal_->restart(toProjectText(topology_));
+    emit fileChanged();
+    return {};
+}
+
+bool Document::hasRecovery(const QString& file)
+{
+    const Result<Journal::Left> left = Journal::read(file);
+    return left && !left->edits.empty();
+}
+
+Result<int> Document::recover()
+{
+    Result<Journal::Left> left = Journal::read(file_);
+    if (!left)
+        return fail(left.error());
+    Topology base = topology_;
+    if (file_.isEmpty()) {
+        Result<Topology> unsaved = fromProjectText(left->baseText.toStdString(), "unsaved.journal");
+        if (!unsaved)
+            return fail(unsaved.error());
+        base = std::move(*unsaved);
+    }
+    if (Journal::hashOf(toProjectText(base)) != left->baseHash)
+        return fail({text("journal", "the file was changed after the crash by something else"), toCore(Journal::pathFor(file_)),
+                     text("journal", "compare the two by hand, or discard the journal")});
+    load(std::move(base), file_);
+    journal_->restart(toProjectText(topology_));
+    int recovered = 0;
+    for (Edit& edit : left->edits) {
+        edit.gesture = Gesture::None; // gestures of two sessions don't mix
+        if (!perform(std::move(edit)))
+            break;
+        ++recovered;
+    }
+    return recovered;
+}
+
+void Document::discardRecovery() { journal_->restart(toProjectText(topology_)); }
+
+} // namespace edgewright

@@ -1,0 +1,231 @@
+// Which Edits move things about: move, align, distribute, group?
+#include "app/document/edits.h"
+
+#include "app/document/translated.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace edgewright {
+
+namespace {
+
+double snapped(double at) { return std::round(at / gridStep) * gridStep; }
+QPointF snapped(QPointF at) { return {snapped(at.x()), snapped(at.y())}; }
+
+bool isInside(const Topology& topology, const Node& node, const std::set<RowRef>& groups)
+{
+    std::optional<GroupId> at = node.group;
+    for (std::size_t depth = 0; at && depth <= topology.groups.size(); ++depth) {
+        if (groups.contains(refOf(*at)))
+            return true;
+        const Group* group = topology.groups.find(*at);
+        at = group ? group->parent : std::nullopt;
+    }
+    return false;
+}
+
+/// The nodes among `rows`, and those inside its groups.
+std::vector<NodeId> nodesOf(const Topology& topology, const std::vector<RowRef>& rows)
+{
+    const std::set<RowRef> chosen(rows.begin(), rows.end());
+    std::vector<NodeId> nodes;
+    const bool hasGroups = std::ranges::any_of(rows, [](const RowRef& row) { return row.table == TableKey::Groups; });
+    if (!hasGroups) {
+        for (const RowRef& row : chosen)
+            if (row.table == TableKey::Nodes && topology.nodes.contains({row.id}))
+                nodes.push_back({row.id});
+        return nodes;
+    }
+    for (const Node& node : topology.nodes)
+        if (chosen.contains(refOf(node.id)) || isInside(topology, node, chosen))
+            nodes.push_back(node.id);
+    return nodes;
+}
+
+void moveTo(Edit& edit, const Topology& topology, const NodeId& node, QPointF to)
+{
+    NodeLayout after{{node.value}, to.x(), to.y(), {}};
+    const NodeLayout* before = topology.nodeLayouts.find({node.value});
+    if (!before) {
+        edit.changes.push_back(added(after));
+        return;
+    }
+    after.unknown = before->unknown;
+    if (!(after == *before))
+        edit.changes.push_back(changed(*before, after));
+}
+
+struct Placed {
+    NodeId node;
+    QPointF at;
+};
+
+std::vector<Placed> placed(const Topology& topology, const std::vector<RowRef>& rows)
+{
+    std::vector<Placed> all;
+    for (const NodeId& node : nodesOf(topology, rows))
+        all.push_back({node, positionOf(topology, node)});
+    return all;
+}
+
+double alignedTo(const std::vector<Placed>& all, double (*coordinate)(const QPointF&), int side)
+{
+    double least = coordinate(all.front().at), most = least;
+    for (const Placed& one : all) {
+        least = std::min(least, coordinate(one.at));
+        most = std::max(most, coordinate(one.at));
+    }
+    return side < 0 ? least : side > 0 ? most : (least + most) / 2;
+}
+
+double xOf(const QPointF& at) { return at.x(); }
+double yOf(const QPointF& at) { return at.y(); }
+
+} // namespace
+
+Edit moveNodes(const Topology& topology, const std::vector<RowRef>& rows, QPointF offset, bool snap, Gesture gesture)
+{
+    const std::vector<Placed> all = placed(topology, rows);
+    Edit edit{all.size() == 1 ? text("edit", "Move {}").with(displayName(topology, refOf(all.front().node)))
+                              : text("edit", "Move {} nodes").with(all.size()),
+              gesture, {}};
+    for (const Placed& one : all)
+        moveTo(edit, topology, one.node, snap ? snapped(one.at + offset) : one.at + offset);
+    return edit;
+}
+
+Edit alignNodes(const Topology& topology, const std::vector<RowRef>& rows, Align how)
+{
+    const std::vector<Placed> all = placed(topology, rows);
+    Edit edit{text("edit", "Align {} nodes").with(all.size()), Gesture::None, {}};
+    if (all.size() < 2)
+        return edit;
+    const bool across = how == Align::Left || how == Align::Center || how == Align::Right;
+    const int side = how == Align::Left || how == Align::Top ? -1 : how == Align::Right || how == Align::Bottom ? 1 : 0;
+    const double to = alignedTo(all, across ? xOf : yOf, side);
+    for (const Placed& one : all)
+        moveTo(edit, topology, one.node, across ? QPointF(to, one.at.y()) : QPointF(one.at.x(), to));
+    return edit;
+}
+
+Edit distributeNodes(const Topology& topology, const std::vector<RowRef>& rows, Distribute how)
+{
+    std::vector<Placed> all = placed(topology, rows);
+    Edit edit{text("edit", "Distribute {} nodes").with(all.size()), Gesture::None, {}};
+    if (all.size() < 3)
+        return edit;
+    const auto coordinate = how == Distribute::Horizontal ? xOf : yOf;
+    std::ranges::stable_sort(all, {}, [&](const Placed& one) { return coordinate(one.at); });
+    const double first = coordinate(all.front().at), last = coordinate(all.back().at);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const double to = first + (last - first) * static_cast<double>(i) / static_cast<double>(all.size() - 1);
+        const QPointF at = all[i].at;
+        moveTo(edit, topology, all[i].node, how == Distribute::Horizontal ? QPointF(to, at.y()) : QPointF(at.x(), to));
+    }
+    return edit;
+}
+
+Edit groupNodes(const Topology& topology, const std::vector<RowRef>& rows, const QString& name, const NewId& newId)
+{
+    Group group;
+    group.id = {newId()};
+    group.name = toCore(name);
+    Edit edit{text("edit", "Group {} nodes").with(nodesOf(topology, rows).size()), Gesture::None, {}};
+    // Whole groups are nested; nodes are put straight into the new group, which takes the place of their old one if they share it.
+    std::set<std::optional<GroupId>> parents;
+    for (const RowRef& row : rows) {
+        if (const Node* node = row.table == TableKey::Nodes ? topology.nodes.find({row.id}) : nullptr) {
+            parents.insert(node->group);
+            Node after = *node;
+            after.group = group.id;
+            edit.changes.push_back(changed(*node, after));
+        } else if (const Group* inner = row.table == TableKey::Groups ? topology.groups.find({row.id}) : nullptr) {
+            parents.insert(inner->parent);
+            Group after = *inner;
+            after.parent = group.id;
+            edit.changes.push_back(changed(*inner, after));
+        }
+    }
+    if (edit.changes.empty())
+        return edit;
+    if (parents.size() == 1)
+        group.parent = *parents.begin();
+    edit.changes.push_back(added(group));
+    return edit;
+}
+
+Edit ungroup(const Topology& topology, const std::vector<RowRef>& rows)
+{
+    std::set<RowRef> groups;
+    for (const RowRef& row : rows) {
+        if (row.table == TableKey::Groups)
+            groups.insert(row);
+        else if (const Node* node = row.table == TableKey::Nodes ? topology.nodes.find({row.id}) : nullptr; node && node->group)
+            groups.insert(refOf(*node->group));
+    }
+    Edit edit{text("edit", "Ungroup"), Gesture::None, {}};
+    const auto above = [&](std::optional<GroupId> at) {
+        while (at && groups.contains(refOf(*at)))
+            at = topology.groups.find(*at)->parent;
+        return at;
+    };
+    for (const Node& node : topology.nodes)
+        if (node.group && groups.contains(refOf(*node.group))) {
+            Node after = node;
+            after.group = above(node.group);
+            edit.changes.push_back(changed(node, after));
+        }
+    for (const Group& group : topology.groups) {
+        if (groups.contains(refOf(group.id))) {
+            edit.changes.push_back(removed(group));
+        } else if (group.parent && groups.contains(refOf(*group.parent))) {
+            Group after = group;
+            after.parent = above(group.parent);
+            edit.changes.push_back(changed(group, after));
+        }
+    }
+    return edit;
+}
+
+namespace {
+
+bool overlaps(QPointF a, QPointF b) { return std::abs(a.x() - b.x()) < nodeWidth + gridStep && std::abs(a.y() - b.y()) < nodeHeight + gridStep; }
+
+} // namespace
+
+QPointF freePosition(const Topology& topology, QPointF at)
+{
+    std::vector<QPointF> taken;
+    for (const NodeLayout& layout : topology.nodeLayouts)
+        taken.emplace_back(layout.x, layout.y);
+    const QPointF start = snapped(at);
+    const auto isFree = [&](QPointF point) { return std::ranges::none_of(taken, [&](QPointF other) { return overlaps(point, other); }); };
+    // Rings of grid points about the wish, near to far; there are finitely many nodes, so one is free.
+    for (int ring = 0;; ++ring)
+        for (int dy = -ring; dy <= ring; ++dy)
+            for (int dx = -ring; dx <= ring; dx += std::abs(dy) == ring ? 1 : std::max(1, 2 * ring))
+                if (const QPointF point = start + QPointF(dx, dy) * gridStep; isFree(point))
+                    return point;
+}
+
+QPointF positionOf(const Topology& topology, const NodeId& id)
+{
+    if (const NodeLayout* layout = topology.nodeLayouts.find({id.value}))
+        return {layout->x, layout->y};
+    // Without a layout row: strata by tier, in the order of the ids.
+    const Node* node = topology.nodes.find(id);
+    if (!node)
+        return {};
+    int column = 0;
+    for (const Node& other : topology.nodes) {
+        if (other.id == id)
+            break;
+        column += other.tier == node->tier && !topology.nodeLayouts.contains({other.id.value}) ? 1 : 0;
+    }
+    const int fromTop = static_cast<int>(Tier::Cloud) - static_cast<int>(node->tier);
+    return snapped(QPointF(column * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
+}
+
+} // namespace edgewright

@@ -1,0 +1,186 @@
+// What have the engines answered about this drawing?
+#include "app/jobs/results.h"
+
+#include "app/document/document.h"
+#include "app/document/translated.h"
+#include "app/jobs/jobs.h"
+
+#include <algorithm>
+
+namespace edgewright {
+
+namespace {
+
+bool isLayout(const RowChange& change)
+{
+    const TableKey table = refOf(change).table;
+    return table == TableKey::NodeLayouts || table == TableKey::LinkLayouts;
+}
+
+template <class T>
+std::shared_ptr<const T> shared(T value)
+{
+    return std::make_shared<const T>(std::move(value));
+}
+
+bool fetchesContent(const Topology& topology)
+{
+    return std::ranges::any_of(topology.populations, [](const Population& users) { return !users.contents.empty(); });
+}
+
+} // namespace
+
+Results::Results(Document& document, Jobs& jobs, QObject* parent) : QObject(parent), document_(document), jobs_(jobs)
+{
+    adviseSoon_.setSingleShot(true);
+    adviseSoon_.setInterval(200); // a pause in typing or dragging
+    connect(&adviseSoon_, &QTimer::timeout, this, &Results::advise);
+    connect(&document_, &Document::edited, this, &Results::afterEdit);
+    connect(&document_, &Document::reset, this, &Results::forget);
+    advise();
+}
+
+void Results::run(const QString& title, Work work)
+{
+    jobs_.start<Answers>(
+        title, [snapshot = document_.topology(), work = std::move(work)](const Progress& progress) { return work(snapshot, progress); },
+        [this, revision = revision_](Result<Answers> answers) {
+            take(std::move(answers));
+            stale_ = revision != revision_;
+            emit changed();
+        });
+}
+
+void Results::take(Result<Answers> answers)
+{
+    if (!answers) {
+        lastError_ = translated(answers.error());
+        emit failed(lastError_);
+        return;
+    }
+    lastError_.clear();
+    if (answers->placement)
+        placement_ = answers->placement;
+    if (answers->placement || answers->latency)
+        latency_ = answers->latency;
+    if (answers->cache)
+        cache_ = answers->cache;
+    shown_ = true;
+}
+
+namespace {
+
+/// A placement, and how latencies are distributed under it where it is feasible.
+template <class Answers>
+Result<void> placeAndSample(const Topology& topology, const PlacementOptions& options, const Progress& progress, Answers& answers)
+{
+    Result<PlacementResult> found = place(topology, options, progress);
+    if (!found)
+        return fail(found.error());
+    const Placement where = found->placement;
+    answers.placement = shared(std::move(*found));
+    if (where.empty())
+        return {};
+    Result<LatencyResult> latency = simulateLatency(topology, where, {}, progress);
+    if (latency)
+        answers.latency = shared(std::move(*latency));
+    return {};
+}
+
+} // namespace
+
+void Results::runPlacement(const PlacementOptions& options)
+{
+    run(tr("Placement"), [options](const Topology& topology, const Progress& progress) -> Result<Answers> {
+        Answers answers;
+        const Result<void> placed = placeAndSample(topology, options, progress, answers);
+        return placed ? Result<Answers>(answers) : fail(placed.error());
+    });
+}
+
+void Results::runCaches(const CacheOptions& options)
+{
+    run(tr("CDN caches"), [options](const Topology& topology, const Progress& progress) -> Result<Answers> {
+        Result<CacheResult> cached = simulateCaches(topology, options, progress);
+        if (!cached)
+            return fail(cached.error());
+        Answers answers;
+        answers.cache = shared(std::move(*cached));
+        return answers;
+    });
+}
+
+void Results::runAll()
+{
+    run(tr("Simulation"), [](const Topology& topology, const Progress& progress) -> Result<Answers> {
+        Answers answers;
+        if (const Result<void> placed = placeAndSample(topology, {}, progress, answers); !placed)
+            return fail(placed.error());
+        if (!fetchesContent(topology))
+            return answers;
+        Result<CacheResult> cached = simulateCaches(topology, {}, progress);
+        if (!cached)
+            return fail(cached.error());
+        answers.cache = shared(std::move(*cached));
+        return answers;
+    });
+}
+
+void Results::setShown(bool shown)
+{
+    shown_ = shown;
+    emit changed();
+}
+
+Result<void> Results::acceptPlacement()
+{
+    if (!placement_ || placement_->placement.empty())
+        return fail({text("results", "there is no placement to accept"), {}, text("results", "run the placement first")});
+    const bool wasStale = stale_;
+    Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement_->placement));
+    if (accepted) {
+        stale_ = wasStale; // the drawing now states what was found: nothing about it has changed
+        emit changed();
+    }
+    return accepted;
+}
+
+Placement Results::shownPlacement() const
+{
+    if (shown_ && placement_ && !placement_->placement.empty())
+        return placement_->placement;
+    return statedPlacement(document_.topology());
+}
+
+void Results::afterEdit(const Edit& edit)
+{
+    if (std::ranges::all_of(edit.changes, isLayout))
+        return;
+    ++revision_;
+    adviseSoon_.start();
+    if (!stale_ && (placement_ || cache_ || latency_)) {
+        stale_ = true;
+        emit changed();
+    }
+}
+
+void Results::forget()
+{
+    jobs_.cancel();
+    placement_.reset();
+    cache_.reset();
+    latency_.reset();
+    lastError_.clear();
+    stale_ = false;
+    ++revision_;
+    emit changed();
+    advise();
+}
+
+void Results::advise()
+{
+    findings_ = edgewright::advise(document_.topology());
+    emit findingsChanged();
+}
+
+} // namespace edgewright

@@ -1,0 +1,79 @@
+// What have the engines answered about this drawing? Painted over it by the canvas, shown by panels and charts.
+#pragma once
+
+#include "core/advice/advice.h"
+#include "core/cache/cache_simulation.h"
+#include "core/placement/placement.h"
+#include "core/simulation/latency_simulation.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace edgewright {
+
+class Document;
+class Jobs;
+
+/// The latest answers, each with whether the drawing has changed since. A drag (layout rows only) makes nothing stale.
+class Results final : public QObject {
+    Q_OBJECT
+
+public:
+    Results(Document& document, Jobs& jobs, QObject* parent = nullptr);
+
+    std::shared_ptr<const PlacementResult> placement() const { return placement_; }
+    std::shared_ptr<const CacheResult> cache() const { return cache_; }
+    std::shared_ptr<const LatencyResult> latency() const { return latency_; }
+    const std::vector<Finding>& findings() const { return findings_; }
+    bool isStale() const { return stale_; }
+    bool areShown() const { return shown_; }            ///< painted over the drawing (key R)
+    const QString& lastError() const { return lastError_; } ///< of the last run, for the panels; empty when it went well
+
+    /// Engines on a snapshot, as jobs. placement is followed by the latency distribution of what it found.
+    void runPlacement(const PlacementOptions& options = {});
+    void runCaches(const CacheOptions& options = {});
+    /// The whole job: placement, latencies, caches (those the drawing has something for).
+    void runAll();
+    void setShown(bool shown);
+    /// One step of history: assignments become what the placement says.
+    Result<void> acceptPlacement();
+
+    /// Where services run, for the canvas: the placement found, else the assignments of the drawing.
+    Placement shownPlacement() const;
+
+signals:
+    void changed();             ///< any of placement, cache, latency, stale, shown
+    void findingsChanged();
+    void failed(const QString& message);
+
+private:
+    /// What one run of the engines found; parts that were not asked for are null.
+    struct Answers {
+        std::shared_ptr<const PlacementResult> placement;
+        std::shared_ptr<const LatencyResult> latency;
+        std::shared_ptr<const CacheResult> cache;
+    };
+    using Work = std::function<Result<Answers>(const Topology&, const Progress&)>;
+    void run(const QString& title, Work work);
+    void take(Result<Answers> answers);
+    void afterEdit(const Edit& edit);
+    void forget();
+    void advise();
+
+    Document& document_;
+    Jobs& jobs_;
+    std::shared_ptr<const PlacementResult> placement_;
+    std::shared_ptr<const CacheResult> cache_;
+    std::shared_ptr<const LatencyResult> latency_;
+    std::vector<Finding> findings_;
+    QTimer adviseSoon_;
+    QString lastError_;
+    std::uint64_t revision_ = 0; ///< counts what changes a meaning; drags do not
+    bool stale_ = false;
+    bool shown_ = true;
+};
+
+} // namespace edgewright

@@ -1,0 +1,218 @@
+// How are findings and results shown as a table whose lines lead to rows of the drawing?
+#include "app/panels/row_table.h"
+
+#include "app/document/document.h"
+#include "app/theme/theme.h"
+
+#include <QAbstractTableModel>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+namespace edgewright {
+
+namespace {
+
+constexpr int isButtonRole = Qt::UserRole + 1;
+constexpr int sortRole = Qt::UserRole + 2;
+
+/// Draws a button's cell as a small outlined button.
+class RowTableDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (!index.data(isButtonRole).toBool())
+            return QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme().accent, 1));
+        const QRectF frame = QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -3.5);
+        painter->drawRoundedRect(frame, 4, 4);
+        painter->drawText(frame, Qt::AlignCenter, index.data().toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+class RowTable::Model final : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void fill(const QStringList& headings, std::vector<TableLine> lines)
+    {
+        beginResetModel();
+        headings_ = headings;
+        lines_ = std::move(lines);
+        endResetModel();
+    }
+    const TableLine& line(int row) const { return lines_[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(headings_.size()); }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+            return headings_.value(section);
+        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
+    }
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        const auto& cells = line(index.row()).cells;
+        if (index.column() >= static_cast<int>(cells.size()))
+            return {};
+        const TableCell& cell = cells[static_cast<std::size_t>(index.column())];
+        switch (role) {
+        case Qt::DisplayRole: return cell.words;
+        case Qt::ToolTipRole: return cell.isButton ? QVariant() : QVariant(cell.words);
+        case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
+        case Qt::ForegroundRole: return cell.color.isValid() ? QVariant(cell.color) : QVariant();
+        case isButtonRole: return cell.isButton;
+        case sortRole: return cell.figure ? QVariant(*cell.figure) : QVariant(cell.words);
+        default: return {};
+        }
+    }
+
+private:
+    QStringList headings_;
+    std::vector<TableLine> lines_;
+};
+
+RowTable::RowTable(Document& document, const char* name, QWidget* parent)
+    : QTableView(parent), document_(document), model_(new Model(this)), sorted_(new QSortFilterProxyModel(this))
+{
+    setObjectName(QLatin1String(name));
+    sorted_->setSourceModel(model_);
+    sorted_->setSortRole(sortRole);
+    sorted_->setSortLocaleAware(true);
+    setModel(sorted_);
+    setItemDelegate(new RowTableDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setIconSize({14, 14});
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(26);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(40);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setTabKeyNavigation(false);
+    connect(this, &QTableView::clicked, this, &RowTable::activate);
+}
+
+void RowTable::setContents(const QStringList& headings, std::vector<TableLine> lines)
+{
+    const int current = currentIndex().row();
+    model_->fill(headings, std::move(lines));
+    if (current >= 0 && sorted_->rowCount() > 0) {
+        const QSignalBlocker quiet(this);
+        selectRow(std::min(current, sorted_->rowCount() - 1));
+    }
+    horizontalHeader()->setVisible(sorted_->rowCount() > 0);
+    shareWidth();
+    viewport()->update();
+    emit currentLineChanged();
+}
+
+void RowTable::setWeights(std::vector<int> weights)
+{
+    weights_ = std::move(weights);
+    shareWidth();
+}
+
+void RowTable::setEmptyWords(const QString& words)
+{
+    emptyWords_ = words;
+    viewport()->update();
+}
+
+const TableLine& RowTable::line(const QModelIndex& shown) const { return model_->line(sorted_->mapToSource(shown).row()); }
+
+const TableLine* RowTable::currentLine() const
+{
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    return chosen.isEmpty() ? nullptr : &line(chosen.front());
+}
+
+void RowTable::activate(const QModelIndex& shown)
+{
+    if (!shown.isValid())
+        return;
+    const TableLine pressedLine = line(shown); // the table may be filled anew by what follows
+    if (shown.data(isButtonRole).toBool())
+        emit pressed(pressedLine.key);
+    else
+        reveal(pressedLine);
+}
+
+void RowTable::reveal(const TableLine& line)
+{
+    if (line.row && hasRow(document_.topology(), *line.row))
+        document_.selection().reveal(*line.row);
+}
+
+/// Columns of weight 0 get what their contents need, the others share the rest.
+void RowTable::shareWidth()
+{
+    if (weights_.empty() || model_->columnCount() == 0)
+        return;
+    int rest = viewport()->width(), weight = 0;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const int own = static_cast<std::size_t>(column) < weights_.size() ? weights_[static_cast<std::size_t>(column)] : 0;
+        weight += own;
+        if (own == 0) {
+            resizeColumnToContents(column);
+            rest -= columnWidth(column);
+        }
+    }
+    for (int column = 0; column < model_->columnCount(); ++column)
+        if (static_cast<std::size_t>(column) < weights_.size() && weights_[static_cast<std::size_t>(column)] > 0)
+            setColumnWidth(column, std::max(90, rest * weights_[static_cast<std::size_t>(column)] / weight));
+}
+
+void RowTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (sorted_->rowCount() > 0 || emptyWords_.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(theme().dim);
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, emptyWords_);
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const TableLine* chosen = currentLine())
+            reveal(*chosen);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The selection of the view follows this call, so that who listens finds it there.
+    QMetaObject::invokeMethod(this, &RowTable::currentLineChanged, Qt::QueuedConnection);
+}
+
+} // namespace edgewright

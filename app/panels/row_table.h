@@ -1,0 +1,68 @@
+// How are findings and results shown as a table whose lines lead to rows of the drawing?
+#pragma once
+
+#include "core/model/topology.h"
+
+#include <QIcon>
+#include <QStringList>
+#include <QTableView>
+
+#include <optional>
+
+namespace edgewright {
+
+class Document;
+
+/// One cell: words, perhaps an icon in front. Figures stand to the right and sort as numbers.
+struct TableCell {
+    QString words;
+    QIcon icon = {};
+    std::optional<double> figure = {};
+    QColor color = {};                      ///< invalid: the text colour
+    bool isButton = false;                  ///< a click says `pressed`
+};
+
+struct TableLine {
+    std::vector<TableCell> cells;
+    std::optional<RowRef> row;              ///< what a click brings into view
+    int key = 0;                            ///< of the caller's own
+};
+
+/// Sortable, one line selected at a time; a click or Enter reveals the line's row. Shows a sentence where there are no lines.
+class RowTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    RowTable(Document& document, const char* name, QWidget* parent);
+
+    void setContents(const QStringList& headings, std::vector<TableLine> lines);
+    /// How widths are shared: a weight of 0 fits the contents.
+    void setWeights(std::vector<int> weights);
+    void setEmptyWords(const QString& words);
+    const TableLine* currentLine() const;
+    const TableLine& line(const QModelIndex& shown) const;
+
+signals:
+    void pressed(int key);
+    void currentLineChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void activate(const QModelIndex& shown);
+    void reveal(const TableLine& line);
+    void shareWidth();
+
+    Document& document_;
+    class Model;
+    Model* model_;
+    class QSortFilterProxyModel* sorted_;
+    std::vector<int> weights_;
+    QString emptyWords_;
+};
+
+} // namespace edgewright

@@ -1,0 +1,36 @@
+// How does long work say how far it is, and how is it told to stop?
+#pragma once
+
+#include "core/base/result.h"
+
+#include <atomic>
+#include <functional>
+
+namespace edgewright {
+
+/// Handed to every engine. Any thread may ask to stop; the engine looks at least every 100 ms.
+class Progress {
+public:
+    using Listener = std::function<void(double fraction, const Text& word)>;
+
+    Progress() = default;
+    explicit Progress(Listener listener) : listener_(std::move(listener)) {}
+
+    void report(double fraction, const Text& word) const
+    {
+        if (listener_)
+            listener_(fraction, word);
+    }
+    void stop() { stop_.store(true, std::memory_order_relaxed); }
+    bool stopped() const { return stop_.load(std::memory_order_relaxed); }
+
+private:
+    Listener listener_;
+    std::atomic<bool> stop_{false};
+};
+
+/// The answer of work that was stopped before it had one. `where` is "stopped", by which callers tell it from a fault.
+inline Error stoppedError() { return {text("base", "stopped before it was done"), "stopped", {}}; }
+inline bool isStopped(const Error& error) { return error.where == "stopped"; }
+
+} // namespace edgewright

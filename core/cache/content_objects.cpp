@@ -1,0 +1,60 @@
+// What are the objects of a content set? Nothing is stored of an object that was not published: 100 million cost nothing.
+#include "core/cache/content_objects.h"
+
+#include <algorithm>
+#include <boost/random/exponential_distribution.hpp>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace edgewright {
+
+namespace {
+
+/// FNV-1a: std::hash differs by library, and a set keeps its objects whatever other sets there are.
+std::uint64_t hashOfContentId(std::string_view id)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ull;
+    for (const char c : id)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;
+    return hash;
+}
+
+/// In (0, 1]: its logarithm is finite.
+double unitOf(std::uint64_t bits) { return static_cast<double>((bits >> 11) + 1) * 0x1p-53; }
+
+/// Standard normal. Source: Box and Muller, "A note on the generation of random normal deviates", 1958.
+double normalOf(std::uint64_t seed)
+{
+    const double radius = std::sqrt(-2 * std::log(unitOf(mixedSeed(seed, 0))));
+    return radius * std::cos(2 * std::numbers::pi * unitOf(mixedSeed(seed, 1)));
+}
+
+} // namespace
+
+ContentObjects::ContentObjects(const ContentSet& content, ObjectKey firstKey, std::uint64_t seed)
+    : content_(&content), firstKey_(firstKey), seed_(mixedSeed(seed, hashOfContentId(content.id.value))),
+      rank_(content.objects, content.zipfExponent), publishing_(mixedSeed(seed_, std::numeric_limits<std::uint64_t>::max()))
+{
+}
+
+double ContentObjects::bytes(ObjectKey key) const
+{
+    const double mean = 1000 * content_->meanSize.value;
+    const double sigma = content_->sizeSigma;
+    if (sigma == 0)
+        return std::max(mean, 1.0);
+    return std::max(mean * std::exp(sigma * normalOf(mixedSeed(seed_, key - firstKey_)) - sigma * sigma / 2), 1.0);
+}
+
+double ContentObjects::nextPublication(ObjectKey key, double now)
+{
+    if (!content_->publishEvery)
+        return std::numeric_limits<double>::infinity();
+    double& next = nextPublication_.try_emplace(key, now).first->second;
+    if (next <= now)
+        next = now + content_->publishEvery->value * boost::random::exponential_distribution<double>(1)(publishing_);
+    return next;
+}
+
+} // namespace edgewright

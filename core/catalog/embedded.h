@@ -1,0 +1,16 @@
+// Which files are compiled into the core? Written by cmake/embed.cmake.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace edgewright {
+
+struct EmbeddedFile {
+    std::string_view name, text;
+};
+
+std::span<const EmbeddedFile> embedded_catalog();
+std::span<const EmbeddedFile> embedded_samples();
+
+} // namespace edgewright

@@ -1,0 +1,51 @@
+// Which manifests can be taken away? The registry of exporters.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/model/topology.h"
+
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace edgewright {
+
+enum class Outcome { Exported, NeedsInput, NotExpressible };
+
+/// What became of one row.
+struct ExportLine {
+    RowRef row;
+    Outcome outcome = Outcome::Exported;
+    std::string where;      ///< file and resource: "zones/bos.tf: aws_subnet.bos"
+    Text what;              ///< which variable is needed, or why it can't be said
+};
+
+/// Files by relative path, '/'-separated, and a line for every row that the target could concern.
+struct Manifest {
+    std::map<std::string, std::string> files;
+    std::vector<ExportLine> report;
+};
+
+struct Exporter {
+    std::string_view key;                           ///< "kubernetes"
+    Text title;
+    /// Errors: nothing in the drawing concerns this target (what would); a field holds what looks like a secret (which).
+    /// Same topology, same bytes; layout rows never matter.
+    Result<Manifest> (*run)(const Topology& topology);
+};
+
+std::span<const Exporter> exporters();
+const Exporter* exporterWithKey(std::string_view key);
+
+/// Runs the exporter after the checks that hold for all: no literal secret in any field.
+Result<Manifest> exportTo(const Exporter& exporter, const Topology& topology);
+
+/// Writes the files below `folder` (made if absent): all or nothing, atomically per file. A list of what was written is kept in
+/// `.edgewright-export.json`; files that an earlier export wrote and this one lacks go.
+/// Errors: a file stands there that no export wrote (named); a path leaves the folder; what the file system says.
+Result<void> writeManifest(const Manifest& manifest, const std::filesystem::path& folder);
+
+} // namespace edgewright

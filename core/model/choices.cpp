@@ -1,0 +1,97 @@
+// Which words may a choice be, in files and for people? In the order of the enums of rows.h.
+#include "core/model/field.h"
+
+namespace edgewright {
+
+template <> std::span<const Choice> choicesOf<Tier>()
+{
+    static const Choice words[] = {
+        {"device", text("tier", "Device")},
+        {"edge", text("tier", "Edge")},
+        {"fog", text("tier", "Fog")},
+        {"cloud", text("tier", "Cloud")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<NodeKind>()
+{
+    static const Choice words[] = {
+        {"compute", text("node kind", "Compute site")},
+        {"point_of_presence", text("node kind", "Point of presence")},
+        {"origin", text("node kind", "Origin")},
+        {"access", text("node kind", "Users' access")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<Provider>()
+{
+    static const Choice words[] = {
+        {"none", text("provider", "None")},
+        {"aws", text("provider", "AWS Region")},
+        {"aws_local_zone", text("provider", "AWS Local Zone")},
+        {"aws_wavelength", text("provider", "AWS Wavelength")},
+        {"azure", text("provider", "Azure region")},
+        {"azure_edge_zone", text("provider", "Azure Edge Zone")},
+        {"gcp", text("provider", "Google Cloud region")},
+        {"google_distributed_cloud", text("provider", "Google Distributed Cloud")},
+        {"cloudflare", text("provider", "Cloudflare")},
+        {"fastly", text("provider", "Fastly")},
+        {"cloudfront", text("provider", "CloudFront")},
+        {"akamai", text("provider", "Akamai")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<Medium>()
+{
+    static const Choice words[] = {
+        {"fibre", text("medium", "Fibre")},     {"copper", text("medium", "Copper")},
+        {"5g", text("medium", "5G radio")},     {"4g", text("medium", "4G radio")},
+        {"wifi", text("medium", "Wi-Fi")},      {"satellite", text("medium", "Satellite")},
+        {"virtual", text("medium", "Virtual (tunnel or peering)")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<Provenance>()
+{
+    static const Choice words[] = {
+        {"measured", text("provenance", "Measured")},
+        {"agreed", text("provenance", "Agreed (contract)")},
+        {"estimated", text("provenance", "Estimated")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<GroupKind>()
+{
+    static const Choice words[] = {
+        {"site", text("group kind", "Site")},
+        {"region", text("group kind", "Region")},
+        {"vpc", text("group kind", "Virtual private cloud")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<ServiceState>()
+{
+    static const Choice words[] = {
+        {"stateless", text("service state", "Stateless")},
+        {"stateful", text("service state", "Stateful")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<CacheStrategy>()
+{
+    static const Choice words[] = {
+        {"ttl", text("cache strategy", "Time to live")},
+        {"stale_while_revalidate", text("cache strategy", "Stale while revalidate")},
+        {"purge_on_publish", text("cache strategy", "Purge on publish")},
+    };
+    return words;
+}
+
+} // namespace edgewright

@@ -1,0 +1,86 @@
+// Which fields do the rows of the network have: nodes, links, groups, layouts?
+#include "core/model/field_member.h"
+
+namespace edgewright {
+
+template <> std::span<const Field<Node>> fieldsOf<Node>()
+{
+    const Text place = text("node", "Place");
+    const Text capacity = text("node", "Capacity of the whole node");
+    const Text operation = text("node", "Operation");
+    static const Field<Node> fields[] = {
+        field("name", &Node::name, text("node", "Name")),
+        field("tier", &Node::tier, text("node", "Tier")),
+        field("kind", &Node::kind, text("node", "Kind")),
+        field("provider", &Node::provider, text("node", "Provider")),
+        field("site", &Node::site, text("node", "Site"),
+              {.help = text("node", "The provider's code of the site, as in the catalogue")}),
+        field("latitude", &Node::latitude, text("node", "Latitude"), {.section = place, .limits = {-90, 90}}),
+        field("longitude", &Node::longitude, text("node", "Longitude"), {.section = place, .limits = {-180, 180}}),
+        field("group", &Node::group, text("node", "Group"), {.section = place}),
+        field("cpu_cores", &Node::cpu, text("node", "CPU"), {.section = capacity, .limits = {0, 1e7}}),
+        field("memory_gib", &Node::memory, text("node", "Memory"), {.section = capacity, .limits = {0, 1e8}}),
+        field("storage_gib", &Node::storage, text("node", "Storage"), {.section = capacity, .limits = {0, 1e10}}),
+        field("accelerators", &Node::accelerators, text("node", "Accelerators"), {.section = capacity, .limits = {0, 1e6}}),
+        field("accelerator_model", &Node::acceleratorModel, text("node", "Accelerator model"), {.section = capacity}),
+        field("speed", &Node::speed, text("node", "Speed factor"),
+              {.section = capacity, .limits = {0.001, 1000},
+               .help = text("node", "Divides service times: 2 runs everything twice as fast as the reference hardware")}),
+        field("cache_gib", &Node::cache, text("node", "Content cache"), {.section = capacity, .limits = {0, 1e8}}),
+        field("cost_usd_per_hour", &Node::cost, text("node", "Cost while in use"), {.section = operation, .limits = {0, 1e7}}),
+        field("availability_percent", &Node::availability, text("node", "Availability"), {.section = operation, .limits = {0, 100}}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<Link>> fieldsOf<Link>()
+{
+    const Text latency = text("link", "Latency");
+    const Text transport = text("link", "Transport");
+    static const Field<Link> fields[] = {
+        field("from", &Link::from, text("link", "From"), {.required = true}),
+        field("to", &Link::to, text("link", "To"), {.required = true}),
+        field("latency_ms", &Link::latency, text("link", "Latency, one way"),
+              {.section = latency, .limits = {0, 60'000}, .help = text("link", "Median time of a packet from end to end")}),
+        field("jitter_ms", &Link::jitter, text("link", "Jitter"),
+              {.section = latency, .limits = {0, 60'000}, .help = text("link", "Standard deviation of the one-way latency")}),
+        field("loss_percent", &Link::loss, text("link", "Loss"), {.section = latency, .limits = {0, 100}}),
+        field("provenance", &Link::provenance, text("link", "Known from"), {.section = latency}),
+        field("date", &Link::date, text("link", "On"),
+              {.section = latency, .date = true, .help = text("link", "Day of the measurement or the contract, YYYY-MM-DD")}),
+        field("medium", &Link::medium, text("link", "Medium"), {.section = transport}),
+        field("bandwidth_mbps", &Link::bandwidth, text("link", "Bandwidth, each way"),
+              {.section = transport, .limits = {0, 10'000'000}}),
+        field("price_usd_per_gb", &Link::price, text("link", "Traffic price"), {.section = transport, .limits = {0, 10'000}}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<Group>> fieldsOf<Group>()
+{
+    static const Field<Group> fields[] = {
+        field("name", &Group::name, text("group", "Name")),
+        field("kind", &Group::kind, text("group", "Kind")),
+        field("parent", &Group::parent, text("group", "Inside")),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<NodeLayout>> fieldsOf<NodeLayout>()
+{
+    static const Field<NodeLayout> fields[] = {
+        field("x", &NodeLayout::x, text("layout", "X"), {.limits = {-1e7, 1e7}}),
+        field("y", &NodeLayout::y, text("layout", "Y"), {.limits = {-1e7, 1e7}}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<LinkLayout>> fieldsOf<LinkLayout>()
+{
+    static const Field<LinkLayout> fields[] = {
+        field("bends", &LinkLayout::bends, text("layout", "Bends"), {.limits = {-1e7, 1e7}}),
+    };
+    return fields;
+}
+
+} // namespace edgewright

@@ -1,0 +1,107 @@
+// Which fields do the rows of the workload have: populations, services, flows, contents, assignments, scenarios?
+#include "core/model/field_member.h"
+
+namespace edgewright {
+
+template <> std::span<const Field<Population>> fieldsOf<Population>()
+{
+    const Text traffic = text("population", "Traffic");
+    const Text budget = text("population", "Latency budget");
+    static const Field<Population> fields[] = {
+        field("name", &Population::name, text("population", "Name")),
+        field("node", &Population::node, text("population", "Enter at"), {.required = true}),
+        field("users", &Population::users, text("population", "Users"), {.section = traffic, .limits = {0, 1e10}}),
+        field("requests_per_second", &Population::requestRate, text("population", "Requests of one user"),
+              {.section = traffic, .limits = {0, 1e6}}),
+        field("contents", &Population::contents, text("population", "Fetch"), {.section = traffic}),
+        field("application", &Population::application, text("population", "Application"), {.section = budget}),
+        field("budget_ms", &Population::budget, text("population", "Budget, round trip"),
+              {.section = budget, .limits = {0, 600'000},
+               .help = text("population", "Network both ways and all services on the way, at the percentile below")}),
+        field("percentile", &Population::percentile, text("population", "At percentile"), {.section = budget, .limits = {1, 99.99}}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<Service>> fieldsOf<Service>()
+{
+    const Text demand = text("service", "Demand of one replica");
+    const Text placing = text("service", "Placing");
+    const Text software = text("service", "Software");
+    static const Field<Service> fields[] = {
+        field("name", &Service::name, text("service", "Name")),
+        field("cpu_cores", &Service::cpu, text("service", "CPU"), {.section = demand, .limits = {0, 1e6}}),
+        field("memory_gib", &Service::memory, text("service", "Memory"), {.section = demand, .limits = {0, 1e7}}),
+        field("storage_gib", &Service::storage, text("service", "Storage"), {.section = demand, .limits = {0, 1e9}}),
+        field("accelerators", &Service::accelerators, text("service", "Accelerators"), {.section = demand, .limits = {0, 1e5}}),
+        field("service_time_ms", &Service::serviceTime, text("service", "Service time"),
+              {.section = demand, .limits = {0, 600'000}, .help = text("service", "Of one request on a node whose speed factor is 1")}),
+        field("replicas", &Service::replicas, text("service", "Replicas"),
+              {.section = placing, .limits = {1, 10'000}, .help = text("service", "Each runs on a node of its own")}),
+        field("allowed_tiers", &Service::allowedTiers, text("service", "Allowed tiers"),
+              {.section = placing, .help = text("service", "None chosen: any tier")}),
+        field("state", &Service::state, text("service", "State"), {.section = software}),
+        field("image", &Service::image, text("service", "Container image"), {.section = software}),
+        field("port", &Service::port, text("service", "Port"), {.section = software, .limits = {1, 65'535}}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<Flow>> fieldsOf<Flow>()
+{
+    static const Field<Flow> fields[] = {
+        field("population", &Flow::population, text("flow", "From population")),
+        field("caller", &Flow::caller, text("flow", "From service")),
+        field("service", &Flow::service, text("flow", "To service"), {.required = true}),
+        field("request_kb", &Flow::request, text("flow", "Request size"), {.limits = {0, 1e9}}),
+        field("response_kb", &Flow::response, text("flow", "Response size"), {.limits = {0, 1e9}}),
+        field("calls_per_request", &Flow::callsPerRequest, text("flow", "Calls a request"),
+              {.limits = {0, 1e6}, .help = text("flow", "How often the service is called for one request of the caller")}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
+{
+    const Text objects = text("content", "Objects");
+    const Text caching = text("content", "Caching");
+    static const Field<ContentSet> fields[] = {
+        field("name", &ContentSet::name, text("content", "Name")),
+        field("origin", &ContentSet::origin, text("content", "Origin"), {.required = true}),
+        field("objects", &ContentSet::objects, text("content", "Objects"), {.section = objects, .limits = {1, 1e8}}),
+        field("mean_size_kb", &ContentSet::meanSize, text("content", "Mean size"), {.section = objects, .limits = {0.001, 1e9}}),
+        field("size_sigma", &ContentSet::sizeSigma, text("content", "Spread of sizes"),
+              {.section = objects, .limits = {0, 4}, .help = text("content", "Standard deviation of the logarithm of the size; 0: all alike")}),
+        field("zipf_exponent", &ContentSet::zipfExponent, text("content", "Zipf exponent"),
+              {.section = objects, .limits = {0, 3}, .help = text("content", "The object of rank r is asked for in proportion to r to the minus this")}),
+        field("weight", &ContentSet::weight, text("content", "Share weight"),
+              {.section = objects, .limits = {0, 1e6}, .help = text("content", "Share in the requests of a population that fetches several sets")}),
+        field("strategy", &ContentSet::strategy, text("content", "Strategy"), {.section = caching}),
+        field("ttl_s", &ContentSet::ttl, text("content", "Time to live"), {.section = caching, .limits = {0, 1e9}}),
+        field("stale_while_revalidate_s", &ContentSet::staleWhileRevalidate, text("content", "Stale while revalidate"),
+              {.section = caching, .limits = {0, 1e9}, .help = text("content", "How long after its end of life an object may be served while it is fetched anew")}),
+        field("publish_every_s", &ContentSet::publishEvery, text("content", "Published every"),
+              {.section = caching, .limits = {0.001, 1e9}, .help = text("content", "Mean time between two updates of one object")}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<Assignment>> fieldsOf<Assignment>()
+{
+    static const Field<Assignment> fields[] = {
+        field("service", &Assignment::service, text("assignment", "Service"), {.required = true}),
+        field("node", &Assignment::node, text("assignment", "Runs on"), {.required = true}),
+    };
+    return fields;
+}
+
+template <> std::span<const Field<Scenario>> fieldsOf<Scenario>()
+{
+    static const Field<Scenario> fields[] = {
+        field("name", &Scenario::name, text("scenario", "Name")),
+        field("note", &Scenario::note, text("scenario", "Note")),
+    };
+    return fields;
+}
+
+} // namespace edgewright

@@ -1,0 +1,200 @@
+// What is a topology made of? Each kind of row is a plain struct; its fields are described in fields_*.cpp.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/units.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace edgewright {
+
+struct Node;
+struct Link;
+struct Group;
+struct Population;
+struct Service;
+struct Flow;
+struct ContentSet;
+struct Assignment;
+struct Scenario;
+struct NodeLayout;
+struct LinkLayout;
+
+using NodeId = Id<Node>;
+using LinkId = Id<Link>;
+using GroupId = Id<Group>;
+using PopulationId = Id<Population>;
+using ServiceId = Id<Service>;
+using FlowId = Id<Flow>;
+using ContentSetId = Id<ContentSet>;
+using AssignmentId = Id<Assignment>;
+using ScenarioId = Id<Scenario>;
+using NodeLayoutId = Id<NodeLayout>;
+using LinkLayoutId = Id<LinkLayout>;
+
+enum class Tier { Device, Edge, Fog, Cloud };
+enum class NodeKind { Compute, PointOfPresence, Origin, Access };   ///< Access: where users attach
+enum class Provider {
+    None, Aws, AwsLocalZone, AwsWavelength, Azure, AzureEdgeZone, GoogleCloud, GoogleDistributedCloud,
+    Cloudflare, Fastly, CloudFront, Akamai
+};
+enum class Medium { Fibre, Copper, Radio5g, Radio4g, WiFi, Satellite, Virtual };
+enum class Provenance { Measured, Agreed, Estimated };
+enum class GroupKind { Site, Region, Vpc };
+enum class ServiceState { Stateless, Stateful };
+enum class CacheStrategy { Ttl, StaleWhileRevalidate, PurgeOnPublish };
+
+/// Something that computes, caches, serves content, or lets users in.
+struct Node {
+    NodeId id;
+    std::string name;
+    Tier tier = Tier::Edge;
+    NodeKind kind = NodeKind::Compute;
+    Provider provider = Provider::None;
+    std::string site;                       ///< the provider's code, as in the catalogue: "us-east-1-wl1-bos-wlz-1", "AMS"
+    std::optional<Degrees> latitude, longitude;
+    std::optional<GroupId> group;
+    Cores cpu{};
+    Gibibytes memory{};
+    Gibibytes storage{};
+    std::int64_t accelerators = 0;
+    std::string acceleratorModel;
+    double speed = 1;                       ///< divides service times: never assume equal hardware
+    Gibibytes cache{};                      ///< of a point of presence, for content
+    UsdPerHour cost{};                      ///< of the whole node while it hosts anything
+    Percent availability{99.9};
+    std::string unknown;                    ///< JSON members that this version doesn't know, kept for the next save
+    bool operator==(const Node&) const = default;
+};
+
+/// Carries traffic both ways between two nodes.
+struct Link {
+    LinkId id;
+    NodeId from, to;
+    Medium medium = Medium::Fibre;
+    Milliseconds latency{};                 ///< one way, median
+    Milliseconds jitter{};                  ///< one way, standard deviation
+    MegabitsPerSecond bandwidth{1000};      ///< each way
+    Percent loss{};
+    Provenance provenance = Provenance::Estimated;
+    std::string date;                       ///< ISO 8601, when it was measured or agreed
+    UsdPerGigabyte price{};                 ///< of traffic, either way
+    std::string unknown;
+    bool operator==(const Link&) const = default;
+};
+
+/// Nodes that belong together; nests. Nodes of one VPC group share a network at their provider.
+struct Group {
+    GroupId id;
+    std::string name;
+    GroupKind kind = GroupKind::Site;
+    std::optional<GroupId> parent;
+    std::string unknown;
+    bool operator==(const Group&) const = default;
+};
+
+/// Users who enter the network at one node.
+struct Population {
+    PopulationId id;
+    std::string name;
+    NodeId node;
+    std::int64_t users = 1;
+    RequestsPerSecond requestRate{};        ///< of one user
+    std::string application;                ///< key of a budget preset of the catalogue, or empty
+    std::optional<Milliseconds> budget;     ///< round trip, all services included
+    Percent percentile{95};                 ///< at which the budget must hold
+    std::vector<ContentSetId> contents;     ///< what they fetch through the points of presence
+    std::string unknown;
+    bool operator==(const Population&) const = default;
+};
+
+/// Software that runs on nodes. Demands are of one replica.
+struct Service {
+    ServiceId id;
+    std::string name;
+    Cores cpu{};
+    Gibibytes memory{};
+    Gibibytes storage{};
+    std::int64_t accelerators = 0;
+    Milliseconds serviceTime{};             ///< of one request on a node of speed 1
+    std::int64_t replicas = 1;              ///< each on a node of its own
+    std::vector<Tier> allowedTiers;         ///< none: any
+    ServiceState state = ServiceState::Stateless;
+    std::string image;                      ///< container image, "registry/name:tag"
+    std::int64_t port = 8080;
+    std::string unknown;
+    bool operator==(const Service&) const = default;
+};
+
+/// Who calls which service, and what crosses the network for it. One of `population` and `caller` is set.
+struct Flow {
+    FlowId id;
+    std::optional<PopulationId> population;
+    std::optional<ServiceId> caller;
+    ServiceId service;
+    Kilobytes request{1};
+    Kilobytes response{1};
+    double callsPerRequest = 1;             ///< of the caller's requests
+    std::string unknown;
+    bool operator==(const Flow&) const = default;
+};
+
+/// Objects that an origin serves and points of presence cache.
+struct ContentSet {
+    ContentSetId id;
+    std::string name;
+    NodeId origin;
+    std::int64_t objects = 1000;
+    Kilobytes meanSize{100};
+    double sizeSigma = 0;                   ///< of the logarithm of the size (lognormal); 0: all alike
+    double zipfExponent = 0.8;              ///< popularity of rank r falls as r^-exponent
+    double weight = 1;                      ///< share in the requests of a population, relative to its other sets
+    CacheStrategy strategy = CacheStrategy::Ttl;
+    Seconds ttl{3600};
+    Seconds staleWhileRevalidate{};         ///< after the TTL; counts under that strategy
+    std::optional<Seconds> publishEvery;    ///< mean time between two updates of one object
+    std::string unknown;
+    bool operator==(const ContentSet&) const = default;
+};
+
+/// A replica of a service runs on a node: an accepted placement.
+struct Assignment {
+    AssignmentId id;
+    ServiceId service;
+    NodeId node;
+    std::string unknown;
+    bool operator==(const Assignment&) const = default;
+};
+
+struct RowChange;
+
+/// "What if": the base topology plus changes that are not made, only tried.
+struct Scenario {
+    ScenarioId id;
+    std::string name;
+    std::string note;
+    std::vector<RowChange> changes;         ///< each row at most once; never of scenarios
+    std::string unknown;
+    bool operator==(const Scenario&) const = default;
+};
+
+/// Where a node is drawn; `id` is the node's. A drag changes nothing that is simulated.
+struct NodeLayout {
+    NodeLayoutId id;
+    double x = 0, y = 0;                    ///< of the centre, in drawing units (96 to the inch)
+    std::string unknown;
+    bool operator==(const NodeLayout&) const = default;
+};
+
+/// How a link is drawn; `id` is the link's.
+struct LinkLayout {
+    LinkLayoutId id;
+    std::vector<double> bends;              ///< x, y, x, y … from end to end
+    std::string unknown;
+    bool operator==(const LinkLayout&) const = default;
+};
+
+} // namespace edgewright

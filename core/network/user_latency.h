@@ -1,0 +1,71 @@
+// What round trip does a user see, given where services run? Medians, term by term.
+#pragma once
+
+#include "core/network/paths.h"
+
+#include <map>
+
+namespace edgewright {
+
+/// Which nodes run a service: each replica one node.
+using Placement = std::map<ServiceId, std::vector<NodeId>>;
+
+/// The placement that the drawing states (its assignments).
+Placement statedPlacement(const Topology& topology);
+
+/// One leg of a user's request: over the network to a service and back, and its processing.
+struct Leg {
+    FlowId flow;
+    ServiceId service;
+    NodeId from, node;          ///< where the caller is; where the chosen replica runs
+    Path path;
+    Milliseconds network{};     ///< round trip of `path`
+    Milliseconds processing{};  ///< service time / node speed
+};
+
+/// What users of one population wait for one request: all legs of the call tree, one after the other.
+/// A flow is followed once from each node that it leaves, whatever its calls a request (calls of one flow go out side by side), so a cycle of
+/// services ends; a flow of no calls a request is not followed. A population without flows has no legs and a total of zero.
+/// `unreachable` names the first service that can't be reached or is not placed; the sums then leave it out.
+struct UserLatency {
+    PopulationId population;
+    std::vector<Leg> legs;              ///< depth first, in the order of the flows' ids
+    Milliseconds network{}, processing{};
+    std::optional<ServiceId> unreachable;
+    std::optional<Milliseconds> budget;
+    Milliseconds total() const { return network + processing; }
+    bool isMet() const { return !unreachable && (!budget || total() <= *budget); }
+};
+
+/// The call trees of populations, one after another. Every caller uses the replica of least latency from where it is; ties go to the
+/// node of the smaller id. Borrows its arguments.
+/// Cost: one Dijkstra per node that calls (the last ones are kept for the next population).
+class CallTrees {
+public:
+    CallTrees(const Topology& topology, const NetworkGraph& graph, const Placement& placement);
+    UserLatency of(const Population& population);
+
+private:
+    struct Call {
+        const Flow* flow = nullptr;
+        int from = -1;                  ///< node index
+    };
+    using Calls = std::vector<Call>;
+
+    const Distances& distancesFrom(int node);
+    std::optional<int> nearestReplica(const ServiceId& service, int from);
+    std::optional<Leg> legOf(const Call& call);
+    void push(Calls& calls, const std::vector<const Flow*>& flows, int from) const;
+
+    const Topology& topology_;
+    const NetworkGraph& graph_;
+    std::map<ServiceId, std::vector<int>> replicas_;                    ///< node indexes, rising
+    std::map<PopulationId, std::vector<const Flow*>> ofPopulation_;
+    std::map<ServiceId, std::vector<const Flow*>> ofService_;
+    std::map<int, Distances> known_;
+};
+
+/// All populations, by id.
+std::vector<UserLatency> userLatencies(const Topology& topology, const NetworkGraph& graph, const Placement& placement);
+
+} // namespace edgewright

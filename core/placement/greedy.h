@@ -1,0 +1,13 @@
+// What does placing one service after the other, each where it costs least right now, give?
+#pragma once
+
+#include "core/placement/problem.h"
+
+namespace edgewright::placing {
+
+/// The right number of different nodes for every service; may break capacities and budgets where it sees no better way.
+/// Every service must have enough candidates.
+/// Cost: O(replicas · candidates · calls).
+Choice greedyChoice(const Problem& problem);
+
+} // namespace edgewright::placing

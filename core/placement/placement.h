@@ -1,0 +1,55 @@
+// Where should each service run? At least cost within capacities, allowed tiers and latency budgets, with a bound that proves how good it is.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/model/edit.h"
+#include "core/network/user_latency.h"
+
+#include <span>
+
+namespace edgewright {
+
+enum class PlacementStatus { Optimal, Feasible, Infeasible };
+
+struct PlacementOptions {
+    std::uint64_t seed = 1;             ///< of the local search
+    int iterations = 20'000;            ///< most moves of the local search
+    std::int64_t exactStates = 2'000'000; ///< search nodes that the exact solver may visit before the local search takes over
+};
+
+/// A constraint that takes part in making the input infeasible. Taken together they can't hold; each alone could be lifted.
+struct Conflict {
+    enum class Kind { Capacity, Tier, Budget, Replicas, Unreachable, Accelerator };
+    Kind kind = Kind::Capacity;
+    RowRef row;                         ///< service, node or population that states it
+    Text what;                          ///< "AR render needs 20 ms from Users Harbor; the nearest node with an accelerator is 31 ms away"
+    Text remedy;
+};
+
+/// Objective: Σ cost per hour of the nodes that host anything + traffic (rate × size × price of the links) per hour.
+/// Node cost is shared out: a node is charged once however much it hosts.
+struct PlacementResult {
+    PlacementStatus status = PlacementStatus::Infeasible;
+    Placement placement;                ///< empty when infeasible
+    UsdPerHour objective{};
+    UsdPerHour bound{};                 ///< no placement can cost less
+    UsdPerHour nodeCost{}, trafficCost{};
+    std::vector<UserLatency> users;
+    std::vector<Conflict> conflicts;    ///< when infeasible
+    std::uint64_t seed = 0;
+    std::string_view solver;            ///< key of the solver that found it
+    double gap() const;                 ///< (objective - bound) / objective; 0 when both are 0
+};
+
+/// Errors: services that no flow or population reaches are still placed; none. Stopped before anything feasible was found: stoppedError().
+/// Cost:   exact to about 12 services × 30 nodes; greedy + local search beyond.
+Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& progress);
+
+/// Verifies an answer against the topology with code of its own: capacities, tiers, replicas apart, budgets, and the cost.
+/// Errors: the first thing that does not hold.
+Result<void> verifyPlacement(const Topology& topology, const PlacementResult& result);
+
+/// The Edit that makes the drawing state this placement.
+Edit placementEdit(const Topology& topology, const Placement& placement);
+
+} // namespace edgewright

@@ -1,0 +1,36 @@
+// Who finds placements? The registry of solvers: each improves what those before it found.
+#pragma once
+
+#include "core/placement/evaluation.h"
+#include "core/placement/placement.h"
+
+#include <optional>
+
+namespace edgewright::placing {
+
+/// What is known so far.
+struct Answer {
+    std::optional<Choice> best;         ///< feasible
+    Evaluation value;                   ///< of `best`
+    double bound = 0;                   ///< USD per hour: nothing feasible costs less
+    bool isSettled = false;             ///< `best` is proven optimal, or without one it is proven that nothing is feasible
+    std::string_view solver;            ///< that found `best`
+    std::int64_t states = 0;            ///< that the exact solver has visited
+};
+
+/// Takes `choice` where it is feasible and better than what there was.
+void offer(Answer& answer, const Choice& choice, const Evaluation& value, std::string_view solver);
+/// Raises the bound; settles the answer where the best meets it.
+void raiseBound(Answer& answer, double bound);
+
+struct Solver {
+    std::string_view key;
+    double share = 1;                   ///< of the whole run's progress, relative to the others
+    /// Returns early when `progress` is stopped; `report` takes the done fraction of this solver.
+    void (*improve)(const Problem&, const PlacementOptions&, Answer&, const Progress&, const std::function<void(double)>& report);
+};
+
+/// In the order in which they run, until one settles the answer.
+std::span<const Solver> solvers();
+
+} // namespace edgewright::placing
