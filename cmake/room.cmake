@@ -13,6 +13,9 @@ if(EDGEWRIGHT_SANITIZE)
     target_link_options(edgewright_options INTERFACE -fsanitize=${EDGEWRIGHT_SANITIZE})
 endif()
 
+# moc of Qt 6.4 stumbles over the <concepts> of libstdc++ 12; taking it as read costs moc nothing.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS=1)
+
 # edgewright_room(NAME FOLDER [QT] LINKS ...): all .cpp files of FOLDER as the library edgewright_NAME.
 function(edgewright_room name folder)
     cmake_parse_arguments(ROOM "QT" "" "LINKS" ${ARGN})

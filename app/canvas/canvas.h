@@ -1,7 +1,7 @@
 // The drawing surface: one custom-painted widget with its own spatial index and level of detail.
 #pragma once
 
-#include "core/model/rows.h"
+#include "core/model/topology.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ namespace edgewright {
 
 class Document;
 class Results;
-class Tool;
+struct Theme;
 
 /// Shows the topology of `document`, follows its edits, and turns mouse and keys into Edits through the current tool.
 /// Cost: an edit of one node costs the work of one node; repainting the fitted view of 10,000 nodes and 20,000 links takes milliseconds.
@@ -42,12 +42,16 @@ public:
     bool isSnapping() const;
     /// Adds the node in view (palette's Enter or a drop) and selects it.
     void addNodeInView(const Node& node);
+    void addNodeAt(const Node& node, QPointF scene);
     void renameSelected();                      ///< inline editor (F2)
     void cancelGesture();                       ///< Esc: loses nothing that stood before
 
     /// The whole drawing for pictures: no selection, no grid. Light theme unless the current one is asked for.
     QRectF sceneBounds() const;
     void render(QPainter& painter, const QRectF& target);
+    void renderIn(QPainter& painter, const QRectF& target, const Theme& theme);
+    /// Where a node, link or group is drawn; null for other rows.
+    QRectF boundsOf(const RowRef& row) const;
 
     static constexpr auto nodeMimeType = "application/x-edgewright-node"; ///< a palette drag: a project text with one node
 
@@ -55,6 +59,7 @@ signals:
     void zoomChanged(double zoom);
     void toolChanged(const QString& key);
     void hinted(const QString& sentence);       ///< for the status bar: what is under the mouse or what the tool expects
+    void editWanted();                          ///< Enter: whoever edits what is selected takes the keys
     void contextMenuWanted(const QPoint& global);
     void refused(const QString& message);       ///< an Edit that the document refused
 

@@ -184,9 +184,19 @@ void SceneIndex::removeLink(int slot, Touched& touched)
 /// Links that join the same nodes lie in lanes, so one more or fewer shifts the others.
 void SceneIndex::touchPair(int a, int b, Touched& touched) const
 {
+    for (const int slot : linksBetween(a, b))
+        touched.routes.insert(slot);
+}
+
+std::vector<int> SceneIndex::linksBetween(int a, int b) const
+{
+    if (linksAt(b).size() < linksAt(a).size())
+        std::swap(a, b); // a hub may have thousands
+    std::vector<int> between;
     for (const int slot : linksAt(a))
         if (links_[at(slot)].from == b || links_[at(slot)].to == b)
-            touched.routes.insert(slot);
+            between.push_back(slot);
+    return between;
 }
 
 void SceneIndex::touchAround(const QRectF& box, Touched& touched) const
@@ -225,15 +235,9 @@ QRectF SceneIndex::reachOf(const LinkShape& link) const
 
 double SceneIndex::laneOf(const LinkShape& link) const
 {
-    int before = 0, all = 0;
-    for (const int slot : linksAt(link.from)) {
-        const LinkShape& other = links_[at(slot)];
-        if (other.from != link.to && other.to != link.to)
-            continue;
-        ++all;
-        before += other.id < link.id ? 1 : 0;
-    }
-    return before - (all - 1) / 2.0;
+    const std::vector<int> all = linksBetween(link.from, link.to);
+    const auto before = std::ranges::count_if(all, [&](int slot) { return links_[at(slot)].id < link.id; });
+    return static_cast<double>(before) - (static_cast<double>(all.size()) - 1) / 2;
 }
 
 } // namespace edgewright

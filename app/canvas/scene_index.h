@@ -83,6 +83,7 @@ private:
     void removeNode(int slot, Touched& touched);
     void connectLink(const Link& link, const LinkLayout* layout, Touched& touched);
     void removeLink(int slot, Touched& touched);
+    std::vector<int> linksBetween(int a, int b) const;
     void touchPair(int a, int b, Touched& touched) const;
     void touchAround(const QRectF& box, Touched& touched) const;
     void routeLink(int slot);

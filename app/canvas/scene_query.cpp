@@ -17,11 +17,11 @@ constexpr int deepestNesting = 64;
 
 std::vector<int> slotsIn(const scene::Tree& tree, const QRectF& area)
 {
-    std::vector<int> slots;
+    std::vector<int> all;
     for (auto found = tree.qbegin(bgi::intersects(scene::boxOf(area))); found != tree.qend(); ++found)
-        slots.push_back(found->second);
-    std::ranges::sort(slots);
-    return slots;
+        all.push_back(found->second);
+    std::ranges::sort(all);
+    return all;
 }
 
 QRectF rectOf(const scene::Tree& tree)
@@ -29,15 +29,15 @@ QRectF rectOf(const scene::Tree& tree)
     if (tree.empty())
         return {};
     const auto box = tree.bounds();
-    return QRectF(QPointF(box.min_corner().x(), box.min_corner().y()), QPointF(box.max_corner().x(), box.max_corner().y()));
+    return QRectF(QPointF(box.min_corner().get<0>(), box.min_corner().get<1>()), QPointF(box.max_corner().get<0>(), box.max_corner().get<1>()));
 }
 
 /// Slots of a shape table by id, or -1.
-template <class Slots, class Id>
-int slotIn(const Slots& slots, const Id& id)
+template <class Numbers, class Id>
+int slotIn(const Numbers& numbers, const Id& id)
 {
-    const auto found = slots.find(id);
-    return found == slots.end() ? -1 : found->second;
+    const auto found = numbers.find(id);
+    return found == numbers.end() ? -1 : found->second;
 }
 
 } // namespace
@@ -93,7 +93,7 @@ void SceneIndex::rebuildGroups(const Topology& topology)
     for (auto& [id, group] : groups_)
         for (auto above = group.parent; above && group.depth < deepestNesting; above = groups_[*above].parent)
             ++group.depth;
-    for (const auto& [id, slots] : members_)
+    for (const auto& [id, nodes] : members_)
         refreshGroup(id);
 }
 

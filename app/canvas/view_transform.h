@@ -12,6 +12,7 @@ class ViewTransform {
 public:
     static constexpr double leastZoom = 0.02, mostZoom = 4;
 
+    bool operator==(const ViewTransform&) const = default;
     double zoom() const { return zoom_; }
     QPointF toWidget(QPointF scene) const { return scene * zoom_ + offset_; }
     QPointF toScene(QPointF widget) const { return (widget - offset_) / zoom_; }
@@ -22,6 +23,8 @@ public:
     /// The same with another zoom (kept within 2 % and 400 %); the drawing under `widget` stays there.
     void zoomAt(QPointF widget, double zoom);
     void pan(QPointF widgetOffset) { offset_ += widgetOffset; }
+    /// Any scale, without limits: for small pictures of all.
+    void setScale(double scale) { zoom_ = scale; }
     void centreOn(QPointF scene, QSizeF widget);
     /// Shows all of `scene` with a margin, at most at `most`.
     void fit(const QRectF& scene, QSizeF widget, double most = 1);

@@ -15,11 +15,7 @@ Document::Document(QObject* parent) : QObject(parent), journal_(std::make_unique
     connect(&history_, &QUndoStack::cleanChanged, this, &Document::fileChanged);
 }
 
-Document::~Document()
-{
-    if (!isModified())
-        journal_->remove();
-}
+Document::~Document() = default;
 
 QString Document::title() const
 {
@@ -91,32 +87,25 @@ void Document::load(Topology topology, const QString& file)
     selection_.clear();
     history_.clear();
     history_.setClean();
+    journal_ = std::make_unique<Journal>(file);
+    journal_->restart(toProjectText(topology_));
     emit reset();
     emit fileChanged();
 }
 
 Result<void> Document::open(const QString& file)
 {
-    Result<Topology> read = readProject(file.toStdString());
+    Result<Topology> read = readProject(toCore(file));
     if (!read)
         return fail(read.error());
-    if (!isModified())
-        journal_->remove();
-    journal_ = std::make_unique<Journal>(file);
     load(std::move(*read), file);
-    if (!hasRecovery(file))
-        journal_->restart(toProjectText(topology_));
     return {};
 }
 
 void Document::start(Topology topology, bool modified)
 {
-    if (!isModified())
-        journal_->remove();
-    journal_ = std::make_unique<Journal>(QString());
     load(std::move(topology), {});
     startedModified_ = modified;
-    journal_->restart(toProjectText(topology_));
     emit fileChanged();
 }
 
@@ -124,20 +113,18 @@ Result<void> Document::save() { return write(file_); }
 
 Result<void> Document::saveAs(const QString& file)
 {
-    Result<void> written = write(file);
-    if (written && file != file_) {
-        journal_->remove();
-        file_ = file;
-        journal_ = std::make_unique<Journal>(file);
-        journal_->restart(toProjectText(topology_));
-    }
+    if (Result<void> written = write(file); !written)
+        return written;
+    file_ = file;
+    journal_ = std::make_unique<Journal>(file);
+    journal_->restart(toProjectText(topology_));
     emit fileChanged();
-    return written;
+    return {};
 }
 
 Result<void> Document::write(const QString& file)
 {
-    if (Result<void> written = writeProject(topology_, file.toStdString()); !written)
+    if (Result<void> written = writeProject(topology_, toCore(file)); !written)
         return written;
     startedModified_ = false;
     history_.setClean();
@@ -146,29 +133,26 @@ Result<void> Document::write(const QString& file)
     return {};
 }
 
-bool Document::hasRecovery(const QString& file)
-{
-    const Result<Journal::Left> left = Journal::read(file);
-    return left && !left->edits.empty();
-}
+bool Document::hasRecovery(const QString& file) { return Journal::leftBehind(file).has_value(); }
 
 Result<int> Document::recover()
 {
-    Result<Journal::Left> left = Journal::read(file_);
+    std::optional<Journal::Left> left = Journal::leftBehind(file_);
     if (!left)
-        return fail(left.error());
+        return 0;
     Topology base = topology_;
     if (file_.isEmpty()) {
-        Result<Topology> unsaved = fromProjectText(left->baseText.toStdString(), "unsaved.journal");
+        Result<Topology> unsaved = fromProjectText(left->baseText.toStdString(), toCore(left->path));
         if (!unsaved)
             return fail(unsaved.error());
         base = std::move(*unsaved);
+    } else if (Result<Topology> saved = readProject(toCore(file_))) {
+        base = std::move(*saved);
     }
     if (Journal::hashOf(toProjectText(base)) != left->baseHash)
-        return fail({text("journal", "the file was changed after the crash by something else"), toCore(Journal::pathFor(file_)),
-                     text("journal", "compare the two by hand, or discard the journal")});
+        return fail({text("journal", "the file has changed since these edits were made"), toCore(left->path),
+                     text("journal", "keep a copy of the journal, or discard it")});
     load(std::move(base), file_);
-    journal_->restart(toProjectText(topology_));
     int recovered = 0;
     for (Edit& edit : left->edits) {
         edit.gesture = Gesture::None; // gestures of two sessions don't mix
@@ -176,9 +160,10 @@ Result<int> Document::recover()
             break;
         ++recovered;
     }
+    QFile::remove(left->path);
     return recovered;
 }
 
-void Document::discardRecovery() { journal_->restart(toProjectText(topology_)); }
+void Document::discardRecovery() { Journal::removeLeftBehind(file_); }
 
 } // namespace edgewright

@@ -23,7 +23,9 @@ public:
 
     const Topology& topology() const { return topology_; }
     QUndoStack& history() { return history_; }
+    const QUndoStack& history() const { return history_; }
     Selection& selection() { return selection_; }
+    const Selection& selection() const { return selection_; }
     const QString& file() const { return file_; }               ///< empty: never saved
     QString title() const;                                      ///< file name without ending, or "Untitled"
     bool isModified() const;
@@ -44,7 +46,7 @@ public:
 
     /// Edits of an earlier session that ended without saving `file` (empty: an unsaved drawing), if any.
     static bool hasRecovery(const QString& file);
-    /// Brings them back, as one step of history each. Errors: the journal continues another state of the file.
+    /// Brings them back onto the file as it was saved, as one step of history each; how many. Errors: the journal continues another state of the file.
     Result<int> recover();
     /// Forgets them.
     void discardRecovery();

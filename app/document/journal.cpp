@@ -4,10 +4,14 @@
 #include "app/document/translated.h"
 #include "core/io/project_file.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <cerrno>
+#include <csignal>
 
 namespace edgewright {
 
@@ -21,69 +25,108 @@ Error journalError(const QFile& file)
             text("journal", "save soon: a crash would lose what came since the last save")};
 }
 
-} // namespace
-
-Journal::Journal(const QString& file) : path_(pathFor(file)), isUnsaved_(file.isEmpty()), out_(path_) {}
-
-Journal::~Journal() = default;
-
-QString Journal::pathFor(const QString& file)
+QDir folderOf(const QString& file)
 {
-    if (!file.isEmpty()) {
-        const QFileInfo info(file);
-        return info.absoluteDir().filePath("." + info.fileName() + ".journal");
+    return file.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)) : QFileInfo(file).absoluteDir();
+}
+
+/// Journals are called .NAME.PID.journal.
+QString stemOf(const QString& file) { return "." + (file.isEmpty() ? QStringLiteral("unsaved") : QFileInfo(file).fileName()) + "."; }
+
+QString ownPath(const QString& file)
+{
+    return folderOf(file).filePath(stemOf(file) + QString::number(QCoreApplication::applicationPid()) + ".journal");
+}
+
+bool isAlive(qint64 process)
+{
+    return process != QCoreApplication::applicationPid() && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
+}
+
+/// Newest first.
+QFileInfoList orphans(const QString& file)
+{
+    const QString stem = stemOf(file);
+    QFileInfoList found;
+    for (const QFileInfo& info : folderOf(file).entryInfoList({"*.journal"}, QDir::Files | QDir::Hidden, QDir::Time)) {
+        bool isNumber = false;
+        const QString name = info.fileName();
+        const qint64 process = name.startsWith(stem) ? name.mid(stem.size()).chopped(8).toLongLong(&isNumber) : 0;
+        if (isNumber && !isAlive(process))
+            found << info;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(folder);
-    return QDir(folder).filePath("unsaved.journal");
+    return found;
 }
 
-QByteArray Journal::hashOf(const std::string& projectText)
+std::optional<Journal::Left> read(const QString& path, bool isUnsaved)
 {
-    return QCryptographicHash::hash(QByteArrayView(projectText.data(), static_cast<qsizetype>(projectText.size())),
-                                    QCryptographicHash::Sha256)
-        .toHex();
-}
-
-Result<Journal::Left> Journal::read(const QString& file)
-{
-    QFile in(pathFor(file));
+    QFile in(path);
     if (!in.open(QIODevice::ReadOnly))
-        return fail({text("journal", "there is no journal"), toCore(in.fileName()), {}});
+        return {};
     const QByteArray head = in.readLine().trimmed();
     if (!head.startsWith(magic))
-        return fail({text("journal", "this is no journal"), toCore(in.fileName()), text("journal", "remove it by hand")});
-    Left left;
+        return {};
+    Journal::Left left;
+    left.path = path;
     left.baseHash = head.mid(magic.size());
-    if (file.isEmpty())
+    if (isUnsaved)
         left.baseText = QByteArray::fromBase64(in.readLine().trimmed());
-    while (!in.atEnd()) {
+    while (!in.atEnd() && !left.isCut) {
         const QByteArray line = in.readLine();
         Result<Edit> edit = editFromJsonLine(line.trimmed().toStdString());
         left.isCut = !line.endsWith('\n') || !edit;
-        if (left.isCut)
-            break;
-        left.edits.push_back(std::move(*edit));
+        if (!left.isCut)
+            left.edits.push_back(std::move(*edit));
     }
     return left;
 }
 
+} // namespace
+
+Journal::Journal(const QString& file) : isUnsaved_(file.isEmpty()), out_(ownPath(file)) {}
+
+Journal::~Journal()
+{
+    if (out_.isOpen())
+        out_.remove();
+}
+
+std::optional<Journal::Left> Journal::leftBehind(const QString& file)
+{
+    for (const QFileInfo& info : orphans(file))
+        if (std::optional<Left> left = read(info.filePath(), file.isEmpty()); left && !left->edits.empty())
+            return left;
+    return {};
+}
+
+void Journal::removeLeftBehind(const QString& file)
+{
+    for (const QFileInfo& info : orphans(file))
+        QFile::remove(info.filePath());
+}
+
+QByteArray Journal::hashOf(const std::string& projectText)
+{
+    return QCryptographicHash::hash(QByteArrayView(projectText.data(), static_cast<qsizetype>(projectText.size())), QCryptographicHash::Sha256)
+        .toHex();
+}
+
 void Journal::restart(const std::string& baseText)
 {
-    remove();
+    if (out_.isOpen())
+        out_.remove();
     baseText_ = baseText;
 }
 
 Result<void> Journal::begin()
 {
+    QDir().mkpath(QFileInfo(out_).path());
     if (!out_.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return fail(journalError(out_));
     QByteArray head = magic + hashOf(baseText_) + '\n';
     if (isUnsaved_)
         head += QByteArray::fromStdString(baseText_).toBase64() + '\n';
-    if (out_.write(head) != head.size())
-        return fail(journalError(out_));
-    return {};
+    return out_.write(head) == head.size() ? Result<void>() : fail(journalError(out_));
 }
 
 Result<void> Journal::append(const Edit& edit)
@@ -92,15 +135,7 @@ Result<void> Journal::append(const Edit& edit)
         if (Result<void> begun = begin(); !begun)
             return begun;
     const QByteArray line = QByteArray::fromStdString(toJsonLine(edit)) + '\n';
-    if (out_.write(line) != line.size())
-        return fail(journalError(out_));
-    return {};
-}
-
-void Journal::remove()
-{
-    out_.close();
-    QFile::remove(path_);
+    return out_.write(line) == line.size() ? Result<void>() : fail(journalError(out_));
 }
 
 } // namespace edgewright

@@ -6,39 +6,41 @@
 #include <QFile>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace edgewright {
 
-/// One line a fact, beside the file (or in the user's data folder for an unsaved drawing): first the hash of the project text that it continues,
-/// then each Edit that was applied, undo and redo included. Lines are handed to the system at once: they outlive the process, if not the power.
+/// Stands beside the file (for an unsaved drawing in the user's data folder), named after the process, so that two windows don't mix.
+/// One line a fact: the hash of the project text that it continues, then each Edit that was applied, undo and redo included.
+/// Lines are handed to the system at once: they outlive the process, if not the power.
 class Journal {
 public:
-    /// `file` empty: the unsaved drawing's journal.
+    /// `file` empty: of an unsaved drawing. Touches nothing until the first append.
     explicit Journal(const QString& file);
-    ~Journal();
+    ~Journal();     ///< removes it: whoever comes here ended in good order
 
-    /// What an earlier session left.
+    /// What a session left that did not end in good order.
     struct Left {
+        QString path;
         QByteArray baseHash;
         QByteArray baseText;        ///< of an unsaved drawing, whose base stands nowhere else; else empty
         std::vector<Edit> edits;
         bool isCut = false;         ///< the last line was not whole, and was left out
     };
-    static QString pathFor(const QString& file);
-    static Result<Left> read(const QString& file);
+    /// The newest of them with at least one Edit; nothing where there is none. Journals of living processes are not looked at.
+    static std::optional<Left> leftBehind(const QString& file);
+    static void removeLeftBehind(const QString& file);
     static QByteArray hashOf(const std::string& projectText);
 
-    /// Forgets what stands there and continues the drawing with this text. Costs nothing until the first append.
+    /// Forgets what was done and continues the drawing with this text.
     void restart(const std::string& baseText);
-    /// Errors: what the file system says. The drawing goes on without: told once.
+    /// Errors: what the file system says. The drawing can go on without.
     Result<void> append(const Edit& edit);
-    void remove();
 
 private:
     Result<void> begin();
 
-    QString path_;
     bool isUnsaved_;
     std::string baseText_;
     QFile out_;

@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/panels/panel_widget.h"
 
+#include <QCoreApplication>
 #include <QUndoView>
 #include <QVBoxLayout>
 

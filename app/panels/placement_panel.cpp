@@ -6,11 +6,14 @@
 #include "app/panels/row_table.h"
 #include "app/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace edgewright {
 

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QSortFilterProxyModel;
+
 namespace edgewright {
 
 class Document;
@@ -60,7 +62,7 @@ private:
     Document& document_;
     class Model;
     Model* model_;
-    class QSortFilterProxyModel* sorted_;
+    QSortFilterProxyModel* sorted_;
     std::vector<int> weights_;
     QString emptyWords_;
 };

@@ -14,7 +14,7 @@ enum class Severity { Error, Warning, Note };
 
 struct Finding {
     Severity severity = Severity::Note;
-    std::string_view rule;          ///< key of the rule
+    std::string_view rule;          ///< key of the rule; set by advise()
     RowRef row;
     Text what, remedy;
     std::optional<Edit> fix;        ///< does what `remedy` says, where one Edit can
@@ -29,7 +29,7 @@ struct AdviceRule {
 std::span<const AdviceRule> adviceRules();
 
 /// All rules over the drawing; errors first, then by rule and row.
-/// Cost: one Dijkstra a population; else linear.
+/// Cost: one Dijkstra for all users, one per service that users with a budget call; else linear in rows, times sites of the catalogue.
 std::vector<Finding> advise(const Topology& topology);
 
 } // namespace edgewright

@@ -76,6 +76,13 @@ struct PopulationRun {
     const PopulationRoute* route;
     CacheChoice content;                    ///< among the route's contents
     std::vector<double> latencies;      ///< ms, of the counted requests
+    Milliseconds beyond{};                  ///< sum over the counted requests
+};
+
+/// What a request waited for: up to the point of presence and back, and beyond it.
+struct Waited {
+    Milliseconds access{}, beyond{};
+    Milliseconds total() const { return access + beyond; }
 };
 
 class CacheRun {
@@ -130,7 +137,7 @@ private:
             std::vector<double> weights;
             for (const ContentRoute& content : route.contents)
                 weights.push_back(content.weight);
-            populations_.push_back({&route, CacheChoice(weights), {}});
+            populations_.push_back({&route, CacheChoice(weights), {}, {}});
             rates.push_back(route.rate().value);
             totalRate_ += route.rate().value;
         }
@@ -159,9 +166,9 @@ private:
         const ObjectKey key = objects.draw(choices_);
         const double bytes = objects.bytes(key);
         const bool isHit = answer(*population.route, objects, key, bytes, counts);
-        const Milliseconds latency = latencyOf(*population.route, route, isHit, bytes);
+        const Waited waited = wait(*population.route, route, isHit, bytes);
         if (counts)
-            count(population, isHit, bytes, latency);
+            count(population, isHit, bytes, waited);
     }
 
     bool answer(const PopulationRoute& route, ContentObjects& objects, ObjectKey key, double bytes, bool counts)
@@ -177,22 +184,25 @@ private:
         return answer.isHit;
     }
 
-    Milliseconds latencyOf(const PopulationRoute& population, const ContentRoute& content, bool isHit, double bytes)
+    /// A body takes its time on the narrowest link of its way; what a narrower link beyond the point of presence adds counts there.
+    Waited wait(const PopulationRoute& population, const ContentRoute& content, bool isHit, double bytes)
     {
-        const Milliseconds access = population.access.draw(jitter_);
-        if (isHit)
-            return access + bodyTime(bytes, population.access.narrowest());
-        return access + content.toOrigin.draw(jitter_) +
-               bodyTime(bytes, std::min(population.access.narrowest(), content.toOrigin.narrowest()));
+        const Milliseconds body = bodyTime(bytes, population.access.narrowest());
+        Waited waited{population.access.draw(jitter_) + body, {}};
+        if (!isHit)
+            waited.beyond = content.toOrigin.draw(jitter_) +
+                            bodyTime(bytes, std::min(population.access.narrowest(), content.toOrigin.narrowest())) - body;
+        return waited;
     }
 
-    void count(PopulationRun& population, bool isHit, double bytes, Milliseconds latency)
+    void count(PopulationRun& population, bool isHit, double bytes, const Waited& waited)
     {
+        population.beyond += waited.beyond;
         ++result_.objects.requests;
         result_.objects.hits += isHit;
         result_.bytesRequested += bytes;
         result_.bytesHit += isHit ? bytes : 0;
-        population.latencies.push_back(latency.value);
+        population.latencies.push_back(waited.total().value);
     }
 
     Result<CacheResult> summary(const Progress& progress)
@@ -235,6 +245,7 @@ private:
                 .pointOfPresence = route.pointOfPresence ? result_.pointsOfPresence[*route.pointOfPresence].node : NodeId{},
                 .requests = static_cast<std::int64_t>(run.latencies.size()),
                 .latency = latencyQuantiles(run.latencies),
+                .meanBeyond = run.beyond / std::max<double>(1, static_cast<double>(run.latencies.size())),
                 .cdf = latencyCdf(run.latencies),
                 .budget = route.population->budget,
                 .withinBudget = shareWithin(run.latencies, route.population->budget)};

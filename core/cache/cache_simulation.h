@@ -50,6 +50,7 @@ struct PopulationContentResult {
     NodeId pointOfPresence;                 ///< nearest by latency, as DNS would answer; empty: straight to the origin
     std::int64_t requests = 0;
     LatencyQuantiles latency;               ///< until the body is there; all zero without requests
+    Milliseconds meanBeyond{};              ///< part of latency.mean that was spent between the point of presence and the origin
     std::vector<std::pair<Milliseconds, double>> cdf;   ///< latency, share of requests at or below; at most 200 points, rising
     std::optional<Milliseconds> budget;
     double withinBudget = 1;                ///< share of requests; 1 without a budget

@@ -41,7 +41,7 @@ void PointOfPresenceCache::store(ContentObjects& objects, ObjectKey key, double 
     if (bytes > capacity_)
         return;
     for (; used_ + bytes > capacity_ && !copies_.empty(); ++answer.evicted)
-        evictOne();
+        forget(policy_->victim());
     Copy copy{.bytes = bytes};
     fetch(copy, objects, key, now);
     copies_.emplace(key, copy);
@@ -73,15 +73,13 @@ std::int64_t PointOfPresenceCache::purge(double now)
 
 void PointOfPresenceCache::drop(ObjectKey key)
 {
-    const auto found = copies_.find(key);
-    used_ -= found->second.bytes;
-    copies_.erase(found);
+    forget(key);
     policy_->removed(key);
 }
 
-void PointOfPresenceCache::evictOne()
+void PointOfPresenceCache::forget(ObjectKey key)
 {
-    const auto found = copies_.find(policy_->victim());
+    const auto found = copies_.find(key);
     used_ -= found->second.bytes;
     copies_.erase(found);
     if (copies_.empty())

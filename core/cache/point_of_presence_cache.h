@@ -46,7 +46,7 @@ private:
     void store(ContentObjects& objects, ObjectKey key, double bytes, double now, CacheAnswer& answer);
     void fetch(Copy& copy, ContentObjects& objects, ObjectKey key, double now);
     void drop(ObjectKey key);
-    void evictOne();
+    void forget(ObjectKey key);
 
     double capacity_;
     double used_ = 0;

@@ -9,7 +9,7 @@ namespace edgewright {
 
 namespace {
 
-/// Dijkstra once for each source that is asked about.
+/// Dijkstra once for each source that is asked about; many populations that enter at nodes of their own must not fill the memory.
 class NearestWays {
 public:
     explicit NearestWays(const Topology& topology) : topology_(topology), graph_(topology) {}
@@ -34,12 +34,15 @@ private:
         const int source = graph_.indexOf(from);
         if (source < 0)
             return nullptr;
+        if (distances_.size() >= mostKept && !distances_.contains(source))
+            distances_.clear();
         const auto [known, isNew] = distances_.try_emplace(source);
         if (isNew)
             known->second = graph_.distancesFrom(source);
         return &known->second;
     }
 
+    static constexpr std::size_t mostKept = 256;
     const Topology& topology_;
     NetworkGraph graph_;
     std::map<int, Distances> distances_;

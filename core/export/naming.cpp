@@ -139,6 +139,14 @@ std::string tagValue(std::string_view name)
     return value;
 }
 
+std::string printableName(std::string_view name)
+{
+    std::string printable;
+    for (const char32_t point : codePoints(name))
+        appendUtf8(printable, needsEscape(point) ? U' ' : point);
+    return printable;
+}
+
 bool isLabelValue(std::string_view value)
 {
     const auto alphanumeric = [](char c) { return isAsciiAlphanumeric(static_cast<unsigned char>(c)); };

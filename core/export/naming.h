@@ -33,6 +33,9 @@ std::map<std::string, std::string> uniqueNames(const std::map<std::string, std::
 /// Source: Amazon EC2 User Guide, "Tag restrictions" (the set that every service accepts).
 std::string tagValue(std::string_view name);
 
+/// `name` for people to read in an annotation: what controls a terminal, ends a line or turns its direction becomes a space.
+std::string printableName(std::string_view name);
+
 /// May stand as the value of a Kubernetes label: at most 63 of letters, digits, '-', '_' and '.', ends alphanumeric.
 bool isLabelValue(std::string_view value);
 

@@ -26,7 +26,10 @@ struct ArgumentToJson {
     Json operator()(const std::string& word) const { return word; }
     Json operator()(double figure) const { return std::isfinite(figure) ? Json(figure) : Json(threeDigits(figure)); }
     Json operator()(std::int64_t count) const { return count; }
-    Json operator()(const std::vector<Text>& nested) const { return nested.empty() ? Json("") : textToJson(nested.front()); }
+    Json operator()(const std::vector<Text>& nested) const
+    {
+        return nested.empty() ? Json("") : textToJson(nested.front());
+    }
 };
 
 Json textToJson(const Text& words)
@@ -39,7 +42,10 @@ Json textToJson(const Text& words)
     return json;
 }
 
-Error at(std::string pointer, Text what) { return {std::move(what), std::move(pointer), text("journal", "leave this line out")}; }
+Error at(std::string pointer, Text what)
+{
+    return {std::move(what), std::move(pointer), text("journal", "leave this line out")};
+}
 
 Result<Text> textFromJson(const Json& json, const std::string& pointer);
 
@@ -84,7 +90,7 @@ Result<Gesture> gestureFrom(const Json& json)
     return static_cast<Gesture>(found->get<std::uint64_t>());
 }
 
-} // namespace
+}   // namespace
 
 std::string toJsonLine(const Edit& edit)
 {
@@ -115,4 +121,4 @@ Result<Edit> editFromJsonLine(std::string_view line)
     return Edit{std::move(*label), *gesture, std::move(*changes)};
 }
 
-} // namespace edgewright
+}   // namespace edgewright

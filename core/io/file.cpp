@@ -44,7 +44,10 @@ Text remedy(int code)
     }
 }
 
-Error cannotRead(const Path& file, int code) { return {text("file", "can't read the file: {}").with(reason(code)), file.string(), remedy(code)}; }
+Error cannotRead(const Path& file, int code)
+{
+    return {text("file", "can't read the file: {}").with(reason(code)), file.string(), remedy(code)};
+}
 
 Error cannotWrite(const Path& file, int code)
 {
@@ -56,8 +59,7 @@ Error notRegular(const Path& file)
     return {text("file", "this is a folder, a device or a pipe"), file.string(), text("file", "choose a regular file")};
 }
 
-template <class Call>
-auto retried(Call call)
+template <class Call> auto retried(Call call)
 {
     auto answer = call();
     while (answer < 0 && errno == EINTR)
@@ -181,7 +183,8 @@ void syncFolder(const Path& folder)
 
 Result<void> replace(const Path& target, const std::optional<struct stat>& old, std::string_view bytes)
 {
-    const mode_t mode = old ? S_IRUSR | S_IWUSR : 0666;   // a private file must not be readable even while it is written
+    const mode_t mode =
+        old ? S_IRUSR | S_IWUSR : 0666;   // a private file must not be readable even while it is written
     auto [number, path] = createBeside(target, mode);
     Temporary beside(path);
     Descriptor opened(number);
@@ -194,7 +197,8 @@ Result<void> replace(const Path& target, const std::optional<struct stat>& old, 
 
 Error tooLarge(const Path& file, std::size_t most)
 {
-    return {text("file", "the file is larger than {} MiB").with(most >> 20), file.string(), text("file", "choose a smaller file")};
+    return {text("file", "the file is larger than {} MiB").with(most >> 20), file.string(),
+            text("file", "choose a smaller file")};
 }
 
 Result<std::string> readAll(const Descriptor& opened, const Path& file, std::size_t expected, std::size_t most)
@@ -202,7 +206,8 @@ Result<std::string> readAll(const Descriptor& opened, const Path& file, std::siz
     std::string bytes(std::min(expected, most) + 1, '\0');
     std::size_t filled = 0;
     while (true) {
-        const ssize_t got = retried([&] { return ::read(opened.number(), bytes.data() + filled, bytes.size() - filled); });
+        const ssize_t got =
+            retried([&] { return ::read(opened.number(), bytes.data() + filled, bytes.size() - filled); });
         if (got < 0)
             return fail(cannotRead(file, errno));
         filled += static_cast<std::size_t>(got);
@@ -217,7 +222,7 @@ Result<std::string> readAll(const Descriptor& opened, const Path& file, std::siz
     return bytes;
 }
 
-} // namespace
+}   // namespace
 
 Result<void> writeFileAtomically(const Path& file, std::string_view bytes)
 {
@@ -244,4 +249,4 @@ Result<std::string> readFile(const Path& file, std::size_t mostBytes)
     return readAll(opened, file, static_cast<std::size_t>(facts.st_size), mostBytes);
 }
 
-} // namespace edgewright
+}   // namespace edgewright

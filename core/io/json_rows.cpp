@@ -1,7 +1,6 @@
 // How is one row written as a JSON object and read back, whatever its kind?
 #include "core/io/json_rows.h"
 
-#include "core/model/edit.h"
 #include "core/model/field.h"
 
 #include <algorithm>
@@ -14,11 +13,15 @@ namespace {
 
 constexpr std::string_view changesKey = "changes";
 
-Error at(std::string pointer, Text what, Text remedy) { return {std::move(what), std::move(pointer), std::move(remedy)}; }
+Error at(std::string pointer, Text what, Text remedy)
+{
+    return {std::move(what), std::move(pointer), std::move(remedy)};
+}
 
 Json numberToJson(double number)
 {
-    constexpr double mostExactWhole = 9007199254740992;   // 2^53: up to here every whole double is an integer of JSON, too
+    constexpr double mostExactWhole =
+        9007199254740992;   // 2^53: up to here every whole double is an integer of JSON, too
     if (number == std::floor(number) && std::abs(number) <= mostExactWhole)
         return static_cast<std::int64_t>(number);
     return number;
@@ -49,8 +52,7 @@ bool isLeftOut(const Value& value)
            (numbers && numbers->empty());
 }
 
-template <class Row>
-Json written(const Row& row)
+template <class Row> Json written(const Row& row)
 {
     Json json = Json::object();
     json["id"] = row.id.value;
@@ -64,8 +66,7 @@ Json written(const Row& row)
     return json;
 }
 
-template <class Element>
-Value listFrom(const Json& json)
+template <class Element> Value listFrom(const Json& json)
 {
     std::vector<Element> list;
     for (const Json& element : json)
@@ -78,7 +79,9 @@ constexpr bool fitsNoField = true;
 
 Value valueFrom(const FieldFacts& field, const Json& json)
 {
-    const bool isLarge = json.is_number_unsigned() && json.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    const bool isLarge =
+        json.is_number_unsigned() &&
+        json.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
     if (json.is_number_integer() && !isLarge)
         return json.get<std::int64_t>();
     if (json.is_number())
@@ -104,8 +107,7 @@ Result<void> readField(Row& row, const Field<Row>& field, const Json& json, cons
     return fits ? fits : fail(at(pointerInto(pointer, field.key), fits.error().what, fits.error().remedy));
 }
 
-template <class Row>
-Result<void> readId(Row& row, const Json& json, const std::string& pointer)
+template <class Row> Result<void> readId(Row& row, const Json& json, const std::string& pointer)
 {
     if (!json.is_string() || !isValidId(json.get_ref<const std::string&>()))
         return fail(at(pointerInto(pointer, "id"), text("project file", "this is no id"),
@@ -138,11 +140,11 @@ Result<void> readMember(Row& row, Json& unknown, const std::string& key, const J
     return {};
 }
 
-template <class Row>
-Result<void> checkNothingMissing(const Json& json, const std::string& pointer)
+template <class Row> Result<void> checkNothingMissing(const Json& json, const std::string& pointer)
 {
     const auto missing = [&](std::string_view key) {
-        return fail(at(pointerInto(pointer, key), text("project file", "“{}” is missing").with(key), text("project file", "add it")));
+        return fail(at(pointerInto(pointer, key), text("project file", "“{}” is missing").with(key),
+                       text("project file", "add it")));
     };
     if (!json.contains("id"))
         return missing("id");
@@ -152,8 +154,7 @@ Result<void> checkNothingMissing(const Json& json, const std::string& pointer)
     return {};
 }
 
-template <class Row>
-Result<AnyRow> readRow(const Json& json, const std::string& pointer)
+template <class Row> Result<AnyRow> readRow(const Json& json, const std::string& pointer)
 {
     Row row;
     Json unknown = Json::object();
@@ -167,71 +168,7 @@ Result<AnyRow> readRow(const Json& json, const std::string& pointer)
     return row;
 }
 
-Json changeToJson(const RowChange& change)
-{
-    Json json = Json::object();
-    json["table"] = jsonKey(refOf(change).table);
-    if (const auto row = before(change))
-        json["before"] = rowToJson(*row);
-    if (const auto row = after(change))
-        json["after"] = rowToJson(*row);
-    return json;
-}
-
-Result<TableKey> tableOfChange(const Json& json, const std::string& pointer)
-{
-    const auto named = json.find("table");
-    const auto table = named != json.end() && named->is_string() ? tableWithJsonKey(named->get_ref<const std::string&>()) : std::nullopt;
-    if (!table)
-        return fail(at(pointerInto(pointer, "table"), text("project file", "a change names no table"),
-                       text("project file", "name one, such as “nodes”")));
-    return *table;
-}
-
-/// The row before or after; nothing where that member is absent.
-Result<std::optional<AnyRow>> sideOfChange(TableKey table, const Json& json, const char* side, const std::string& pointer)
-{
-    const auto found = json.find(side);
-    if (found == json.end())
-        return std::optional<AnyRow>();
-    Result<AnyRow> row = rowFromJson(table, *found, pointerInto(pointer, side));
-    if (!row)
-        return fail(row.error());
-    return std::optional<AnyRow>(std::move(*row));
-}
-
-Result<RowChange> changeOf(const std::optional<AnyRow>& was, const std::optional<AnyRow>& is, const std::string& pointer)
-{
-    if (was && is && refOf(*was) != refOf(*is))
-        return fail(at(pointer, text("project file", "a change turns one row into another"),
-                       text("project file", "give both the same id")));
-    if (was && is)
-        return changed(*was, *is);
-    if (was || is)
-        return was ? removed(*was) : added(*is);
-    return fail(at(pointer, text("project file", "a change has neither “before” nor “after”"), text("project file", "add one of them")));
-}
-
-Result<RowChange> changeFromJson(const Json& json, const std::string& pointer)
-{
-    if (!json.is_object())
-        return fail(at(pointer, text("project file", "a change must be an object"), {}));
-    for (const auto& [key, value] : json.get_ref<const Json::object_t&>())
-        if (key != "table" && key != "before" && key != "after")
-            return fail(at(pointerInto(pointer, key), text("project file", "a change has no “{}”").with(key), text("project file", "leave it out")));
-    const Result<TableKey> table = tableOfChange(json, pointer);
-    if (!table)
-        return fail(table.error());
-    const auto was = sideOfChange(*table, json, "before", pointer);
-    if (!was)
-        return fail(was.error());
-    const auto is = sideOfChange(*table, json, "after", pointer);
-    if (!is)
-        return fail(is.error());
-    return changeOf(*was, *is, pointer);
-}
-
-} // namespace
+}   // namespace
 
 Json rowToJson(const AnyRow& row)
 {
@@ -241,35 +178,14 @@ Json rowToJson(const AnyRow& row)
 Result<AnyRow> rowFromJson(TableKey table, const Json& json, const std::string& pointer)
 {
     if (!json.is_object())
-        return fail(at(pointer, text("project file", "a row must be an object"), text("project file", "write it in braces, with an id")));
+        return fail(at(pointer, text("project file", "a row must be an object"),
+                       text("project file", "write it in braces, with an id")));
     Result<AnyRow> read = AnyRow();
     forEachKind([&]<class Row>(std::type_identity<Row>) {
         if (tableKey<Row>() == table)
             read = readRow<Row>(json, pointer);
     });
     return read;
-}
-
-Json changesToJson(const std::vector<RowChange>& changes)
-{
-    Json list = Json::array();
-    for (const RowChange& change : changes)
-        list.push_back(changeToJson(change));
-    return list;
-}
-
-Result<std::vector<RowChange>> changesFromJson(const Json& json, const std::string& pointer)
-{
-    if (!json.is_array())
-        return fail(at(pointer, text("project file", "changes must be a list"), text("project file", "write it in square brackets")));
-    std::vector<RowChange> changes;
-    for (const Json& one : json) {
-        Result<RowChange> change = changeFromJson(one, pointerInto(pointer, std::to_string(changes.size())));
-        if (!change)
-            return fail(change.error());
-        changes.push_back(std::move(*change));
-    }
-    return changes;
 }
 
 void appendUnknown(Json& json, const std::string& unknown)
@@ -284,4 +200,4 @@ void appendUnknown(Json& json, const std::string& unknown)
             json.get_ref<Json::object_t&>().emplace_back(key, value);
 }
 
-} // namespace edgewright
+}   // namespace edgewright

@@ -33,12 +33,14 @@ struct NotJson {
         if (const std::size_t bad = firstInvalidUtf8(whole); bad != std::string_view::npos)
             return at(bad, text("json", "the text is not UTF-8 from here on"), text("json", "save the file as UTF-8"));
         if (byte >= whole.size())
-            return at(whole.size(), text("json", "the file ends in the middle"), text("json", "get a whole copy of the file"));
+            return at(whole.size(), text("json", "the file ends in the middle"),
+                      text("json", "get a whole copy of the file"));
         const std::size_t start = byte + 1 - std::min(byte + 1, std::max<std::size_t>(token.size(), 1));
         if (isNotANumber(whole.substr(start)))
             return at(start, text("json", "NaN and Infinity are no numbers in JSON"),
                       text("json", "put a number there, or leave the member out"));
-        return at(byte, text("json", "this is not JSON: “{}” is unexpected").with(shortened(whole.substr(byte, 64), 12)),
+        return at(byte,
+                  text("json", "this is not JSON: “{}” is unexpected").with(shortened(whole.substr(byte, 64), 12)),
                   text("json", "correct the file here"));
     }
 
@@ -84,12 +86,14 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t bytesRead, const std::string& token, const nlohmann::detail::exception& problem) override
+    bool parse_error(std::size_t bytesRead, const std::string& token,
+                     const nlohmann::detail::exception& problem) override
     {
         const std::size_t byte = skipped_ + (bytesRead > 0 ? bytesRead - 1 : 0);
         constexpr int numberOverflow = 406;
         error = problem.id == numberOverflow
-                    ? notJson_.at(byte, text("json", "a number is larger than any that can be kept"), text("json", "put a smaller number there"))
+                    ? notJson_.at(byte, text("json", "a number is larger than any that can be kept"),
+                                  text("json", "put a smaller number there"))
                     : notJson_.unexpected(byte, token);
         return false;
     }
@@ -142,7 +146,7 @@ private:
     std::vector<Open> open_;
 };
 
-} // namespace
+}   // namespace
 
 std::string pointerInto(const std::string& pointer, std::string_view key)
 {
@@ -180,4 +184,4 @@ std::string jsonText(const Json& json, int indentation)
     return json.dump(indentation, ' ', false, Json::error_handler_t::replace);
 }
 
-} // namespace edgewright
+}   // namespace edgewright

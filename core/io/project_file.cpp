@@ -16,7 +16,10 @@ constexpr std::string_view formatName = "edgewright";
 /// Also when they hold nothing: without them a file looks cut short.
 template <class Row> constexpr bool isAlwaysWritten = std::is_same_v<Row, Node> || std::is_same_v<Row, Link>;
 
-Error at(std::string pointer, Text what, Text remedy) { return {std::move(what), std::move(pointer), std::move(remedy)}; }
+Error at(std::string pointer, Text what, Text remedy)
+{
+    return {std::move(what), std::move(pointer), std::move(remedy)};
+}
 
 Result<void> checkFormat(const Json& json)
 {
@@ -30,17 +33,19 @@ Result<void> checkVersion(const Json& json)
 {
     const auto found = json.find("version");
     if (found == json.end() || !found->is_number_integer() || *found < 1)
-        return fail(at("/version", text("project file", "the version of the format is missing, or not a whole number from 1"),
+        return fail(at("/version",
+                       text("project file", "the version of the format is missing, or not a whole number from 1"),
                        text("project file", "write “version”: {}").with(projectVersion)));
     if (*found <= projectVersion)
         return {};
     const std::string newer = found->dump();
-    return fail(at("/version", text("project file", "this file has version {} of the format; this program reads up to version {}").with(newer, projectVersion),
+    return fail(at("/version",
+                   text("project file", "this file has version {} of the format; this program reads up to version {}")
+                       .with(newer, projectVersion),
                    text("project file", "open it with a newer Edgewright, one that reads version {}").with(newer)));
 }
 
-template <class Row>
-Result<void> readTable(Topology& topology, const Json& json)
+template <class Row> Result<void> readTable(Topology& topology, const Json& json)
 {
     const std::string pointer = pointerInto({}, TableOf<Row>::json);
     if (!json.is_array())
@@ -55,7 +60,8 @@ Result<void> readTable(Topology& topology, const Json& json)
         const auto [first, isNew] = indexOfId.emplace(refOf(*row).id, index);
         if (!isNew)
             return fail(at(pointerInto(here, "id"),
-                           text("project file", "the id {} stands twice; first at {}").with(first->first, pointerInto(pointer, std::to_string(first->second))),
+                           text("project file", "the id {} stands twice; first at {}")
+                               .with(first->first, pointerInto(pointer, std::to_string(first->second))),
                            text("project file", "give one of the two another id")));
         tableOf<Row>(topology).put(std::get<Row>(std::move(*row)));
     }
@@ -124,7 +130,7 @@ Result<Topology> topologyFrom(const Json& json)
     return topology;
 }
 
-} // namespace
+}   // namespace
 
 std::string toProjectText(const Topology& topology)
 {
@@ -166,4 +172,4 @@ Result<void> writeProject(const Topology& topology, const std::filesystem::path&
     return writeFileAtomically(file, toProjectText(topology));
 }
 
-} // namespace edgewright
+}   // namespace edgewright

@@ -69,8 +69,7 @@ Json fieldSchema(const FieldFacts& field)
     return json;
 }
 
-template <class Row>
-Json rowSchema()
+template <class Row> Json rowSchema()
 {
     Json properties = {{"id", reference("id")}};
     Json required = {"id"};
@@ -105,7 +104,7 @@ Json changeSchema()
             {"unevaluatedProperties", false}};
 }
 
-} // namespace
+}   // namespace
 
 std::string projectSchema()
 {
@@ -126,4 +125,4 @@ std::string projectSchema()
     return jsonText(schema, 2) + '\n';
 }
 
-} // namespace edgewright
+}   // namespace edgewright

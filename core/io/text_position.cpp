@@ -15,7 +15,9 @@ bool continuesCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) 
 std::size_t characterLength(std::string_view text)
 {
     const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    const auto within = [&](std::size_t i, unsigned least, unsigned most) { return byte(i) >= least && byte(i) <= most; };
+    const auto within = [&](std::size_t i, unsigned least, unsigned most) {
+        return byte(i) >= least && byte(i) <= most;
+    };
     const unsigned lead = byte(0);
     if (lead < 0x80)
         return 1;
@@ -32,14 +34,15 @@ std::size_t characterLength(std::string_view text)
     return 0;
 }
 
-} // namespace
+}   // namespace
 
 TextPosition positionOf(std::string_view text, std::size_t byte)
 {
     const std::string_view before = text.substr(0, std::min(byte, text.size()));
     const auto lines = static_cast<std::size_t>(std::ranges::count(before, '\n'));
     const std::size_t lineStart = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-    const auto characters = std::ranges::count_if(before.substr(lineStart), [](char c) { return !continuesCharacter(c); });
+    const auto characters =
+        std::ranges::count_if(before.substr(lineStart), [](char c) { return !continuesCharacter(c); });
     return {lines + 1, static_cast<std::size_t>(characters) + 1};
 }
 
@@ -73,4 +76,4 @@ std::string shortened(std::string_view text, std::size_t most)
     return at >= text.size() ? std::string(text) : std::string(text.substr(0, at)) + "…";
 }
 
-} // namespace edgewright
+}   // namespace edgewright

@@ -116,18 +116,6 @@ Result<void> checkOwnRules(const Topology&, const Flow& flow)
     return {};
 }
 
-Result<void> checkOwnRules(const Topology& topology, const Group& group)
-{
-    std::optional<GroupId> above = group.parent;
-    for (std::size_t depth = 0; above; ++depth) {
-        if (depth > topology.groups.size() || *above == group.id)
-            return fail({text("edit", "group {} contains itself").with(group.name), "parent", text("edit", "put it inside another group")});
-        const Group* next = topology.groups.find(*above);
-        above = next ? next->parent : std::nullopt;
-    }
-    return {};
-}
-
 Result<void> checkOwnRules(const Topology&, const Scenario& scenario)
 {
     for (const RowChange& change : scenario.changes)
@@ -146,6 +134,30 @@ Result<void> checkRow(const Topology& topology, const AnyRow& row)
     if (fits)
         fits = std::visit([&](const auto& held) { return checkOwnRules(topology, held); }, row);
     return fits ? fits : fail(at(refOf(row), fits.error()));
+}
+
+/// No group above one of `starts` may contain itself. Each group is walked through once, however deep they nest.
+Result<void> checkNesting(const Topology& topology, const std::vector<GroupId>& starts)
+{
+    std::map<GroupId, std::size_t> walkThrough;
+    for (std::size_t walk = 0; walk < starts.size(); ++walk) {
+        const Group* group = topology.groups.find(starts[walk]);
+        while (group && walkThrough.emplace(group->id, walk).second)
+            group = group->parent ? topology.groups.find(*group->parent) : nullptr;
+        if (group && walkThrough.at(group->id) == walk)
+            return fail({text("edit", "group {} contains itself").with(group->name), pointerTo(refOf(group->id)) + "/parent",
+                         text("edit", "put it inside another group")});
+    }
+    return {};
+}
+
+std::vector<GroupId> changedGroups(const Edit& edit)
+{
+    std::vector<GroupId> groups;
+    for (const RowChange& change : edit.changes)
+        if (const auto* one = std::get_if<Change<Group>>(&change.variant()))
+            groups.push_back(idOf(*one));
+    return groups;
 }
 
 /// All rows that name one of `targets`.
@@ -189,6 +201,8 @@ Result<void> apply(Topology& topology, const Edit& edit)
     for (const RowChange& change : edit.changes)
         if (const std::optional<AnyRow> row = after(change); row && holds)
             holds = checkRow(topology, *row);
+    if (holds)
+        holds = checkNesting(topology, changedGroups(edit));
     if (holds)
         holds = checkNothingDangles(topology, edit);
     if (!holds)
@@ -314,7 +328,10 @@ Result<void> checkInvariants(const Topology& topology)
             if (holds)
                 holds = checkRow(topology, row);
     });
-    return holds;
+    std::vector<GroupId> groups;
+    for (const Group& group : topology.groups)
+        groups.push_back(group.id);
+    return holds ? checkNesting(topology, groups) : holds;
 }
 
 } // namespace edgewright

@@ -9,6 +9,28 @@ namespace edgewright {
 
 namespace {
 
+constexpr std::size_t mostLegs = 100'000;
+
+/// The services that wait for the call at hand, from the users on.
+class Waiting {
+public:
+    bool includes(const ServiceId& service) const { return services_.contains(service); }
+    void add(const ServiceId& service)
+    {
+        services_.insert(service);
+        chain_.push_back(service);
+    }
+    void returnTo(std::size_t depth)
+    {
+        for (; chain_.size() > depth; chain_.pop_back())
+            services_.erase(chain_.back());
+    }
+
+private:
+    std::set<ServiceId> services_;
+    std::vector<ServiceId> chain_;
+};
+
 /// Dijkstra answers kept at a time: 64 of a topology of 10,000 nodes take 13 MB.
 constexpr std::size_t mostKnown = 64;
 
@@ -19,6 +41,13 @@ const std::vector<const Flow*>& flowsOf(const std::map<Key, std::vector<const Fl
 {
     const auto found = flows.find(key);
     return found == flows.end() ? noFlows : found->second;
+}
+
+void append(UserLatency& answer, Leg leg)
+{
+    answer.network += leg.network;
+    answer.processing += leg.processing;
+    answer.legs.push_back(std::move(leg));
 }
 
 } // namespace
@@ -58,33 +87,35 @@ CallTrees::CallTrees(const Topology& topology, const NetworkGraph& graph, const 
 UserLatency CallTrees::of(const Population& population)
 {
     UserLatency answer{.population = population.id, .budget = population.budget};
-    std::set<std::pair<const Flow*, int>> followed;
+    Waiting waiting;
     Calls ahead;
-    push(ahead, flowsOf(ofPopulation_, population.id), graph_.indexOf(population.node));
+    put(ahead, flowsOf(ofPopulation_, population.id), {.from = graph_.indexOf(population.node)});
     while (!ahead.empty()) {
         const Call call = ahead.back();
         ahead.pop_back();
-        if (!followed.emplace(call.flow, call.from).second)
+        waiting.returnTo(call.depth);
+        if (waiting.includes(call.flow->service))
             continue;
-        std::optional<Leg> leg = legOf(call);
-        if (!leg) {
-            if (!answer.unreachable)
-                answer.unreachable = call.flow->service;
-            continue;
+        std::optional<Leg> leg = answer.legs.size() < mostLegs ? legOf(call) : std::nullopt;
+        if (leg) {
+            waiting.add(leg->service);
+            put(ahead, flowsOf(ofService_, leg->service),
+                {.from = graph_.indexOf(leg->node), .caller = static_cast<int>(answer.legs.size()), .depth = call.depth + 1});
+            append(answer, std::move(*leg));
+        } else if (!answer.unreachable) {
+            answer.unreachable = call.flow->service;
         }
-        answer.network += leg->network;
-        answer.processing += leg->processing;
-        push(ahead, flowsOf(ofService_, leg->service), graph_.indexOf(leg->node));
-        answer.legs.push_back(std::move(*leg));
     }
     return answer;
 }
 
-/// Last in is first out: pushed backwards, the flows are followed depth first in the order of their ids.
-void CallTrees::push(Calls& calls, const std::vector<const Flow*>& flows, int from) const
+/// Last in is first out: put in backwards, the flows are followed depth first in the order of their ids.
+void CallTrees::put(Calls& calls, const std::vector<const Flow*>& flows, Call call)
 {
-    for (const Flow* flow : flows | std::views::reverse)
-        calls.push_back({flow, from});
+    for (const Flow* flow : flows | std::views::reverse) {
+        call.flow = flow;
+        calls.push_back(call);
+    }
 }
 
 std::optional<Leg> CallTrees::legOf(const Call& call)
@@ -94,7 +125,7 @@ std::optional<Leg> CallTrees::legOf(const Call& call)
     if (!service || !replica)
         return {};
     const Node& node = *topology_.nodes.find(graph_.nodeAt(*replica));
-    Leg leg{.flow = call.flow->id, .service = service->id, .from = graph_.nodeAt(call.from), .node = node.id};
+    Leg leg{.flow = call.flow->id, .caller = call.caller, .service = service->id, .from = graph_.nodeAt(call.from), .node = node.id};
     leg.path = *graph_.pathTo(distancesFrom(call.from), *replica);
     leg.network = leg.path.roundTrip();
     leg.processing = service->serviceTime / node.speed;

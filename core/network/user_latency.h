@@ -16,6 +16,7 @@ Placement statedPlacement(const Topology& topology);
 /// One leg of a user's request: over the network to a service and back, and its processing.
 struct Leg {
     FlowId flow;
+    int caller = -1;            ///< index of the leg whose service makes this call; -1: the users themselves
     ServiceId service;
     NodeId from, node;          ///< where the caller is; where the chosen replica runs
     Path path;
@@ -24,9 +25,9 @@ struct Leg {
 };
 
 /// What users of one population wait for one request: all legs of the call tree, one after the other.
-/// A flow is followed once from each node that it leaves, whatever its calls a request (calls of one flow go out side by side), so a cycle of
-/// services ends; a flow of no calls a request is not followed. A population without flows has no legs and a total of zero.
-/// `unreachable` names the first service that can't be reached or is not placed; the sums then leave it out.
+/// Calls of one flow go out side by side and count once, however many; a flow of no calls a request is not followed, nor is a call
+/// back to a service that waits for it (a cycle). A population without flows has no legs and a total of zero.
+/// `unreachable` names the first service that can't be reached or is not placed, or at which the tree passes 100,000 legs; the sums leave it out.
 struct UserLatency {
     PopulationId population;
     std::vector<Leg> legs;              ///< depth first, in the order of the flows' ids
@@ -49,13 +50,15 @@ private:
     struct Call {
         const Flow* flow = nullptr;
         int from = -1;                  ///< node index
+        int caller = -1;                ///< leg index
+        std::size_t depth = 0;          ///< services that wait for this call
     };
     using Calls = std::vector<Call>;
 
+    static void put(Calls& calls, const std::vector<const Flow*>& flows, Call call);
     const Distances& distancesFrom(int node);
     std::optional<int> nearestReplica(const ServiceId& service, int from);
     std::optional<Leg> legOf(const Call& call);
-    void push(Calls& calls, const std::vector<const Flow*>& flows, int from) const;
 
     const Topology& topology_;
     const NetworkGraph& graph_;

@@ -75,7 +75,10 @@ private:
             report_(static_cast<double>(outcome_.states) / static_cast<double>(limits_.states));
     }
 
-    bool isWorthwhile(double floor) const { return floor < unreachable && floor < below_ - 1e-10 * (1 + std::abs(below_)); }
+    bool isWorthwhile(double floor) const
+    {
+        return floor < unreachable && (below_ == unreachable || floor < below_ - 1e-10 * (1 + below_));
+    }
 
     bool isOver()
     {
@@ -87,7 +90,7 @@ private:
     void keep()
     {
         outcome_.best = partial_.hosts();
-        below_ = partial_.floor();
+        below_ = partial_.floor();      // nothing is left open: the floor is the cost
     }
 
     const Problem& problem_;

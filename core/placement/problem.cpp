@@ -1,14 +1,13 @@
 // What does a solver see of a topology? Dense indexes in the order of the ids, and only what placing depends on.
 #include "core/placement/problem.h"
 
+#include "core/placement/call_tree.h"
+
 #include <algorithm>
-#include <set>
 
 namespace edgewright::placing {
 
 namespace {
-
-constexpr std::size_t mostCalls = 100'000;
 
 Amounts capacityOf(const Node& node)
 {
@@ -32,62 +31,6 @@ Demand demandRowOf(const Service& service)
     return {service.id, demandOf(service), service.serviceTime.value, static_cast<int>(service.replicas), service.allowedTiers, {}};
 }
 
-double gigabytesOf(const Flow& flow) { return (flow.request + flow.response).value * flow.callsPerRequest / 1e6; }
-
-/// Grows one call tree, depth first in the order of the flows' ids.
-class TreeBuilder {
-public:
-    explicit TreeBuilder(const Topology& topology)
-    {
-        for (const Service& service : topology.services)
-            serviceIndex_.emplace(service.id, static_cast<int>(serviceIndex_.size()));
-        for (const Node& node : topology.nodes)
-            nodeIndex_.emplace(node.id, static_cast<int>(nodeIndex_.size()));
-        for (const Flow& flow : topology.flows) {
-            if (flow.caller)
-                ofService_[*flow.caller].push_back(&flow);
-            else if (flow.population)
-                ofPopulation_[*flow.population].push_back(&flow);
-        }
-    }
-
-    /// False where the tree grows too large.
-    bool build(const Population& population, CallTree& tree)
-    {
-        tree.population = population.id;
-        tree.entry = nodeIndex_.at(population.node);
-        if (population.budget)
-            tree.budget = population.budget->value;
-        const double requests = static_cast<double>(population.users) * population.requestRate.value * 3600;
-        return grow(tree, -1, ofPopulation_[population.id], requests);
-    }
-
-private:
-    bool grow(CallTree& tree, int caller, const std::vector<const Flow*>& flows, double requests)
-    {
-        for (const Flow* flow : flows) {
-            if (onPath_.contains(flow->service))
-                continue;   // a cycle of services is followed once
-            if (tree.calls.size() >= mostCalls)
-                return false;
-            const int call = static_cast<int>(tree.calls.size());
-            tree.calls.push_back({caller, serviceIndex_.at(flow->service), requests * gigabytesOf(*flow)});
-            onPath_.insert(flow->service);
-            const bool fits = grow(tree, call, ofService_[flow->service], requests * flow->callsPerRequest);
-            onPath_.erase(flow->service);
-            if (!fits)
-                return false;
-        }
-        return true;
-    }
-
-    std::map<ServiceId, int> serviceIndex_;
-    std::map<NodeId, int> nodeIndex_;
-    std::map<ServiceId, std::vector<const Flow*>> ofService_;
-    std::map<PopulationId, std::vector<const Flow*>> ofPopulation_;
-    std::set<ServiceId> onPath_;
-};
-
 bool mayRunOn(const Demand& service, const Host& node)
 {
     if (!node.mayHost)
@@ -100,12 +43,6 @@ bool mayRunOn(const Demand& service, const Host& node)
     return true;
 }
 
-Error tooManyCalls(const Population& population)
-{
-    return {text("placement", "one request of {} sets off more than {} calls").with(population.name, mostCalls),
-            pointerTo(refOf(population.id)), text("placement", "remove flows between services that call one another in many ways")};
-}
-
 } // namespace
 
 double Problem::processing(int service, int node) const
@@ -115,19 +52,15 @@ double Problem::processing(int service, int node) const
 
 Result<Problem> compile(const Topology& topology, const NetworkGraph& graph)
 {
+    Result<std::vector<CallTree>> trees = callTrees(topology);
+    if (!trees)
+        return fail(trees.error());
     Problem problem;
     for (const Node& node : topology.nodes)
         problem.nodes.push_back(hostOf(node));
     for (const Service& service : topology.services)
         problem.services.push_back(demandRowOf(service));
-    TreeBuilder builder(topology);
-    for (const Population& population : topology.populations) {
-        CallTree tree;
-        if (!builder.build(population, tree))
-            return fail(tooManyCalls(population));
-        if (!tree.calls.empty())
-            problem.trees.push_back(std::move(tree));
-    }
+    problem.trees = std::move(*trees);
     problem.hops = std::make_shared<HopTable>(topology, graph);
     findCandidates(problem);
     return problem;

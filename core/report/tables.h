@@ -8,11 +8,12 @@
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace edgewright {
 
-/// A result as rows of cells. Figures are numbers with a unit in the heading; what is not known is empty.
+/// A result as rows of cells. Figures are numbers with a unit in the heading ("Budget, ms"); what is not known is empty.
 struct ResultTable {
     using Cell = std::variant<std::monostate, std::string, double, std::int64_t, Text>;
     Text title;
@@ -20,6 +21,7 @@ struct ResultTable {
     std::vector<std::vector<Cell>> rows;
 };
 
+/// One row a replica, by service.
 ResultTable placementTable(const Topology& topology, const PlacementResult& result);
 ResultTable userTable(const Topology& topology, const PlacementResult& result);
 ResultTable cacheTable(const Topology& topology, const CacheResult& result);
@@ -29,13 +31,19 @@ ResultTable findingsTable(const Topology& topology, const std::vector<Finding>& 
 
 /// Full precision, shortest round trip; RFC 4180 for CSV. A cell that a spreadsheet would take for a formula gets a leading apostrophe.
 std::string toCsv(const ResultTable& table);
+/// A pipe table of GitHub's Markdown; names are shown as they are, whatever signs stand in them.
 std::string toMarkdown(const ResultTable& table);
-/// Columns aligned by display width, three significant digits, for a terminal.
+/// Columns aligned by display width, three significant digits, for a terminal. Control characters are shown, not sent.
 std::string toPlainText(const ResultTable& table);
 
-/// The objects of the headless program's --json, as the design states them. Keys in a fixed order.
+/// The objects of the headless program's --json, as the design states them. Keys in a fixed order. Rows are named by id, with the
+/// name for people beside it ("service", "service_name"); what is not known is null.
 nlohmann::ordered_json placementJson(const Topology& topology, const PlacementResult& result);
 nlohmann::ordered_json cacheJson(const Topology& topology, const CacheResult& result);
+nlohmann::ordered_json latencyJson(const Topology& topology, const LatencyResult& result);
 nlohmann::ordered_json findingsJson(const Topology& topology, const std::vector<Finding>& findings);
+
+/// {"table": "nodes", "row": id, "row_name": name}: how a row of any table is named where the table varies.
+nlohmann::ordered_json rowJson(const Topology& topology, const RowRef& row);
 
 } // namespace edgewright

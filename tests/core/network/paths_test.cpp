@@ -22,6 +22,12 @@ std::string joined(const auto& ids)
     return all;
 }
 
+/// The order that paths.h promises.
+auto rankOf(const Path& path)
+{
+    return std::tuple(path.oneWay.value, path.links.size(), std::vector<LinkId>(path.links.rbegin(), path.links.rend()));
+}
+
 /// Every simple path between two nodes, walked one by one: slow and plain.
 class EveryPath {
 public:
@@ -29,17 +35,11 @@ public:
     {
         at_.nodes.push_back(std::move(from));
         walk();
-        std::ranges::sort(found, [](const Path& a, const Path& b) { return key(a) < key(b); });
+        std::ranges::sort(found, [](const Path& a, const Path& b) { return rankOf(a) < rankOf(b); });
     }
     std::vector<Path> found;
 
 private:
-    /// The order that paths.h promises.
-    static auto key(const Path& path)
-    {
-        return std::tuple(path.oneWay.value, path.links.size(), std::vector<LinkId>(path.links.rbegin(), path.links.rend()));
-    }
-
     void walk()
     {
         const NodeId here = at_.nodes.back();

@@ -52,7 +52,8 @@ private slots:
     void givesEqualReplicasToTheSmallerNodeId();
     void followsFlowsDepthFirstInOrderOfTheirIds();
     void endsOnACycleOfServices();
-    void followsACallOnceFromEachNode();
+    void countsTheCallsOfAFlowOnce();
+    void waitsTwiceForAServiceThatTwoCall();
     void doesNotFollowAFlowOfNoCalls();
     void namesTheServiceThatIsNotPlaced();
     void namesTheServiceThatCannotBeReached();
@@ -61,6 +62,7 @@ private slots:
     void judgesTheBudget();
     void readsThePlacementThatIsDrawn();
     void endsOnManyDiamonds();
+    void answersForMorePopulationsThanItRemembers();
     void survivesAVeryLongChainOfCalls();
 };
 
@@ -111,18 +113,31 @@ void UserLatencyTest::endsOnACycleOfServices()
     Topology topology = line();
     addCall(topology, "f3", "store", "front");
     const UserLatency answer = ofPeople(topology, {{{"front"}, {{"edge"}}}, {{"store"}, {{"cloud"}}}});
-    // f1, f2, and back f3; from there f2 has been followed.
-    QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@cloud f3:cloud>front@edge "));
-    QCOMPARE(answer.total().value, 31.0 + 20 + 4);
+    QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@cloud "));   // the front waits for the store
+    QCOMPARE(answer.total().value, 31.0);
 }
 
-void UserLatencyTest::followsACallOnceFromEachNode()
+void UserLatencyTest::countsTheCallsOfAFlowOnce()
 {
     Topology topology = line();
     Flow flow = *topology.flows.find({"f2"});
     flow.callsPerRequest = 3;   // side by side
     topology.flows.put(flow);
     QCOMPARE(ofPeople(topology, {{{"front"}, {{"edge"}}}, {{"store"}, {{"cloud"}}}}).total().value, 31.0);
+}
+
+void UserLatencyTest::waitsTwiceForAServiceThatTwoCall()
+{
+    Topology topology = line();
+    addService(topology, "log", 1);
+    addCall(topology, "f3", "front", "log");
+    addCall(topology, "f4", "store", "log");
+    const UserLatency answer =
+        ofPeople(topology, {{{"front"}, {{"edge"}}}, {{"store"}, {{"edge"}}}, {{"log"}, {{"edge"}}}});
+    QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@edge f4:edge>log@edge f3:edge>log@edge "));
+    QCOMPARE(answer.legs[2].caller, 1);   // the store
+    QCOMPARE(answer.legs[3].caller, 0);   // the front
+    QCOMPARE(answer.total().value, 4.0 + 4 + 6 + 1 + 1);
 }
 
 void UserLatencyTest::doesNotFollowAFlowOfNoCalls()
@@ -190,7 +205,7 @@ void UserLatencyTest::readsThePlacementThatIsDrawn()
 
 void UserLatencyTest::endsOnManyDiamonds()
 {
-    // 40 diamonds one behind the other have 2^40 walks through them, but 4 calls each.
+    // 40 diamonds one behind the other make a tree of more than 2^40 calls: it is cut off, and says where.
     Topology topology = line();
     Placement placement{{{"front"}, {{"edge"}}}, {{"store"}, {{"edge"}}}};
     for (int i = 0; i <= 40; ++i)
@@ -204,7 +219,27 @@ void UserLatencyTest::endsOnManyDiamonds()
             addCall(topology, side + std::to_string(i) + "b", side + std::to_string(i), "top" + std::to_string(i + 1));
         }
     addFlowFromUsers(topology, "f9", "people", "top0");
-    QCOMPARE(ofPeople(topology, placement).legs.size(), std::size_t{2 + 1 + 4 * 40});
+    const UserLatency answer = ofPeople(topology, placement);
+    QCOMPARE(answer.legs.size(), std::size_t{100'000});
+    QVERIFY(answer.unreachable);
+    QVERIFY(!answer.isMet());
+}
+
+void UserLatencyTest::answersForMorePopulationsThanItRemembers()
+{
+    Topology topology;   // a line of 200 nodes, a service at one end, users at each node
+    addNode(topology, "1000");
+    addService(topology, "front", 0);
+    for (int i = 1; i < 200; ++i) {
+        const std::string here = std::to_string(1000 + i);
+        addNode(topology, here);
+        addLink(topology, here, std::to_string(999 + i), here, 1);
+        addPopulation(topology, here, here);
+        addFlowFromUsers(topology, here, here, "front");
+    }
+    const auto answers = userLatencies(topology, NetworkGraph(topology), {{{"front"}, {{"1000"}}}});
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        QCOMPARE(answers[i].total().value, 2.0 * static_cast<double>(i + 1));
 }
 
 void UserLatencyTest::survivesAVeryLongChainOfCalls()

@@ -1,0 +1,93 @@
+// How are provider, services, hit ratio and verdict marked on a node's box?
+#include "app/canvas/node_marks.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace edgewright {
+
+namespace {
+
+constexpr double chipHeight = 16, chipGap = 5, ringRadius = 15, ringWidth = 4, discRadius = 9;
+
+void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box, const QColor& color)
+{
+    const QRectF mark(box.right() - face.markWidth - 8, box.top() + 8, face.markWidth, 16);
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(view.theme.panel);
+    painter.drawRoundedRect(mark, 4, 4);
+    painter.setFont(view.faces.fonts().mark);
+    painter.setPen(view.theme.text);
+    painter.drawText(mark, Qt::AlignCenter, face.mark);
+}
+
+void paintChips(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box)
+{
+    const QColor fill = mixed(view.theme.panel, view.theme.accent, view.theme.dark ? 0.3 : 0.16);
+    painter.setFont(view.faces.fonts().chip);
+    double x = box.left() + 10;
+    for (const Chip& chip : face.chips) {
+        const QRectF pill(x, box.bottom() - 24, chip.width, chipHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(pill, chipHeight / 2, chipHeight / 2);
+        painter.setPen(view.theme.text);
+        painter.drawText(pill, Qt::AlignCenter, chip.text);
+        x += chip.width + chipGap;
+    }
+}
+
+void paintRing(QPainter& painter, const SceneView& view, double ratio, const QRectF& box, const QColor& color)
+{
+    const QPointF centre(box.right() - 25, box.bottom() - 25);
+    const QRectF ring(centre - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
+    painter.setBrush(view.theme.panel);
+    painter.setPen(QPen(view.theme.line, ringWidth));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(color, ringWidth, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(ring, 90 * 16, -static_cast<int>(std::lround(ratio * 360 * 16)));
+    painter.setFont(view.faces.fonts().mark);
+    painter.setPen(view.theme.text);
+    painter.drawText(ring, Qt::AlignCenter, QString::number(std::floor(ratio * 100)));
+}
+
+} // namespace
+
+void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box, const QColor& color)
+{
+    if (!face.mark.isEmpty())
+        paintProvider(painter, view, face, box, color);
+    if (!face.chips.empty())
+        paintChips(painter, view, face, box);
+    if (face.hitRatio)
+        paintRing(painter, view, *face.hitRatio, box, color);
+    if (face.verdict != Verdict::None)
+        paintVerdict(painter, view.theme, face.verdict, box.topRight() + QPointF(-2, 2));
+}
+
+void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPointF centre)
+{
+    const QColor color = verdict == Verdict::Met ? theme.ok : verdict == Verdict::Missed ? theme.bad : theme.warn;
+    painter.setPen(QPen(theme.canvas, 2));
+    painter.setBrush(color);
+    painter.drawEllipse(centre, discRadius, discRadius);
+    QPainterPath sign;
+    if (verdict == Verdict::Met) {
+        sign.addPolygon(QPolygonF({centre + QPointF(-3.6, 0.2), centre + QPointF(-1, 2.9), centre + QPointF(3.8, -2.9)}));
+    } else if (verdict == Verdict::Missed) {
+        sign.addPolygon(QPolygonF({centre + QPointF(-2.8, -2.8), centre + QPointF(2.8, 2.8)}));
+        sign.addPolygon(QPolygonF({centre + QPointF(2.8, -2.8), centre + QPointF(-2.8, 2.8)}));
+    } else {
+        sign.moveTo(centre + QPointF(-2.4, -2));
+        sign.cubicTo(centre + QPointF(-2.2, -5.6), centre + QPointF(4.6, -5), centre + QPointF(1.6, -1.4));
+        sign.quadTo(centre + QPointF(0, -0.2), centre + QPointF(0, 1.2));
+        sign.addEllipse(centre + QPointF(0, 4), 0.3, 0.3);
+    }
+    painter.setPen(QPen(theme.dark ? theme.canvas : QColor(Qt::white), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(sign);
+}
+
+} // namespace edgewright

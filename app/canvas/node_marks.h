@@ -1,0 +1,15 @@
+// How are provider, services, hit ratio and verdict marked on a node's box?
+#pragma once
+
+#include "app/canvas/scene_view.h"
+
+class QPainter;
+
+namespace edgewright {
+
+void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box, const QColor& color);
+
+/// Tick, cross or question mark on a disc: never told by colour alone.
+void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPointF centre);
+
+} // namespace edgewright

@@ -1,0 +1,115 @@
+// What do status bar and tooltip say about what is under the mouse?
+#include "app/canvas/spoken_facts.h"
+
+#include "app/canvas/canvas.h"
+#include "app/document/document.h"
+#include "app/document/translated.h"
+#include "app/jobs/results.h"
+
+namespace edgewright {
+
+namespace {
+
+QString ms(Milliseconds time) { return withUnit(time.value, Milliseconds::symbol()); }
+QString nameOf(const Topology& topology, const RowRef& row) { return fromCore(displayName(topology, row)); }
+
+QString verdictWords(const UserLatency& users)
+{
+    if (!users.budget)
+        return Canvas::tr("no budget set");
+    return users.isMet() ? Canvas::tr("budget met") : Canvas::tr("%1 over its budget").arg(ms(users.total() - *users.budget));
+}
+
+/// Of users who enter at `node`.
+QString usersSentence(const UserLatency& users)
+{
+    if (users.unreachable)
+        return Canvas::tr("a service that they need can't be reached");
+    return Canvas::tr("%1 round trip, %2").arg(ms(users.total()), verdictWords(users));
+}
+
+/// What the placement says of this node, or nothing.
+QString placementSentence(const Stage& stage, const NodeId& node)
+{
+    const auto placement = stage.results.areShown() ? stage.results.placement() : nullptr;
+    if (!placement || stage.results.isStale())
+        return {};
+    const Topology& topology = stage.topology();
+    for (const UserLatency& users : placement->users) {
+        const Population* population = topology.populations.find(users.population);
+        if (!population)
+            continue;
+        if (population->node == node)
+            return usersSentence(users);
+        for (const Leg& leg : users.legs)
+            if (leg.node == node)
+                return Canvas::tr("%1 round trip from %2, %3").arg(ms(leg.network), nameOf(topology, refOf(leg.from)), verdictWords(users));
+    }
+    return {};
+}
+
+QString linkFacts(const Link& link)
+{
+    return Canvas::tr("%1 one way (%2), %3, %4")
+        .arg(ms(link.latency), translated(choiceOf(link.provenance).label), withUnit(link.bandwidth.value, MegabitsPerSecond::symbol()),
+             translated(choiceOf(link.medium).label));
+}
+
+QStringList nodeLines(const Stage& stage, const Node& node)
+{
+    QStringList lines{translated(choiceOf(node.kind).label) + QStringLiteral(" · ") + translated(choiceOf(node.tier).label)};
+    if (node.provider != Provider::None || !node.site.empty())
+        lines << (translated(choiceOf(node.provider).label) + QLatin1Char(' ') + fromCore(node.site)).trimmed();
+    QStringList capacity;
+    if (node.cpu.value > 0)
+        capacity << withUnit(node.cpu.value, Cores::symbol());
+    if (node.memory.value > 0)
+        capacity << withUnit(node.memory.value, Gibibytes::symbol());
+    if (node.accelerators > 0)
+        capacity << QStringLiteral("%1 × %2").arg(node.accelerators).arg(node.acceleratorModel.empty() ? Canvas::tr("accelerator") : fromCore(node.acceleratorModel));
+    if (!capacity.isEmpty())
+        lines << capacity.join(QStringLiteral(" · "));
+    if (const QString sentence = placementSentence(stage, node.id); !sentence.isEmpty())
+        lines << sentence;
+    return lines;
+}
+
+QStringList linkLines(const Link& link)
+{
+    QStringList lines{linkFacts(link)};
+    if (link.jitter.value > 0 || link.loss.value > 0)
+        lines << Canvas::tr("jitter %1, loss %2").arg(ms(link.jitter), withUnit(link.loss.value, Percent::symbol()));
+    if (!link.date.empty())
+        lines << Canvas::tr("known since %1").arg(fromCore(link.date));
+    return lines;
+}
+
+} // namespace
+
+QString sentenceAbout(const Stage& stage, const Hit& hit)
+{
+    if (hit.kind == HitKind::Nothing)
+        return {};
+    if (hit.kind == HitKind::Port)
+        return Canvas::tr("Drag to another node to link it, or to a free place to put one there");
+    const QString name = nameOf(stage.topology(), hit.row);
+    if (const Link* link = hit.kind == HitKind::Link ? stage.topology().links.find({hit.row.id}) : nullptr)
+        return QStringLiteral("%1: %2").arg(name, linkFacts(*link));
+    const QString sentence = hit.kind == HitKind::Node ? placementSentence(stage, {hit.row.id}) : QString();
+    return sentence.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, sentence);
+}
+
+QString tooltipAbout(const Stage& stage, const Hit& hit)
+{
+    QStringList lines;
+    if (const Node* node = hit.kind == HitKind::Node ? stage.topology().nodes.find({hit.row.id}) : nullptr)
+        lines = nodeLines(stage, *node);
+    if (const Link* link = hit.kind == HitKind::Link ? stage.topology().links.find({hit.row.id}) : nullptr)
+        lines = linkLines(*link);
+    if (lines.isEmpty())
+        return {};
+    const QString title = nameOf(stage.topology(), hit.row).toHtmlEscaped();
+    return QStringLiteral("<b>%1</b><br>%2").arg(title, lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
+} // namespace edgewright

@@ -1,0 +1,132 @@
+// How do charts stand side by side, follow the results, and get saved?
+#include "app/charts/chart.h"
+#include "app/document/document.h"
+#include "app/document/translated.h"
+#include "app/jobs/results.h"
+#include "app/theme/theme.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace edgewright {
+
+namespace {
+
+class ChartPanel final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ChartPanel(std::vector<const ChartEntry*> shown, Document& document, Results& results, QWidget* parent)
+        : QScrollArea(parent), shown_(std::move(shown)), document_(document), results_(results)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        connect(&results_, &Results::changed, this, &ChartPanel::later);
+        connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ChartPanel::later);
+        rebuild();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            later();
+        QScrollArea::changeEvent(event);
+    }
+    void showEvent(QShowEvent* event) override
+    {
+        QScrollArea::showEvent(event);
+        if (isOutdated_)
+            rebuild();
+    }
+
+private:
+    /// Charts that nobody looks at are not drawn.
+    void later()
+    {
+        isOutdated_ = true;
+        if (isVisible())
+            rebuild();
+    }
+
+    void rebuild()
+    {
+        isOutdated_ = false;
+        auto* content = new QWidget;
+        auto* row = new QHBoxLayout(content);
+        row->setContentsMargins(8, 4, 8, 4);
+        int charts = 0;
+        for (const ChartEntry* entry : shown_)
+            if (entry->hasData(results_)) {
+                row->addWidget(framed(*entry), 1);
+                ++charts;
+            }
+        if (charts == 0) {
+            auto* nothing = new QLabel(tr("No results yet: Ctrl+R runs placement and caches."), content);
+            nothing->setAlignment(Qt::AlignCenter);
+            nothing->setStyleSheet(QString("color: %1;").arg(theme().dim.name()));
+            row->addWidget(nothing);
+        }
+        setWidget(content);
+    }
+
+    QWidget* framed(const ChartEntry& entry)
+    {
+        auto* frame = new QWidget;
+        auto* column = new QVBoxLayout(frame);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* bar = new QHBoxLayout;
+        auto* stale = new QLabel(results_.isStale() ? tr("The drawing has changed since: run again") : QString(), frame);
+        stale->setStyleSheet(QString("color: %1;").arg(theme().warn.name()));
+        auto* save = new QToolButton(frame);
+        save->setObjectName("saveChart-" + fromCore(entry.key));
+        save->setIcon(icon("save"));
+        save->setToolTip(tr("Save this chart (PNG, SVG, PDF, CSV)"));
+        save->setAccessibleName(save->toolTip());
+        connect(save, &QToolButton::clicked, this, [this, &entry] { saveAs(entry); });
+        bar->addWidget(stale, 1);
+        bar->addWidget(save);
+        column->addLayout(bar);
+        QWidget* chart = entry.make(document_.topology(), results_, frame);
+        chart->setObjectName("chart-" + fromCore(entry.key));
+        column->addWidget(chart, 1);
+        return frame;
+    }
+
+    void saveAs(const ChartEntry& entry)
+    {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the chart"), fromCore(entry.key) + ".png",
+                                                          tr("Charts (*.png *.svg *.pdf *.csv)"));
+        if (file.isEmpty())
+            return;
+        if (Result<void> saved = saveChart(entry, document_.topology(), results_, file); !saved)
+            QMessageBox::warning(this, tr("Save the chart"), translated(saved.error()));
+    }
+
+    std::vector<const ChartEntry*> shown_;
+    Document& document_;
+    Results& results_;
+    bool isOutdated_ = false;
+};
+
+} // namespace
+
+QWidget* makeChartPanel(std::string_view keys, Document& document, Results& results, QWidget* parent)
+{
+    std::vector<const ChartEntry*> shown;
+    for (const QString& key : fromCore(keys).split(' ', Qt::SkipEmptyParts))
+        if (const ChartEntry* entry = chartWithKey(toCore(key)))
+            shown.push_back(entry);
+    return new ChartPanel(std::move(shown), document, results, parent);
+}
+
+} // namespace edgewright
+
+#include "chart_panel.moc"

@@ -1,0 +1,46 @@
+// How long do users wait for content, from a cache or from the origin?
+#include "app/charts/chart.h"
+#include "app/charts/chart_style.h"
+#include "app/document/translated.h"
+#include "app/jobs/results.h"
+#include "core/report/tables.h"
+
+namespace edgewright {
+
+namespace {
+
+bool hasContentLatency(const Results& results) { return results.cache() && !results.cache()->populations.empty(); }
+
+QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results, QWidget* parent)
+{
+    const CacheResult& result = *results.cache();
+    std::vector<Distribution> lines;
+    for (const PopulationContentResult& one : result.populations)
+        if (lines.size() < mostLines)
+            lines.push_back({fromCore(displayName(topology, refOf(one.population))), one.cdf, {}});
+    const Text finding = text("chart", "Half of all content is there within {} ms, 95 % within {} ms").with(result.latency.p50.value, result.latency.p95.value);
+    QString smallPrint = translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
+                                        .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
+    if (result.populations.size() > lines.size())
+        smallPrint += translated(text("chart", "; {} more in the table").with(result.populations.size() - lines.size()));
+    return distributionChart(translated(finding), smallPrint, translated(text("chart", "Until the body is there, ms")), lines, parent);
+}
+
+ResultTable contentLatencyCdfTable(const Topology& topology, const Results& results)
+{
+    ResultTable table{text("chart", "Content latency"),
+                      {text("chart", "Population"), text("chart", "Latency, ms"), text("chart", "Share of requests")}, {}};
+    for (const PopulationContentResult& one : results.cache()->populations)
+        for (const auto& [latency, share] : one.cdf)
+            table.rows.push_back({displayName(topology, refOf(one.population)), latency.value, share});
+    return table;
+}
+
+} // namespace
+
+ChartEntry contentLatencyCdfChart()
+{
+    return {"content-latency-cdf", text("chart", "Content latency"), hasContentLatency, makeContentLatencyCdf, contentLatencyCdfTable};
+}
+
+} // namespace edgewright

@@ -1,0 +1,72 @@
+// What did an import find odd?
+#include "app/dialogs/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace edgewright {
+
+namespace {
+
+struct ImportReport {
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
+
+QTableWidget* oddities(const std::vector<std::pair<QString, QString>>& whereAndWhat, QWidget* parent)
+{
+    auto* table = new QTableWidget(static_cast<int>(whereAndWhat.size()), 2, parent);
+    table->setObjectName("oddities");
+    table->setHorizontalHeaderLabels({ImportReport::tr("where"), ImportReport::tr("what")});
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(26);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const auto& [where, what] = whereAndWhat[static_cast<std::size_t>(row)];
+        for (const auto& [column, words] : {std::pair(0, where), std::pair(1, what)}) {
+            auto* item = new QTableWidgetItem(words);
+            item->setToolTip(words);
+            table->setItem(row, column, item);
+        }
+    }
+    table->setColumnWidth(0, 180);
+    return table;
+}
+
+} // namespace
+
+void showImportReport(const QString& file, const std::vector<std::pair<QString, QString>>& whereAndWhat, QWidget* parent)
+{
+    if (whereAndWhat.empty())
+        return;
+    QDialog dialog(parent);
+    dialog.setObjectName("importReport");
+    dialog.setWindowTitle(ImportReport::tr("Import"));
+    auto* head = new QLabel(ImportReport::tr("%1 was imported. %n thing(s) in it were odd:", nullptr, static_cast<int>(whereAndWhat.size()))
+                                .arg(QFileInfo(file).fileName()),
+                            &dialog);
+    head->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(&dialog);
+    buttons->addButton(ImportReport::tr("Close"), QDialogButtonBox::AcceptRole)->setObjectName("close");
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    auto* column = new QVBoxLayout(&dialog);
+    column->addWidget(head);
+    column->addWidget(oddities(whereAndWhat, &dialog), 1);
+    column->addWidget(buttons);
+    dialog.resize(680, 380);
+    dialog.exec();
+}
+
+} // namespace edgewright

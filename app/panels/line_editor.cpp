@@ -1,0 +1,209 @@
+// How are words, numbers and dates typed in the inspector?
+#include "app/document/document.h"
+#include "app/document/translated.h"
+#include "app/panels/catalogue_words.h"
+#include "app/panels/field_editor.h"
+#include "app/panels/number_text.h"
+#include "app/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStringListModel>
+
+#include <cmath>
+
+namespace edgewright {
+
+namespace {
+
+/// A line with its unit, dim, inside at the right.
+class UnitLine final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    using QLineEdit::QLineEdit;
+
+    void setUnit(const QString& unit)
+    {
+        unit_ = unit;
+        setTextMargins(0, 0, unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(unit) + 8, 0);
+    }
+
+signals:
+    void escaped();
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QLineEdit::paintEvent(event);
+        if (unit_.isEmpty())
+            return;
+        QPainter painter(this);
+        painter.setPen(theme().dim);
+        painter.drawText(rect().adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, unit_);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Escape && isModified())
+            emit escaped();
+        else
+            QLineEdit::keyPressEvent(event);
+    }
+
+private:
+    QString unit_;
+};
+
+class LineEditor final : public FieldEditor {
+    Q_OBJECT
+
+public:
+    LineEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent)
+        : FieldEditor(document, table, facts, parent), line_(new UnitLine(this))
+    {
+        setControl(line_);
+        line_->setFixedHeight(26);
+        if (hasCatalogueWords(table, facts.key))
+            setUpCompleter();
+        connect(line_, &UnitLine::editingFinished, this, &LineEditor::settle);
+        connect(line_, &UnitLine::escaped, this, [this] { restore(); });
+        refresh();
+    }
+
+    /// A refused draft stays as it was typed; Esc brings back what the rows hold.
+    void settle() override
+    {
+        if (!line_->isModified() || isSettling_)
+            return;
+        const QScopedValueRollback<bool> settling(isSettling_, true);
+        line_->setModified(false); // so that the edit that follows may show itself here
+        const QString typed = line_->text();
+        if (commit(valueOf(typed)))
+            return;
+        line_->setText(typed);
+        line_->setModified(true);
+    }
+
+protected:
+    bool hasDraft() const override { return line_->isModified(); }
+
+    void retranslate() override
+    {
+        line_->setUnit(fromCore(facts().unit));
+        line_->setPlaceholderText(facts().kind == FieldKind::Date ? tr("YYYY-MM-DD") : facts().optional ? tr("not set") : QString());
+        if (showAll_)
+            showAll_->setIcon(icon("chevron-down"));
+    }
+
+    void present(const Value& value, bool mixed) override
+    {
+        if (completer_ && !rows().empty())
+            fillCompleter();
+        line_->setPlaceholderText(mixed                                 ? severalValues()
+                                  : facts().kind == FieldKind::Date     ? tr("YYYY-MM-DD")
+                                  : facts().optional                    ? tr("not set")
+                                                                        : QString());
+        line_->setText(mixed ? QString() : shown(value));
+        line_->setCursorPosition(0);
+        line_->setModified(false);
+    }
+
+private:
+    bool isNumber() const { return facts().kind == FieldKind::Number || facts().kind == FieldKind::Integer; }
+
+    QString shown(const Value& value) const
+    {
+        if (const auto* real = std::get_if<double>(&value))
+            return exactFigure(*real);
+        if (const auto* whole = std::get_if<std::int64_t>(&value))
+            return exactFigure(static_cast<double>(*whole));
+        const auto* word = std::get_if<std::string>(&value);
+        if (!word)
+            return {};
+        for (const CatalogueWord& known : words_)
+            if (known.key == *word)
+                return known.shown;
+        return fromCore(*word);
+    }
+
+    /// What is no number goes on as words, so that the field itself says what it expects.
+    Value valueOf(const QString& typed) const
+    {
+        const QString trimmed = typed.trimmed();
+        if (trimmed.isEmpty() && (facts().optional || isNumber()))
+            return facts().optional ? Value() : Value(std::string());
+        if (!isNumber())
+            return wordOf(trimmed);
+        const std::optional<double> number = typedNumber(trimmed, facts().unit);
+        if (!number)
+            return toCore(trimmed);
+        if (facts().kind == FieldKind::Integer && *number == std::floor(*number) && std::abs(*number) < 9e15)
+            return static_cast<std::int64_t>(*number);
+        return *number;
+    }
+
+    Value wordOf(const QString& typed) const
+    {
+        for (const CatalogueWord& known : words_)
+            if (typed.compare(known.shown, Qt::CaseInsensitive) == 0 || typed == known.listed || typed.compare(fromCore(known.key), Qt::CaseInsensitive) == 0)
+                return known.key;
+        return toCore(typed);
+    }
+
+    void setUpCompleter()
+    {
+        completer_ = new QCompleter(new QStringListModel(this), this);
+        completer_->setCaseSensitivity(Qt::CaseInsensitive);
+        completer_->setFilterMode(Qt::MatchContains);
+        completer_->setMaxVisibleItems(12);
+        line_->setCompleter(completer_);
+        showAll_ = line_->addAction(icon("chevron-down"), QLineEdit::TrailingPosition);
+        connect(showAll_, &QAction::triggered, this, [this] {
+            completer_->setCompletionPrefix(QString());
+            completer_->complete();
+        });
+        // Queued: the line takes the chosen text first.
+        connect(
+            completer_, qOverload<const QString&>(&QCompleter::activated), this,
+            [this](const QString& listed) {
+                line_->setText(listed);
+                line_->setModified(true);
+                settle();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void fillCompleter()
+    {
+        words_ = catalogueWords(rows().front(), facts().key);
+        QStringList listed;
+        for (const CatalogueWord& word : words_)
+            listed.append(word.listed);
+        auto* list = static_cast<QStringListModel*>(completer_->model());
+        if (list->stringList() != listed)
+            list->setStringList(listed);
+        showAll_->setVisible(!words_.empty());
+    }
+
+    UnitLine* line_;
+    QCompleter* completer_ = nullptr;
+    QAction* showAll_ = nullptr;
+    std::vector<CatalogueWord> words_;
+    bool isSettling_ = false;
+};
+
+} // namespace
+
+FieldEditor* makeLineEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent)
+{
+    return new LineEditor(document, table, facts, parent);
+}
+
+} // namespace edgewright
+
+#include "line_editor.moc"

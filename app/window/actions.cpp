@@ -1,0 +1,88 @@
+// How do commands become actions?
+#include "app/window/actions.h"
+
+#include "app/document/translated.h"
+#include "app/theme/theme.h"
+#include "app/window/main_window.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace edgewright {
+
+Actions::Actions(MainWindow& window) : QObject(&window), window_(window)
+{
+    for (const Command& command : commands()) {
+        auto* action = new QAction(&window);
+        action->setObjectName(command.id);
+        action->setShortcuts(QKeySequence::listFromString(command.shortcut, QKeySequence::PortableText));
+        action->setShortcutContext(Qt::WindowShortcut);
+        action->setCheckable(command.isChecked != nullptr);
+        if (*command.icon)
+            action->setIcon(icon(QLatin1String(command.icon)));
+        connect(action, &QAction::triggered, this, [this, &command] {
+            command.run(window_);
+            update();
+        });
+        actions_.insert(command.id, action);
+        window.addAction(action);
+    }
+    retranslate();
+}
+
+void Actions::fill(QMenuBar& menuBar)
+{
+    for (const Command& command : commands()) {
+        QMenu*& menu = menus_[static_cast<int>(command.menu)];
+        if (!menu) {
+            menu = menuBar.addMenu(translated(menuLabel(command.menu)));
+            connect(menu, &QMenu::aboutToShow, this, &Actions::update);
+        }
+        if (command.separatorBefore)
+            menu->addSeparator();
+        menu->addAction(action(command.id));
+    }
+    window_.addRecentMenu(*menus_.value(static_cast<int>(Menu::File)));
+    window_.addPanelMenu(*menus_.value(static_cast<int>(Menu::View)));
+}
+
+void Actions::fill(QToolBar& toolBar)
+{
+    QString room;
+    for (const Command& command : commands()) {
+        if (!command.onToolbar)
+            continue;
+        const QString group = QString(command.id).section('.', 0, 0);
+        if (!room.isEmpty() && group != room)
+            toolBar.addSeparator();
+        room = group;
+        toolBar.addAction(action(command.id));
+    }
+}
+
+void Actions::retranslate()
+{
+    for (const Command& command : commands()) {
+        QAction* made = action(command.id);
+        made->setText(translated(command.label));
+        const QString plain = QString(made->text()).remove('&');
+        const QString keys = made->shortcut().toString(QKeySequence::NativeText);
+        made->setToolTip(keys.isEmpty() ? plain : plain + "  " + keys);
+    }
+    for (auto menu = menus_.cbegin(); menu != menus_.cend(); ++menu)
+        menu.value()->setTitle(translated(menuLabel(static_cast<Menu>(menu.key()))));
+}
+
+void Actions::update()
+{
+    for (const Command& command : commands()) {
+        QAction* made = action(command.id);
+        made->setEnabled(!command.isEnabled || command.isEnabled(window_));
+        if (command.isChecked)
+            made->setChecked(command.isChecked(window_));
+    }
+}
+
+} // namespace edgewright

@@ -1,0 +1,36 @@
+// Which commands ask the engines, and show what they answer?
+#include "app/window/command.h"
+#include "app/window/main_window.h"
+
+namespace edgewright {
+
+std::vector<Command> simulateCommands()
+{
+    return {
+        {.id = "simulate.run", .menu = Menu::Simulate, .label = text("command", "&Run all"), .icon = "run", .shortcut = "Ctrl+R",
+         .onToolbar = true, .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
+         .run = [](MainWindow& window) { window.results().runAll(); }},
+        {.id = "simulate.placement", .menu = Menu::Simulate, .label = text("command", "&Placement"), .icon = "placement",
+         .shortcut = "Ctrl+Shift+P", .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
+         .run = [](MainWindow& window) { window.results().runPlacement(); window.raisePanel("placement"); }},
+        {.id = "simulate.caches", .menu = Menu::Simulate, .label = text("command", "&CDN caches"), .icon = "cdn", .shortcut = "Ctrl+Shift+C",
+         .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
+         .run = [](MainWindow& window) { window.results().runCaches(); window.raisePanel("cdn"); }},
+        {.id = "simulate.stop", .menu = Menu::Simulate, .label = text("command", "&Stop"), .icon = "stop", .shortcut = "Ctrl+.",
+         .separatorBefore = true, .isEnabled = [](const MainWindow& window) { return window.jobs().isRunning(); },
+         .run = [](MainWindow& window) { window.jobs().cancel(); }},
+        {.id = "results.show", .menu = Menu::Results, .label = text("command", "&Paint results over the drawing"), .icon = "results",
+         .shortcut = "R", .isChecked = [](const MainWindow& window) { return window.results().areShown(); },
+         .run = [](MainWindow& window) { window.results().setShown(!window.results().areShown()); }},
+        {.id = "results.accept", .menu = Menu::Results, .label = text("command", "&Accept placement"), .icon = "accept",
+         .shortcut = "Ctrl+Shift+A",
+         .isEnabled = [](const MainWindow& window) { return window.results().placement() && !window.results().placement()->placement.empty(); },
+         .run = [](MainWindow& window) { window.acceptPlacement(); }},
+        {.id = "results.problems", .menu = Menu::Results, .label = text("command", "&Check the drawing"), .icon = "check",
+         .shortcut = "Ctrl+Shift+K", .separatorBefore = true, .run = [](MainWindow& window) { window.raisePanel("problems"); }},
+        {.id = "results.charts", .menu = Menu::Results, .label = text("command", "&Latency charts"), .icon = "chart",
+         .shortcut = "Ctrl+Shift+L", .run = [](MainWindow& window) { window.raisePanel("charts"); }},
+    };
+}
+
+} // namespace edgewright

@@ -1,0 +1,74 @@
+// Where does the window say what went wrong, without stopping anyone's work?
+#include "app/window/message_bar.h"
+
+#include "app/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <utility>
+
+namespace edgewright {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), button_(new QPushButton(this)), close_(new QPushButton(this))
+{
+    setObjectName("messageBar");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 8, 6);
+    text_->setObjectName("messageText");
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    close_->setFlat(true);
+    close_->setIcon(icon("close"));
+    close_->setAccessibleName(tr("Close"));
+    row->addWidget(icon_);
+    row->addWidget(text_, 1);
+    row->addWidget(button_);
+    row->addWidget(close_);
+    connect(button_, &QPushButton::clicked, this, [this] {
+        hide();
+        decline_ = nullptr;
+        if (const auto accept = std::exchange(accept_, nullptr))
+            accept();
+    });
+    connect(close_, &QPushButton::clicked, this, [this] {
+        hide();
+        if (const auto decline = std::exchange(decline_, nullptr))
+            decline();
+    });
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &MessageBar::recolour);
+    recolour();
+    hide();
+}
+
+void MessageBar::recolour()
+{
+    setStyleSheet(QString("#messageBar { background: %1; border-bottom: 1px solid %2; }").arg(theme().hover.name(), theme().line.name()));
+}
+
+void MessageBar::show_(const QString& message, const char* iconName, const QColor& color)
+{
+    icon_->setPixmap(iconPixmap(QLatin1String(iconName), 18, color, devicePixelRatioF()));
+    text_->setText(message);
+    show();
+}
+
+void MessageBar::tell(const QString& message, bool isError)
+{
+    button_->hide();
+    accept_ = decline_ = nullptr;
+    show_(message, isError ? "error" : "ok", isError ? theme().bad : theme().ok);
+}
+
+void MessageBar::offer(const QString& message, const QString& button, std::function<void()> accept, std::function<void()> decline)
+{
+    button_->setText(button);
+    button_->show();
+    accept_ = std::move(accept);
+    decline_ = std::move(decline);
+    show_(message, "question", theme().accent);
+}
+
+} // namespace edgewright

@@ -1,0 +1,104 @@
+// How is a drawing deployed to Kubernetes? A kustomize base for each service and an overlay for each site that hosts one.
+#include "core/export/kubernetes_parts.h"
+
+#include "core/export/naming.h"
+
+#include <algorithm>
+
+namespace edgewright {
+
+namespace kubernetes_export {
+
+namespace {
+
+std::map<std::string, std::string> serviceNames(const Topology& topology)
+{
+    std::map<std::string, std::string> named;
+    for (const Service& service : topology.services)
+        named[service.id.value] = service.name;
+    return uniqueNames(named, dnsLabel("service"));
+}
+
+/// Cloud providers label the machines of a Region and of a zone by its code.
+/// Source: Kubernetes documentation, "Well-Known Labels" (topology.kubernetes.io/region and /zone).
+void chooseLabel(Place& place)
+{
+    const Provider provider = place.node->provider;
+    const bool region = provider == Provider::Aws || provider == Provider::Azure || provider == Provider::GoogleCloud;
+    const bool zone = provider == Provider::AwsLocalZone || provider == Provider::AwsWavelength;
+    const bool usable = isLabelValue(place.node->site);
+    place.labelIsGiven = usable && (region || zone);
+    place.labelKey = place.labelIsGiven && region ? "topology.kubernetes.io/region" : "topology.kubernetes.io/zone";
+    place.labelValue = usable ? place.node->site : place.name;
+}
+
+std::vector<Place> placesOf(const Topology& topology, const HostedServices& hosted)
+{
+    std::map<std::string, std::string> named;
+    for (const Node& node : topology.nodes)
+        if (hosted.contains(node.id) && runsPods(node))
+            named[node.id.value] = node.name;
+    std::vector<Place> places;
+    for (const auto& [id, name] : uniqueNames(named, dnsLabel("site"))) {
+        Place place{.node = topology.nodes.find({id}), .name = name, .replicas = hosted.at({id})};
+        chooseLabel(place);
+        places.push_back(std::move(place));
+    }
+    return places;
+}
+
+Result<Manifest> runKubernetes(const Topology& topology)
+{
+    if (topology.services.empty())
+        return fail({.what = text("export", "nothing in this drawing runs in a container"),
+                     .where = "/services",
+                     .remedy = text("export", "add a service and place it; Kubernetes deploys services")});
+    const Plan plan = planOf(topology);
+    Manifest manifest;
+    for (const Service& service : topology.services)
+        writeBase(plan, service, manifest);
+    for (const Place& place : plan.places)
+        writeOverlay(plan, place, manifest);
+    writeReadme(plan, manifest);
+    manifest.report = reportOf(plan);
+    return manifest;
+}
+
+} // namespace
+
+bool runsPods(const Node& node)
+{
+    const Provider provider = node.provider;
+    return provider != Provider::Cloudflare && provider != Provider::Fastly && provider != Provider::CloudFront && provider != Provider::Akamai;
+}
+
+Plan planOf(const Topology& topology)
+{
+    HostedServices hosted = hostedServices(topology);
+    std::vector<Place> places = placesOf(topology, hosted);
+    return {topology, std::move(hosted), serviceNames(topology), std::move(places)};
+}
+
+std::string_view workloadKind(const Service& service)
+{
+    return service.state == ServiceState::Stateful ? "StatefulSet" : "Deployment";
+}
+
+std::string workloadFile(const Service& service)
+{
+    return service.state == ServiceState::Stateful ? "statefulset.yaml" : "deployment.yaml";
+}
+
+std::string imageOf(const Service& service, const std::string& name)
+{
+    return isImageReference(service.image) ? service.image : name + ":unset";
+}
+
+} // namespace kubernetes_export
+
+Exporter kubernetes()
+{
+    return {.key = "kubernetes", .title = text("export", "Kubernetes (kustomize)"), .run = kubernetes_export::runKubernetes};
+}
+
+} // namespace edgewright

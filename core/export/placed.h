@@ -1,0 +1,48 @@
+// What runs where, as exporters ask for it?
+#pragma once
+
+#include "core/export/exporter.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace edgewright {
+
+/// Replicas by node and service, from the assignments; both sorted by id.
+using HostedServices = std::map<NodeId, std::map<ServiceId, std::int64_t>>;
+HostedServices hostedServices(const Topology& topology);
+
+/// How many replicas of the service are assigned to any node.
+std::int64_t placedReplicas(const HostedServices& hosted, const ServiceId& service);
+
+/// May stand where a container image is named: [registry[:port]/]path[:tag][@digest].
+/// Source: OCI distribution specification 1.1, "Pulling manifests" (the grammar of names and tags).
+bool isImageReference(std::string_view image);
+
+/// Adds lines to a report.
+class Report {
+public:
+    void exported(RowRef row, std::string where, Text what = {}) { add(std::move(row), Outcome::Exported, std::move(where), std::move(what)); }
+    void needsInput(RowRef row, std::string where, Text what) { add(std::move(row), Outcome::NeedsInput, std::move(where), std::move(what)); }
+    void notExpressible(RowRef row, Text what) { add(std::move(row), Outcome::NotExpressible, {}, std::move(what)); }
+    /// The same reason for all rows of a table.
+    template <class Row>
+    void notExpressible(const Table<Row>& rows, const Text& what)
+    {
+        for (const Row& row : rows)
+            notExpressible(refOf(row.id), what);
+    }
+
+    /// Sorted by row; lines of one row in the order in which they came.
+    std::vector<ExportLine> take();
+
+private:
+    void add(RowRef row, Outcome outcome, std::string where, Text what)
+    {
+        lines_.push_back({std::move(row), outcome, std::move(where), std::move(what)});
+    }
+    std::vector<ExportLine> lines_;
+};
+
+} // namespace edgewright

@@ -1,0 +1,32 @@
+// How are the drawing's AWS Wavelength zones built with Terraform? A network each, and an instance for each replica placed there.
+#include "core/export/wavelength_parts.h"
+
+namespace edgewright {
+
+namespace {
+
+Result<Manifest> runWavelength(const Topology& topology)
+{
+    const Result<wavelength::Plan> plan = wavelength::planOf(topology);
+    if (!plan)
+        return fail(plan.error());
+    if (plan->zones.empty())
+        return fail({.what = text("export", "this drawing has no AWS Wavelength Zone"),
+                     .where = "/nodes",
+                     .remedy = text("export", "add a node whose provider is AWS Wavelength and pick its zone")});
+    const std::vector<wavelength::Input> inputs = wavelength::inputsOf(*plan);
+    Manifest manifest;
+    wavelength::writeNetworks(*plan, manifest);
+    wavelength::writeInputs(*plan, inputs, manifest);
+    manifest.report = wavelength::reportOf(*plan, inputs);
+    return manifest;
+}
+
+} // namespace
+
+Exporter terraformAwsWavelength()
+{
+    return {.key = "terraform-aws-wavelength", .title = text("export", "AWS Wavelength (Terraform)"), .run = runWavelength};
+}
+
+} // namespace edgewright

@@ -1,0 +1,191 @@
+// What must the user give before the Wavelength export can be applied, and what comes out of it?
+#include "core/export/naming.h"
+#include "core/export/wavelength_parts.h"
+
+#include <fmt/format.h>
+
+namespace edgewright::wavelength {
+
+namespace {
+
+using hcl::Block;
+using hcl::Expression;
+using hcl::List;
+using hcl::Object;
+
+Input pattern(std::string name, std::string description, std::string regex, std::string message, std::string example, RowRef row, Text what)
+{
+    Input input;
+    input.condition = fmt::format("can(regex({}, var.{}))", hcl::quoted(regex), name);
+    input.name = std::move(name);
+    input.description = std::move(description);
+    input.message = std::move(message);
+    input.example = std::move(example);
+    input.rows = {std::move(row)};
+    input.what = std::move(what);
+    return input;
+}
+
+class Inputs {
+public:
+    void add(Input input)
+    {
+        const auto [at, added] = inputs_.try_emplace(input.name, input);
+        if (!added)
+            at->second.rows.insert(at->second.rows.end(), input.rows.begin(), input.rows.end());
+    }
+    std::vector<Input> take()
+    {
+        std::vector<Input> all;
+        for (auto& [name, input] : inputs_)
+            all.push_back(std::move(input));
+        return all;
+    }
+
+private:
+    std::map<std::string, Input> inputs_;
+};
+
+void addZoneFacts(const Zone& zone, Inputs& inputs)
+{
+    const std::string called = tagValue(zone.node->name.empty() ? zone.name : zone.node->name);
+    const RowRef row = refOf(zone.node->id);
+    const auto fact = [&](const Fact& missing, std::string_view word, std::string regex, std::string example, Text what) {
+        if (!missing.isKnown())
+            inputs.add(pattern(missing.variable, fmt::format("{} of the Wavelength Zone {}.", word, called), std::move(regex),
+                               fmt::format("{} is written in lower-case letters, digits and hyphens.", word), std::move(example), row, std::move(what)));
+    };
+    const std::string word = "^[a-z0-9]+(-[a-z0-9]+)+$";
+    fact(zone.region, "The parent Region", "^[a-z]+(-[a-z]+)+-[0-9]+$", "us-east-1",
+         text("export", "the catalogue doesn't know the zone's Region: give it"));
+    fact(zone.availabilityZone, "The name", word, "us-east-1-wl1-bos-wlz-1", text("export", "the drawing names no zone: give its name"));
+    fact(zone.zoneGroup, "The zone group", word, "us-east-1-wl1",
+         text("export", "the zone's group isn't known: aws ec2 describe-availability-zones --all-availability-zones shows it"));
+    if (!zone.instances.empty())
+        fact(zone.borderGroup, "The network border group", word, "us-east-1-wl1-bos-wlz-1",
+             text("export", "the zone's network border group isn't known: aws ec2 describe-availability-zones --all-availability-zones shows it"));
+}
+
+void addInstanceType(const Zone& zone, const Instance& instance, Inputs& inputs)
+{
+    Input input = pattern(instanceTypeVariable(instance),
+                          fmt::format("Instance type of one replica: {} cores, {} GiB memory, {} accelerators at least; one that the zone offers.",
+                                      threeDigits(instance.service->cpu.value), threeDigits(instance.service->memory.value), instance.service->accelerators),
+                          "^[a-z0-9-]+\\.[a-z0-9-]+$", "An instance type is written as family.size.", "t3.medium", refOf(zone.node->id),
+                          text("export", "no instance type of the catalogue holds one replica of “{}”: give one that the zone offers")
+                              .with(instance.service->name.empty() ? instance.name : instance.service->name));
+    if (instance.type)
+        input.standard = instance.type->name;
+    inputs.add(std::move(input));
+}
+
+void addInstance(const Plan& plan, const Zone& zone, const Instance& instance, Inputs& inputs)
+{
+    const Service& service = *instance.service;
+    inputs.add(pattern(amiVariable(zone), "Machine image of the Region for x86-64, with cloud-init and Docker (and NVIDIA drivers for accelerators).",
+                       "^ami-[0-9a-f]+$", "The id of a machine image begins with ami-.", "ami-0123456789abcdef0", refOf(zone.node->id),
+                       text("export", "the drawing names no machine image: give one of the Region, with cloud-init and Docker")));
+    addInstanceType(zone, instance, inputs);
+    if (!isImageReference(service.image))
+        inputs.add(pattern(imageVariable(plan, service), fmt::format("Container image of the service {}.", tagValue(service.name)),
+                           "^[a-z0-9][A-Za-z0-9._:/@-]*$", "A container image is written as registry/name:tag.",
+                           "registry.example.com/name:tag", refOf(service.id),
+                           text("export", "the drawing names no usable container image: give one that the instances may pull")));
+}
+
+Input clientCidrs()
+{
+    Input input;
+    input.name = "client_cidrs";
+    input.description = "Networks from which users reach the services that they call.";
+    input.type = "list(string)";
+    input.condition = "alltrue([for cidr in var.client_cidrs : can(cidrhost(cidr, 0))])";
+    input.message = "Each network is written in CIDR notation, as in 203.0.113.0/24.";
+    input.standard = List{"0.0.0.0/0"};
+    return input;
+}
+
+bool servesUsers(const Plan& plan)
+{
+    for (const Zone& zone : plan.zones)
+        for (const Instance& instance : zone.instances)
+            if (plan.calledByUsers.contains(instance.service->id))
+                return true;
+    return false;
+}
+
+Block variable(const Input& input)
+{
+    Block block{"variable", {input.name}, {{"description", input.description}, {"type", Expression{input.type}}}, {}};
+    if (input.standard)
+        block.attributes.push_back({"default", *input.standard});
+    block.blocks.push_back({"validation", {}, {{"condition", Expression{input.condition}}, {"error_message", input.message}}, {}});
+    return block;
+}
+
+Block versions()
+{
+    Block providers{"required_providers", {}, {{"aws", Object{{"source", "hashicorp/aws"}, {"version", "~> 6.0"}}}}, {}};
+    return {"terraform", {}, {{"required_version", ">= 1.5"}}, {std::move(providers)}};
+}
+
+std::string outputs(const Plan& plan)
+{
+    Object subnets, addresses;
+    for (const Zone& zone : plan.zones) {
+        subnets.emplace_back(zone.name, Expression{"aws_subnet." + zone.name + ".id"});
+        for (const Instance& instance : zone.instances)
+            addresses.emplace_back(instance.name, Expression{"aws_eip." + instance.name + ".carrier_ip"});
+    }
+    std::vector<Block> blocks;
+    if (!addresses.empty())
+        blocks.push_back({"output", {"carrier_ips"}, {{"description", "Address of each instance in its carrier's network."}, {"value", addresses}}, {}});
+    blocks.push_back({"output", {"subnet_ids"}, {{"description", "Subnet of each Wavelength Zone."}, {"value", subnets}}, {}});
+    return hcl::write(blocks);
+}
+
+std::string examples(const std::vector<Input>& inputs)
+{
+    std::string lines;
+    for (const Input& input : inputs)
+        if (!input.standard)
+            lines += fmt::format("{}# {}\n{} = {}\n", lines.empty() ? "" : "\n", input.description, input.name, hcl::inlined(input.example));
+    return lines;
+}
+
+} // namespace
+
+std::string instanceTypeVariable(const Instance& instance) { return "instance_type_" + instance.name; }
+std::string imageVariable(const Plan& plan, const Service& service) { return "image_" + plan.serviceNames.at(service.id.value); }
+std::string amiVariable(const Zone& zone) { return "ami_" + zone.regionAlias; }
+
+std::vector<Input> inputsOf(const Plan& plan)
+{
+    Inputs inputs;
+    for (const Zone& zone : plan.zones) {
+        addZoneFacts(zone, inputs);
+        for (const Instance& instance : zone.instances)
+            addInstance(plan, zone, instance, inputs);
+    }
+    if (servesUsers(plan))
+        inputs.add(clientCidrs());
+    return inputs.take();
+}
+
+void writeInputs(const Plan& plan, const std::vector<Input>& inputs, Manifest& manifest)
+{
+    std::vector<Block> providers, variables;
+    for (const auto& [alias, region] : plan.regions)
+        providers.push_back({"provider", {"aws"}, {{"alias", alias}, {"region", region.value()}}, {}});
+    for (const Input& input : inputs)
+        variables.push_back(variable(input));
+    manifest.files["versions.tf"] = hcl::write({versions()});
+    manifest.files["providers.tf"] = hcl::write(providers);
+    manifest.files["outputs.tf"] = outputs(plan);
+    if (!variables.empty())
+        manifest.files["variables.tf"] = hcl::write(variables);
+    if (const std::string lines = examples(inputs); !lines.empty())
+        manifest.files["terraform.tfvars.example"] = lines;
+}
+
+} // namespace edgewright::wavelength

@@ -1,0 +1,128 @@
+// What runs in a Wavelength zone? One instance a replica, with its interface, carrier address and the ports of its service.
+#include "core/export/wavelength_parts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgewright::wavelength {
+
+namespace {
+
+using hcl::Attribute;
+using hcl::Block;
+using hcl::Expression;
+using hcl::List;
+using hcl::Object;
+
+constexpr int systemGib = 8;        ///< what the root volume holds beside the service's own storage
+
+Block resource(std::string type, const Instance& instance, std::vector<Attribute> attributes, std::vector<Block> blocks = {})
+{
+    return {"resource", {std::move(type), instance.name}, std::move(attributes), std::move(blocks)};
+}
+
+Expression reference(std::string_view type, const Instance& instance, std::string_view attribute)
+{
+    return {std::string(type) + "." + instance.name + "." + std::string(attribute)};
+}
+
+/// Open to users where a population calls the service, else to its own network alone. No other port, so no remote shell.
+Block ingress(const Plan& plan, const Zone& zone, const Instance& instance)
+{
+    const bool open = plan.calledByUsers.contains(instance.service->id);
+    std::vector<Attribute> attributes{{"provider", providerOf(zone.regionAlias)}};
+    if (open)
+        attributes.push_back({"for_each", Expression{"toset(var.client_cidrs)"}});
+    attributes.insert(attributes.end(),
+                      {{"security_group_id", reference("aws_security_group", instance, "id")},
+                       {"cidr_ipv4", Expression{open ? "each.value" : "aws_vpc." + plan.vpcs.at(zone.vpc).name + ".cidr_block"}},
+                       {"from_port", instance.service->port},
+                       {"to_port", instance.service->port},
+                       {"ip_protocol", "tcp"}});
+    return resource("aws_vpc_security_group_ingress_rule", instance, std::move(attributes));
+}
+
+hcl::Value imageOf(const Plan& plan, const Service& service)
+{
+    if (isImageReference(service.image))
+        return service.image;
+    return Expression{"var." + imageVariable(plan, service)};
+}
+
+/// cloud-init starts the container and the container runtime keeps it running.
+Expression userData(const Plan& plan, const Instance& instance)
+{
+    const Service& service = *instance.service;
+    const std::string port = std::to_string(service.port);
+    List command{"docker", "run", "--detach", "--restart", "always", "--publish", port + ":" + port};
+    if (service.accelerators > 0)
+        command.insert(command.end(), {"--gpus", "all"});
+    command.push_back(imageOf(plan, service));
+    const Object config{{"runcmd", List{std::move(command)}}};
+    return {"join(\"\\n\", [\"#cloud-config\", yamlencode(" + hcl::inlined(config) + ")])"};
+}
+
+Block rootVolume(const Service& service)
+{
+    Block block{"root_block_device", {}, {{"volume_type", "gp2"}, {"encrypted", true}}, {}};
+    if (service.storage.value > 0)
+        block.attributes.push_back({"volume_size", static_cast<std::int64_t>(std::ceil(service.storage.value)) + systemGib});
+    return block;
+}
+
+Block machine(const Plan& plan, const Zone& zone, const Instance& instance, const Object& named)
+{
+    const List reachable{Expression{"aws_eip." + instance.name}, Expression{"aws_route." + plan.vpcs.at(zone.vpc).name},
+                         Expression{"aws_route_table_association." + zone.name}};
+    return resource("aws_instance", instance,
+                    {{"provider", providerOf(zone.regionAlias)},
+                     {"ami", Expression{"var." + amiVariable(zone)}},
+                     {"instance_type", Expression{"var." + instanceTypeVariable(instance)}},
+                     {"user_data", userData(plan, instance)},
+                     {"user_data_replace_on_change", true},
+                     {"depends_on", reachable},
+                     {"tags", named}},
+                    {Block{"primary_network_interface", {}, {{"network_interface_id", reference("aws_network_interface", instance, "id")}}, {}},
+                     Block{"metadata_options", {}, {{"http_endpoint", "enabled"}, {"http_tokens", "required"}, {"http_put_response_hop_limit", 1}}, {}},
+                     rootVolume(*instance.service)});
+}
+
+void writeInstance(const Plan& plan, const Zone& zone, const Instance& instance, std::vector<Block>& blocks)
+{
+    const Expression provider = providerOf(zone.regionAlias);
+    const Service& service = *instance.service;
+    const Object named = tags(service.name.empty() ? instance.name : service.name, service.id.value);
+    blocks.push_back(resource("aws_security_group", instance,
+                              {{"provider", provider},
+                               {"description", "Port of one service"},
+                               {"vpc_id", Expression{"aws_vpc." + plan.vpcs.at(zone.vpc).name + ".id"}},
+                               {"tags", named}}));
+    blocks.push_back(ingress(plan, zone, instance));
+    blocks.push_back(resource("aws_vpc_security_group_egress_rule", instance,
+                              {{"provider", provider},
+                               {"security_group_id", reference("aws_security_group", instance, "id")},
+                               {"cidr_ipv4", "0.0.0.0/0"},
+                               {"ip_protocol", "-1"}}));
+    blocks.push_back(resource("aws_network_interface", instance,
+                              {{"provider", provider},
+                               {"subnet_id", Expression{"aws_subnet." + zone.name + ".id"}},
+                               {"security_groups", List{reference("aws_security_group", instance, "id")}},
+                               {"tags", named}}));
+    blocks.push_back(resource("aws_eip", instance,
+                              {{"provider", provider},
+                               {"domain", "vpc"},
+                               {"network_border_group", zone.borderGroup.value()},
+                               {"network_interface", reference("aws_network_interface", instance, "id")},
+                               {"tags", named}}));
+    blocks.push_back(machine(plan, zone, instance, named));
+}
+
+} // namespace
+
+void writeInstances(const Plan& plan, const Zone& zone, std::vector<Block>& blocks)
+{
+    for (const Instance& instance : zone.instances)
+        writeInstance(plan, zone, instance, blocks);
+}
+
+} // namespace edgewright::wavelength

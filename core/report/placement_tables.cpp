@@ -1,0 +1,53 @@
+// How does a placement read as tables?
+#include "core/model/field.h"
+#include "core/report/cells.h"
+
+namespace edgewright {
+
+ResultTable placementTable(const Topology& topology, const PlacementResult& result)
+{
+    ResultTable table{.title = text("report", "Placement"),
+                      .columns = {text("report", "Service"), text("report", "Runs on"), text("report", "Tier"),
+                                  text("report", "Node cost, USD/h")},
+                      .rows = {}};
+    for (const auto& [service, nodes] : result.placement)
+        for (const NodeId& id : nodes) {
+            const Node* node = topology.nodes.find(id);
+            table.rows.push_back({nameCell(topology, service), nameCell(topology, id),
+                                  node ? ResultTable::Cell(choiceOf(node->tier).label) : ResultTable::Cell(),
+                                  node ? ResultTable::Cell(node->cost.value) : ResultTable::Cell()});
+        }
+    return table;
+}
+
+namespace {
+
+std::optional<Milliseconds> slackOf(const UserLatency& user)
+{
+    return user.budget ? std::optional(*user.budget - user.total()) : std::nullopt;
+}
+
+std::vector<ResultTable::Cell> userRow(const Topology& topology, const UserLatency& user)
+{
+    const ResultTable::Cell name = nameCell(topology, user.population), budget = figureCell(user.budget);
+    if (user.unreachable)
+        return {name, {}, {}, {}, budget, {}, yesNoCell(false),
+                text("report", "{} can't be reached").with(displayName(topology, refOf(*user.unreachable)))};
+    return {name, user.total().value, user.network.value, user.processing.value, budget, figureCell(slackOf(user)), yesNoCell(user.isMet()), {}};
+}
+
+} // namespace
+
+ResultTable userTable(const Topology& topology, const PlacementResult& result)
+{
+    ResultTable table{.title = text("report", "What users wait for"),
+                      .columns = {text("report", "Users"), text("report", "Round trip, ms"), text("report", "Network, ms"),
+                                  text("report", "Processing, ms"), text("report", "Budget, ms"), text("report", "Slack, ms"),
+                                  text("report", "Met"), text("report", "Remark")},
+                      .rows = {}};
+    for (const UserLatency& user : result.users)
+        table.rows.push_back(userRow(topology, user));
+    return table;
+}
+
+} // namespace edgewright

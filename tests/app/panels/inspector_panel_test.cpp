@@ -1,0 +1,248 @@
+// Editing rows through the inspector, with keys and mouse.
+#include "tests/app/panels/panel_stage.h"
+#include "tests/support/register_test.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+class InspectorPanelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(ThemeChoice::Light); }
+    void cleanup() { QLocale::setDefault(QLocale("en_US")); }
+    void setsWhatIsTyped();
+    void refusesWithTheReasonAndChangesNothing();
+    void escapeBringsBackWhatTheRowHolds();
+    void setsAllSelectedRowsInOneStep();
+    void readsTheGermanComma();
+    void choosesAnotherRowByName();
+    void ticksSeveralRows();
+    void togglesTiers();
+    void aSiteBringsItsPlaceAlong();
+    void anApplicationBringsItsBudgetAlong();
+    void keepsHalfTypedWordsForTheRowTheyWereTypedFor();
+    void showsWhatFollows();
+    void saysWhatTheDrawingHoldsWhenNothingIsSelected();
+    void survivesRowsThatGo();
+    void clipsNothing();
+};
+
+void InspectorPanelTest::setsWhatIsTyped()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    auto* latency = stage.find<QLineEdit>("latency_ms");
+    QVERIFY(latency);
+    QCOMPARE(latency->text(), QString("3.1"));
+    type(latency, "4.25");
+    QCOMPARE(stage.link("l1").latency.value, 4.25);
+    QCOMPARE(stage.document.history().count(), 1);
+    stage.document.history().undo();
+    QCOMPARE(latency->text(), QString("3.1"));
+}
+
+void InspectorPanelTest::refusesWithTheReasonAndChangesNothing()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    const Topology before = stage.document.topology();
+    auto* latency = stage.find<QLineEdit>("latency_ms");
+    auto* refusal = stage.find<QLabel>("latency_ms.refusal");
+    QVERIFY(!refusal->isVisible());
+    for (const char* wrong : {"70000", "-1", "fast", ""}) {
+        type(latency, wrong);
+        QVERIFY2(refusal->isVisible(), wrong);
+        QCOMPARE(latency->text(), QString(wrong));
+        QVERIFY(stage.document.topology() == before);
+    }
+    type(latency, "70000");
+    QVERIFY2(refusal->text().contains("60000"), qPrintable(refusal->text())); // the limit is named
+    stage.picture("inspector-refused");
+    QCOMPARE(stage.document.history().count(), 0);
+}
+
+void InspectorPanelTest::escapeBringsBackWhatTheRowHolds()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    auto* latency = stage.find<QLineEdit>("latency_ms");
+    type(latency, "70000");
+    QTest::keyClick(latency, Qt::Key_Escape);
+    QCOMPARE(latency->text(), QString("3.1"));
+    QVERIFY(!stage.find<QLabel>("latency_ms.refusal")->isVisible());
+}
+
+void InspectorPanelTest::setsAllSelectedRowsInOneStep()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Nodes, "bos"}, {TableKey::Nodes, "nyc"}});
+    auto* cpu = stage.find<QLineEdit>("cpu_cores");
+    QCOMPARE(cpu->text(), QString());
+    QCOMPARE(cpu->placeholderText(), QString("several values"));
+    stage.picture("inspector-several");
+    type(cpu, "64");
+    QCOMPARE(stage.node("bos").cpu.value, 64.0);
+    QCOMPARE(stage.node("nyc").cpu.value, 64.0);
+    QCOMPARE(stage.document.history().count(), 1);
+    stage.document.history().undo();
+    QCOMPARE(stage.node("bos").cpu.value, 32.0);
+    QCOMPARE(stage.node("nyc").cpu.value, 16.0);
+}
+
+void InspectorPanelTest::readsTheGermanComma()
+{
+    QLocale::setDefault(QLocale("de_DE"));
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    auto* latency = stage.find<QLineEdit>("latency_ms");
+    QCOMPARE(latency->text(), QString("3,1"));
+    type(latency, "4,5");
+    QCOMPARE(stage.link("l1").latency.value, 4.5);
+    QCOMPARE(latency->text(), QString("4,5"));
+}
+
+void InspectorPanelTest::choosesAnotherRowByName()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    auto* to = stage.find<QComboBox>("to");
+    QCOMPARE(to->currentText(), QString("Wavelength NYC"));
+    to->setFocus();
+    QTest::keyClicks(to, "Media");      // walks the list to the row of that name
+    QCOMPARE(stage.link("l1").to.value, std::string("origin"));
+    QTest::qWait(600);                  // a combo box forgets what was typed after a while
+    QTest::keyClicks(to, "Wavelength Boston");
+    QVERIFY(stage.link("l1").to.value != "bos"); // a link may not join a node to itself
+    QVERIFY(stage.find<QLabel>("to.refusal")->isVisible());
+}
+
+void InspectorPanelTest::ticksSeveralRows()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Populations, "pop"}});
+    auto* contents = stage.find<QToolButton>("contents");
+    QCOMPARE(contents->text(), QString("Films"));
+    QMenu* menu = contents->menu();
+    menu->popup(QPoint());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().front()).center());
+    menu->close();
+    QVERIFY(stage.document.topology().populations.find({"pop"})->contents.empty());
+    QCOMPARE(contents->text(), QString("none"));
+}
+
+void InspectorPanelTest::togglesTiers()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Services, "svc"}});
+    stage.picture("inspector-service");
+    QTest::mouseClick(stage.find<QToolButton>("allowed_tiers.fog"), Qt::LeftButton);
+    QTest::mouseClick(stage.find<QToolButton>("allowed_tiers.edge"), Qt::LeftButton);
+    const std::vector<Tier> expected = {Tier::Edge, Tier::Fog};
+    QVERIFY(stage.document.topology().services.find({"svc"})->allowedTiers == expected);
+}
+
+void InspectorPanelTest::aSiteBringsItsPlaceAlong()
+{
+    Topology topology;
+    Node node;
+    node.id = {"n"};
+    node.name = "Cloudflare";
+    node.provider = Provider::Cloudflare;
+    node.kind = NodeKind::PointOfPresence;
+    topology.nodes.put(node);
+    Stage stage("inspector", {300, 720}, topology);
+    stage.select({{TableKey::Nodes, "n"}});
+    type(stage.find<QLineEdit>("site"), "ams");
+    QCOMPARE(stage.node("n").site, std::string("AMS"));
+    QVERIFY(stage.node("n").latitude.has_value());
+    QVERIFY(std::abs(stage.node("n").latitude->value - 52.3) < 0.5); // Amsterdam lies at 52.3° north
+    QVERIFY(stage.node("n").name != "Cloudflare");
+    QCOMPARE(stage.document.history().count(), 1);
+}
+
+void InspectorPanelTest::anApplicationBringsItsBudgetAlong()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Populations, "pop"}});
+    stage.picture("inspector-population");
+    auto* application = stage.find<QLineEdit>("application");
+    type(application, "no such application");
+    QCOMPARE(stage.document.topology().populations.find({"pop"})->budget->value, 20.0);
+    QCOMPARE(stage.document.history().count(), 1);
+}
+
+void InspectorPanelTest::keepsHalfTypedWordsForTheRowTheyWereTypedFor()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Nodes, "bos"}});
+    auto* name = stage.find<QLineEdit>("name");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, "Boston");
+    stage.select({{TableKey::Nodes, "nyc"}});
+    QCOMPARE(stage.node("bos").name, std::string("Boston"));
+    QCOMPARE(stage.node("nyc").name, std::string("Wavelength NYC"));
+    QCOMPARE(name->text(), QString("Wavelength NYC"));
+}
+
+void InspectorPanelTest::showsWhatFollows()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    QStringList words;
+    for (const QLabel* label : stage.find<QWidget>("facts")->findChildren<QLabel*>())
+        if (label->isVisible())
+            words.append(label->text());
+    // Boston to New York is 306 km as the crow flies; light in fibre takes 4.9 µs a km: 1.5 ms.
+    QVERIFY2(words.join('|').contains("Distance|306"), qPrintable(words.join('|')));
+    QVERIFY2(words.join('|').contains("Fibre floor, one way|1.5"), qPrintable(words.join('|')));
+    stage.picture("inspector-link");
+}
+
+void InspectorPanelTest::saysWhatTheDrawingHoldsWhenNothingIsSelected()
+{
+    Stage stage("inspector");
+    QVERIFY(stage.find<QLabel>("hint")->isVisible());
+    stage.picture("inspector-empty");
+    stage.select({{TableKey::Nodes, "bos"}, {TableKey::Links, "l1"}});
+    QVERIFY(stage.find<QLabel>("hint")->isVisible()); // several kinds have no common form
+    QVERIFY(!stage.find<QLineEdit>("latency_ms"));
+}
+
+void InspectorPanelTest::survivesRowsThatGo()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Nodes, "bos"}});
+    QVERIFY(stage.document.perform(removeRows(stage.document.topology(), {{TableKey::Nodes, "bos"}}, text("test", "Delete"))));
+    QVERIFY(stage.find<QLabel>("hint")->isVisible());
+    stage.document.history().undo();
+    stage.select({{TableKey::Nodes, "bos"}});
+    QCOMPARE(stage.find<QLabel>("title")->text(), QString("Wavelength Boston"));
+}
+
+/// At the least width that a dock gets, every control and label lies inside the panel.
+void InspectorPanelTest::clipsNothing()
+{
+    Stage stage("inspector", {280, 900});
+    for (const RowRef& row : {RowRef{TableKey::Nodes, "bos"}, RowRef{TableKey::Links, "l1"}, RowRef{TableKey::Populations, "pop"}, RowRef{TableKey::Services, "svc"},
+                              RowRef{TableKey::Flows, "flow"}, RowRef{TableKey::Contents, "films"}}) {
+        stage.select({row});
+        QTest::qWait(1);
+        for (const QWidget* part : stage.find<QWidget>("inspectorPage")->findChildren<QWidget*>())
+            if (part->isVisible()) {
+                const int right = part->mapTo(stage.panel.get(), QPoint(part->width(), 0)).x();
+                QVERIFY2(right <= 280, qPrintable(part->objectName() + " " + fromCore(row.id)));
+            }
+        stage.picture("inspector-280-" + fromCore(row.id));
+    }
+}
+
+REGISTER_TEST(InspectorPanelTest)
+#include "inspector_panel_test.moc"

@@ -1,0 +1,195 @@
+// Are files written all or none, never over a person's, never outside the folder?
+#include "tests/support/register_test.h"
+
+#include "core/export/exporter.h"
+#include "core/export/folder_exchange.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace edgewright;
+
+namespace {
+
+using Tree = std::map<std::string, std::string>;
+
+Tree treeOf(const QString& folder)
+{
+    Tree tree;
+    QDirIterator at(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (at.hasNext()) {
+        at.next();
+        QFile file(at.filePath());
+        const bool opened = at.fileInfo().isFile() && file.open(QIODevice::ReadOnly);
+        tree[QDir(folder).relativeFilePath(at.filePath()).toStdString()] = opened ? file.readAll().toStdString() : "/";
+    }
+    return tree;
+}
+
+void put(const QString& path, const QByteArray& words)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(words);
+}
+
+Manifest manifestOf(Tree files) { return {std::move(files), {}}; }
+
+} // namespace
+
+class WriteManifestTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writesIntoAFreshFolderAndAgain();
+    void takesAwayWhatTheNextExportLacks();
+    void keepsFilesThatNoExportWrote();
+    void refusesToOverwrite_data();
+    void refusesToOverwrite();
+    void refusesPathsThatLeave_data();
+    void refusesPathsThatLeave();
+    void followsNoLinkOutOfTheFolder();
+    void refusesAListThatNamesFilesOutside();
+    void aFailureLeavesTheFolderAsItWas();
+    void takesBackWhatAKilledExportDid();
+};
+
+void WriteManifestTest::writesIntoAFreshFolderAndAgain()
+{
+    QTemporaryDir base;
+    const QString folder = base.filePath("new/deep");
+    const Manifest manifest = manifestOf({{"a.tf", "one"}, {"sub/b.tf", "two"}});
+    QVERIFY(writeManifest(manifest, folder.toStdString()));
+    const Tree first = treeOf(folder);
+    QCOMPARE(first.at("a.tf"), std::string("one"));
+    QCOMPARE(first.at("sub/b.tf"), std::string("two"));
+    QCOMPARE(first.size(), std::size_t(4));     // two files, one folder, the list
+    QVERIFY(writeManifest(manifest, folder.toStdString()));
+    QVERIFY(treeOf(folder) == first);
+}
+
+void WriteManifestTest::takesAwayWhatTheNextExportLacks()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    QVERIFY(writeManifest(manifestOf({{"a", "1"}, {"sub/deep/b", "2"}}), path));
+    QVERIFY(writeManifest(manifestOf({{"a", "3"}}), path));
+    const Tree tree = treeOf(folder.path());
+    QCOMPARE(tree.at("a"), std::string("3"));
+    QVERIFY(!tree.contains("sub"));
+}
+
+void WriteManifestTest::keepsFilesThatNoExportWrote()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir("sub"));
+    put(folder.filePath("sub/mine"), "precious");
+    QVERIFY(writeManifest(manifestOf({{"sub/b", "2"}}), folder.path().toStdString()));
+    QVERIFY(writeManifest(manifestOf({{"c", "3"}}), folder.path().toStdString()));
+    const Tree tree = treeOf(folder.path());
+    QCOMPARE(tree.at("sub/mine"), std::string("precious"));
+    QVERIFY(!tree.contains("sub/b"));
+}
+
+void WriteManifestTest::refusesToOverwrite_data()
+{
+    QTest::addColumn<QString>("stands");
+    QTest::newRow("a file that no export wrote") << "foreign";
+    QTest::newRow("a file that was changed after the export") << "exported";
+    QTest::newRow("a changed file that would go") << "leaving";
+}
+
+void WriteManifestTest::refusesToOverwrite()
+{
+    QFETCH(QString, stands);
+    QTemporaryDir folder;
+    QVERIFY(writeManifest(manifestOf({{"exported", "1"}, {"leaving", "1"}}), folder.path().toStdString()));
+    put(folder.filePath(stands), "by hand");
+    const Tree before = treeOf(folder.path());
+    const Result<void> written = writeManifest(manifestOf({{"exported", "2"}, {"foreign", "2"}, {"fresh", "2"}}), folder.path().toStdString());
+    QVERIFY(!written);
+    QVERIFY(written.error().where.ends_with(stands.toStdString()));
+    QVERIFY(treeOf(folder.path()) == before);
+}
+
+void WriteManifestTest::refusesPathsThatLeave_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char* path : {"../a", "/etc/a", "a/../../b", "a//b", "", "a/.", "a\\b", "a\nb", ".edgewright-export.json", ".edgewright-export.staging/x"})
+        QTest::newRow(path) << path;
+}
+
+void WriteManifestTest::refusesPathsThatLeave()
+{
+    QFETCH(QString, path);
+    QTemporaryDir folder;
+    QVERIFY(!writeManifest(manifestOf({{"good", "1"}, {path.toStdString(), "2"}}), folder.path().toStdString()));
+    QVERIFY(treeOf(folder.path()).empty());
+}
+
+void WriteManifestTest::followsNoLinkOutOfTheFolder()
+{
+    QTemporaryDir outside, folder;
+    QVERIFY(QFile::link(outside.path(), folder.filePath("sub")));
+    QVERIFY(!writeManifest(manifestOf({{"sub/a", "1"}}), folder.path().toStdString()));
+    QVERIFY(treeOf(outside.path()).empty());
+}
+
+void WriteManifestTest::refusesAListThatNamesFilesOutside()
+{
+    QTemporaryDir base;
+    QVERIFY(QDir(base.path()).mkdir("folder"));
+    put(base.filePath("victim"), "precious");
+    put(base.filePath("folder/.edgewright-export.json"), R"({"format": "edgewright-export", "files": {"../victim": "x"}})");
+    QVERIFY(!writeManifest(manifestOf({{"a", "1"}}), base.filePath("folder").toStdString()));
+    put(base.filePath("folder/.edgewright-export.json"), "[[[[");
+    QVERIFY(!writeManifest(manifestOf({{"a", "1"}}), base.filePath("folder").toStdString()));
+    QCOMPARE(treeOf(base.path()).at("victim"), std::string("precious"));
+}
+
+/// A limit on the size of files stands in for a full disk.
+void WriteManifestTest::aFailureLeavesTheFolderAsItWas()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    QVERIFY(writeManifest(manifestOf({{"a", "1"}, {"b", "1"}}), path));
+    const Tree before = treeOf(folder.path());
+    rlimit old{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{100'000, old.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<void> written = writeManifest(manifestOf({{"a", "2"}, {"z", std::string(200'000, 'x')}}), path);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QVERIFY(treeOf(folder.path()) == before);
+}
+
+/// The folder as a kill after the first of two renames leaves it: "a" is new, "b" is not yet.
+void WriteManifestTest::takesBackWhatAKilledExportDid()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    QVERIFY(writeManifest(manifestOf({{"a", "old a"}, {"b", "old b"}}), path));
+    const Tree before = treeOf(folder.path());
+    const QString staging = folder.filePath(".edgewright-export.staging");
+    QVERIFY(QDir().mkpath(staging + "/old") && QDir().mkpath(staging + "/new"));
+    put(staging + "/.edgewright-export.json", R"({"format": "edgewright-export", "files": {"a": "", "b": "", "c": ""}})");
+    put(staging + "/old/a", "old a");
+    put(staging + "/old/b", "old b");
+    put(staging + "/new/b", "new b");
+    put(folder.filePath("a"), "new a");
+    put(folder.filePath("c"), "new c");
+    QVERIFY(recoverFolder(path));
+    QVERIFY(treeOf(folder.path()) == before);
+    QVERIFY(writeManifest(manifestOf({{"a", "newer"}}), path));
+}
+
+REGISTER_TEST(WriteManifestTest)
+#include "write_manifest_test.moc"

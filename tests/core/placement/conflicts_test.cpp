@@ -1,0 +1,233 @@
+// Does an infeasible input name what is in the way, all of it and nothing else?
+#include "tests/core/placement/world.h"
+#include "tests/support/register_test.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+namespace {
+
+using Kind = Conflict::Kind;
+using Member = std::pair<Kind, std::string>;
+
+std::vector<Member> conflictOf(const World& world)
+{
+    const Result<PlacementResult> result = world.placed();
+    std::vector<Member> members;
+    if (!result || result->status != PlacementStatus::Infeasible)
+        return members;
+    for (const Conflict& conflict : result->conflicts)
+        members.emplace_back(conflict.kind, conflict.row.id);
+    std::ranges::sort(members);
+    return members;
+}
+
+std::string wordsOf(const World& world, Kind kind)
+{
+    const Result<PlacementResult> result = world.placed();
+    for (const Conflict& conflict : result->conflicts)
+        if (conflict.kind == kind)
+            return english(conflict.what);
+    return {};
+}
+
+/// A room that everything fits into, apart from what a test then spoils.
+World roomy()
+{
+    World world;
+    Node& access = world.node("access", Tier::Device, 0);
+    access.kind = NodeKind::Access;
+    access.memory = {}, access.storage = {};
+    world.node("edge", Tier::Edge, 100).accelerators = 4;
+    world.node("cloud", Tier::Cloud, 1000);
+    world.link("access", "edge", 2);
+    world.link("edge", "cloud", 20);
+    world.users("crowd", "access", 50);
+    world.service("app");
+    world.service("store");
+    world.fromUsers("crowd", "app");
+    world.fromService("app", "store");
+    return world;
+}
+
+template <class Row, class Set>
+void put(Table<Row>& table, const char* id, Set set)
+{
+    Row row = *table.find({id});
+    set(row);
+    table.put(row);
+}
+
+} // namespace
+
+class ConflictsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void namesABudgetThatNoNodeCanMeet();
+    void namesTheBudgetAndTheTierThatLeadsTooFar();
+    void namesTheBudgetAndTheAcceleratorThatIsFarAway();
+    void namesEveryNodeThatIsTooSmall();
+    void namesTheTierAndTheNodesOfIt();
+    void namesTheReplicasThatLackNodes();
+    void namesAnAcceleratorThatNobodyHas();
+    void namesUsersWhoAreCutOff();
+    void saysThatNothingComputes();
+    void isMinimal_data();
+    void isMinimal();
+};
+
+void ConflictsTest::namesABudgetThatNoNodeCanMeet()
+{
+    World world = roomy();
+    put(world.topology.populations, "crowd", [](Population& row) { row.budget = Milliseconds(3); });
+    // The nearest host is 2 ms away, so 4 ms there and back; the second service can share its node.
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Budget, "crowd"}}));
+    const std::string words = wordsOf(world, Kind::Budget);
+    QVERIFY2(words.find("3 ms") != std::string::npos && words.find("4 ms") != std::string::npos && words.find("1 ms") != std::string::npos, words.c_str());
+}
+
+void ConflictsTest::namesTheBudgetAndTheTierThatLeadsTooFar()
+{
+    World world = roomy();
+    put(world.topology.populations, "crowd", [](Population& row) { row.budget = Milliseconds(30); });
+    put(world.topology.services, "store", [](Service& row) { row.allowedTiers = {Tier::Cloud}; });     // 2 × (2 + 20) = 44 ms
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Tier, "store"}, {Kind::Budget, "crowd"}}));
+    QVERIFY(wordsOf(world, Kind::Budget).find("44 ms") != std::string::npos);
+    QVERIFY(wordsOf(world, Kind::Tier).find("cloud") != std::string::npos);
+}
+
+void ConflictsTest::namesTheBudgetAndTheAcceleratorThatIsFarAway()
+{
+    World world = roomy();
+    put(world.topology.nodes, "edge", [](Node& row) { row.accelerators = 0; });
+    put(world.topology.nodes, "cloud", [](Node& row) { row.accelerators = 8; });
+    put(world.topology.services, "app", [](Service& row) { row.accelerators = 1; });
+    put(world.topology.populations, "crowd", [](Population& row) { row.budget = Milliseconds(30); });
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Budget, "crowd"}, {Kind::Accelerator, "app"}}));
+}
+
+void ConflictsTest::namesEveryNodeThatIsTooSmall()
+{
+    World world = roomy();
+    put(world.topology.services, "app", [](Service& row) { row.memory = Gibibytes(80); });  // both nodes have 64
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Capacity, "cloud"}, {Kind::Capacity, "edge"}}));
+    const std::string words = wordsOf(world, Kind::Capacity);
+    QVERIFY2(words.find("64 GiB") != std::string::npos && words.find("80 GiB") != std::string::npos, words.c_str());
+}
+
+void ConflictsTest::namesTheTierAndTheNodesOfIt()
+{
+    World world = roomy();
+    put(world.topology.services, "app", [](Service& row) {
+        row.cpu = Cores(200);
+        row.allowedTiers = {Tier::Edge};
+    });
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Capacity, "edge"}, {Kind::Tier, "app"}}));
+}
+
+void ConflictsTest::namesTheReplicasThatLackNodes()
+{
+    World world = roomy();
+    put(world.topology.services, "store", [](Service& row) { row.replicas = 3; });
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Replicas, "store"}}));
+    const std::string words = wordsOf(world, Kind::Replicas);
+    QVERIFY2(words.find("3 replicas") != std::string::npos && words.find("2 nodes") != std::string::npos, words.c_str());
+}
+
+void ConflictsTest::namesAnAcceleratorThatNobodyHas()
+{
+    World world = roomy();
+    put(world.topology.nodes, "edge", [](Node& row) { row.accelerators = 0; });
+    put(world.topology.services, "app", [](Service& row) { row.accelerators = 1; });
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Accelerator, "app"}}));
+}
+
+void ConflictsTest::namesUsersWhoAreCutOff()
+{
+    World world = roomy();
+    world.topology.links.remove({"access.edge"});
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Unreachable, "crowd"}}));
+    QVERIFY(wordsOf(world, Kind::Unreachable).find("app") != std::string::npos);
+}
+
+void ConflictsTest::saysThatNothingComputes()
+{
+    World world;
+    world.node("cache", Tier::Edge, 0).kind = NodeKind::PointOfPresence;
+    put(world.topology.nodes, "cache", [](Node& row) { row.memory = {}, row.storage = {}; });
+    world.service("app");
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Capacity, "app"}}));
+}
+
+void ConflictsTest::isMinimal_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (quint64 seed = 1; seed <= 150; ++seed)
+        QTest::addRow("seed %llu", seed) << seed;
+}
+
+/// Lifts a constraint by hand, in the drawing.
+static void lift(Topology& topology, Kind kind, const std::string& id)
+{
+    switch (kind) {
+    case Kind::Tier: return put(topology.services, id.c_str(), [](Service& row) { row.allowedTiers.clear(); });
+    case Kind::Accelerator: return put(topology.services, id.c_str(), [](Service& row) { row.accelerators = 0; });
+    case Kind::Replicas: return put(topology.services, id.c_str(), [](Service& row) { row.replicas = 1; });
+    case Kind::Budget: return put(topology.populations, id.c_str(), [](Population& row) { row.budget.reset(); });
+    case Kind::Capacity: return put(topology.nodes, id.c_str(), [](Node& row) { row.cpu = Cores(1e6); });
+    case Kind::Unreachable: return;
+    }
+}
+
+/// A connected world of computing nodes whose CPU is all that may be short, next to accelerators that are there or not.
+static World tightWorld(std::uint64_t seed)
+{
+    World world = randomWorld(seed, {.capacity = true, .tiers = true, .budgets = true, .replicas = true, .accelerators = true, .nodes = 4});
+    std::string last;
+    for (Node node : Table<Node>(world.topology.nodes)) {
+        node.kind = NodeKind::Compute;
+        node.memory = Gibibytes(1000), node.storage = Gibibytes(1000);
+        node.accelerators *= 1000;
+        world.topology.nodes.put(node);
+        if (!last.empty())
+            world.link(last, node.id.value, 4);
+        last = node.id.value;
+    }
+    return world;
+}
+
+/// Said by the drawing itself: with all else lifted the conflict is still one, and with any member lifted too it is none.
+void ConflictsTest::isMinimal()
+{
+    QFETCH(quint64, seed);
+    const World world = tightWorld(seed);
+    const std::vector<Member> conflict = conflictOf(world);
+    if (conflict.empty())
+        return;
+    World core = world;
+    const auto liftUnlessNamed = [&](Kind kind, const std::string& id) {
+        if (!std::ranges::count(conflict, Member(kind, id)))
+            lift(core.topology, kind, id);
+    };
+    for (const Service& service : world.topology.services)
+        for (const Kind kind : {Kind::Tier, Kind::Accelerator, Kind::Replicas})
+            liftUnlessNamed(kind, service.id.value);
+    for (const Population& users : world.topology.populations)
+        liftUnlessNamed(Kind::Budget, users.id.value);
+    for (const Node& node : world.topology.nodes)
+        liftUnlessNamed(Kind::Capacity, node.id.value);
+    QCOMPARE(core.placed()->status, PlacementStatus::Infeasible);
+    for (const auto& [kind, id] : conflict) {
+        World spared = core;
+        lift(spared.topology, kind, id);
+        QCOMPARE(spared.placed()->status, PlacementStatus::Optimal);
+    }
+}
+
+REGISTER_TEST(ConflictsTest)
+#include "conflicts_test.moc"
