@@ -2,8 +2,6 @@
 #include "app/canvas/canvas.h"
 
 #include "app/canvas/canvas_state.h"
-#include "app/canvas/link_painter.h"
-#include "app/canvas/results_overlay.h"
 #include "app/canvas/scene_painter.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
@@ -37,12 +35,15 @@ Canvas::Canvas(Document& document, Results& results, QWidget* parent)
     State* state = state_.get();
     connect(&document, &Document::edited, this, [state](const Edit& edit) { state->edited(edit); });
     connect(&document, &Document::reset, this, [state] { state->reset(); });
-    connect(&document.selection(), &Selection::changed, this, qOverload<>(&QWidget::update));
+    connect(&document.selection(), &Selection::changed, this, [state] { state->repaintAll(); });
     connect(&document.selection(), &Selection::revealed, this, [this](const RowRef& row) { reveal(boundsOf(row)); });
-    connect(&results, &Results::changed, this, [state] { state->afterResults(); });
+    connect(&results, &Results::changed, this, [state] {
+        state->faces.forgetAll();
+        state->repaintAll();
+    });
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this, state] {
         state->faces.setFont(font());
-        update();
+        state->repaintAll();
     });
     state->reset();
 }
@@ -143,15 +144,15 @@ void Canvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& colours = theme();
-    painter.fillRect(rect(), colours.canvas);
-    paintGrid(painter, colours, state_->view, state_->size());
     if (state_->index.nodeCount() == 0) {
+        painter.fillRect(rect(), colours.canvas);
+        paintGrid(painter, colours, state_->view, state_->size());
         paintEmptyHint(painter, colours, font(), state_->size());
         return;
     }
     const SceneView scene = state_->sceneView(colours, state_->view.toScene(QRectF(rect())), zoom());
-    const std::set<LinkId> paths = linksOfSelectedUsers(scene.topology, state_->results, *scene.selected);
-    state_->labels = paintScene(painter, scene, state_->view.matrix(), paths);
+    state_->paintLayer(scene);
+    painter.drawImage(0, 0, state_->layer.picture);
     state_->paintOverlays(painter, scene);
 }
 

@@ -130,6 +130,7 @@ bool Canvas::event(QEvent* event)
         break;
     case QEvent::FontChange:
         state_->faces.setFont(font());
+        state_->repaintAll();
         break;
     case QEvent::Leave:
         state_->hovered = {};

@@ -2,6 +2,8 @@
 #include "app/canvas/canvas_state.h"
 
 #include "app/canvas/link_route.h"
+#include "app/canvas/results_overlay.h"
+#include "app/canvas/scene_painter.h"
 #include "app/canvas/spoken_facts.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
@@ -106,7 +108,7 @@ void Canvas::State::edited(const Edit& change)
 {
     index.follow(document.topology(), change);
     faces.follow(change);
-    canvas.update();
+    repaintAll();
 }
 
 void Canvas::State::reset()
@@ -118,13 +120,32 @@ void Canvas::State::reset()
     labels.clear();
     index.rebuild(document.topology());
     faces.forgetAll();
+    layer.isStale = true;
     canvas.fit();
 }
 
-void Canvas::State::afterResults()
+void Canvas::State::repaintAll()
 {
-    faces.forgetAll();
+    layer.isStale = true;
     canvas.update();
+}
+
+void Canvas::State::paintLayer(const SceneView& scene)
+{
+    const qreal scale = canvas.devicePixelRatioF();
+    const QSize pixels = (size() * scale).toSize();
+    if (!layer.isStale && layer.picture.size() == pixels && layer.view == view && layer.target == scene.target)
+        return;
+    if (layer.picture.size() != pixels)
+        layer.picture = QImage(pixels, QImage::Format_RGB32);
+    layer.picture.setDevicePixelRatio(scale);
+    layer.picture.fill(scene.theme.canvas);
+    layer.view = view;
+    layer.target = scene.target;
+    layer.isStale = false;
+    QPainter painter(&layer.picture);
+    paintGrid(painter, scene.theme, view, size());
+    labels = paintScene(painter, scene, view.matrix(), linksOfSelectedUsers(scene.topology, results, *scene.selected));
 }
 
 void Canvas::State::paintOverlays(QPainter& painter, const SceneView& scene)

@@ -8,6 +8,7 @@
 #include "app/canvas/stage.h"
 #include "app/canvas/tool.h"
 
+#include <QImage>
 #include <QPointer>
 
 namespace edgewright {
@@ -23,6 +24,13 @@ struct Canvas::State : Stage {
     bool spaceHeld = false, onMinimap = false;
     std::optional<QPointF> dropAt;                  ///< where a node of the palette hovers, in drawing units
     QString said;                                   ///< last sentence for the status bar
+    /// The drawing as it was painted last, so that hovering, bands and previews cost one copy of it.
+    struct Layer {
+        QImage picture;                     ///< RGB32, the format that thin lines are quick on
+        ViewTransform view;
+        NodeId target;
+        bool isStale = true;
+    } layer;
     std::vector<Stratum> strata;
     std::optional<std::uint64_t> strataRevision;
 
@@ -37,7 +45,8 @@ struct Canvas::State : Stage {
     void edit(const RowRef& row);
     void edited(const Edit& change);
     void reset();
-    void afterResults();
+    void repaintAll();                              ///< what the drawing looks like has changed, not only what lies over it
+    void paintLayer(const SceneView& scene);
     void paintOverlays(QPainter& painter, const SceneView& scene);
 };
 

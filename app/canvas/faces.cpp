@@ -17,7 +17,7 @@ namespace edgewright {
 
 namespace {
 
-constexpr double textLeft = 38, sideMargin = 10, chipPadding = 8, chipGap = 5, ringRoom = 42;
+constexpr double textLeft = 36, sideMargin = 6, chipsLeft = 10, chipPadding = 8, chipGap = 5, ringRoom = 42;
 
 double widthOf(const QFont& font, const QString& words) { return QFontMetricsF(font).horizontalAdvance(words); }
 
@@ -117,16 +117,17 @@ NodeFace Faces::nodeFace(const Node& node)
     const Gathered& all = gathered();
     NodeFace face;
     face.mark = providerMark(node.provider);
-    face.markWidth = face.mark.isEmpty() ? 0 : std::max(widthOf(fonts_.mark, face.mark) + 10, 24.0);
-    const double room = nodeWidth - textLeft - sideMargin - (face.mark.isEmpty() ? 0 : face.markWidth + 4);
+    face.markWidth = face.mark.isEmpty() ? 0 : std::max(widthOf(fonts_.mark, face.mark) + 8, 22.0);
+    const double room = nodeWidth - textLeft - sideMargin - (face.mark.isEmpty() ? 2 : face.markWidth + 3);
     const QString name = fromCore(node.name.empty() ? displayName(document_.topology(), refOf(node.id)) : node.name);
     face.name = cut(fonts_.name, name, room);
-    face.title = cut(fonts_.title, name, nodeWidth - 52);
+    face.title = cut(fonts_.title, name, 2 * (nodeWidth - 50) - 40); // two lines, broken at a word
     if (const auto ratio = all.hitRatios.find(node.id); ratio != all.hitRatios.end())
         face.hitRatio = ratio->second;
     const double ring = face.hitRatio ? ringRoom : 0;
-    face.subtitle = cut(fonts_.subtitle, subtitle(node), face.hitRatio ? nodeWidth - textLeft - ringRoom : room);
-    face.chips = chips(node.id, nodeWidth - 2 * sideMargin - ring);
+    const double subtitleRoom = face.hitRatio ? nodeWidth - textLeft - ringRoom : room;
+    face.subtitle = QFontMetricsF(fonts_.subtitle).elidedText(subtitle(node), Qt::ElideMiddle, subtitleRoom); // codes differ at their ends
+    face.chips = chips(node.id, nodeWidth - 2 * chipsLeft - ring);
     if (const auto verdict = all.verdicts.find(node.id); verdict != all.verdicts.end())
         face.verdict = verdict->second;
     return face;

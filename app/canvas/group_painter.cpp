@@ -22,8 +22,8 @@ void paintGroup(QPainter& painter, const SceneView& view, const GroupShape& shap
     const bool isSelected = view.isSelected(refOf(group.id));
     const double least = 1 / view.zoom;
     QColor fill = groupColor(view.theme, group.kind), line = isSelected ? view.theme.accent : fill;
-    fill.setAlphaF(view.theme.dark ? 0.10F : 0.06F);
-    line.setAlphaF(isSelected ? 1.0F : 0.6F);
+    fill.setAlphaF(view.theme.dark ? 0.08F : 0.045F);
+    line.setAlphaF(isSelected ? 1.0F : view.theme.dark ? 0.85F : 0.6F);
     QPen pen(line, std::max(isSelected ? 2.0 : 1.2, least));
     pen.setDashPattern({5, 4});
     painter.setPen(pen);

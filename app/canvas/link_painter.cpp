@@ -1,6 +1,8 @@
 // How do links look at each level of detail?
 #include "app/canvas/link_painter.h"
 
+#include "app/canvas/thin_lines.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -24,9 +26,9 @@ QList<qreal> dashes(Medium medium)
     return {};
 }
 
-QLineF pixelLine(const SceneView& view, const QTransform& toPixels, const LinkShape& link)
+QLine pixelLine(const SceneView& view, const QTransform& toPixels, const LinkShape& link)
 {
-    const auto centre = [&](int slot) { return toPixels.map(view.index.nodes()[static_cast<std::size_t>(slot)].centre); };
+    const auto centre = [&](int slot) { return toPixels.map(view.index.nodes()[static_cast<std::size_t>(slot)].centre).toPoint(); };
     return {centre(link.from), centre(link.to)};
 }
 
@@ -69,16 +71,15 @@ void paintLinks(QPainter& painter, const SceneView& view, const std::vector<int>
 
 void paintLinkLines(QPainter& painter, const SceneView& view, const QTransform& toPixels, const std::vector<int>& shown)
 {
-    QList<QLineF> lines, touched;
+    QList<QLine> lines;
     lines.reserve(static_cast<qsizetype>(shown.size()));
-    for (const int slot : shown) {
-        const LinkShape& link = view.index.links()[static_cast<std::size_t>(slot)];
-        (isTouched(view, link) ? touched : lines).append(pixelLine(view, toPixels, link));
-    }
-    painter.setPen(QPen(mixed(view.theme.canvas, view.theme.dim, 0.45), 0));
-    painter.drawLines(lines);
+    for (const int slot : shown)
+        lines.append(pixelLine(view, toPixels, view.index.links()[static_cast<std::size_t>(slot)]));
+    drawThinLines(painter, lines, mixed(view.theme.canvas, view.theme.dim, 0.45));
     painter.setPen(QPen(view.theme.accent, 2));
-    painter.drawLines(touched);
+    for (const RowRef& row : view.selected ? *view.selected : std::set<RowRef>{})
+        if (const LinkShape* link = row.table == TableKey::Links ? view.index.find(LinkId{row.id}) : nullptr)
+            painter.drawLine(pixelLine(view, toPixels, *link));
 }
 
 } // namespace edgewright

@@ -14,7 +14,7 @@ constexpr double chipHeight = 16, chipGap = 5, ringRadius = 15, ringWidth = 4, d
 
 void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box, const QColor& color)
 {
-    const QRectF mark(box.right() - face.markWidth - 8, box.top() + 8, face.markWidth, 16);
+    const QRectF mark(box.right() - face.markWidth - 6, box.top() + 9, face.markWidth, 16);
     painter.setPen(QPen(color, 1.2));
     painter.setBrush(view.theme.panel);
     painter.drawRoundedRect(mark, 4, 4);

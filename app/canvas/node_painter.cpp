@@ -36,10 +36,10 @@ void paintWords(QPainter& painter, const SceneView& view, const NodeFace& face, 
 {
     painter.setFont(view.faces.fonts().name);
     painter.setPen(view.theme.text);
-    painter.drawText(box.topLeft() + QPointF(38, 23), face.name);
+    painter.drawText(box.topLeft() + QPointF(36, 23), face.name);
     painter.setFont(view.faces.fonts().subtitle);
     painter.setPen(view.theme.dim);
-    painter.drawText(box.topLeft() + QPointF(38, 38), face.subtitle);
+    painter.drawText(box.topLeft() + QPointF(36, 38), face.subtitle);
 }
 
 void paintFully(QPainter& painter, const SceneView& view, const NodeShape& node)
@@ -56,7 +56,7 @@ void paintFully(QPainter& painter, const SceneView& view, const NodeShape& node)
 /// Glyph and name, large, so that the tier can be told and the name read from afar.
 void paintAsShape(QPainter& painter, const SceneView& view, const NodeShape& node)
 {
-    static constexpr double readable = 7; // pixels
+    static constexpr double readable = 6.8; // pixels
     const QRectF box = node.box();
     const QFont& font = view.faces.fonts().title;
     const QColor glyph = node.glyph == Glyph::Users ? view.theme.text : outlineColor(view.theme, node.glyph);
@@ -68,7 +68,14 @@ void paintAsShape(QPainter& painter, const SceneView& view, const NodeShape& nod
     paintGlyph(painter, node.glyph, {box.left() + 24, box.center().y()}, 15, glyph);
     painter.setFont(font);
     painter.setPen(view.theme.text);
-    painter.drawText(QRectF(box.left() + 46, box.top(), box.width() - 50, box.height()), Qt::AlignVCenter | Qt::AlignLeft, view.faces.of(node.id).title);
+    painter.drawText(QRectF(box.left() + 46, box.top(), box.width() - 50, box.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, view.faces.of(node.id).title);
+}
+
+/// Whole pixels, which are filled without a rasterizer; never too small to be seen.
+QRect pixelBlock(const NodeShape& node, const QTransform& toPixels)
+{
+    const QRectF block = toPixels.mapRect(node.box());
+    return {qRound(block.left()), qRound(block.top()), std::max(3, qRound(block.width())), std::max(2, qRound(block.height()))};
 }
 
 } // namespace
@@ -86,16 +93,10 @@ void paintNodes(QPainter& painter, const SceneView& view, const std::vector<int>
 
 void paintNodeDots(QPainter& painter, const SceneView& view, const QTransform& toPixels, const std::vector<int>& shown)
 {
-    std::array<QList<QRectF>, glyphCount> blocks;
-    QList<QRectF> selected;
+    std::array<QList<QRect>, glyphCount> blocks;
     for (const int slot : shown) {
         const NodeShape& node = view.index.nodes()[static_cast<std::size_t>(slot)];
-        QRectF block = toPixels.mapRect(node.box());
-        if (block.height() < 2)
-            block = QRectF(block.center().x() - 1.5, block.center().y() - 1, 3, 2);
-        blocks[static_cast<std::size_t>(node.glyph)].append(block);
-        if (view.selected && !view.selected->empty() && view.isSelected(refOf(node.id)))
-            selected.append(block.adjusted(-2, -2, 2, 2));
+        blocks[static_cast<std::size_t>(node.glyph)].append(pixelBlock(node, toPixels));
     }
     painter.setPen(Qt::NoPen);
     for (std::size_t glyph = 0; glyph < glyphCount; ++glyph) {
@@ -104,7 +105,9 @@ void paintNodeDots(QPainter& painter, const SceneView& view, const QTransform& t
     }
     painter.setPen(QPen(view.theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRects(selected);
+    for (const RowRef& row : view.selected ? *view.selected : std::set<RowRef>{})
+        if (const NodeShape* node = row.table == TableKey::Nodes ? view.index.find(NodeId{row.id}) : nullptr)
+            painter.drawRect(pixelBlock(*node, toPixels).adjusted(-2, -2, 2, 2));
 }
 
 } // namespace edgewright

@@ -44,13 +44,11 @@ Result<void> Document::perform(Edit edit)
         return {};
     if (Result<void> applied = apply(topology_, edit); !applied)
         return applied;
-    Result<void> journaled = journal_->append(edit);
     const Edit done = edit;
     history_.push(new EditCommand(*this, std::move(edit)));
     emit edited(done);
     emit fileChanged();
-    if (!journaled)
-        emit journalFailed(translated(journaled.error()));
+    keepInJournal(done);
     return {};
 }
 
@@ -59,10 +57,17 @@ void Document::replay(const Edit& edit)
     // History holds only Edits that were applied in this order, so this one fits.
     if (Result<void> applied = apply(topology_, edit); !applied)
         return;
-    if (Result<void> journaled = journal_->append(edit); !journaled)
-        emit journalFailed(translated(journaled.error()));
+    keepInJournal(edit);
     selectWhatChanged(edit);
     emit edited(edit);
+}
+
+void Document::keepInJournal(const Edit& edit)
+{
+    const Result<void> journaled = journal_->append(edit);
+    const bool wasBroken = std::exchange(isJournalBroken_, !journaled);
+    if (!journaled && !wasBroken)
+        emit journalFailed(translated(journaled.error()));
 }
 
 /// Undo and redo show what they changed.
@@ -140,28 +145,30 @@ Result<int> Document::recover()
     std::optional<Journal::Left> left = Journal::leftBehind(file_);
     if (!left)
         return 0;
-    Topology base = topology_;
-    if (file_.isEmpty()) {
-        Result<Topology> unsaved = fromProjectText(left->baseText.toStdString(), toCore(left->path));
-        if (!unsaved)
-            return fail(unsaved.error());
-        base = std::move(*unsaved);
-    } else if (Result<Topology> saved = readProject(toCore(file_))) {
-        base = std::move(*saved);
-    }
-    if (Journal::hashOf(toProjectText(base)) != left->baseHash)
+    if (isModified())
+        return fail({text("journal", "what is open has changes of its own"), toCore(left->path),
+                     text("journal", "undo them, or save them under another name, before you recover")});
+    Result<Topology> base = baseOf(left->path, left->baseText.toStdString());
+    if (!base)
+        return fail(base.error());
+    if (Journal::hashOf(toProjectText(*base)) != left->baseHash)
         return fail({text("journal", "the file has changed since these edits were made"), toCore(left->path),
                      text("journal", "keep a copy of the journal, or discard it")});
-    load(std::move(base), file_);
-    int recovered = 0;
+    load(std::move(*base), file_);
+    startedModified_ = file_.isEmpty() && !(topology_ == Topology{}); // its base stands in no file
     for (Edit& edit : left->edits) {
         edit.gesture = Gesture::None; // gestures of two sessions don't mix
-        if (!perform(std::move(edit)))
-            break;
-        ++recovered;
+        if (Result<void> done = perform(std::move(edit)); !done)
+            return fail(done.error());
     }
     QFile::remove(left->path);
-    return recovered;
+    return static_cast<int>(left->edits.size());
+}
+
+/// What a journal continues: the file as it was saved, or for an unsaved drawing the text that the journal holds.
+Result<Topology> Document::baseOf(const QString& journal, const std::string& unsavedText) const
+{
+    return file_.isEmpty() ? fromProjectText(unsavedText, toCore(journal)) : readProject(toCore(file_));
 }
 
 void Document::discardRecovery() { Journal::removeLeftBehind(file_); }

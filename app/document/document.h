@@ -46,7 +46,8 @@ public:
 
     /// Edits of an earlier session that ended without saving `file` (empty: an unsaved drawing), if any.
     static bool hasRecovery(const QString& file);
-    /// Brings them back onto the file as it was saved, as one step of history each; how many. Errors: the journal continues another state of the file.
+    /// Brings them back onto the file as it was saved, as one step of history each; how many. Errors: the journal continues another state of the
+    /// file; what is open has changes of its own, which would be lost; an Edit no longer fits (those before it are brought back, the journal stays).
     Result<int> recover();
     /// Forgets them.
     void discardRecovery();
@@ -58,12 +59,14 @@ signals:
     void edited(const edgewright::Edit& edit);                  ///< the rows that changed, and nothing else did
     void reset();                                               ///< another topology altogether
     void fileChanged();                                         ///< name or modified state
-    void journalFailed(const QString& message);                 ///< editing goes on, but a crash would lose it
+    void journalFailed(const QString& message);                 ///< editing goes on, but a crash would lose it; once until it works again
 
 private:
     void load(Topology topology, const QString& file);
     Result<void> write(const QString& file);
     void selectWhatChanged(const Edit& edit);
+    void keepInJournal(const Edit& edit);
+    Result<Topology> baseOf(const QString& journal, const std::string& unsavedText) const;
 
     Topology topology_;
     QUndoStack history_;
@@ -73,6 +76,7 @@ private:
     Random random_;
     std::uint64_t lastGesture_ = 0;
     bool startedModified_ = false;
+    bool isJournalBroken_ = false;
 };
 
 } // namespace edgewright

@@ -5,6 +5,7 @@
 #include "core/io/project_file.h"
 #include "core/model/references.h"
 
+#include <algorithm>
 #include <map>
 
 namespace edgewright {
@@ -38,33 +39,34 @@ bool goesAlong(const AnyRow& row, const std::set<RowRef>& chosen)
     return true;
 }
 
-/// How a reference of a pasted row reads: renamed with what came along, kept where the drawing has its target.
-std::optional<std::string> rewiredId(const Topology& topology, const RowRef& target, const std::map<RowRef, std::string>& names)
+using NewNames = std::map<RowRef, std::string>;
+
+/// A pasted row without its references to what neither came along nor stands in the drawing; nothing where it needs one of them.
+std::optional<AnyRow> standing(const Topology& topology, const AnyRow& row, const NewNames& names)
 {
-    if (const auto found = names.find(target); found != names.end())
-        return found->second;
-    return hasRow(topology, target) ? std::optional(target.id) : std::nullopt;
+    std::set<RowRef> lacking;
+    for (const Reference& reference : referencesOf(row))
+        if (!names.contains(reference.target) && (!reference.field || !hasRow(topology, reference.target)))
+            lacking.insert(reference.target);
+    return withoutReferences(row, lacking);
 }
 
-/// The row with its references rewired; nothing where one that it needs leads nowhere.
-std::optional<AnyRow> rewired(const Topology& topology, AnyRow row, const std::map<RowRef, std::string>& names)
+/// Lets what came along be called by its new names.
+void rename(AnyRow& row, const NewNames& names)
 {
     for (const FieldFacts* field : fieldFacts(refOf(row).table)) {
-        const Value value = get(row, field->key);
-        if (field->kind == FieldKind::Reference && std::holds_alternative<std::string>(value)) {
-            const auto id = rewiredId(topology, {field->refersTo, std::get<std::string>(value)}, names);
-            if (!set(row, field->key, id ? Value(*id) : Value()))
-                return {};
-        } else if (field->kind == FieldKind::References) {
-            std::vector<std::string> ids;
-            for (const std::string& id : std::get<std::vector<std::string>>(value))
-                if (const auto kept = rewiredId(topology, {field->refersTo, id}, names))
-                    ids.push_back(*kept);
-            if (!set(row, field->key, ids))
-                return {};
+        const auto renamed = [&](const std::string& id) {
+            const auto found = names.find({field->refersTo, id});
+            return found == names.end() ? id : found->second;
+        };
+        Value value = get(row, field->key);
+        if (auto* id = std::get_if<std::string>(&value); id && field->kind == FieldKind::Reference)
+            (void)set(row, field->key, renamed(*id));
+        if (auto* ids = std::get_if<std::vector<std::string>>(&value); ids && field->kind == FieldKind::References) {
+            std::ranges::transform(*ids, ids->begin(), renamed);
+            (void)set(row, field->key, *ids);
         }
     }
-    return row;
 }
 
 void setId(AnyRow& row, const std::string& id)
@@ -104,9 +106,9 @@ void shift(AnyRow& row, QPointF offset)
 }
 
 /// New ids for all rows; layout rows take the new id of what they lay out.
-std::map<RowRef, std::string> freshNames(const std::vector<AnyRow>& rows, const NewId& newId)
+NewNames freshNames(const std::vector<AnyRow>& rows, const NewId& newId)
 {
-    std::map<RowRef, std::string> names;
+    NewNames names;
     for (const AnyRow& row : rows)
         if (const RowRef ref = refOf(row); ref.table != TableKey::NodeLayouts && ref.table != TableKey::LinkLayouts)
             names[ref] = newId();
@@ -115,6 +117,25 @@ std::map<RowRef, std::string> freshNames(const std::vector<AnyRow>& rows, const 
             if (!reference.field && names.contains(reference.target))
                 names[refOf(row)] = names[reference.target];
     return names;
+}
+
+/// Takes out rows that can't stand here, then those that can't stand without them.
+void keepWhatStands(const Topology& topology, std::vector<AnyRow>& rows, NewNames& names)
+{
+    for (;;) {
+        const auto falls = [&](const AnyRow& row) { return !names.contains(refOf(row)) || !standing(topology, row, names); };
+        const auto first = std::ranges::stable_partition(rows, std::not_fn(falls)).begin();
+        if (first == rows.end())
+            return;
+        for (auto row = first; row != rows.end(); ++row)
+            names.erase(refOf(*row));
+        rows.erase(first, rows.end());
+    }
+}
+
+void put(Topology& topology, const AnyRow& row)
+{
+    std::visit([&]<class Row>(const Row& held) { tableOf<Row>(topology).put(held); }, row);
 }
 
 } // namespace
@@ -154,8 +175,11 @@ Result<Edit> setField(const Topology& topology, const std::vector<RowRef>& rows,
         if (!row || !field)
             continue;
         AnyRow after = *row;
-        if (Result<void> isSet = set(after, key, value); !isSet)
-            return fail(isSet.error());
+        if (Result<void> isSet = set(after, key, value); !isSet) {
+            Error error = isSet.error();
+            error.where = pointerTo(ref) + "/" + error.where;
+            return fail(std::move(error));
+        }
         edit.label = rows.size() == 1 ? text("edit", "{} of {}").with(field->label, displayName(topology, ref))
                                       : text("edit", "{} of {} rows").with(field->label, rows.size());
         if (!(after == *row))
@@ -188,18 +212,18 @@ Result<Edit> pasted(const Topology& topology, std::string_view clipboard, QPoint
     for (const RowChange& change : edit->changes)
         if (const std::optional<AnyRow> row = after(change))
             rows.push_back(*row);
-    const std::map<RowRef, std::string> names = freshNames(rows, newId);
+    NewNames names = freshNames(rows, newId);
+    keepWhatStands(topology, rows, names);
     edit->changes.clear();
     Topology grown = topology; // so that two pasted rows of one name get two numbers
     for (const AnyRow& row : rows) {
-        std::optional<AnyRow> fresh = names.contains(refOf(row)) ? rewired(topology, row, names) : std::nullopt;
-        if (!fresh)
-            continue;
-        setId(*fresh, names.at(refOf(row)));
-        setFreshName(grown, *fresh);
-        shift(*fresh, offset);
-        edit->changes.push_back(added(*fresh));
-        (void)apply(grown, {{}, Gesture::None, {edit->changes.back()}});
+        AnyRow fresh = standing(topology, row, names).value_or(row);
+        rename(fresh, names);
+        setId(fresh, names.at(refOf(row)));
+        setFreshName(grown, fresh);
+        shift(fresh, offset);
+        edit->changes.push_back(added(fresh));
+        put(grown, fresh);
     }
     if (edit->changes.empty())
         return fail({text("edit", "nothing on the clipboard can stand in this drawing"), {}, text("edit", "copy nodes, links or services first")});

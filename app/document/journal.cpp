@@ -8,10 +8,10 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <cerrno>
-#include <csignal>
+#include <sys/file.h>
 
 namespace edgewright {
 
@@ -30,31 +30,38 @@ QDir folderOf(const QString& file)
     return file.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)) : QFileInfo(file).absoluteDir();
 }
 
-/// Journals are called .NAME.PID.journal.
+/// Journals are called .NAME.PROCESS.journal, or .NAME.PROCESS-2.journal where that one is taken.
 QString stemOf(const QString& file) { return "." + (file.isEmpty() ? QStringLiteral("unsaved") : QFileInfo(file).fileName()) + "."; }
 
-QString ownPath(const QString& file)
+QString freePath(const QString& file)
 {
-    return folderOf(file).filePath(stemOf(file) + QString::number(QCoreApplication::applicationPid()) + ".journal");
+    const QString start = folderOf(file).filePath(stemOf(file) + QString::number(QCoreApplication::applicationPid()));
+    QString path = start + ".journal";
+    for (int number = 2; QFile::exists(path); ++number)
+        path = start + '-' + QString::number(number) + ".journal";
+    return path;
 }
 
-bool isAlive(qint64 process)
+bool isJournalOf(const QString& name, const QString& stem)
 {
-    return process != QCoreApplication::applicationPid() && (::kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM);
+    static const QRegularExpression tail("^[0-9]+(-[0-9]+)?\\.journal$");
+    return name.startsWith(stem) && tail.match(name.mid(stem.size())).hasMatch();
+}
+
+/// A process's lock ends with it, however it ends; its number may be given to another.
+bool isInUse(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && ::flock(file.handle(), LOCK_EX | LOCK_NB) != 0;
 }
 
 /// Newest first.
 QFileInfoList orphans(const QString& file)
 {
-    const QString stem = stemOf(file);
     QFileInfoList found;
-    for (const QFileInfo& info : folderOf(file).entryInfoList({"*.journal"}, QDir::Files | QDir::Hidden, QDir::Time)) {
-        bool isNumber = false;
-        const QString name = info.fileName();
-        const qint64 process = name.startsWith(stem) ? name.mid(stem.size()).chopped(8).toLongLong(&isNumber) : 0;
-        if (isNumber && !isAlive(process))
+    for (const QFileInfo& info : folderOf(file).entryInfoList({"*.journal"}, QDir::Files | QDir::Hidden, QDir::Time))
+        if (isJournalOf(info.fileName(), stemOf(file)) && !isInUse(info.filePath()))
             found << info;
-    }
     return found;
 }
 
@@ -83,7 +90,7 @@ std::optional<Journal::Left> read(const QString& path, bool isUnsaved)
 
 } // namespace
 
-Journal::Journal(const QString& file) : isUnsaved_(file.isEmpty()), out_(ownPath(file)) {}
+Journal::Journal(const QString& file) : file_(file) {}
 
 Journal::~Journal()
 {
@@ -116,26 +123,29 @@ void Journal::restart(const std::string& baseText)
     if (out_.isOpen())
         out_.remove();
     baseText_ = baseText;
+    unwritten_ = magic + hashOf(baseText_) + '\n';
+    if (file_.isEmpty())
+        unwritten_ += QByteArray::fromStdString(baseText_).toBase64() + '\n';
 }
 
-Result<void> Journal::begin()
+bool Journal::begin()
 {
+    out_.setFileName(freePath(file_));
     QDir().mkpath(QFileInfo(out_).path());
-    if (!out_.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
-        return fail(journalError(out_));
-    QByteArray head = magic + hashOf(baseText_) + '\n';
-    if (isUnsaved_)
-        head += QByteArray::fromStdString(baseText_).toBase64() + '\n';
-    return out_.write(head) == head.size() ? Result<void>() : fail(journalError(out_));
+    if (!out_.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return false;
+    (void)::flock(out_.handle(), LOCK_EX | LOCK_NB); // a file system without locks journals all the same
+    return true;
 }
 
 Result<void> Journal::append(const Edit& edit)
 {
-    if (!out_.isOpen())
-        if (Result<void> begun = begin(); !begun)
-            return begun;
-    const QByteArray line = QByteArray::fromStdString(toJsonLine(edit)) + '\n';
-    return out_.write(line) == line.size() ? Result<void>() : fail(journalError(out_));
+    unwritten_ += QByteArray::fromStdString(toJsonLine(edit)) + '\n';
+    if (!out_.isOpen() && !begin())
+        return fail(journalError(out_));
+    if (const qint64 written = out_.write(unwritten_); written > 0)
+        unwritten_.remove(0, written);
+    return unwritten_.isEmpty() ? Result<void>() : fail(journalError(out_));
 }
 
 } // namespace edgewright

@@ -11,7 +11,7 @@
 
 namespace edgewright {
 
-/// Stands beside the file (for an unsaved drawing in the user's data folder), named after the process, so that two windows don't mix.
+/// Stands beside the file (for an unsaved drawing in the user's data folder), one for each document that edits it, locked while it is in use.
 /// One line a fact: the hash of the project text that it continues, then each Edit that was applied, undo and redo included.
 /// Lines are handed to the system at once: they outlive the process, if not the power.
 class Journal {
@@ -28,22 +28,23 @@ public:
         std::vector<Edit> edits;
         bool isCut = false;         ///< the last line was not whole, and was left out
     };
-    /// The newest of them with at least one Edit; nothing where there is none. Journals of living processes are not looked at.
+    /// The newest of them with at least one Edit; nothing where there is none. Journals in use, here or by another process, are not looked at.
     static std::optional<Left> leftBehind(const QString& file);
     static void removeLeftBehind(const QString& file);
     static QByteArray hashOf(const std::string& projectText);
 
     /// Forgets what was done and continues the drawing with this text.
     void restart(const std::string& baseText);
-    /// Errors: what the file system says. The drawing can go on without.
+    /// Errors: what the file system says. The drawing can go on without; the line is tried again with the next one, so that none is skipped.
     Result<void> append(const Edit& edit);
 
 private:
-    Result<void> begin();
+    bool begin();
 
-    bool isUnsaved_;
+    QString file_;              ///< that it continues; empty: unsaved
     std::string baseText_;
     QFile out_;
+    QByteArray unwritten_;      ///< lines that the file system did not take yet
 };
 
 } // namespace edgewright

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace edgewright {
@@ -14,9 +15,9 @@ namespace {
 double snapped(double at) { return std::round(at / gridStep) * gridStep; }
 QPointF snapped(QPointF at) { return {snapped(at.x()), snapped(at.y())}; }
 
-bool isInside(const Topology& topology, const Node& node, const std::set<RowRef>& groups)
+/// Is `at` one of `groups`, or inside one?
+bool isInside(const Topology& topology, std::optional<GroupId> at, const std::set<RowRef>& groups)
 {
-    std::optional<GroupId> at = node.group;
     for (std::size_t depth = 0; at && depth <= topology.groups.size(); ++depth) {
         if (groups.contains(refOf(*at)))
             return true;
@@ -39,7 +40,7 @@ std::vector<NodeId> nodesOf(const Topology& topology, const std::vector<RowRef>&
         return nodes;
     }
     for (const Node& node : topology.nodes)
-        if (chosen.contains(refOf(node.id)) || isInside(topology, node, chosen))
+        if (chosen.contains(refOf(node.id)) || isInside(topology, node.group, chosen))
             nodes.push_back(node.id);
     return nodes;
 }
@@ -133,15 +134,20 @@ Edit groupNodes(const Topology& topology, const std::vector<RowRef>& rows, const
     group.id = {newId()};
     group.name = toCore(name);
     Edit edit{text("edit", "Group {} nodes").with(nodesOf(topology, rows).size()), Gesture::None, {}};
-    // Whole groups are nested; nodes are put straight into the new group, which takes the place of their old one if they share it.
+    // Whole groups are nested with what is inside them; other nodes are put straight into the new group, which stands where all of them stood.
+    const std::set<RowRef> chosen(rows.begin(), rows.end());
     std::set<std::optional<GroupId>> parents;
-    for (const RowRef& row : rows) {
+    for (const RowRef& row : chosen) {
         if (const Node* node = row.table == TableKey::Nodes ? topology.nodes.find({row.id}) : nullptr) {
+            if (isInside(topology, node->group, chosen))
+                continue;
             parents.insert(node->group);
             Node after = *node;
             after.group = group.id;
             edit.changes.push_back(changed(*node, after));
         } else if (const Group* inner = row.table == TableKey::Groups ? topology.groups.find({row.id}) : nullptr) {
+            if (isInside(topology, inner->parent, chosen))
+                continue;
             parents.insert(inner->parent);
             Group after = *inner;
             after.parent = group.id;
@@ -193,13 +199,29 @@ namespace {
 
 bool overlaps(QPointF a, QPointF b) { return std::abs(a.x() - b.x()) < nodeWidth + gridStep && std::abs(a.y() - b.y()) < nodeHeight + gridStep; }
 
+/// Where a node without a layout row stands: the `column`th such node of its tier, in the order of the ids.
+QPointF inStratum(Tier tier, int column)
+{
+    const int fromTop = static_cast<int>(Tier::Cloud) - static_cast<int>(tier);
+    return snapped(QPointF(column * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
+}
+
+std::vector<QPointF> allPositions(const Topology& topology)
+{
+    std::vector<QPointF> all;
+    std::map<Tier, int> columns;
+    for (const Node& node : topology.nodes) {
+        const NodeLayout* layout = topology.nodeLayouts.find({node.id.value});
+        all.push_back(layout ? QPointF(layout->x, layout->y) : inStratum(node.tier, columns[node.tier]++));
+    }
+    return all;
+}
+
 } // namespace
 
 QPointF freePosition(const Topology& topology, QPointF at)
 {
-    std::vector<QPointF> taken;
-    for (const NodeLayout& layout : topology.nodeLayouts)
-        taken.emplace_back(layout.x, layout.y);
+    const std::vector<QPointF> taken = allPositions(topology);
     const QPointF start = snapped(at);
     const auto isFree = [&](QPointF point) { return std::ranges::none_of(taken, [&](QPointF other) { return overlaps(point, other); }); };
     // Rings of grid points about the wish, near to far; there are finitely many nodes, so one is free.
@@ -214,7 +236,6 @@ QPointF positionOf(const Topology& topology, const NodeId& id)
 {
     if (const NodeLayout* layout = topology.nodeLayouts.find({id.value}))
         return {layout->x, layout->y};
-    // Without a layout row: strata by tier, in the order of the ids.
     const Node* node = topology.nodes.find(id);
     if (!node)
         return {};
@@ -224,8 +245,7 @@ QPointF positionOf(const Topology& topology, const NodeId& id)
             break;
         column += other.tier == node->tier && !topology.nodeLayouts.contains({other.id.value}) ? 1 : 0;
     }
-    const int fromTop = static_cast<int>(Tier::Cloud) - static_cast<int>(node->tier);
-    return snapped(QPointF(column * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
+    return inStratum(node->tier, column);
 }
 
 } // namespace edgewright

@@ -41,7 +41,7 @@ QString figure(double number)
         return QCoreApplication::translate("figure", "unknown");
     const double size = std::abs(number);
     if (size != 0 && size < 1e-4)
-        return locale.toString(number, 'e', 1);
+        return locale.toString(number, 'e', 2);
     const int whole = size < 1 ? 0 : static_cast<int>(std::floor(std::log10(size))) + 1;
     const int decimals = size < 1 ? (size == 0 ? 0 : 2 - static_cast<int>(std::floor(std::log10(size)))) : std::max(0, 3 - whole);
     QString out = locale.toString(number, 'f', decimals);

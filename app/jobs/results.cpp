@@ -5,6 +5,8 @@
 #include "app/document/translated.h"
 #include "app/jobs/jobs.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace edgewright {
@@ -44,28 +46,32 @@ void Results::run(const QString& title, Work work)
 {
     jobs_.start<Answers>(
         title, [snapshot = document_.topology(), work = std::move(work)](const Progress& progress) { return work(snapshot, progress); },
-        [this, revision = revision_](Result<Answers> answers) {
-            take(std::move(answers));
-            stale_ = revision != revision_;
-            emit changed();
+        [self = QPointer<Results>(this), revision = revision_](Result<Answers> answers) {
+            if (self)
+                self->take(std::move(answers), revision);
         });
 }
 
-void Results::take(Result<Answers> answers)
+void Results::take(Result<Answers> answers, std::uint64_t revision)
 {
     if (!answers) {
         lastError_ = translated(answers.error());
         emit failed(lastError_);
+        emit changed();
         return;
     }
     lastError_.clear();
-    if (answers->placement)
+    if (answers->placement) {
         placement_ = answers->placement;
-    if (answers->placement || answers->latency)
         latency_ = answers->latency;
-    if (answers->cache)
+        placementRevision_ = revision;
+    }
+    if (answers->cache) {
         cache_ = answers->cache;
+        cacheRevision_ = revision;
+    }
     shown_ = true;
+    emit changed();
 }
 
 namespace {
@@ -136,10 +142,11 @@ Result<void> Results::acceptPlacement()
 {
     if (!placement_ || placement_->placement.empty())
         return fail({text("results", "there is no placement to accept"), {}, text("results", "run the placement first")});
-    const bool wasStale = stale_;
+    const bool placementStands = !isPlacementStale(), cacheStands = !isCacheStale();
     Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement_->placement));
-    if (accepted) {
-        stale_ = wasStale; // the drawing now states what was found: nothing about it has changed
+    if (accepted) { // the drawing now states what was found: nothing about it has changed
+        placementRevision_ = placementStands ? revision_ : placementRevision_;
+        cacheRevision_ = cacheStands ? revision_ : cacheRevision_;
         emit changed();
     }
     return accepted;
@@ -156,12 +163,11 @@ void Results::afterEdit(const Edit& edit)
 {
     if (std::ranges::all_of(edit.changes, isLayout))
         return;
+    const bool wasStale = isStale();
     ++revision_;
     adviseSoon_.start();
-    if (!stale_ && (placement_ || cache_ || latency_)) {
-        stale_ = true;
+    if (isStale() != wasStale)
         emit changed();
-    }
 }
 
 void Results::forget()
@@ -171,7 +177,6 @@ void Results::forget()
     cache_.reset();
     latency_.reset();
     lastError_.clear();
-    stale_ = false;
     ++revision_;
     emit changed();
     advise();

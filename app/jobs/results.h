@@ -28,7 +28,9 @@ public:
     std::shared_ptr<const CacheResult> cache() const { return cache_; }
     std::shared_ptr<const LatencyResult> latency() const { return latency_; }
     const std::vector<Finding>& findings() const { return findings_; }
-    bool isStale() const { return stale_; }
+    bool isStale() const { return isPlacementStale() || isCacheStale(); }
+    bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }   ///< or the latencies that came with it
+    bool isCacheStale() const { return cache_ && cacheRevision_ != revision_; }
     bool areShown() const { return shown_; }            ///< painted over the drawing (key R)
     const QString& lastError() const { return lastError_; } ///< of the last run, for the panels; empty when it went well
 
@@ -58,7 +60,7 @@ private:
     };
     using Work = std::function<Result<Answers>(const Topology&, const Progress&)>;
     void run(const QString& title, Work work);
-    void take(Result<Answers> answers);
+    void take(Result<Answers> answers, std::uint64_t revision);
     void afterEdit(const Edit& edit);
     void forget();
     void advise();
@@ -71,8 +73,8 @@ private:
     std::vector<Finding> findings_;
     QTimer adviseSoon_;
     QString lastError_;
-    std::uint64_t revision_ = 0; ///< counts what changes a meaning; drags do not
-    bool stale_ = false;
+    std::uint64_t revision_ = 0;                                ///< counts what changes a meaning; drags do not
+    std::uint64_t placementRevision_ = 0, cacheRevision_ = 0;   ///< of the drawing that they answer about
     bool shown_ = true;
 };
 

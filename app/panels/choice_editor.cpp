@@ -1,6 +1,7 @@
 // How is one of several words chosen in the inspector, and how are some of them?
 #include "app/document/translated.h"
 #include "app/panels/field_editor.h"
+#include "app/panels/panel_widget.h"
 #include "app/panels/quiet_combo.h"
 
 #include <QGridLayout>
@@ -69,7 +70,7 @@ private:
     {
         for (std::size_t i = 0; i < toggles_.size(); ++i) {
             toggles_[i]->setText(translated(facts().choices[i].label));
-            toggles_[i]->setToolTip(translated(facts().help));
+            dressAsField(*toggles_[i]);
         }
     }
 

@@ -186,17 +186,17 @@ private:
 
     void showForm()
     {
-        const std::optional<TableKey> table = kinds_.size() == 1 ? std::optional(*kinds_.begin()) : std::nullopt;
-        if (form_ && (!table || form_->table() != *table)) {
+        const bool hasForm = kinds_.size() == 1;
+        if (form_ && (!hasForm || form_->table() != *kinds_.begin())) {
             // It may be one of its own editors that brought us here.
             form_->hide();
             form_->deleteLater();
             form_ = nullptr;
         }
-        if (!table)
+        if (!hasForm)
             return;
         if (!form_) {
-            form_ = new KindForm(document(), *table, this);
+            form_ = new KindForm(document(), *kinds_.begin(), this);
             column_->insertWidget(formPlace_, form_);
         }
         form_->showRows(rows_);

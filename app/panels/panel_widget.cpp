@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 
 namespace edgewright {
 
@@ -48,6 +49,15 @@ void dressAsPill(QLabel& label, Dress how)
     label.setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: 600; font-size: 11px; border: 1px solid %1; border-radius: 9px; "
                                        "padding: 1px 9px; background: transparent; }")
                             .arg(colorOf(how).name()));
+}
+
+void dressAsField(QToolButton& button)
+{
+    button.setStyleSheet(QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 8px; text-align: left; }"
+                                        "QToolButton:checked { background: %4; border-color: %5; font-weight: 600; }"
+                                        "QToolButton:focus { border-color: %5; }"
+                                        "QToolButton::menu-indicator { image: none; }")
+                             .arg(theme().background.name(), theme().text.name(), theme().line.name(), theme().hover.name(), theme().accent.name()));
 }
 
 } // namespace edgewright

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace edgewright {
 
@@ -34,5 +35,7 @@ void dress(QLabel& label, Dress how);
 /// A rounded outline around a word: "optimal".
 void dressAsPill(QLabel& label, Dress how);
 QColor colorOf(Dress how);
+/// A tool button that stands in a form looks like its fields; ticked ones like what is chosen.
+void dressAsField(QToolButton& button);
 
 } // namespace edgewright

@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/panels/field_editor.h"
+#include "app/panels/panel_widget.h"
 #include "app/panels/quiet_combo.h"
 
 #include <QCollator>
@@ -120,6 +121,8 @@ public:
     }
 
 private:
+    void retranslate() override { dressAsField(*button_); }
+
     void present(const Value& value, bool mixed) override
     {
         const auto* ids = std::get_if<std::vector<std::string>>(&value);

@@ -34,12 +34,12 @@ Actions::Actions(MainWindow& window) : QObject(&window), window_(window)
 
 void Actions::fill(QMenuBar& menuBar)
 {
+    for (int key = 0; key <= static_cast<int>(Menu::Help); ++key) {
+        menus_[key] = menuBar.addMenu(translated(menuLabel(static_cast<Menu>(key))));
+        connect(menus_[key], &QMenu::aboutToShow, this, &Actions::update);
+    }
     for (const Command& command : commands()) {
-        QMenu*& menu = menus_[static_cast<int>(command.menu)];
-        if (!menu) {
-            menu = menuBar.addMenu(translated(menuLabel(command.menu)));
-            connect(menu, &QMenu::aboutToShow, this, &Actions::update);
-        }
+        QMenu* menu = menus_[static_cast<int>(command.menu)];
         if (command.separatorBefore)
             menu->addSeparator();
         menu->addAction(action(command.id));

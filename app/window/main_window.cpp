@@ -26,7 +26,7 @@ namespace edgewright {
 MainWindow::MainWindow() : results_(document_, jobs_)
 {
     setObjectName("mainWindow");
-    setDockNestingEnabled(true);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging | AnimatedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     buildCentre();
     actions_ = new Actions(*this);
@@ -94,6 +94,8 @@ void MainWindow::addDock(const QString& key, const Text& title, Qt::DockWidgetAr
     dock->setObjectName(key + "Dock");
     dock->setWidget(panel);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    if (area == Qt::BottomDockWidgetArea)
+        dock->setTitleBarWidget(new QWidget(dock)); // the tabs below carry the titles
     addDockWidget(area, dock);
     docks_.insert(key, {dock, title});
 }

@@ -74,13 +74,9 @@ void applyLanguage(const QString& code)
     QCoreApplication::removeTranslator(&ours);
     QCoreApplication::removeTranslator(&qts);
     QLocale::setDefault(code == "en" ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(code));
-    if (code == "en") {
-        QEvent change(QEvent::LanguageChange); // removing translators tells nobody where there was none
-        QCoreApplication::sendEvent(qApp, &change);
-        return;
-    }
     if (qts.load("qtbase_" + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
+    // English has a file too: it knows plurals.
     if (ours.load(":/i18n/edgewright_" + code))
         QCoreApplication::installTranslator(&ours);
 }

@@ -34,13 +34,13 @@ std::string randomId(Random& random) { return base32(random()); }
 
 std::string derivedId(std::string_view key)
 {
-    // FNV-1a, 64 bits (Fowler, Noll, Vo); folded so that the 50 bits used depend on all 64.
+    // FNV-1a, 64 bits (Fowler, Noll, Vo), mixed so that keys which differ in their last letter don't look alike.
     std::uint64_t hash = 14695981039346656037ull;
     for (const char c : key) {
         hash ^= static_cast<unsigned char>(c);
         hash *= 1099511628211ull;
     }
-    return base32(hash ^ (hash >> 50));
+    return base32(mixedSeed(hash, 0));
 }
 
 } // namespace edgewright

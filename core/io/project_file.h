@@ -17,7 +17,7 @@ inline constexpr int projectVersion = 1;
 std::string toProjectText(const Topology& topology);
 
 /// Errors: not JSON (line and column); not this format; a newer version (names it); a member of a wrong type, out of limits, a duplicate or dangling id
-///         (JSON pointer, such as /links/3/from). Nesting deeper than 100 is refused.
+///         (file and JSON pointer, such as plan.edge.json#/links/3/from). Nesting deeper than 100 is refused.
 /// Notes : members that this version doesn't know are kept in `unknown`. `fileName` only serves messages.
 Result<Topology> fromProjectText(std::string_view text, std::string_view fileName);
 

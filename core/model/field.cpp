@@ -2,6 +2,7 @@
 #include "core/model/field.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -61,9 +62,9 @@ bool isDate(std::string_view word)
     for (const std::size_t digit : {0, 1, 2, 3, 5, 6, 8, 9})
         if (word[digit] < '0' || word[digit] > '9')
             return false;
-    const int month = (word[5] - '0') * 10 + word[6] - '0';
-    const int day = (word[8] - '0') * 10 + word[9] - '0';
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    const auto number = [&](std::size_t from) { return static_cast<unsigned>((word[from] - '0') * 10 + word[from + 1] - '0'); };
+    const int year = static_cast<int>(number(0) * 100 + number(2));
+    return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(number(5)), std::chrono::day(number(8))).ok();
 }
 
 bool isChoice(const FieldFacts& field, const std::string& word)

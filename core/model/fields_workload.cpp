@@ -18,7 +18,7 @@ template <> std::span<const Field<Population>> fieldsOf<Population>()
         field("budget_ms", &Population::budget, text("population", "Budget, round trip"),
               {.section = budget, .limits = {0, 600'000},
                .help = text("population", "Network both ways and all services on the way, at the percentile below")}),
-        field("percentile", &Population::percentile, text("population", "At percentile"), {.section = budget, .limits = {1, 99.99}}),
+        field("percentile", &Population::percentile, text("population", "At percentile"), {.section = budget, .limits = {1, 99.999}}),
     };
     return fields;
 }

@@ -133,6 +133,8 @@ std::string pointerTo(const RowRef& ref) { return fmt::format("/{}/{}", jsonKey(
 
 Result<RowRef> resolveRow(const Topology& topology, std::string_view idOrName, std::optional<TableKey> within)
 {
+    if (idOrName.empty()) // else it would find the rows without a name
+        return fail({text("model", "no row is named"), {}, text("model", "use an id or a name that stands in the drawing")});
     const std::string low = lowered(idOrName);
     const auto byId = [&](const auto& row) { return row.id.value == idOrName; };
     const auto byName = [&](const auto& row) { return ownName(topology, row) == idOrName; };

@@ -35,7 +35,8 @@ struct UserLatency {
     std::optional<ServiceId> unreachable;
     std::optional<Milliseconds> budget;
     Milliseconds total() const { return network + processing; }
-    bool isMet() const { return !unreachable && (!budget || total() <= *budget); }
+    /// Within a billionth of a millisecond, so that a budget met exactly is met whatever the order of the sum.
+    bool isMet() const { return !unreachable && (!budget || total().value <= budget->value + 1e-9); }
 };
 
 /// The call trees of populations, one after another. Every caller uses the replica of least latency from where it is; ties go to the

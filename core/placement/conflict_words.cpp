@@ -17,7 +17,7 @@ Text amountOf(Resource resource, double amount)
     case Resource::Cpu: return text("placement", "{} CPU cores").with(amount);
     case Resource::Memory: return text("placement", "{} GiB of memory").with(amount);
     case Resource::Storage: return text("placement", "{} GiB of storage").with(amount);
-    case Resource::Accelerators: return text("placement", "{} accelerators").with(amount);
+    case Resource::Accelerators: return text("placement", "accelerators: {}").with(amount);
     }
     return {};
 }
@@ -74,7 +74,7 @@ Conflict tierInWords(const Topology& topology, const Constraint& constraint, con
     const Demand& service = alone.services[constraint.index];
     const std::string name = displayName(topology, refOf(service.id));
     return {Kind::Tier, refOf(service.id),
-            text("placement", "{} may run on these tiers only: {}; that leaves {} nodes")
+            text("placement", "{} may run on these tiers only: {} (nodes left: {})")
                 .with(name, tierList(service.allowedTiers), service.candidates.size()),
             text("placement", "allow {} on another tier").with(name)};
 }
@@ -84,7 +84,7 @@ Conflict replicasInWords(const Topology& topology, const Constraint& constraint,
     const Demand& service = alone.services[constraint.index];
     const std::string name = displayName(topology, refOf(service.id));
     return {Kind::Replicas, refOf(service.id),
-            text("placement", "{} runs {} replicas, each on a node of its own; {} nodes can host one")
+            text("placement", "{} runs {} replicas, each on a node of its own (nodes that can host one: {})")
                 .with(name, service.replicas, service.candidates.size()),
             text("placement", "ask for fewer replicas of {}, or add nodes that can host it").with(name)};
 }
@@ -96,7 +96,7 @@ Conflict acceleratorInWords(const Topology& topology, const Constraint& constrai
     const double amount = service.amounts.back();
     const auto equipped = std::ranges::count_if(alone.nodes, [&](const Host& node) { return node.mayHost && fitsInto(amount, node.capacity.back()); });
     return {Kind::Accelerator, refOf(service.id),
-            text("placement", "{} needs {}; {} nodes have as many, {} of them where it may run")
+            text("placement", "{} needs {} (nodes that have as many: {}; of these it may use: {})")
                 .with(name, amountOf(Resource::Accelerators, amount), equipped, service.candidates.size()),
             text("placement", "add accelerators to a node where {} may run, or let it run without").with(name)};
 }
@@ -112,8 +112,9 @@ Conflict reachInWords(const Topology& topology, const Constraint& constraint, co
     const auto call = std::ranges::find_if(tree.calls, isCutOff);
     const Demand& service = alone.services[static_cast<std::size_t>(call == tree.calls.end() ? tree.calls.front().service : call->service)];
     const std::string name = displayName(topology, refOf(service.id));
-    return {Kind::Unreachable, refOf(tree.population),
-            text("placement", "{} must reach {}; no way leads to a node that can host it").with(users, name),
+    const Text what = call == tree.calls.end() ? text("placement", "{} must reach {}; the nodes within reach can't host all that is called")
+                                               : text("placement", "{} must reach {}; no way leads to a node that can host it");
+    return {Kind::Unreachable, refOf(tree.population), what.with(users, name),
             text("placement", "link {} to a node where {} may run").with(users, name)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/placement/branch_and_bound.h"
 #include "core/placement/greedy.h"
+#include "core/placement/local_search.h"
 
 #include <algorithm>
 #include <span>
@@ -10,6 +11,8 @@
 namespace edgewright::placing {
 
 namespace {
+
+constexpr int quickIterations = 1'000;      // most questions have an easy yes
 
 class DeletionFilter {
 public:
@@ -62,7 +65,7 @@ private:
 
     bool isProvenInfeasible(const Problem& problem) const
     {
-        if (hasEnoughCandidates(problem) && evaluate(problem, greedyChoice(problem)).isFeasible())
+        if (hasEnoughCandidates(problem) && evaluate(problem, annealed(problem, greedyChoice(problem), 1, quickIterations)).isFeasible())
             return false;
         const SearchOutcome outcome = branchAndBound(problem, {.states = states_, .firstIsEnough = true}, progress_, [](double) {});
         return outcome.isComplete && !outcome.best;

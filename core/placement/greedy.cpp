@@ -63,7 +63,7 @@ private:
             for (std::size_t call = 0; call < problem_.trees[tree].calls.size(); ++call) {
                 const Call& asked = problem_.trees[tree].calls[call];
                 const int from = asked.caller < 0 ? problem_.trees[tree].entry : at_[tree][index(asked.caller)];
-                if (asked.service == service && from >= 0)
+                if (asked.service == service && from >= 0 && !problem_.isStopped())
                     open.push_back({tree, call, from, leastFrom(service, from)});
             }
         return open;
@@ -93,6 +93,8 @@ private:
                 least = price;
                 best = node;
             }
+            if (problem_.isStopped())
+                break;
         }
         return best;
     }

@@ -6,7 +6,7 @@
 namespace edgewright::placing {
 
 /// The right number of different nodes for every service; may break capacities and budgets where it sees no better way.
-/// Every service must have enough candidates.
+/// Every service must have enough candidates. Stopped, it takes the first that come.
 /// Cost: O(replicas · candidates · calls).
 Choice greedyChoice(const Problem& problem);
 

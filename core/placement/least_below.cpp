@@ -7,7 +7,7 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr double mostLookups = 2e7;
+constexpr double mostLookups = 4e6;
 
 std::size_t positionOf(const std::vector<int>& candidates, int node)
 {
@@ -84,6 +84,8 @@ LeastBelow::Row LeastBelow::rowOf(const CallTree& tree, const Call& call, const 
 
 Least LeastBelow::leastFrom(const CallTree& tree, const Call& call, const Row& below, int from) const
 {
+    if (problem_.isStopped())
+        return {};
     const std::vector<int>& candidates = problem_.services[static_cast<std::size_t>(call.service)].candidates;
     Least least{unreachable, unreachable};
     for (std::size_t position = 0; position < candidates.size(); ++position) {

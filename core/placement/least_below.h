@@ -12,7 +12,7 @@ struct Least {
 };
 
 /// Floors of every call by where its caller is: dynamic programming from the leaves over all candidates, capacities ignored.
-/// Cost: O(Σ calls · candidates of the caller · candidates); beyond 20 million only the first calls count, the others as nothing.
+/// Cost: O(Σ calls · candidates of the caller · candidates); beyond 4 million only the first calls count, the others as nothing. Stopped, it counts what is left as nothing.
 class LeastBelow {
 public:
     explicit LeastBelow(const Problem& problem);

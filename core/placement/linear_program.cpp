@@ -124,8 +124,12 @@ private:
     void addTree(std::size_t treeIndex)
     {
         const CallTree& tree = problem_.trees[treeIndex];
-        if (!tree.mustReach)
+        if (!tree.mustReach || problem_.isStopped())
             return;     // a leg that leads nowhere costs nothing: no floor
+        children_.assign(tree.calls.size(), {});
+        for (std::size_t call = 0; call < tree.calls.size(); ++call)
+            if (const int caller = tree.calls[call].caller; caller >= 0)
+                children_[index(caller)].push_back(call);
         const int budget = tree.budget < unreachable ? program_.addRow(-COIN_DBL_MAX, tree.budget + 1e-9) : -1;
         std::vector<Arrivals> arrivals(tree.calls.size());
         for (std::size_t call = 0; call < tree.calls.size(); ++call)
@@ -179,13 +183,11 @@ private:
     Least belowFrom(std::size_t treeIndex, std::size_t callIndex, int node) const
     {
         Least sum;
-        const CallTree& tree = problem_.trees[treeIndex];
-        for (std::size_t call = callIndex + 1; call < tree.calls.size(); ++call)
-            if (tree.calls[call].caller == static_cast<int>(callIndex)) {
-                const Least below = least_.of(treeIndex, call, node);
-                sum.latency += below.latency;
-                sum.traffic += below.traffic;
-            }
+        for (const std::size_t call : children_[callIndex]) {
+            const Least below = least_.of(treeIndex, call, node);
+            sum.latency += below.latency;
+            sum.traffic += below.traffic;
+        }
         return sum;
     }
 
@@ -194,6 +196,7 @@ private:
     Program program_;
     double constant_ = 0;
     bool isDeep_ = false;
+    std::vector<std::vector<std::size_t>> children_;    ///< by call of the tree that is written down
     std::vector<int> open_;                 ///< column by node; -1: no candidate of anything
     std::vector<std::vector<int>> runs_;    ///< columns by service and candidate
 };

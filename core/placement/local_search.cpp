@@ -1,4 +1,6 @@
 // How much better does a placement get by moving, swapping and emptying, step by step?
+#include "core/placement/local_search.h"
+
 #include "core/placement/greedy.h"
 #include "core/placement/solver.h"
 
@@ -24,12 +26,12 @@ public:
                 movable_.push_back(service);
     }
 
-    void run(int iterations, const Progress& progress, const std::function<void(double)>& report)
+    void run(int iterations, const std::function<void(double)>& report)
     {
         if (movable_.empty())
             return;
         const double hot = 0.05 * (value_.cost() + 1e-9), cold = 1e-5 * hot;
-        for (int iteration = 0; iteration < iterations && !progress.stopped(); ++iteration) {
+        for (int iteration = 0; iteration < iterations && !problem_.isStopped(); ++iteration) {
             const double done = static_cast<double>(iteration) / iterations;
             if (iteration % 256 == 0)
                 report(done);
@@ -133,18 +135,25 @@ private:
     std::vector<std::size_t> movable_;      ///< services that have a choice
 };
 
-void improve(const Problem& problem, const PlacementOptions& options, Answer& answer, const Progress& progress,
+void improve(const Problem& problem, const PlacementOptions& options, Answer& answer, const Progress&,
              const std::function<void(double)>& report)
 {
     if (!hasEnoughCandidates(problem))
         return;
     Annealing annealing(problem, answer.best ? *answer.best : greedyChoice(problem), options.seed);
-    annealing.run(options.iterations, progress, report);
+    annealing.run(options.iterations, report);
     offer(answer, annealing.best(), annealing.bestValue(), "local-search");
     raiseBound(answer, answer.bound);
 }
 
 } // namespace
+
+Choice annealed(const Problem& problem, Choice start, std::uint64_t seed, int iterations)
+{
+    Annealing annealing(problem, std::move(start), seed);
+    annealing.run(iterations, [](double) {});
+    return annealing.best();
+}
 
 Solver localSearch() { return {.key = "local-search", .share = 3, .improve = improve}; }
 

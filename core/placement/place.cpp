@@ -70,7 +70,7 @@ Result<PlacementResult> place(const Topology& topology, const PlacementOptions& 
     if (options.exactStates < 0)
         return fail(noSearch("exactStates"));
     const NetworkGraph graph(topology);
-    const Result<Problem> problem = compile(topology, graph);
+    const Result<Problem> problem = compile(topology, graph, progress);
     if (!problem)
         return fail(problem.error());
     const Answer answer = solved(*problem, options, progress);

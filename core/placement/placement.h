@@ -14,7 +14,8 @@ enum class PlacementStatus { Optimal, Feasible, Infeasible };
 struct PlacementOptions {
     std::uint64_t seed = 1;             ///< of the local search
     int iterations = 20'000;            ///< most moves of the local search
-    std::int64_t exactStates = 2'000'000; ///< search nodes that the exact solver may visit before the local search takes over
+    std::int64_t exactStates = 2'000'000; ///< partial choices that the exact solver may weigh before the local search takes over; where
+                                        ///< one takes over 1,024 look-ups, it counts for several
 };
 
 /// A constraint that takes part in making the input infeasible. Taken together they can't hold; each alone could be lifted.
@@ -26,7 +27,10 @@ struct Conflict {
     Text remedy;
 };
 
-/// Objective: Σ cost per hour of the nodes that host anything + traffic (rate × size × price of the links) per hour.
+/// Objective, taken over placements in which every service runs its replicas on different nodes, within the nodes' capacities and its
+/// allowed tiers, and every population reaches all that it calls, within its budget (medians, user_latency.h; tolerance 1e-9 ms).
+/// Access nodes, origins and points of presence host only where they have CPU, memory, storage or accelerators.
+/// Σ cost per hour of the nodes that host anything + traffic (rate × size × price of the links) per hour.
 /// Node cost is shared out: a node is charged once however much it hosts.
 struct PlacementResult {
     PlacementStatus status = PlacementStatus::Infeasible;
@@ -41,8 +45,11 @@ struct PlacementResult {
     double gap() const;                 ///< (objective - bound) / objective; 0 when both are 0
 };
 
-/// Errors: services that no flow or population reaches are still placed; none. Stopped before anything feasible was found: stoppedError().
-/// Cost:   exact to about 12 services × 30 nodes; greedy + local search beyond.
+/// Services that nobody calls are placed too. Greedy, branch and bound, simulated annealing, then a linear bound: each improves what
+/// is known, until the bound meets the cost. Infeasible is said only where it is proven, and comes with a minimal set of conflicts.
+/// Errors: stopped before anything feasible was found (stoppedError()); nothing found and nothing proven within the options' limits; a
+///         negative option; one request that sets off more than 100,000 calls. Stopped later: the best so far, Feasible.
+/// Cost:   exact to about 12 services × 30 nodes where constraints bite; beyond, iterations × calls.
 Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& progress);
 
 /// Verifies an answer against the topology with code of its own: capacities, tiers, replicas apart, budgets, and the cost.

@@ -50,7 +50,7 @@ double Problem::processing(int service, int node) const
     return services[static_cast<std::size_t>(service)].serviceTime / nodes[static_cast<std::size_t>(node)].speed;
 }
 
-Result<Problem> compile(const Topology& topology, const NetworkGraph& graph)
+Result<Problem> compile(const Topology& topology, const NetworkGraph& graph, const Progress& progress)
 {
     Result<std::vector<CallTree>> trees = callTrees(topology);
     if (!trees)
@@ -61,6 +61,7 @@ Result<Problem> compile(const Topology& topology, const NetworkGraph& graph)
     for (const Service& service : topology.services)
         problem.services.push_back(demandRowOf(service));
     problem.trees = std::move(*trees);
+    problem.progress = &progress;
     problem.hops = std::make_shared<HopTable>(topology, graph);
     findCandidates(problem);
     return problem;

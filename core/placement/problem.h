@@ -1,6 +1,7 @@
 // What does a solver see of a topology? Dense indexes in the order of the ids, and only what placing depends on.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/network/user_latency.h"
 #include "core/placement/hop_table.h"
 
@@ -53,17 +54,19 @@ struct Problem {
     std::vector<Demand> services;
     std::vector<CallTree> trees;        ///< of the populations that call anything
     std::shared_ptr<const HopTable> hops;
+    const Progress* progress = nullptr; ///< long preparations look here whether to cut themselves short
 
+    bool isStopped() const { return progress && progress->stopped(); }
     double processing(int service, int node) const;     ///< ms
 };
 
 /// Nodes of each service's replicas, ascending.
 using Choice = std::vector<std::vector<int>>;
 
-/// `graph` must outlive the problem.
+/// `graph` and `progress` must outlive the problem.
 /// Errors: one request of a population sets off more than 100,000 calls.
 /// Cost:   O(nodes · services + calls).
-Result<Problem> compile(const Topology& topology, const NetworkGraph& graph);
+Result<Problem> compile(const Topology& topology, const NetworkGraph& graph, const Progress& progress);
 
 /// Lists the candidates anew, after a demand, a capacity or a tier has changed.
 void findCandidates(Problem& problem);

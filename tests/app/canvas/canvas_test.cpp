@@ -45,9 +45,10 @@ void turnWheel(Canvas& canvas, QPointF at, int degrees)
 
 bool isNear(QPointF a, QPointF b, double distance) { return (a - b).manhattanLength() < distance; }
 
+/// Twice as large as drawn, so that the outlines of 1.5 units cover pixels wholly; the margin is 24 units.
 QImage rendered(Canvas& canvas)
 {
-    QImage image(canvas.sceneBounds().size().toSize() + QSize(48, 48), QImage::Format_ARGB32_Premultiplied);
+    QImage image(2 * (canvas.sceneBounds().size().toSize() + QSize(48, 48)), QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     canvas.render(painter, image.rect());
     return image;
@@ -69,6 +70,8 @@ void drop(Canvas& canvas, QPoint at, const QByteArray& bytes)
 {
     QMimeData mime;
     mime.setData(Canvas::nodeMimeType, bytes);
+    QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &enter);
     QDropEvent event(QPointF(at), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&canvas, &event);
 }
@@ -188,7 +191,7 @@ void CanvasTest::rendersEachTierInItsColour()
     edgewright::testing::place(topology, edgewright::testing::nodeNamed("n", "N", static_cast<Tier>(tier), static_cast<NodeKind>(kind)), 0, 0);
     CanvasFixture on(topology);
     const QImage image = rendered(on.canvas);
-    QVERIFY(hasColorNear(image, {24 + static_cast<int>(nodeWidth / 2), 24}, colour)); // the middle of the upper outline, below the margin
+    QVERIFY(hasColorNear(image, {48 + static_cast<int>(nodeWidth), 48}, colour)); // the middle of the upper outline
     QVERIFY(!hasColorNear(image, {6, 6}, colour));
 }
 

@@ -63,7 +63,7 @@ void HclWriterTest::textIsLiteral()
 {
     QFETCH(QString, word);
     QFETCH(QString, written);
-    QCOMPARE(QString::fromStdString(quoted(word.toStdString())), written);
+    QCOMPARE(QString::fromStdString(hcl::quoted(word.toStdString())), written);
 }
 
 void HclWriterTest::valuesGoOnOneLine()

@@ -2,6 +2,7 @@
 #include "core/io/import.h"
 #include "core/io/project_file.h"
 #include "core/network/geography.h"
+#include "tests/core/io/shared_data.h"
 #include "tests/support/register_test.h"
 
 #include <QDir>
@@ -42,16 +43,6 @@ private slots:
 };
 
 namespace {
-
-/// A folder of the development data, or nothing where that is absent.
-QString sharedData(const QString& folder)
-{
-    for (const QString& root :
-         {qEnvironmentVariable("EDGEWRIGHT_SHARED_DATA"), QStringLiteral(EDGEWRIGHT_SOURCE_DIR "/../shared/data")})
-        if (!root.isEmpty() && QDir(root + "/" + folder).exists())
-            return root + "/" + folder;
-    return {};
-}
 
 std::string bytesOf(const QString& path) { return *readFile(path.toStdString()); }
 
@@ -321,7 +312,7 @@ void GraphmlTest::stopsWhenTold()
 void GraphmlTest::opensTheTopologyZoo_data()
 {
     QTest::addColumn<QString>("path");
-    const QString folder = sharedData("topologies");
+    const QString folder = testing::sharedData("topologies");
     if (folder.isEmpty())
         QSKIP("needs the development data (EDGEWRIGHT_SHARED_DATA)");
     for (const QFileInfo& file : QDir(folder).entryInfoList({"*.graphml"}))
@@ -369,7 +360,7 @@ void GraphmlTest::opensWhatPeopleHave_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonObject>("expected");
-    const QString folder = sharedData("imports/graphml");
+    const QString folder = testing::sharedData("imports/graphml");
     if (folder.isEmpty())
         QSKIP("needs the development data (EDGEWRIGHT_SHARED_DATA)");
     const auto files =

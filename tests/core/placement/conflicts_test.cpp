@@ -136,7 +136,7 @@ void ConflictsTest::namesTheReplicasThatLackNodes()
     put(world.topology.services, "store", [](Service& row) { row.replicas = 3; });
     QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Replicas, "store"}}));
     const std::string words = wordsOf(world, Kind::Replicas);
-    QVERIFY2(words.find("3 replicas") != std::string::npos && words.find("2 nodes") != std::string::npos, words.c_str());
+    QVERIFY2(words.find("3 replicas") != std::string::npos && words.find("one: 2") != std::string::npos, words.c_str());
 }
 
 void ConflictsTest::namesAnAcceleratorThatNobodyHas()

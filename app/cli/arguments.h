@@ -1,0 +1,35 @@
+// Which arguments does a command take? CLI11 stays behind this, in one file.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace edgewright::cli {
+
+/// Each call declares one argument; its value arrives before the command's work is done. `value` must live until then and holds the default.
+class Arguments {
+public:
+    explicit Arguments(CLI::App& app) : app_(app) {}
+
+    void positional(const char* name, std::string& value, const char* help);
+    void optionalPositional(const char* name, std::string& value, const char* help);
+    void word(const char* option, std::string& value, const char* help);
+    void requiredWord(const char* option, std::string& value, const char* help);
+    void words(const char* option, std::vector<std::string>& values, const char* help);   ///< separated by commas, or the option repeated
+    void count(const char* option, std::int64_t& value, std::int64_t least, std::int64_t most, const char* help);
+    void share(const char* option, double& value, double most, const char* help);
+    void flag(const char* option, bool& value, const char* help);
+
+    void projectFile(std::string& value);
+    void seed(std::uint64_t& value);
+
+private:
+    CLI::App& app_;
+};
+
+} // namespace edgewright::cli

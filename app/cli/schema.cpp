@@ -1,0 +1,24 @@
+// schema: prints the JSON Schema of the project file.
+#include "app/cli/command.h"
+#include "core/io/project_file.h"
+
+namespace edgewright::cli::command {
+
+namespace {
+
+Result<Answer> printSchema(const Progress&)
+{
+    std::string schema = projectSchema();
+    if (!schema.ends_with('\n'))
+        schema += '\n';
+    return Answer{schema, schema};   // it is JSON either way
+}
+
+} // namespace
+
+Command schema()
+{
+    return {"schema", "Print the JSON Schema of the project file.", [](Arguments&) -> Work { return printSchema; }};
+}
+
+} // namespace edgewright::cli::command

@@ -1,0 +1,168 @@
+// What must hold for every exporter of the registry?
+#include "tests/support/register_test.h"
+
+#include "core/export/export_list.h"
+#include "core/export/exporter.h"
+#include "tests/core/export/drawings.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+namespace {
+
+void addTargets()
+{
+    QTest::addColumn<QString>("target");
+    for (const Exporter& exporter : exporters()) {
+        const QString key = QString::fromUtf8(exporter.key.data(), static_cast<qsizetype>(exporter.key.size()));
+        QTest::newRow(qPrintable(key)) << key;
+    }
+}
+
+Result<Manifest> exported(const QString& target, const Topology& topology) { return exportTo(*exporterWithKey(target.toStdString()), topology); }
+
+template <class Row>
+void addRefs(const Table<Row>& rows, std::set<RowRef>& refs)
+{
+    for (const Row& row : rows)
+        refs.insert(refOf(row.id));
+}
+
+} // namespace
+
+class ExporterTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keysAreUniqueAndFound();
+    void sameTopologySameBytes_data() { addTargets(); }
+    void sameTopologySameBytes();
+    void layoutNeverMatters_data() { addTargets(); }
+    void layoutNeverMatters();
+    void anEmptyTopologyIsAnErrorThatSaysWhatIsMissing_data() { addTargets(); }
+    void anEmptyTopologyIsAnErrorThatSaysWhatIsMissing();
+    void everyRowHasALineAndEveryLineARow_data() { addTargets(); }
+    void everyRowHasALineAndEveryLineARow();
+    void linesSayWhereOrWhy_data() { addTargets(); }
+    void linesSayWhereOrWhy();
+    void hostileNamesBreakNothing_data() { addTargets(); }
+    void hostileNamesBreakNothing();
+    void aRowMoreChangesFewFiles_data() { addTargets(); }
+    void aRowMoreChangesFewFiles();
+    void aSecretStopsTheExportAndIsNamed_data() { addTargets(); }
+    void aSecretStopsTheExportAndIsNamed();
+};
+
+void ExporterTest::keysAreUniqueAndFound()
+{
+    std::set<std::string_view> keys;
+    for (const Exporter& exporter : exporters()) {
+        QVERIFY(keys.insert(exporter.key).second);
+        QCOMPARE(exporterWithKey(exporter.key), &exporter);
+        QVERIFY(!exporter.title.empty());
+    }
+    QVERIFY(!exporterWithKey("ghost"));
+}
+
+void ExporterTest::sameTopologySameBytes()
+{
+    QFETCH(QString, target);
+    QVERIFY(exported(target, metro())->files == exported(target, metro())->files);
+}
+
+void ExporterTest::layoutNeverMatters()
+{
+    QFETCH(QString, target);
+    Topology moved = metro();
+    moved.nodeLayouts.put({.id = {"n1"}, .x = 10, .y = 20});
+    moved.linkLayouts.put({.id = {"l1"}, .bends = {1, 2}});
+    QVERIFY(exported(target, moved)->files == exported(target, metro())->files);
+}
+
+void ExporterTest::anEmptyTopologyIsAnErrorThatSaysWhatIsMissing()
+{
+    QFETCH(QString, target);
+    const Result<Manifest> manifest = exported(target, {});
+    QVERIFY(!manifest);
+    QVERIFY(!manifest.error().what.empty() && !manifest.error().remedy.empty());
+}
+
+void ExporterTest::everyRowHasALineAndEveryLineARow()
+{
+    QFETCH(QString, target);
+    const Topology topology = metro();
+    std::set<RowRef> rows, reported;
+    addRefs(topology.nodes, rows);
+    addRefs(topology.links, rows);
+    addRefs(topology.groups, rows);
+    addRefs(topology.populations, rows);
+    addRefs(topology.services, rows);
+    addRefs(topology.flows, rows);
+    addRefs(topology.contents, rows);
+    addRefs(topology.assignments, rows);
+    for (const ExportLine& line : exported(target, topology)->report)
+        reported.insert(line.row);
+    QVERIFY(reported == rows);
+}
+
+void ExporterTest::linesSayWhereOrWhy()
+{
+    QFETCH(QString, target);
+    for (const Topology& topology : {metro(), hostile()}) {
+        const Result<Manifest> manifest = exported(target, topology);
+        for (const ExportLine& line : manifest->report) {
+            const std::string file = line.where.substr(0, line.where.find(':'));
+            if (line.outcome == Outcome::Exported)
+                QVERIFY2(manifest->files.contains(file), line.where.c_str());
+            else
+                QVERIFY(!line.what.empty());
+        }
+    }
+}
+
+void ExporterTest::hostileNamesBreakNothing()
+{
+    QFETCH(QString, target);
+    const Result<Manifest> manifest = exported(target, hostile());
+    QVERIFY2(manifest, manifest ? "" : oneLine(manifest.error()).c_str());
+    for (const auto& [path, words] : manifest->files) {
+        QVERIFY2(isInsidePath(path), path.c_str());
+        QVERIFY2(words.ends_with('\n'), path.c_str());
+        QVERIFY2(words.find('\xFF') == std::string::npos && words.find('\x01') == std::string::npos, path.c_str());
+    }
+}
+
+/// A site more: its own files, and those that list all sites.
+void ExporterTest::aRowMoreChangesFewFiles()
+{
+    QFETCH(QString, target);
+    Topology more = metro();
+    more.nodes.put(node("n9", "Chicago", Provider::AwsWavelength, "us-east-1-wl1-chi-wlz-1"));
+    assign(more, "s1", "n9");
+    const Manifest before = *exported(target, metro()), after = *exported(target, more);
+    const std::set<std::string> lists = {"README.md", "outputs.tf", "variables.tf", "zone_groups.tf", "providers.tf"};
+    for (const auto& [path, words] : before.files)
+        if (!lists.contains(path))
+            QVERIFY2(after.files.at(path) == words, path.c_str());
+}
+
+void ExporterTest::aSecretStopsTheExportAndIsNamed()
+{
+    QFETCH(QString, target);
+    Topology leaking = metro();
+    Service service = *leaking.services.find({"s2"});
+    service.image = "redis://:hunter2@store/x";
+    leaking.services.put(service);
+    const Result<Manifest> manifest = exported(target, leaking);
+    QVERIFY(!manifest);
+    QCOMPARE(manifest.error().where, std::string("/services/s2/image"));
+    QVERIFY(oneLine(manifest.error()).find("Session store") != std::string::npos);
+    QVERIFY(oneLine(manifest.error()).find("hunter2") == std::string::npos);
+}
+
+REGISTER_TEST(ExporterTest)
+#include "exporter_test.moc"

@@ -1,0 +1,260 @@
+// Does the Terraform for Wavelength, read back, say what the drawing and the catalogue say?
+#include "tests/support/register_test.h"
+
+#include "core/catalog/catalog.h"
+#include "core/export/exporter.h"
+#include "tests/core/export/drawings.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+namespace {
+
+Manifest exported(const Topology& topology) { return *exportTo(*exporterWithKey("terraform-aws-wavelength"), topology); }
+
+QString allText(const Manifest& manifest)
+{
+    QString all;
+    for (const auto& [path, words] : manifest.files)
+        all += QString::fromStdString(words) + "\n";
+    return all;
+}
+
+/// Resources by "type.name", each with its top-level attributes as they are written.
+std::map<QString, std::map<QString, QString>> resources(const Manifest& manifest)
+{
+    static const QRegularExpression head(R"re(^resource "(\w+)" "(\w+)" \{$)re"), attribute(R"re(^  (\w+) += (.*)$)re");
+    std::map<QString, std::map<QString, QString>> found;
+    QString at;
+    for (const QString& line : allText(manifest).split('\n')) {
+        if (const auto match = head.match(line); match.hasMatch())
+            at = match.captured(1) + "." + match.captured(2);
+        else if (line == "}")
+            at.clear();
+        else if (const auto held = attribute.match(line); held.hasMatch() && !at.isEmpty())
+            found[at][held.captured(1)] = held.captured(2);
+        if (!at.isEmpty())
+            found.try_emplace(at);
+    }
+    return found;
+}
+
+std::vector<QString> allOf(const Manifest& manifest, const QString& type, const QString& attribute)
+{
+    std::vector<QString> values;
+    for (auto& [name, attributes] : resources(manifest))
+        if (name.startsWith(type + "."))
+            values.push_back(attributes[attribute]);
+    return values;
+}
+
+/// First and last address of "a.b.c.d/n".
+std::pair<std::uint32_t, std::uint32_t> range(const QString& cidr)
+{
+    const QStringList parts = QString(cidr).remove('"').split('/');
+    std::uint32_t first = 0;
+    for (const QString& byte : parts[0].split('.'))
+        first = (first << 8) | byte.toUInt();
+    return {first, first + (1u << (32 - parts[1].toUInt())) - 1};
+}
+
+bool overlap(const QString& a, const QString& b)
+{
+    const auto [aFirst, aLast] = range(a);
+    const auto [bFirst, bLast] = range(b);
+    return aFirst <= bLast && bFirst <= aLast;
+}
+
+/// The first such line whose place holds `place`, or nothing.
+std::string reasonFor(const Manifest& manifest, const RowRef& row, Outcome outcome, const std::string& place = {})
+{
+    for (const ExportLine& line : manifest.report)
+        if (line.row == row && line.outcome == outcome && line.where.find(place) != std::string::npos)
+            return english(line.what) + " @ " + line.where;
+    return {};
+}
+
+} // namespace
+
+class TerraformAwsWavelengthTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void factsAreThoseOfTheCatalogue();
+    void aGroupIsOptedIntoOnce();
+    void addressesNeverOverlap_data();
+    void addressesNeverOverlap();
+    void aRegionHasItsProvider();
+    void unknownFactsBecomeVariables();
+    void zonesOfOneVpcCanNotTalk();
+    void onlyServicePortsAreOpen();
+    void instancesHoldTheirService_data();
+    void instancesHoldTheirService();
+    void everyVariableIsDeclaredAndUsed();
+    void aDrawingWithoutAZoneIsAnError();
+};
+
+void TerraformAwsWavelengthTest::factsAreThoseOfTheCatalogue()
+{
+    auto found = resources(exported(metro()));
+    const Site* boston = findSite(catalog(), Provider::AwsWavelength, "us-east-1-wl1-bos-wlz-1");
+    QVERIFY(boston);
+    QCOMPARE(found["aws_subnet.boston"]["availability_zone"], "\"" + QString::fromStdString(boston->code) + "\"");
+    QCOMPARE(found["aws_eip.boston__ar_render"]["network_border_group"], "\"" + QString::fromStdString(boston->networkBorderGroup) + "\"");
+    QCOMPARE(found["aws_route.harbor_vpc_us_east_1"]["carrier_gateway_id"], QString("aws_ec2_carrier_gateway.harbor_vpc_us_east_1.id"));
+}
+
+void TerraformAwsWavelengthTest::aGroupIsOptedIntoOnce()
+{
+    const auto groups = allOf(exported(metro()), "aws_ec2_availability_zone_group", "group_name");
+    QVERIFY(groups == std::vector<QString>{"\"us-east-1-wl1\""});     // both zones belong to it
+}
+
+void TerraformAwsWavelengthTest::addressesNeverOverlap_data()
+{
+    QTest::addColumn<int>("sites");
+    QTest::addColumn<bool>("apart");
+    for (const int sites : {1, 10, 200}) {
+        QTest::addRow("%d in one VPC", sites) << sites << false;
+        QTest::addRow("%d with a VPC each", sites) << sites << true;
+    }
+}
+
+void TerraformAwsWavelengthTest::addressesNeverOverlap()
+{
+    QFETCH(int, sites);
+    QFETCH(bool, apart);
+    Topology topology = chainOfSites(sites, {"us-east-1-wl1-bos-wlz-1", "us-west-2-wl1-den-wlz-1"});
+    for (int i = 0; apart && i < sites; ++i) {
+        const std::string number = std::to_string(i);
+        topology.groups.put({.id = {"g" + number}, .name = "VPC", .kind = GroupKind::Vpc});
+        Node inside = *topology.nodes.find({"n" + number});
+        inside.group = GroupId{"g" + number};
+        topology.nodes.put(inside);
+    }
+    const Manifest manifest = exported(topology);
+    const auto networks = allOf(manifest, "aws_vpc", "cidr_block"), subnets = allOf(manifest, "aws_subnet", "cidr_block");
+    QCOMPARE(subnets.size(), static_cast<std::size_t>(sites));
+    for (const auto& all : {networks, subnets})
+        for (std::size_t a = 0; a < all.size(); ++a)
+            for (std::size_t b = a + 1; b < all.size(); ++b)
+                QVERIFY2(!overlap(all[a], all[b]), qPrintable(all[a] + " " + all[b]));
+    auto found = resources(manifest);
+    for (auto& [name, attributes] : found)
+        if (name.startsWith("aws_subnet.")) {
+            const auto [first, last] = range(attributes["cidr_block"]);
+            const auto [vpcFirst, vpcLast] = range(found[QString(attributes["vpc_id"]).remove(QRegularExpression("\\.id$"))]["cidr_block"]);
+            QVERIFY(vpcFirst <= first && last <= vpcLast);
+        }
+}
+
+void TerraformAwsWavelengthTest::aRegionHasItsProvider()
+{
+    Topology topology = metro();
+    topology.nodes.put(node("n5", "Denver", Provider::AwsWavelength, "us-west-2-wl1-den-wlz-1"));
+    const Manifest manifest = exported(topology);
+    QCOMPARE(QString::fromStdString(manifest.files.at("providers.tf")).count("alias"), 2);
+    QCOMPARE(resources(manifest)["aws_subnet.denver"]["provider"], QString("aws.us_west_2"));
+    QCOMPARE(resources(manifest)["aws_subnet.denver"]["vpc_id"], QString("aws_vpc.edge_us_west_2.id"));
+}
+
+/// The catalogue knows Kansas City's Region, but neither its group nor its border group; of "moon-wlz-1" it knows nothing.
+void TerraformAwsWavelengthTest::unknownFactsBecomeVariables()
+{
+    Topology topology = metro();
+    topology.nodes.put(node("n5", "Kansas City", Provider::AwsWavelength, "us-east-1-foe-wlz-1a"));
+    topology.nodes.put(node("n6", "Moon", Provider::AwsWavelength, "moon-wlz-1"));
+    assign(topology, "s1", "n5");
+    const Manifest manifest = exported(topology);
+    auto found = resources(manifest);
+    QCOMPARE(found["aws_ec2_availability_zone_group.group_of_kansas_city"]["group_name"], QString("var.zone_group_kansas_city"));
+    QCOMPARE(found["aws_eip.kansas_city__ar_render"]["network_border_group"], QString("var.network_border_group_kansas_city"));
+    QCOMPARE(found["aws_subnet.kansas_city"]["provider"], QString("aws.us_east_1"));
+    QVERIFY(manifest.files.at("providers.tf").find("var.region_moon") != std::string::npos);
+    QVERIFY(!reasonFor(manifest, {TableKey::Nodes, "n5"}, Outcome::NeedsInput).empty());
+    QVERIFY(!reasonFor(manifest, {TableKey::Nodes, "n6"}, Outcome::NeedsInput).empty());
+}
+
+void TerraformAwsWavelengthTest::zonesOfOneVpcCanNotTalk()
+{
+    const std::string reason = reasonFor(exported(metro()), {TableKey::Links, "l1"}, Outcome::NotExpressible);
+    QVERIFY2(reason.find("two Wavelength Zones of one VPC") != std::string::npos, reason.c_str());
+}
+
+void TerraformAwsWavelengthTest::onlyServicePortsAreOpen()
+{
+    auto found = resources(exported(metro()));
+    QCOMPARE(found["aws_vpc_security_group_ingress_rule.boston__ar_render"]["from_port"], QString("8080"));
+    QCOMPARE(found["aws_vpc_security_group_ingress_rule.boston__ar_render"]["for_each"], QString("toset(var.client_cidrs)"));    // users call it
+    QCOMPARE(found["aws_vpc_security_group_ingress_rule.new_york__session_store"]["cidr_ipv4"], QString("aws_vpc.harbor_vpc_us_east_1.cidr_block"));
+    QCOMPARE(allOf(exported(metro()), "aws_vpc_security_group_ingress_rule", "to_port").size(), std::size_t(3));     // one an instance
+    QVERIFY(!allText(exported(metro())).contains("key_name"));
+}
+
+void TerraformAwsWavelengthTest::instancesHoldTheirService_data()
+{
+    QTest::addColumn<double>("cores");
+    QTest::addColumn<double>("gib");
+    QTest::addColumn<int>("accelerators");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("small") << 1.0 << 2.0 << 0 << true;
+    QTest::newRow("memory decides") << 1.0 << 40.0 << 0 << true;
+    QTest::newRow("accelerator") << 1.0 << 2.0 << 1 << true;
+    QTest::newRow("too large for any") << 500.0 << 2.0 << 0 << false;
+}
+
+void TerraformAwsWavelengthTest::instancesHoldTheirService()
+{
+    QFETCH(double, cores);
+    QFETCH(double, gib);
+    QFETCH(int, accelerators);
+    QFETCH(bool, fits);
+    Topology topology = metro();
+    Service service = *topology.services.find({"s1"});
+    service.cpu = Cores(cores);
+    service.memory = Gibibytes(gib);
+    service.accelerators = accelerators;
+    topology.services.put(service);
+    const Manifest manifest = exported(topology);
+    const QString variables = QString::fromStdString(manifest.files.at("variables.tf"));
+    static const QRegularExpression standard(R"re(variable "instance_type_boston__ar_render" \{[^{]*default\s+= "([^"]+)")re");
+    const auto match = standard.match(variables);
+    QCOMPARE(match.hasMatch(), fits);
+    QCOMPARE(reasonFor(manifest, {TableKey::Nodes, "n1"}, Outcome::NeedsInput, "instance_type_").empty(), fits);
+    if (!fits)
+        return;
+    const auto& hardware = catalog().hardware;
+    const auto type = std::ranges::find(hardware, match.captured(1).toStdString(), &Hardware::name);
+    QVERIFY(type != hardware.end());
+    QVERIFY(type->cpu.value >= cores && type->memory.value >= gib && type->accelerators >= accelerators);
+}
+
+void TerraformAwsWavelengthTest::everyVariableIsDeclaredAndUsed()
+{
+    for (const Topology& topology : {metro(), hostile()}) {
+        const QString text = allText(exported(topology));
+        std::set<QString> declared, used;
+        static const QRegularExpression declaration(R"re(variable "(\w+)")re"), use(R"(\bvar\.(\w+))");
+        for (auto at = declaration.globalMatch(text); at.hasNext();)
+            declared.insert(at.next().captured(1));
+        for (auto at = use.globalMatch(QString(text).remove(QRegularExpression("condition .*"))); at.hasNext();)
+            used.insert(at.next().captured(1));
+        QVERIFY(declared == used);
+    }
+}
+
+void TerraformAwsWavelengthTest::aDrawingWithoutAZoneIsAnError()
+{
+    Topology topology;
+    topology.nodes.put(node("n", "Virginia", Provider::Aws, "us-east-1"));
+    QVERIFY(!exportTo(*exporterWithKey("terraform-aws-wavelength"), topology));
+}
+
+REGISTER_TEST(TerraformAwsWavelengthTest)
+#include "terraform_aws_wavelength_test.moc"
