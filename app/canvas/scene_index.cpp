@@ -50,6 +50,7 @@ void SceneIndex::rebuild(const Topology& topology)
     const std::uint64_t revision = revision_ + 1;
     *this = SceneIndex();
     revision_ = revision;
+    ruled_ = ruledPositions(topology);
     Touched touched;
     for (const Node& node : topology.nodes)
         placeNode(topology, node.id, touched);
@@ -66,6 +67,8 @@ void SceneIndex::follow(const Topology& topology, const Edit& edit)
     for (const LinkId& id : touched.links)
         if (const int slot = slotOf(id); slot >= 0)
             removeLink(slot, touched);
+    if (touched.floating)
+        ruled_ = ruledPositions(topology);
     for (const NodeId& id : touched.nodes)
         placeNode(topology, id, touched);
     if (touched.floating)
@@ -108,8 +111,9 @@ void SceneIndex::placeNode(const Topology& topology, const NodeId& id, Touched& 
             removeNode(slot, touched);
         return;
     }
-    NodeShape after{id, positionOf(topology, id), glyphOf(*node), node->group, true};
-    if (topology.nodeLayouts.contains({id.value}))
+    const NodeLayout* layout = topology.nodeLayouts.find({id.value});
+    NodeShape after{id, layout ? QPointF(layout->x, layout->y) : ruled_[id], glyphOf(*node), node->group, true};
+    if (layout)
         floating_.erase(id);
     else
         floating_.insert(id);

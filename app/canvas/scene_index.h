@@ -101,6 +101,7 @@ private:
     std::unordered_map<NodeId, int> nodeSlots_;
     std::unordered_map<LinkId, int> linkSlots_;
     std::set<NodeId> floating_;                             ///< without a layout row: placed by rule
+    std::map<NodeId, QPointF> ruled_;                       ///< where the rule places them
     std::map<GroupId, GroupShape> groups_;
     std::map<GroupId, std::set<int>> members_;
     std::map<GroupId, std::set<GroupId>> inner_;

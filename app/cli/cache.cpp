@@ -70,6 +70,6 @@ Work declareCache(Arguments& arguments)
 
 } // namespace
 
-Command cache() { return {"cache", "Simulate the caches: hit ratios, requests to the origin, latencies.", declareCache}; }
+Command cache() { return {.name = "cache", .summary = "Simulate the caches: hit ratios, requests to the origin, latencies.", .declare = declareCache, .heedsStop = true}; }
 
 } // namespace edgewright::cli::command

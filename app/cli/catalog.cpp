@@ -89,6 +89,6 @@ Work declareCatalog(Arguments& arguments)
 
 } // namespace
 
-Command catalog() { return {"catalog", "List the providers' sites, with source, date and confidence.", declareCatalog}; }
+Command catalog() { return {.name = "catalog", .summary = "List the providers' sites, with source, date and confidence.", .declare = declareCatalog}; }
 
 } // namespace edgewright::cli::command

@@ -31,6 +31,6 @@ Work declareCheck(Arguments& arguments)
 
 } // namespace
 
-Command check() { return {"check", "List what is wrong with a drawing, with remedies; 1 where there are errors.", declareCheck}; }
+Command check() { return {.name = "check", .summary = "List what is wrong with a drawing, with remedies; 1 where there are errors.", .declare = declareCheck}; }
 
 } // namespace edgewright::cli::command

@@ -26,6 +26,7 @@ struct Command {
     std::string_view name;
     const char* summary = "";           ///< one sentence for --help
     Work (*declare)(Arguments&);        ///< says which arguments there are, and what is done with them
+    bool heedsStop = false;             ///< its work reports progress and looks for a stop
 };
 
 std::span<const Command> commands();

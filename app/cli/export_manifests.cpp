@@ -138,7 +138,7 @@ Work declareExport(Arguments& arguments)
 
 Command exportManifests()
 {
-    return {"export", "Write manifests, and say what became of each row; 1 where a row is not expressible.", declareExport};
+    return {.name = "export", .summary = "Write manifests, and say what became of each row; 1 where a row is not expressible.", .declare = declareExport};
 }
 
 } // namespace edgewright::cli::command

@@ -103,7 +103,7 @@ Work declareImport(Arguments& arguments)
 
 Command importForeign()
 {
-    return {"import", "Make a project of another program's file, and report what was odd in it.", declareImport};
+    return {.name = "import", .summary = "Make a project of another program's file, and report what was odd in it.", .declare = declareImport, .heedsStop = true};
 }
 
 } // namespace edgewright::cli::command

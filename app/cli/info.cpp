@@ -44,6 +44,6 @@ Work declareInfo(Arguments& arguments)
 
 } // namespace
 
-Command info() { return {"info", "Count what a project holds.", declareInfo}; }
+Command info() { return {.name = "info", .summary = "Count what a project holds.", .declare = declareInfo}; }
 
 } // namespace edgewright::cli::command

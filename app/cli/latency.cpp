@@ -52,6 +52,6 @@ Work declareLatency(Arguments& arguments)
 
 } // namespace
 
-Command latency() { return {"latency", "Simulate the round trips of each population; 1 where a budget is missed.", declareLatency}; }
+Command latency() { return {.name = "latency", .summary = "Simulate the round trips of each population; 1 where a budget is missed.", .declare = declareLatency, .heedsStop = true}; }
 
 } // namespace edgewright::cli::command

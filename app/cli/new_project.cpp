@@ -59,6 +59,6 @@ Work declareNew(Arguments& arguments)
 
 } // namespace
 
-Command newProject() { return {"new", "Write a new project, empty or from a template.", declareNew}; }
+Command newProject() { return {.name = "new", .summary = "Write a new project, empty or from a template.", .declare = declareNew}; }
 
 } // namespace edgewright::cli::command

@@ -80,6 +80,6 @@ Work declarePaths(Arguments& arguments)
 
 } // namespace
 
-Command paths() { return {"paths", "Find the k shortest loopless paths between two nodes; 1 where there is none.", declarePaths}; }
+Command paths() { return {.name = "paths", .summary = "Find the k shortest loopless paths between two nodes; 1 where there is none.", .declare = declarePaths}; }
 
 } // namespace edgewright::cli::command

@@ -100,7 +100,7 @@ Work declarePlace(Arguments& arguments)
 
 Command place()
 {
-    return {"place", "Place the services at least cost within capacities, tiers and budgets; 1 where there is no such placement.", declarePlace};
+    return {.name = "place", .summary = "Place the services at least cost within capacities, tiers and budgets; 1 where there is no such placement.", .declare = declarePlace, .heedsStop = true};
 }
 
 } // namespace edgewright::cli::command

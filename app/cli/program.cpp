@@ -5,7 +5,8 @@
 #include "app/cli/terminal.h"
 
 #include <CLI/CLI.hpp>
-#include <exception>
+#include <map>
+#include <optional>
 
 namespace edgewright::cli {
 
@@ -49,7 +50,7 @@ struct CommandLine {
         }
     }
 
-    const Work& chosen() const { return work.at(app.get_subcommands().front()); }
+    const CLI::App& chosen() const { return *app.get_subcommands().front(); }
 
 private:
     void addJson(CLI::App& to) { to.add_flag("--json", json, "Answer with one JSON object"); }
@@ -94,8 +95,11 @@ std::optional<Status> parse(CommandLine& line, int argc, const char* const* argv
     }
 }
 
-Result<Answer> doWork(const Work& work)
+Result<Answer> doWork(const CommandLine& line)
 {
+    const Work& work = line.work.at(&line.chosen());
+    if (!commandWithName(line.chosen().get_name())->heedsStop)
+        return work(Progress());   // and Ctrl-C ends the program as ever
     const TerminalProgress terminal;
     return work(terminal.progress());
 }
@@ -114,7 +118,7 @@ try {
     CommandLine line;
     if (const auto status = parse(line, argc, argv))
         return *status;
-    const auto answer = doWork(line.chosen());
+    const auto answer = doWork(line);
     return answer ? say(*answer, line.json) : complain(answer.error());
 } catch (const std::bad_alloc&) {
     return complain({text("cli", "there is not enough memory for this"), {}, text("cli", "try a smaller input, or fewer requests")});

@@ -18,7 +18,7 @@ Result<Answer> printSchema(const Progress&)
 
 Command schema()
 {
-    return {"schema", "Print the JSON Schema of the project file.", [](Arguments&) -> Work { return printSchema; }};
+    return {.name = "schema", .summary = "Print the JSON Schema of the project file.", .declare = [](Arguments&) -> Work { return printSchema; }};
 }
 
 } // namespace edgewright::cli::command

@@ -25,7 +25,7 @@ Result<Answer> listTemplates(const Progress&)
 
 Command templates()
 {
-    return {"templates", "List the templates of `new`.", [](Arguments&) -> Work { return listTemplates; }};
+    return {.name = "templates", .summary = "List the templates of `new`.", .declare = [](Arguments&) -> Work { return listTemplates; }};
 }
 
 } // namespace edgewright::cli::command

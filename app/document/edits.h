@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 
 namespace edgewright {
 
@@ -42,7 +43,9 @@ Result<Edit> pasted(const Topology& topology, std::string_view text, QPointF off
 
 /// The free grid point nearest to `at` for the centre of a new node: never on top of another.
 QPointF freePosition(const Topology& topology, QPointF at);
-/// Centre of a node; nodes without a layout row get one by a fixed rule (rows by tier).
+/// Where nodes without a layout row stand, by a fixed rule: a row for each tier. Cost: O(nodes).
+std::map<NodeId, QPointF> ruledPositions(const Topology& topology);
+/// Centre of a node, by its layout row or by that rule.
 QPointF positionOf(const Topology& topology, const NodeId& node);
 
 } // namespace edgewright

@@ -232,20 +232,26 @@ QPointF freePosition(const Topology& topology, QPointF at)
                     return point;
 }
 
+std::map<NodeId, QPointF> ruledPositions(const Topology& topology)
+{
+    std::map<NodeId, QPointF> positions;
+    std::map<Tier, int> columns;
+    for (const Node& node : topology.nodes) {
+        if (topology.nodeLayouts.contains({node.id.value}))
+            continue;
+        const int fromTop = static_cast<int>(Tier::Cloud) - static_cast<int>(node.tier);
+        positions[node.id] = snapped(QPointF(columns[node.tier]++ * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
+    }
+    return positions;
+}
+
 QPointF positionOf(const Topology& topology, const NodeId& id)
 {
     if (const NodeLayout* layout = topology.nodeLayouts.find({id.value}))
         return {layout->x, layout->y};
-    const Node* node = topology.nodes.find(id);
-    if (!node)
-        return {};
-    int column = 0;
-    for (const Node& other : topology.nodes) {
-        if (other.id == id)
-            break;
-        column += other.tier == node->tier && !topology.nodeLayouts.contains({other.id.value}) ? 1 : 0;
-    }
-    return inStratum(node->tier, column);
+    const auto ruled = ruledPositions(topology);
+    const auto found = ruled.find(id);
+    return found == ruled.end() ? QPointF() : found->second;
 }
 
 } // namespace edgewright

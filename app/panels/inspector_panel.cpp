@@ -198,6 +198,7 @@ private:
         if (!form_) {
             form_ = new KindForm(document(), *kinds_.begin(), this);
             column_->insertWidget(formPlace_, form_);
+            form_->show(); // at once: a layout shows what it is given only when events are handled next
         }
         form_->showRows(rows_);
     }

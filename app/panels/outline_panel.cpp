@@ -52,6 +52,14 @@ public:
         tree_->expand(sorted_->index(0, 0));
     }
 
+    /// An open editor hands in its name when the tree goes: that may still change the document, but nothing here.
+    ~OutlinePanel() override
+    {
+        model_->disconnect(this);
+        document().selection().disconnect(this);
+        tree_->selectionModel()->disconnect(this);
+    }
+
 private:
     void setUpTree()
     {

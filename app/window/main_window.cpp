@@ -138,6 +138,7 @@ void MainWindow::connectAll()
     connect(&document_, &Document::journalFailed, this, [this](const QString& message) { tell(message); });
     connect(&results_, &Results::failed, this, [this](const QString& message) { tell(message); });
     connect(&results_, &Results::findingsChanged, this, &MainWindow::retranslate);
+    connect(canvas_, &Canvas::editWanted, this, [this] { focusPanel("inspector"); });
     connect(canvas_, &Canvas::refused, this, [this](const QString& message) { tell(message); });
     connect(canvas_, &Canvas::contextMenuWanted, this, [this](const QPoint& global) {
         QMenu menu;

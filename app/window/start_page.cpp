@@ -45,7 +45,7 @@ QPixmap thumbnail(const Template& shown, qreal ratio)
         Results results(document, jobs);
         Canvas canvas(document, results);
         QPainter painter(&pixmap);
-        canvas.render(painter, QRectF(QPointF(6, 6), QSizeF(thumbnailSize) - QSizeF(12, 12)));
+        canvas.renderIn(painter, QRectF(QPointF(6, 6), QSizeF(thumbnailSize) - QSizeF(12, 12)), theme());
     }
     made.insert(key, pixmap);
     return pixmap;

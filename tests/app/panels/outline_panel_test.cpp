@@ -22,6 +22,7 @@ private slots:
     void showsWhatIsSelectedElsewhere();
     void revealsOnDoubleClick();
     void renamesInPlace();
+    void mayBeClosedWhileANameIsTyped();
     void deletesWithTheKey();
     void addsRowsWithSensibleDefaults();
     void saysWhatMustBeThereFirst();
@@ -96,8 +97,21 @@ void OutlinePanelTest::renamesInPlace()
     auto* editor = tree->findChild<QLineEdit*>();
     QVERIFY(editor);
     type(editor, "Boston");
-    QCOMPARE(stage.node("bos").name, std::string("Boston"));
+    QTRY_COMPARE(stage.node("bos").name, std::string("Boston"));
     QVERIFY(lineCalled(*tree, "Boston – Wavelength NYC").isValid()); // links are called after their ends
+}
+
+void OutlinePanelTest::mayBeClosedWhileANameIsTyped()
+{
+    Stage stage("outline", {220, 400});
+    auto* tree = stage.find<QTreeView>("outlineTree");
+    tree->setFocus();
+    tree->setCurrentIndex(lineCalled(*tree, "Wavelength Boston"));
+    QTest::keyClick(tree, Qt::Key_F2);
+    QVERIFY(tree->findChild<QLineEdit*>());
+    QTest::keyClicks(tree->findChild<QLineEdit*>(), "Half a na");
+    stage.panel.reset();
+    QVERIFY(checkInvariants(stage.document.topology()));
 }
 
 void OutlinePanelTest::deletesWithTheKey()

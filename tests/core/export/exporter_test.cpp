@@ -104,7 +104,9 @@ void ExporterTest::everyRowHasALineAndEveryLineARow()
     addRefs(topology.flows, rows);
     addRefs(topology.contents, rows);
     addRefs(topology.assignments, rows);
-    for (const ExportLine& line : exported(target, topology)->report)
+    const Result<Manifest> manifest = exported(target, topology);
+    QVERIFY(manifest);
+    for (const ExportLine& line : manifest->report)
         reported.insert(line.row);
     QVERIFY(reported == rows);
 }
