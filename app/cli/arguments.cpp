@@ -3,34 +3,65 @@
 
 #include <CLI/CLI.hpp>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace edgewright::cli {
 
-void Arguments::positional(const char* name, std::string& value, const char* help) { app_.add_option(name, value, help)->required(); }
+namespace {
 
-void Arguments::optionalPositional(const char* name, std::string& value, const char* help) { app_.add_option(name, value, help); }
+/// Says "N:1 to 1000" in the help in place of types and brackets.
+template <class Number> CLI::Validator between(Number least, Number most)
+{
+    return CLI::Range(least, most).description(fmt::format("{} to {}", least, most));
+}
 
-void Arguments::word(const char* option, std::string& value, const char* help) { app_.add_option(option, value, help)->capture_default_str(); }
+/// CLI11 reads "nan", and no range refuses it.
+std::string refuseNotANumber(const std::string& word)
+{
+    double number = 0;
+    const bool isNumber = CLI::detail::lexical_cast(word, number) && std::isfinite(number);
+    return isNumber ? std::string() : word + " is not a number";
+}
 
-void Arguments::requiredWord(const char* option, std::string& value, const char* help) { app_.add_option(option, value, help)->required(); }
+} // namespace
+
+void Arguments::positional(const char* name, std::string& value, const char* help)
+{
+    app_.add_option(name, value, help)->type_name("")->required();
+}
+
+void Arguments::optionalPositional(const char* name, std::string& value, const char* help)
+{
+    app_.add_option(name, value, help)->type_name("");
+}
+
+void Arguments::word(const char* option, std::string& value, const char* help)
+{
+    app_.add_option(option, value, help)->type_name("NAME")->capture_default_str();
+}
+
+void Arguments::requiredWord(const char* option, std::string& value, const char* help)
+{
+    app_.add_option(option, value, help)->type_name("NAME")->required();
+}
 
 void Arguments::words(const char* option, std::vector<std::string>& values, const char* help)
 {
-    app_.add_option(option, values, help)->delimiter(',')->allow_extra_args(false);
+    app_.add_option(option, values, help)->type_name("NAME[,NAME]")->delimiter(',')->allow_extra_args(false);
 }
 
 void Arguments::count(const char* option, std::int64_t& value, std::int64_t least, std::int64_t most, const char* help)
 {
-    app_.add_option(option, value, help)->check(CLI::Range(least, most))->capture_default_str();
+    app_.add_option(option, value, help)->type_name("N")->check(between(least, most))->capture_default_str();
 }
 
 void Arguments::share(const char* option, double& value, double most, const char* help)
 {
-    const auto isNumber = [](const std::string& word) {
-        double number = 0;
-        return CLI::detail::lexical_cast(word, number) && std::isfinite(number) ? std::string() : word + " is not a number";
-    };
-    app_.add_option(option, value, help)->check(CLI::Validator(isNumber, ""))->check(CLI::Range(0.0, most))->capture_default_str();
+    app_.add_option(option, value, help)
+        ->type_name("X")
+        ->check(CLI::Validator(refuseNotANumber, ""))
+        ->check(between(0.0, most))
+        ->capture_default_str();
 }
 
 void Arguments::flag(const char* option, bool& value, const char* help) { app_.add_flag(option, value, help); }
@@ -39,7 +70,9 @@ void Arguments::projectFile(std::string& value) { positional("FILE", value, "Pro
 
 void Arguments::seed(std::uint64_t& value)
 {
-    app_.add_option("--seed", value, "Seed of the random numbers: same input and seed, same answer")->capture_default_str();
+    app_.add_option("--seed", value, "Seed of the random numbers: same input and seed, same answer")
+        ->type_name("N")
+        ->capture_default_str();
 }
 
 } // namespace edgewright::cli

@@ -23,9 +23,10 @@ struct CacheRunOptions {
 
 std::string cacheHeadline(const CacheResult& result)
 {
-    return fmt::format("Hit ratio {} of {} requests (byte hit ratio {}), {} to the origins; after a warm-up of {} requests, seed {}.\n\n",
-                       threeDigits(result.objects.value()), result.requests, threeDigits(result.byteHitRatio()), result.originRequests,
-                       result.warmUpRequests, result.seed);
+    return fmt::format("Hit ratio {} of {} requests (byte hit ratio {}), {} to the origins; after a warm-up of {} "
+                       "requests, seed {}.\n\n",
+                       threeDigits(result.objects.value()), result.requests, threeDigits(result.byteHitRatio()),
+                       result.originRequests, result.warmUpRequests, result.seed);
 }
 
 Result<Answer> simulate(const CacheRunOptions& options, const Progress& progress)
@@ -42,7 +43,8 @@ Result<Answer> simulate(const CacheRunOptions& options, const Progress& progress
                                        progress);
     if (!result)
         return fail(result.error());
-    return answerWith(cacheJson(*topology, *result), cacheHeadline(*result) + toPlainText(cacheTable(*topology, *result)) + '\n' +
+    return answerWith(cacheJson(*topology, *result), cacheHeadline(*result) +
+                                                         toPlainText(cacheTable(*topology, *result)) + '\n' +
                                                          toPlainText(contentLatencyTable(*topology, *result)));
 }
 
@@ -51,7 +53,8 @@ Result<Answer> runCache(const CacheRunOptions& options, const Progress& progress
     if (options.list)
         return listOf("policies", evictionPolicies());
     if (options.file.empty())
-        return fail(missingArgument("FILE", text("cli", "name a project file, or ask for the eviction policies with --list")));
+        return fail(
+            missingArgument("FILE", text("cli", "name a project file, or ask for the eviction policies with --list")));
     return simulate(options, progress);
 }
 
@@ -61,7 +64,8 @@ Work declareCache(Arguments& arguments)
     arguments.optionalPositional("FILE", options->file, "Project file (*.edge.json)");
     arguments.seed(options->seed);
     arguments.count("--requests", options->requests, 1, 20'000'000, "Requests in all, warm-up included");
-    arguments.share("--warm-up", options->warmUp, 0.99, "Share of the requests that fill the caches and are not counted");
+    arguments.share("--warm-up", options->warmUp, 0.99,
+                    "Share of the requests that fill the caches and are not counted");
     arguments.word("--policy", options->policy, "Eviction policy");
     arguments.count("--buckets", options->buckets, 1, 10'000, "Points of the series over time");
     arguments.flag("--list", options->list, "List the eviction policies");
@@ -70,6 +74,12 @@ Work declareCache(Arguments& arguments)
 
 } // namespace
 
-Command cache() { return {.name = "cache", .summary = "Simulate the caches: hit ratios, requests to the origin, latencies.", .declare = declareCache, .heedsStop = true}; }
+Command cache()
+{
+    return {.name = "cache",
+            .summary = "Simulate the caches: hit ratios, requests to the origin, latencies.",
+            .declare = declareCache,
+            .heedsStop = true};
+}
 
 } // namespace edgewright::cli::command

@@ -38,11 +38,16 @@ nlohmann::ordered_json siteJson(const Site& site)
     const auto degrees = [](const std::optional<Degrees>& angle) {
         return angle ? nlohmann::ordered_json(angle->value) : nlohmann::ordered_json();
     };
-    return {{"provider", choiceOf(site.provider).key}, {"code", site.code},
-            {"name", site.name},                       {"city", site.city},
-            {"country", site.country},                 {"latitude", degrees(site.latitude)},
-            {"longitude", degrees(site.longitude)},    {"status", siteStatusKey(site.status)},
-            {"source", site.evidence.source},          {"date", site.evidence.date},
+    return {{"provider", choiceOf(site.provider).key},
+            {"code", site.code},
+            {"name", site.name},
+            {"city", site.city},
+            {"country", site.country},
+            {"latitude", degrees(site.latitude)},
+            {"longitude", degrees(site.longitude)},
+            {"status", siteStatusKey(site.status)},
+            {"source", site.evidence.source},
+            {"date", site.evidence.date},
             {"confidence", confidenceKey(site.evidence.confidence)}};
 }
 
@@ -57,7 +62,8 @@ Result<std::optional<Provider>> providerNamed(const std::string& key)
             return static_cast<Provider>(i);
         known.append(known.empty() ? "" : ", ").append(words[i].key);
     }
-    return fail({text("cli", "there is no provider “{}”").with(key), "--provider", text("cli", "choose one of: {}").with(known)});
+    return fail({text("cli", "there is no provider “{}”").with(key), "--provider",
+                 text("cli", "choose one of: {}").with(known)});
 }
 
 Result<Answer> listSites(const std::string& providerKey)
@@ -67,15 +73,16 @@ Result<Answer> listSites(const std::string& providerKey)
         return fail(provider.error());
     nlohmann::ordered_json json{{"sites", nlohmann::ordered_json::array()}};
     ResultTable table{text("cli", "Sites"),
-                      {text("cli", "Provider"), text("cli", "Code"), text("cli", "Name"), text("cli", "Country"), text("cli", "Status"),
-                       text("cli", "Confidence"), text("cli", "Date"), text("cli", "Source")},
+                      {text("cli", "Provider"), text("cli", "Code"), text("cli", "Name"), text("cli", "Country"),
+                       text("cli", "Status"), text("cli", "Confidence"), text("cli", "Date"), text("cli", "Source")},
                       {}};
     for (const Site& site : edgewright::catalog().sites) {
         if (*provider && site.provider != **provider)
             continue;
         json["sites"].push_back(siteJson(site));
-        table.rows.push_back({choiceOf(site.provider).label, site.code, site.name, site.country, std::string(siteStatusKey(site.status)),
-                              std::string(confidenceKey(site.evidence.confidence)), site.evidence.date, site.evidence.source});
+        table.rows.push_back(
+            {choiceOf(site.provider).label, site.code, site.name, site.country, std::string(siteStatusKey(site.status)),
+             std::string(confidenceKey(site.evidence.confidence)), site.evidence.date, site.evidence.source});
     }
     return answerWith(json, table.rows.empty() ? "The catalogue has no sites of this provider.\n" : toPlainText(table));
 }
@@ -89,6 +96,11 @@ Work declareCatalog(Arguments& arguments)
 
 } // namespace
 
-Command catalog() { return {.name = "catalog", .summary = "List the providers' sites, with source, date and confidence.", .declare = declareCatalog}; }
+Command catalog()
+{
+    return {.name = "catalog",
+            .summary = "List the providers' sites, with source, date and confidence.",
+            .declare = declareCatalog};
+}
 
 } // namespace edgewright::cli::command

@@ -17,7 +17,8 @@ Result<Answer> checkDrawing(const std::string& file)
     if (!topology)
         return fail(topology.error());
     const std::vector<Finding> findings = advise(*topology);
-    const bool isSound = std::ranges::none_of(findings, [](const Finding& one) { return one.severity == Severity::Error; });
+    const bool isSound =
+        std::ranges::none_of(findings, [](const Finding& one) { return one.severity == Severity::Error; });
     return answerWith(findingsJson(*topology, findings),
                       findings.empty() ? "Nothing found.\n" : toPlainText(findingsTable(*topology, findings)), isSound);
 }
@@ -31,6 +32,11 @@ Work declareCheck(Arguments& arguments)
 
 } // namespace
 
-Command check() { return {.name = "check", .summary = "List what is wrong with a drawing, with remedies; 1 where there are errors.", .declare = declareCheck}; }
+Command check()
+{
+    return {.name = "check",
+            .summary = "List what is wrong with a drawing, with remedies; 1 where there are errors.",
+            .declare = declareCheck};
+}
 
 } // namespace edgewright::cli::command

@@ -14,8 +14,8 @@ namespace edgewright::cli {
 
 /// What a command says: for people and for programs. A "no" (infeasible, findings of error severity, …) is an answer, not an error.
 struct Answer {
-    std::string words;      ///< ends with a line end
-    std::string json;       ///< one object
+    std::string words; ///< ends with a line end
+    std::string json;  ///< one object
     bool isYes = true;
 };
 
@@ -24,9 +24,9 @@ using Work = std::function<Result<Answer>(const Progress&)>;
 
 struct Command {
     std::string_view name;
-    const char* summary = "";           ///< one sentence for --help
-    Work (*declare)(Arguments&);        ///< says which arguments there are, and what is done with them
-    bool heedsStop = false;             ///< its work reports progress and looks for a stop
+    const char* summary = "";    ///< one sentence for --help
+    Work (*declare)(Arguments&); ///< says which arguments there are, and what is done with them
+    bool heedsStop = false;      ///< its work reports progress and looks for a stop
 };
 
 std::span<const Command> commands();

@@ -23,7 +23,7 @@ struct ExportOptions {
 struct TargetOutput {
     const Exporter* exporter = nullptr;
     Manifest manifest;
-    fs::path subfolder;     ///< empty where there is one target alone
+    fs::path subfolder; ///< empty where there is one target alone
 };
 
 constexpr const char* outcomeKeys[] = {"exported", "needs_input", "not_expressible"};
@@ -63,7 +63,8 @@ void addLines(const Topology& topology, const TargetOutput& output, nlohmann::or
         entry["where"] = line.where;
         entry["what"] = english(line.what);
         report.push_back(std::move(entry));
-        table.rows.push_back({std::string(output.exporter->key), displayName(topology, line.row), outcomeLabel(line.outcome), line.where, line.what});
+        table.rows.push_back({std::string(output.exporter->key), displayName(topology, line.row),
+                              outcomeLabel(line.outcome), line.where, line.what});
     }
 }
 
@@ -79,12 +80,12 @@ bool isWholeExport(const std::vector<TargetOutput>& outputs)
 Answer exportAnswer(const ExportOptions& options, const Topology& topology, const std::vector<TargetOutput>& outputs)
 {
     nlohmann::ordered_json json{{"folder", options.folder},
-                                {"targets", options.targets},
                                 {"files", nlohmann::ordered_json::array()},
                                 {"report", nlohmann::ordered_json::array()}};
-    ResultTable table{text("cli", "Rows"),
-                      {text("cli", "Target"), text("cli", "Row"), text("cli", "Outcome"), text("cli", "Where"), text("cli", "What")},
-                      {}};
+    ResultTable table{
+        text("cli", "Rows"),
+        {text("cli", "Target"), text("cli", "Row"), text("cli", "Outcome"), text("cli", "Where"), text("cli", "What")},
+        {}};
     std::string words;
     for (const TargetOutput& output : outputs) {
         for (const auto& [path, bytes] : output.manifest.files) {
@@ -101,11 +102,12 @@ Result<Answer> exportFile(const ExportOptions& options)
     const auto topology = readProject(options.file);
     if (!topology)
         return fail(topology.error());
-    const auto outputs = produce(options, *topology);   // all of them before the first is written
+    const auto outputs = produce(options, *topology); // all of them before the first is written
     if (!outputs)
         return fail(outputs.error());
     for (const TargetOutput& output : *outputs)
-        if (auto written = writeManifest(output.manifest, output.subfolder.empty() ? fs::path(options.folder) : options.folder / output.subfolder);
+        if (auto written = writeManifest(output.manifest, output.subfolder.empty() ? fs::path(options.folder)
+                                                                                   : options.folder / output.subfolder);
             !written)
             return fail(written.error());
     return exportAnswer(options, *topology, *outputs);
@@ -128,7 +130,8 @@ Work declareExport(Arguments& arguments)
 {
     const auto options = std::make_shared<ExportOptions>();
     arguments.optionalPositional("FILE", options->file, "Project file (*.edge.json)");
-    arguments.words("--target", options->targets, "Targets, separated by commas; of several, each gets a folder of its own");
+    arguments.words("--target", options->targets,
+                    "Targets, separated by commas; of several, each gets a folder of its own");
     arguments.word("-o,--output", options->folder, "Folder for the manifests; made if absent");
     arguments.flag("--list", options->list, "List the targets");
     return [options](const Progress&) { return runExport(*options); };
@@ -138,7 +141,9 @@ Work declareExport(Arguments& arguments)
 
 Command exportManifests()
 {
-    return {.name = "export", .summary = "Write manifests, and say what became of each row; 1 where a row is not expressible.", .declare = declareExport};
+    return {.name = "export",
+            .summary = "Write manifests, and say what became of each row; 1 where a row is not expressible.",
+            .declare = declareExport};
 }
 
 } // namespace edgewright::cli::command

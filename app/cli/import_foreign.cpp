@@ -27,28 +27,28 @@ Result<const Importer*> importerOf(const ImportOptions& options, std::string_vie
 {
     if (options.format.empty()) {
         const Importer* guessed = importerFor(options.input, bytes);
-        return guessed ? Result<const Importer*>(guessed) : fail(unknownFormat(text("cli", "the format is not known"), options.input));
+        return guessed ? Result<const Importer*>(guessed)
+                       : fail(unknownFormat(text("cli", "the format is not known"), options.input));
     }
     const Importer* named = importerWithKey(options.format);
     return named ? Result<const Importer*>(named)
                  : fail(unknownFormat(text("cli", "there is no format “{}”").with(options.format), "--format"));
 }
 
-Answer importAnswer(const ImportOptions& options, const Importer& importer, const Topology& topology, const Imported& imported)
+Answer importAnswer(const ImportOptions& options, const Importer& importer, const Topology& topology,
+                    const Imported& imported)
 {
-    nlohmann::ordered_json json{{"format", importer.key},
-                                {"nodes", topology.nodes.size()},
-                                {"links", topology.links.size()},
-                                {"groups", topology.groups.size()},
-                                {"file", options.output},
-                                {"warnings", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json json{{"format", importer.key},         {"nodes", topology.nodes.size()},
+                                {"links", topology.links.size()}, {"groups", topology.groups.size()},
+                                {"file", options.output},         {"warnings", nlohmann::ordered_json::array()}};
     ResultTable odd{text("cli", "Warnings"), {text("cli", "Where"), text("cli", "What was odd")}, {}};
     for (const ImportWarning& warning : imported.warnings) {
         json["warnings"].push_back({{"where", warning.where}, {"what", english(warning.what)}});
         odd.rows.push_back({warning.where, warning.what});
     }
-    std::string words = fmt::format("{}: {} nodes, {} links, {} groups from {}\n", options.output, topology.nodes.size(),
-                                    topology.links.size(), topology.groups.size(), english(importer.title));
+    std::string words =
+        fmt::format("{}: {} nodes, {} links, {} groups from {}\n", options.output, topology.nodes.size(),
+                    topology.links.size(), topology.groups.size(), english(importer.title));
     if (!odd.rows.empty())
         words += '\n' + toPlainText(odd);
     return answerWith(json, std::move(words));
@@ -82,7 +82,8 @@ Result<Answer> runImport(const ImportOptions& options, const Progress& progress)
     if (options.list)
         return listOf("formats", importers());
     if (options.input.empty())
-        return fail(missingArgument("INPUT", text("cli", "name the file to import, or ask for the formats with --list")));
+        return fail(
+            missingArgument("INPUT", text("cli", "name the file to import, or ask for the formats with --list")));
     if (options.output.empty())
         return fail(missingArgument("-o", text("cli", "say where to write the project: -o FILE")));
     return importFile(options, progress);
@@ -103,7 +104,10 @@ Work declareImport(Arguments& arguments)
 
 Command importForeign()
 {
-    return {.name = "import", .summary = "Make a project of another program's file, and report what was odd in it.", .declare = declareImport, .heedsStop = true};
+    return {.name = "import",
+            .summary = "Make a project of another program's file, and report what was odd in it.",
+            .declare = declareImport,
+            .heedsStop = true};
 }
 
 } // namespace edgewright::cli::command

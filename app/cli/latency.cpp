@@ -24,7 +24,8 @@ std::string latencyWords(const Topology& topology, const LatencyResult& result)
         words += displayName(topology, refOf(service)) + " on " + displayName(topology, refOf(node)) +
                  " gets more requests than it can serve: add replicas or a faster node.\n";
     for (const PopulationId& population : result.unplaced)
-        words += displayName(topology, refOf(population)) + " can't reach all services: place them with `place --apply`.\n";
+        words +=
+            displayName(topology, refOf(population)) + " can't reach all services: place them with `place --apply`.\n";
     return words;
 }
 
@@ -52,6 +53,12 @@ Work declareLatency(Arguments& arguments)
 
 } // namespace
 
-Command latency() { return {.name = "latency", .summary = "Simulate the round trips of each population; 1 where a budget is missed.", .declare = declareLatency, .heedsStop = true}; }
+Command latency()
+{
+    return {.name = "latency",
+            .summary = "Simulate the round trips of each population; 1 where a budget is missed.",
+            .declare = declareLatency,
+            .heedsStop = true};
+}
 
 } // namespace edgewright::cli::command

@@ -21,7 +21,8 @@ Error unknownTemplate(std::string_view name)
     std::string known;
     for (const Template& one : templates())
         known += fmt::format("{}{}", known.empty() ? "" : ", ", one.name);
-    return {text("cli", "there is no template “{}”").with(name), "--template", text("cli", "choose one of: {}").with(known)};
+    return {text("cli", "there is no template “{}”").with(name), "--template",
+            text("cli", "choose one of: {}").with(known)};
 }
 
 Result<Topology> startingPoint(std::string_view templateName)
@@ -41,11 +42,13 @@ Result<Answer> makeNew(const NewOptions& options)
         return fail(free.error());
     if (auto written = writeProject(*topology, options.file); !written)
         return fail(written.error());
-    return answerWith({{"file", options.file},
-                       {"template", options.templateName.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(options.templateName)},
-                       {"nodes", topology->nodes.size()},
-                       {"links", topology->links.size()}},
-                      fmt::format("{}: {} nodes, {} links\n", options.file, topology->nodes.size(), topology->links.size()));
+    return answerWith(
+        {{"file", options.file},
+         {"template",
+          options.templateName.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(options.templateName)},
+         {"nodes", topology->nodes.size()},
+         {"links", topology->links.size()}},
+        fmt::format("{}: {} nodes, {} links\n", options.file, topology->nodes.size(), topology->links.size()));
 }
 
 Work declareNew(Arguments& arguments)
@@ -59,6 +62,9 @@ Work declareNew(Arguments& arguments)
 
 } // namespace
 
-Command newProject() { return {.name = "new", .summary = "Write a new project, empty or from a template.", .declare = declareNew}; }
+Command newProject()
+{
+    return {.name = "new", .summary = "Write a new project, empty or from a template.", .declare = declareNew};
+}
 
 } // namespace edgewright::cli::command

@@ -41,14 +41,20 @@ std::string wayOf(const Topology& topology, const Path& path)
 
 Answer pathAnswer(const Topology& topology, const RowRef& from, const RowRef& to, const std::vector<Path>& paths)
 {
-    nlohmann::ordered_json json{{"from", from.id}, {"from_name", displayName(topology, from)}, {"to", to.id}, {"to_name", displayName(topology, to)},
+    nlohmann::ordered_json json{{"from", from.id},
+                                {"from_name", displayName(topology, from)},
+                                {"to", to.id},
+                                {"to_name", displayName(topology, to)},
                                 {"paths", nlohmann::ordered_json::array()}};
-    ResultTable table{text("cli", "Paths"), {text("cli", "Round trip, ms"), text("cli", "Links"), text("cli", "Way")}, {}};
+    ResultTable table{
+        text("cli", "Paths"), {text("cli", "Round trip, ms"), text("cli", "Links"), text("cli", "Way")}, {}};
     for (const Path& path : paths) {
         json["paths"].push_back(pathJson(topology, path));
-        table.rows.push_back({path.roundTrip().value, static_cast<std::int64_t>(path.links.size()), wayOf(topology, path)});
+        table.rows.push_back(
+            {path.roundTrip().value, static_cast<std::int64_t>(path.links.size()), wayOf(topology, path)});
     }
-    const std::string none = displayName(topology, from) + " and " + displayName(topology, to) + " are not connected.\n";
+    const std::string none =
+        displayName(topology, from) + " and " + displayName(topology, to) + " are not connected.\n";
     return answerWith(json, paths.empty() ? none : toPlainText(table), !paths.empty());
 }
 
@@ -64,7 +70,8 @@ Result<Answer> findPaths(const PathOptions& options)
     if (!to)
         return fail(to.error());
     const NetworkGraph graph(*topology);
-    const auto paths = graph.shortestPaths(graph.indexOf({from->id}), graph.indexOf({to->id}), static_cast<int>(options.k));
+    const auto paths =
+        graph.shortestPaths(graph.indexOf({from->id}), graph.indexOf({to->id}), static_cast<int>(options.k));
     return pathAnswer(*topology, *from, *to, paths);
 }
 
@@ -80,6 +87,11 @@ Work declarePaths(Arguments& arguments)
 
 } // namespace
 
-Command paths() { return {.name = "paths", .summary = "Find the k shortest loopless paths between two nodes; 1 where there is none.", .declare = declarePaths}; }
+Command paths()
+{
+    return {.name = "paths",
+            .summary = "Find the k shortest loopless paths between two nodes; 1 where there is none.",
+            .declare = declarePaths};
+}
 
 } // namespace edgewright::cli::command

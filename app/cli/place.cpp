@@ -25,8 +25,9 @@ std::string placementHeadline(const PlacementResult& result)
         return "Infeasible: no placement can hold all of these together.\n\n";
     const bool isOptimal = result.status == PlacementStatus::Optimal;
     return fmt::format("{}: {} USD/h ({} nodes, {} traffic); no placement can cost less than {} USD/h (gap {} %).\n\n",
-                       isOptimal ? "Optimal" : "Feasible", threeDigits(result.objective.value), threeDigits(result.nodeCost.value),
-                       threeDigits(result.trafficCost.value), threeDigits(result.bound.value), threeDigits(100 * result.gap()));
+                       isOptimal ? "Optimal" : "Feasible", threeDigits(result.objective.value),
+                       threeDigits(result.nodeCost.value), threeDigits(result.trafficCost.value),
+                       threeDigits(result.bound.value), threeDigits(100 * result.gap()));
 }
 
 std::string conflictWords(const Topology& topology, const PlacementResult& result)
@@ -40,8 +41,9 @@ std::string conflictWords(const Topology& topology, const PlacementResult& resul
 Answer placementAnswer(const Topology& topology, const PlacementResult& result)
 {
     const bool isPlaced = result.status != PlacementStatus::Infeasible;
-    const std::string tables = isPlaced ? toPlainText(placementTable(topology, result)) + '\n' + toPlainText(userTable(topology, result))
-                                        : conflictWords(topology, result);
+    const std::string tables =
+        isPlaced ? toPlainText(placementTable(topology, result)) + '\n' + toPlainText(userTable(topology, result))
+                 : conflictWords(topology, result);
     return answerWith(placementJson(topology, result), placementHeadline(result) + tables, isPlaced);
 }
 
@@ -50,10 +52,11 @@ Result<void> checkPlaceOptions(const PlaceOptions& options)
     if (options.apply && options.output.empty())
         return fail({text("cli", "--apply needs a file to write to"), "--apply", text("cli", "add -o FILE")});
     if (!options.apply && !options.output.empty())
-        return fail({text("cli", "nothing would be written without --apply"), "-o", text("cli", "add --apply, or leave -o out")});
+        return fail({text("cli", "nothing would be written without --apply"), "-o",
+                     text("cli", "add --apply, or leave -o out")});
     std::error_code problem;
     if (!options.apply || options.force || std::filesystem::equivalent(options.file, options.output, problem))
-        return {};   // a project may be placed in place
+        return {}; // a project may be placed in place
     return refuseExisting(options.output);
 }
 
@@ -72,11 +75,13 @@ Result<Answer> runPlace(const PlaceOptions& options, const Progress& progress)
     if (!topology)
         return fail(topology.error());
     const auto result = edgewright::place(
-        *topology, {.seed = options.seed, .iterations = static_cast<int>(options.iterations), .exactStates = options.exactStates}, progress);
+        *topology,
+        {.seed = options.seed, .iterations = static_cast<int>(options.iterations), .exactStates = options.exactStates},
+        progress);
     if (!result)
         return fail(result.error());
     if (progress.stopped())
-        return fail(stoppedError());   // rather than to write what a longer search would have improved
+        return fail(stoppedError()); // rather than to write what a longer search would have improved
     if (options.apply && result->status != PlacementStatus::Infeasible)
         if (auto written = writePlaced(*topology, result->placement, options.output); !written)
             return fail(written.error());
@@ -89,7 +94,8 @@ Work declarePlace(Arguments& arguments)
     arguments.projectFile(options->file);
     arguments.seed(options->seed);
     arguments.count("--iterations", options->iterations, 0, 100'000'000, "Most moves of the local search");
-    arguments.count("--exact-states", options->exactStates, 0, 1'000'000'000, "Most states of the exact search before the local search takes over");
+    arguments.count("--exact-states", options->exactStates, 0, 1'000'000'000,
+                    "Most states of the exact search before the local search takes over");
     arguments.flag("--apply", options->apply, "Write the placement into a project; needs -o");
     arguments.word("-o,--output", options->output, "The project to write with --apply; may be FILE itself");
     arguments.flag("--force", options->force, "Replace another file that is there already");
@@ -100,7 +106,11 @@ Work declarePlace(Arguments& arguments)
 
 Command place()
 {
-    return {.name = "place", .summary = "Place the services at least cost within capacities, tiers and budgets; 1 where there is no such placement.", .declare = declarePlace, .heedsStop = true};
+    return {.name = "place",
+            .summary = "Place the services at least cost within capacities, tiers and budgets; 1 where there is no "
+                       "such placement.",
+            .declare = declarePlace,
+            .heedsStop = true};
 }
 
 } // namespace edgewright::cli::command

@@ -40,10 +40,13 @@ struct CommandLine {
         app.set_version_flag("--version", "edgewright-cli " EDGEWRIGHT_VERSION);
         app.require_subcommand(1);
         app.get_formatter()->column_width(34);
+        app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+        app.get_formatter()->label("Subcommands", "Commands");
         app.footer(footer);
         addJson(app);
         for (const Command& command : commands()) {
             CLI::App* declared = app.add_subcommand(std::string(command.name), command.summary);
+            declared->footer("");
             Arguments arguments(*declared);
             work[declared] = command.declare(arguments);
             addJson(*declared);
@@ -68,7 +71,8 @@ std::optional<Error> unknownCommand(int argc, const char* const* argv)
     const std::string_view first = argc > 1 ? argv[1] : "";
     if (argc > 1 && (first.starts_with('-') || commandWithName(first)))
         return {};
-    const Text what = argc > 1 ? text("cli", "there is no command “{}”").with(first) : text("cli", "no command is given");
+    const Text what =
+        argc > 1 ? text("cli", "there is no command “{}”").with(first) : text("cli", "no command is given");
     return Error{what, {}, text("cli", "choose one of: {}").with(commandNames())};
 }
 
@@ -76,7 +80,8 @@ Status complainOfUsage(const CommandLine& line, const CLI::ParseError& problem)
 {
     const auto chosen = line.app.get_subcommands();
     const std::string command = chosen.empty() ? "edgewright-cli" : "edgewright-cli " + chosen.front()->get_name();
-    return complain({text("cli", "{}").with(problem.what()), chosen.empty() ? std::string() : chosen.front()->get_name(),
+    return complain({text("cli", "{}").with(problem.what()),
+                     chosen.empty() ? std::string() : chosen.front()->get_name(),
                      text("cli", "see `{} --help`").with(command)});
 }
 
@@ -90,7 +95,7 @@ std::optional<Status> parse(CommandLine& line, int argc, const char* const* argv
     } catch (const CLI::ParseError& problem) {
         if (problem.get_exit_code() != 0)
             return complainOfUsage(line, problem);
-        line.app.exit(problem);   // prints help or version
+        line.app.exit(problem); // prints help or version
         return Status::Done;
     }
 }
@@ -99,7 +104,7 @@ Result<Answer> doWork(const CommandLine& line)
 {
     const Work& work = line.work.at(&line.chosen());
     if (!commandWithName(line.chosen().get_name())->heedsStop)
-        return work(Progress());   // and Ctrl-C ends the program as ever
+        return work(Progress()); // and Ctrl-C ends the program as ever
     const TerminalProgress terminal;
     return work(terminal.progress());
 }
@@ -107,7 +112,9 @@ Result<Answer> doWork(const CommandLine& line)
 Status say(const Answer& answer, bool asJson)
 {
     if (!print(asJson ? answer.json : printable(answer.words)))
-        return complain({text("cli", "can't write to standard output"), {}, text("cli", "check the disk and what reads the output")});
+        return complain({text("cli", "can't write to standard output"),
+                         {},
+                         text("cli", "check the disk and what reads the output")});
     return answer.isYes ? Status::Done : Status::No;
 }
 
@@ -121,7 +128,9 @@ try {
     const auto answer = doWork(line);
     return answer ? say(*answer, line.json) : complain(answer.error());
 } catch (const std::bad_alloc&) {
-    return complain({text("cli", "there is not enough memory for this"), {}, text("cli", "try a smaller input, or fewer requests")});
+    return complain({text("cli", "there is not enough memory for this"),
+                     {},
+                     text("cli", "try a smaller input, or fewer requests")});
 }
 
 } // namespace edgewright::cli

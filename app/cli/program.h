@@ -6,8 +6,8 @@ namespace edgewright::cli {
 /// Exit statuses: what scripts can rely on.
 enum class Status {
     Done = 0,
-    No = 1,             ///< the answer is no: infeasible, findings of error severity, not expressible
-    BadInput = 2,       ///< bad usage or bad input, told in one line
+    No = 1,       ///< the answer is no: infeasible, findings of error severity, not expressible
+    BadInput = 2, ///< bad usage or bad input, told in one line
     Stopped = 130,
 };
 

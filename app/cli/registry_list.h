@@ -14,8 +14,7 @@ using KeyAndTitle = std::pair<std::string_view, Text>;
 /// {"<name>": [{"name": key, "title": …}]}, and the same as a table.
 Answer listOfEntries(const char* name, const std::vector<KeyAndTitle>& entries);
 
-template <class Entries>
-Answer listOf(const char* name, const Entries& entries)
+template <class Entries> Answer listOf(const char* name, const Entries& entries)
 {
     std::vector<KeyAndTitle> pairs;
     for (const auto& entry : entries)
@@ -24,8 +23,7 @@ Answer listOf(const char* name, const Entries& entries)
 }
 
 /// "lru, fifo"
-template <class Entries>
-std::string keysOf(const Entries& entries)
+template <class Entries> std::string keysOf(const Entries& entries)
 {
     std::string keys;
     for (const auto& entry : entries)
@@ -34,6 +32,9 @@ std::string keysOf(const Entries& entries)
 }
 
 /// For arguments that are required unless --list is there.
-inline Error missingArgument(const char* argument, const Text& remedy) { return {text("cli", "is required"), argument, remedy}; }
+inline Error missingArgument(const char* argument, const Text& remedy)
+{
+    return {text("cli", "is required"), argument, remedy};
+}
 
 } // namespace edgewright::cli

@@ -11,14 +11,16 @@ Result<Answer> printSchema(const Progress&)
     std::string schema = projectSchema();
     if (!schema.ends_with('\n'))
         schema += '\n';
-    return Answer{schema, schema};   // it is JSON either way
+    return Answer{schema, schema}; // it is JSON either way
 }
 
 } // namespace
 
 Command schema()
 {
-    return {.name = "schema", .summary = "Print the JSON Schema of the project file.", .declare = [](Arguments&) -> Work { return printSchema; }};
+    return {.name = "schema",
+            .summary = "Print the JSON Schema of the project file.",
+            .declare = [](Arguments&) -> Work { return printSchema; }};
 }
 
 } // namespace edgewright::cli::command

@@ -15,7 +15,8 @@ Result<Answer> listTemplates(const Progress&)
     nlohmann::ordered_json json{{"templates", nlohmann::ordered_json::array()}};
     ResultTable table{text("cli", "Templates"), {text("cli", "Name"), text("cli", "Title"), text("cli", "Shows")}, {}};
     for (const Template& one : edgewright::templates()) {
-        json["templates"].push_back({{"name", one.name}, {"title", english(one.title)}, {"summary", english(one.summary)}});
+        json["templates"].push_back(
+            {{"name", one.name}, {"title", english(one.title)}, {"summary", english(one.summary)}});
         table.rows.push_back({std::string(one.name), one.title, one.summary});
     }
     return answerWith(json, toPlainText(table));
@@ -25,7 +26,9 @@ Result<Answer> listTemplates(const Progress&)
 
 Command templates()
 {
-    return {.name = "templates", .summary = "List the templates of `new`.", .declare = [](Arguments&) -> Work { return listTemplates; }};
+    return {.name = "templates", .summary = "List the templates of `new`.", .declare = [](Arguments&) -> Work {
+                return listTemplates;
+            }};
 }
 
 } // namespace edgewright::cli::command

@@ -14,7 +14,8 @@ namespace edgewright::cli {
 namespace {
 
 std::atomic<Progress*> interruptible = nullptr;
-static_assert(std::atomic<Progress*>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);   // safe in a signal handler
+static_assert(std::atomic<Progress*>::is_always_lock_free &&
+              std::atomic<bool>::is_always_lock_free); // safe in a signal handler
 
 void stopOnInterrupt(int)
 {

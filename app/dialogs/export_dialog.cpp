@@ -112,7 +112,10 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent)
     new ManifestHighlighter(preview_->document());
     arrange();
     runAll();
-    connect(targetList_, &QListWidget::currentRowChanged, this, &ExportDialog::showTarget);
+    connect(targetList_, &QListWidget::currentRowChanged, this, [this] {
+        say({}, true);
+        showTarget();
+    });
     connect(files_, &QTreeWidget::currentItemChanged, this, &ExportDialog::showFile);
     connect(report_, &QTableWidget::cellClicked, this, &ExportDialog::selectRow);
     connect(report_, &QTableWidget::cellActivated, this, &ExportDialog::selectRow);
@@ -122,6 +125,7 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent)
     connect(folder_, &QLineEdit::textChanged, this, [this] { write_->setEnabled(currentManifest() && !folder_->text().trimmed().isEmpty()); });
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ExportDialog::refresh);
     refresh();
+    say({}, true);
     resize(1080, 680);
 }
 
@@ -259,7 +263,6 @@ const Manifest* ExportDialog::currentManifest() const
 
 void ExportDialog::showTarget()
 {
-    say({}, true);
     const Target* target = currentTarget();
     const Manifest* manifest = currentManifest();
     why_->setVisible(target && !manifest);
@@ -354,7 +357,7 @@ void ExportDialog::write()
     const QString folder = absoluteFolder(document_, typed);
     if (Result<void> written = writeManifest(*manifest, folder.toStdString()); !written)
         return say(translated(written.error()), false);
-    say(tr("%n file(s) written to %1", nullptr, static_cast<int>(manifest->files.size())).arg(QDir::toNativeSeparators(folder)), true);
+    say(tr("Written to %1, files: %n", nullptr, static_cast<int>(manifest->files.size())).arg(QDir::toNativeSeparators(folder)), true);
 }
 
 void ExportDialog::say(const QString& words, bool good)

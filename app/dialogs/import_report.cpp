@@ -54,7 +54,7 @@ void showImportReport(const QString& file, const std::vector<std::pair<QString, 
     QDialog dialog(parent);
     dialog.setObjectName("importReport");
     dialog.setWindowTitle(ImportReport::tr("Import"));
-    auto* head = new QLabel(ImportReport::tr("%1 was imported. %n thing(s) in it were odd:", nullptr, static_cast<int>(whereAndWhat.size()))
+    auto* head = new QLabel(ImportReport::tr("%1 was imported. Odd in it (%n):", nullptr, static_cast<int>(whereAndWhat.size()))
                                 .arg(QFileInfo(file).fileName()),
                             &dialog);
     head->setWordWrap(true);

@@ -172,16 +172,16 @@ Facts serviceFacts(const Topology& topology, const Results& results, const Servi
     facts.push_back({Words::tr("Runs on"), nodes.isEmpty() ? Words::tr("no node yet") : shortList(nodes)});
     facts.push_back({Words::tr("All replicas"), Words::tr("%1, %2").arg(withUnit((static_cast<double>(service.replicas) * service.cpu).value, "cores"),
                                                                  withUnit((static_cast<double>(service.replicas) * service.memory).value, "GiB"))});
-    facts.push_back({Words::tr("Called by"), Words::tr("%n flow(s)", nullptr, static_cast<int>(countOf(topology.flows, [&](const Flow& flow) { return flow.service == service.id; })))});
+    facts.push_back({Words::tr("Flows that call it"), count(countOf(topology.flows, [&](const Flow& flow) { return flow.service == service.id; }))});
     return facts;
 }
 
 Facts contentFacts(const Topology& topology, const ContentSet& contents)
 {
     return {{Words::tr("Size in all"), withUnit((static_cast<double>(contents.objects) * contents.meanSize).value, "kB")},
-            {Words::tr("Fetched by"), Words::tr("%n population(s)", nullptr, static_cast<int>(countOf(topology.populations, [&](const Population& users) {
-                                              return std::ranges::find(users.contents, contents.id) != users.contents.end();
-                                          })))}};
+            {Words::tr("Populations that fetch it"), count(countOf(topology.populations, [&](const Population& users) {
+                 return std::ranges::find(users.contents, contents.id) != users.contents.end();
+             }))}};
 }
 
 Facts groupFacts(const Topology& topology, const Group& group)

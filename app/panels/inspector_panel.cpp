@@ -214,7 +214,7 @@ private:
             kind_->setText(translated(count == 1 ? kindLabel(*kinds_.begin()) : kindLabelPlural(*kinds_.begin())));
         title_->setText(count == 0   ? document().title()
                         : count == 1 ? fromCore(displayName(document().topology(), refOf(rows_.front())))
-                                     : tr("%n row(s) selected", nullptr, count));
+                                     : tr("%n rows selected", nullptr, count));
         hint_->setText(count == 0            ? tr("Select something to see and change its fields")
                        : kinds_.size() > 1   ? tr("Select rows of one kind to change their fields together")
                                              : QString());

@@ -116,12 +116,15 @@ protected:
 private:
     bool isNumber() const { return facts().kind == FieldKind::Number || facts().kind == FieldKind::Integer; }
 
+    /// A port is a name rather than an amount: no space in its thousands.
+    bool isPort() const { return facts().kind == FieldKind::Integer && facts().limits.most == 65'535; }
+
     QString shown(const Value& value) const
     {
         if (const auto* real = std::get_if<double>(&value))
             return exactFigure(*real);
         if (const auto* whole = std::get_if<std::int64_t>(&value))
-            return exactFigure(static_cast<double>(*whole));
+            return isPort() ? QString::number(*whole) : exactFigure(static_cast<double>(*whole));
         const auto* word = std::get_if<std::string>(&value);
         if (!word)
             return {};

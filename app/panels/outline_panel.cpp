@@ -172,7 +172,7 @@ private:
     QString selectionWords() const
     {
         const auto count = static_cast<int>(document().selection().rows().size());
-        return count == 0 ? QString() : tr("%n row(s) selected", nullptr, count);
+        return count == 0 ? QString() : count == 1 ? tr("1 row selected") : tr("%n rows selected", nullptr, count);
     }
 
     /// The document's selection, as few ranges: neighbours are joined.

@@ -44,7 +44,7 @@ QString siteName(const Site& site)
 QString countOf(Provider provider, std::size_t sites)
 {
     if (sites > 0)
-        return PaletteModel::tr("%n site(s)", nullptr, static_cast<int>(sites));
+        return sites == 1 ? PaletteModel::tr("1 site") : PaletteModel::tr("%n sites", nullptr, static_cast<int>(sites));
     return provider == Provider::GoogleDistributedCloud ? PaletteModel::tr("on site") : PaletteModel::tr("own list");
 }
 

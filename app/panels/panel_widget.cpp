@@ -3,9 +3,9 @@
 
 #include "app/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QLabel>
-#include <QToolButton>
 
 namespace edgewright {
 
@@ -51,12 +51,11 @@ void dressAsPill(QLabel& label, Dress how)
                             .arg(colorOf(how).name()));
 }
 
-void dressAsField(QToolButton& button)
+void dressAsField(QAbstractButton& button)
 {
-    button.setStyleSheet(QStringLiteral("QToolButton { background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 8px; text-align: left; }"
-                                        "QToolButton:checked { background: %4; border-color: %5; font-weight: 600; }"
-                                        "QToolButton:focus { border-color: %5; }"
-                                        "QToolButton::menu-indicator { image: none; }")
+    button.setStyleSheet(QStringLiteral("QAbstractButton { background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 8px; text-align: left; }"
+                                        "QAbstractButton:checked { background: %4; border-color: %5; font-weight: 600; }"
+                                        "QAbstractButton:focus { border-color: %5; }")
                              .arg(theme().background.name(), theme().text.name(), theme().line.name(), theme().hover.name(), theme().accent.name()));
 }
 

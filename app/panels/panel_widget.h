@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QLabel;
-class QToolButton;
 
 namespace edgewright {
 
@@ -35,7 +35,7 @@ void dress(QLabel& label, Dress how);
 /// A rounded outline around a word: "optimal".
 void dressAsPill(QLabel& label, Dress how);
 QColor colorOf(Dress how);
-/// A tool button that stands in a form looks like its fields; ticked ones like what is chosen.
-void dressAsField(QToolButton& button);
+/// A button that stands in a form looks like its fields; ticked ones like what is chosen.
+void dressAsField(QAbstractButton& button);
 
 } // namespace edgewright

@@ -8,7 +8,7 @@
 #include <QCollator>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -58,6 +58,7 @@ private:
         isMixed_ = mixed;
         held_ = id ? fromCore(*id) : QString();
         combo_->setPlaceholderText(mixed ? severalValues() : QString());
+        combo_->setToolTip(mixed ? severalValues() : nameOf(held_)); // long names are cut
         if (combo_->hasFocus())
             return fill();
         combo_->clear();
@@ -108,11 +109,9 @@ protected:
 class ReferencesEditor final : public FieldEditor {
 public:
     ReferencesEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent)
-        : FieldEditor(document, table, facts, parent), button_(new QToolButton(this)), menu_(new TickMenu(button_))
+        : FieldEditor(document, table, facts, parent), button_(new QPushButton(this)), menu_(new TickMenu(button_))
     {
         button_->setMenu(menu_);
-        button_->setPopupMode(QToolButton::InstantPopup);
-        button_->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button_->setFixedHeight(26);
         setControl(button_);
         menu_->setObjectName(fromCore(facts.key) + ".menu");
@@ -157,7 +156,7 @@ private:
         commit(chosen);
     }
 
-    QToolButton* button_;
+    QPushButton* button_;
     TickMenu* menu_;
     std::vector<std::string> held_;
 };

@@ -39,7 +39,8 @@ std::vector<int> entries(const Topology& topology, const NetworkGraph& graph)
 
 Finding outsideItsBand(const Topology& topology, const Node& node, const TierBand& drawn, Milliseconds roundTrip)
 {
-    Finding finding{.severity = Severity::Warning, .row = refOf(node.id)};
+    const bool isNearer = roundTrip < drawn.least; // harms nobody: a Region may stand next door
+    Finding finding{.severity = isNearer ? Severity::Note : Severity::Warning, .row = refOf(node.id)};
     finding.what = text("advice", "{} is drawn as {}, {} to {} ms from the users, but its nearest users are {} ms away")
                        .with(nameOf(topology, node), choiceOf(drawn.tier).label, drawn.least.value, drawn.most.value, roundTrip.value);
     const TierBand* fitting = bandAt(roundTrip);
@@ -49,7 +50,9 @@ Finding outsideItsBand(const Topology& topology, const Node& node, const TierBan
     }
     Node after = node;
     after.tier = fitting->tier;
-    finding.remedy = text("advice", "draw it as {}, or check the latencies of the links on the way").with(choiceOf(after.tier).label);
+    finding.remedy = (isNearer ? text("advice", "draw it as {}, or leave it: nearer than its tier harms nobody")
+                               : text("advice", "draw it as {}, or check the latencies of the links on the way"))
+                         .with(choiceOf(after.tier).label);
     finding.fix = replacing(node, after, text("advice", "Set tier by latency"));
     return finding;
 }

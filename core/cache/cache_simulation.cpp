@@ -13,7 +13,7 @@ namespace edgewright {
 
 namespace {
 
-constexpr std::int64_t requestsPerLook = 4096;   // between two looks at Progress
+constexpr std::int64_t requestsPerLook = 4096; // between two looks at Progress
 constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024;
 constexpr RequestsPerSecond leastRate{1e-9};
 enum Stream : std::uint64_t { Arrivals, Choices, Jitter, Objects };
@@ -31,7 +31,9 @@ Result<void> checkCacheOptions(const CacheOptions& options)
         std::string known;
         for (const EvictionPolicyEntry& entry : evictionPolicies())
             known += (known.empty() ? "" : ", ") + std::string(entry.key);
-        return fail({text("cache", "there is no eviction policy “{}”").with(options.policy), {}, text("cache", "choose one of: {}").with(known)});
+        return fail({text("cache", "there is no eviction policy “{}”").with(options.policy),
+                     {},
+                     text("cache", "choose one of: {}").with(known)});
     }
     if (options.requests < 1 || options.requests > 20'000'000)
         return fail(outOfRange(text("cache", "the number of requests"), text("cache", "1 to 20 million")));
@@ -46,7 +48,7 @@ Result<void> checkCacheOptions(const CacheOptions& options)
 struct PointOfPresenceRun {
     PointOfPresenceCache cache;
     PointOfPresenceResult result;
-    Ratio bucket;   ///< of the current one
+    Ratio bucket; ///< of the current one
 
     void count(const CacheAnswer& answer, double bytes)
     {
@@ -74,9 +76,9 @@ struct PointOfPresenceRun {
 
 struct PopulationRun {
     const PopulationRoute* route;
-    CacheChoice content;                    ///< among the route's contents
-    std::vector<double> latencies;      ///< ms, of the counted requests
-    Milliseconds beyond{};                  ///< sum over the counted requests
+    CacheChoice content;           ///< among the route's contents
+    std::vector<double> latencies; ///< ms, of the counted requests
+    Milliseconds beyond{};         ///< sum over the counted requests
 };
 
 /// What a request waited for: up to the point of presence and back, and beyond it.
@@ -88,7 +90,9 @@ struct Waited {
 class CacheRun {
 public:
     CacheRun(const ContentRouting& routing, const CacheOptions& options)
-        : options_(options), arrivals_(mixedSeed(options.seed, Arrivals)), choices_(mixedSeed(options.seed, Choices)),
+        : options_(options),
+          arrivals_(mixedSeed(options.seed, Arrivals)),
+          choices_(mixedSeed(options.seed, Choices)),
           jitter_(mixedSeed(options.seed, Jitter))
     {
         addContents(routing);
@@ -127,7 +131,9 @@ private:
     {
         const EvictionPolicyEntry* policy = evictionPolicyWithKey(options_.policy);
         for (const Node* node : routing.pointsOfPresence)
-            points_.push_back({.cache = {node->cache.value * bytesPerGibibyte, policy->make()}, .result = {.node = node->id}, .bucket = {}});
+            points_.push_back({.cache = {node->cache.value * bytesPerGibibyte, policy->make()},
+                               .result = {.node = node->id},
+                               .bucket = {}});
     }
 
     void addPopulations(const ContentRouting& routing)
@@ -146,7 +152,8 @@ private:
 
     bool look(std::int64_t done, const Progress& progress) const
     {
-        progress.report(static_cast<double>(done) / static_cast<double>(options_.requests), text("cache", "Serving requests"));
+        progress.report(static_cast<double>(done) / static_cast<double>(options_.requests),
+                        text("cache", "Serving requests"));
         return !progress.stopped();
     }
 
@@ -191,7 +198,8 @@ private:
         Waited waited{population.access.draw(jitter_) + body, {}};
         if (!isHit)
             waited.beyond = content.toOrigin.draw(jitter_) +
-                            bodyTime(bytes, std::min(population.access.narrowest(), content.toOrigin.narrowest())) - body;
+                            bodyTime(bytes, std::min(population.access.narrowest(), content.toOrigin.narrowest())) -
+                            body;
         return waited;
     }
 
@@ -242,13 +250,14 @@ private:
     {
         const PopulationRoute& route = *run.route;
         return {.population = route.population->id,
-                .pointOfPresence = route.pointOfPresence ? result_.pointsOfPresence[*route.pointOfPresence].node : NodeId{},
+                .pointOfPresence =
+                    route.pointOfPresence ? result_.pointsOfPresence[*route.pointOfPresence].node : NodeId{},
                 .requests = static_cast<std::int64_t>(run.latencies.size()),
                 .latency = latencyQuantiles(run.latencies),
                 .meanBeyond = run.beyond / std::max<double>(1, static_cast<double>(run.latencies.size())),
                 .cdf = latencyCdf(run.latencies),
-                .budget = route.population->budget,
-                .withinBudget = shareWithin(run.latencies, route.population->budget)};
+                .budget = route.budget,
+                .withinBudget = shareWithin(run.latencies, route.budget)};
     }
 
     CacheOptions options_;

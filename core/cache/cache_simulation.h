@@ -9,11 +9,11 @@
 namespace edgewright {
 
 struct CacheOptions {
-    std::string_view policy = "lru";        ///< key in the registry of eviction policies (eviction_policy.h)
+    std::string_view policy = "lru"; ///< key in the registry of eviction policies (eviction_policy.h)
     std::uint64_t seed = 1;
-    std::int64_t requests = 400'000;        ///< 1 … 20 million, warm-up included; shared out by the populations' rates
-    double warmUp = 0.25;                   ///< share of the requests that fill caches and are not counted; 0 … 0.99
-    int buckets = 60;                       ///< of the time series, 1 … 10,000: each of as many requests as the others
+    std::int64_t requests = 400'000; ///< 1 … 20 million, warm-up included; shared out by the populations' rates
+    double warmUp = 0.25;            ///< share of the requests that fill caches and are not counted; 0 … 0.99
+    int buckets = 60;                ///< of the time series, 1 … 10,000: each of as many requests as the others
 };
 
 /// Quantiles of a latency distribution; all from the same counted requests.
@@ -28,7 +28,7 @@ struct Ratio {
 
 /// A point of the series over simulated time: one bucket.
 struct HitSample {
-    Seconds at{};                           ///< when the bucket ends
+    Seconds at{}; ///< when the bucket ends
     double hitRatio = 0;
 };
 
@@ -41,30 +41,31 @@ struct PointOfPresenceResult {
     std::int64_t evictions = 0, purged = 0; ///< copies that left for others; that a publication took away
     std::int64_t originRequests = 0;        ///< misses, and refreshes in the background
     double bytesHit = 0, bytesRequested = 0;
-    std::int64_t objectsCached = 0;         ///< at the end
-    std::vector<HitSample> overTime;        ///< measured requests only; buckets without a request are left out
+    std::int64_t objectsCached = 0;  ///< at the end
+    std::vector<HitSample> overTime; ///< measured requests only; buckets without a request are left out
 };
 
 struct PopulationContentResult {
     PopulationId population;
-    NodeId pointOfPresence;                 ///< nearest by latency, as DNS would answer; empty: straight to the origin
+    NodeId pointOfPresence; ///< nearest by latency, as DNS would answer; empty: straight to the origin
     std::int64_t requests = 0;
-    LatencyQuantiles latency;               ///< until the body is there; all zero without requests
-    Milliseconds meanBeyond{};              ///< part of latency.mean that was spent between the point of presence and the origin
-    std::vector<std::pair<Milliseconds, double>> cdf;   ///< latency, share of requests at or below; at most 200 points, rising
-    std::optional<Milliseconds> budget;
-    double withinBudget = 1;                ///< share of requests; 1 without a budget
+    LatencyQuantiles latency;  ///< until the body is there; all zero without requests
+    Milliseconds meanBeyond{}; ///< part of latency.mean that was spent between the point of presence and the origin
+    /// Latency, share of requests at or below; at most 200 points, rising.
+    std::vector<std::pair<Milliseconds, double>> cdf;
+    std::optional<Milliseconds> budget; ///< of content; none where the population calls services: it is theirs
+    double withinBudget = 1; ///< share of requests; 1 without a budget
 };
 
 struct CacheResult {
     std::string policy;
     std::uint64_t seed = 0;
-    std::int64_t requests = 0, warmUpRequests = 0;      ///< counted; not counted
-    Seconds simulated{};                                ///< until the last request, warm-up included
-    Ratio objects;                                      ///< of all counted requests; those straight to an origin are misses
+    std::int64_t requests = 0, warmUpRequests = 0; ///< counted; not counted
+    Seconds simulated{};                           ///< until the last request, warm-up included
+    Ratio objects;                                 ///< of all counted requests; those straight to an origin are misses
     double bytesHit = 0, bytesRequested = 0;
-    std::int64_t originRequests = 0;                    ///< misses, and refreshes in the background
-    std::int64_t staleServed = 0;                       ///< hits whose version was older than the latest published
+    std::int64_t originRequests = 0; ///< misses, and refreshes in the background
+    std::int64_t staleServed = 0;    ///< hits whose version was older than the latest published
     LatencyQuantiles latency;
     std::vector<PointOfPresenceResult> pointsOfPresence; ///< by node id
     std::vector<PopulationContentResult> populations;    ///< by id; those that fetch contents

@@ -33,10 +33,12 @@ double normalOf(std::uint64_t seed)
 } // namespace
 
 ContentObjects::ContentObjects(const ContentSet& content, ObjectKey firstKey, std::uint64_t seed)
-    : content_(&content), firstKey_(firstKey), seed_(mixedSeed(seed, hashOfContentId(content.id.value))),
-      rank_(content.objects, content.zipfExponent), publishing_(mixedSeed(seed_, std::numeric_limits<std::uint64_t>::max()))
-{
-}
+    : content_(&content),
+      firstKey_(firstKey),
+      seed_(mixedSeed(seed, hashOfContentId(content.id.value))),
+      rank_(content.objects, content.zipfExponent),
+      publishing_(mixedSeed(seed_, std::numeric_limits<std::uint64_t>::max()))
+{}
 
 double ContentObjects::bytes(ObjectKey key) const
 {

@@ -16,14 +16,14 @@ using ObjectKey = std::uint64_t;
 class EvictionPolicy {
 public:
     virtual ~EvictionPolicy() = default;
-    virtual void inserted(ObjectKey key) = 0;   ///< not there before
-    virtual void hit(ObjectKey key) = 0;        ///< there
-    virtual void removed(ObjectKey key) = 0;    ///< left for another reason than victim()
-    virtual ObjectKey victim() = 0;             ///< picks and forgets one; only asked where something is there
+    virtual void inserted(ObjectKey key) = 0; ///< not there before
+    virtual void hit(ObjectKey key) = 0;      ///< there
+    virtual void removed(ObjectKey key) = 0;  ///< left for another reason than victim()
+    virtual ObjectKey victim() = 0;           ///< picks and forgets one; only asked where something is there
 };
 
 struct EvictionPolicyEntry {
-    std::string_view key;                       ///< "lru"
+    std::string_view key; ///< "lru"
     Text title;
     std::unique_ptr<EvictionPolicy> (*make)();
 };

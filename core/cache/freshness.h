@@ -6,9 +6,9 @@
 namespace edgewright {
 
 enum class Freshness {
-    Fresh,      ///< served
-    Stale,      ///< served, and fetched anew in the background
-    Expired,    ///< fetched anew before it is served
+    Fresh,   ///< served
+    Stale,   ///< served, and fetched anew in the background
+    Expired, ///< fetched anew before it is served
 };
 
 /// Of a copy that was fetched `age` ago.

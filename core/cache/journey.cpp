@@ -11,7 +11,7 @@ Journey::Journey(const Topology& topology, const Path& path) : roundTrip_(path.r
     for (const LinkId& id : path.links) {
         const Link* link = topology.links.find(id);
         if (!link)
-            continue;   // a path of this topology names its links only
+            continue; // a path of this topology names its links only
         narrowest_ = std::min(narrowest_, link->bandwidth);
         if (link->jitter > Milliseconds{})
             jittery_.push_back({link->latency.value, link->jitter.value});
@@ -25,7 +25,7 @@ Milliseconds Journey::draw(Random& random) const
     for (const Jittery& link : jittery_)
         for (int crossing = 0; crossing < 2; ++crossing)
             time += Milliseconds(std::max(link.jitter * normal(random), -link.median));
-    return std::max(time, Milliseconds{});   // rounding, where all the links were crossed in no time
+    return std::max(time, Milliseconds{}); // rounding, where all the links were crossed in no time
 }
 
 } // namespace edgewright

@@ -11,18 +11,18 @@ namespace edgewright {
 /// One way through the network, there and back, as a distribution of times.
 class Journey {
 public:
-    Journey() = default;   ///< of no length
+    Journey() = default; ///< of no length
     Journey(const Topology& topology, const Path& path);
 
     /// Each link is crossed twice; each crossing takes its median plus normal jitter, at least nothing.
     /// Cost: O(links that have jitter).
     Milliseconds draw(Random& random) const;
 
-    MegabitsPerSecond narrowest() const { return narrowest_; }   ///< infinite where no link is crossed
+    MegabitsPerSecond narrowest() const { return narrowest_; } ///< infinite where no link is crossed
 
 private:
     struct Jittery {
-        double median, jitter;   ///< ms, one way
+        double median, jitter; ///< ms, one way
     };
     Milliseconds roundTrip_{};
     MegabitsPerSecond narrowest_{std::numeric_limits<double>::infinity()};
@@ -30,6 +30,9 @@ private:
 };
 
 /// Time that `bytes` take to pass a link of this width. Units: 1 Mb/s carries 125 bytes a millisecond.
-inline Milliseconds bodyTime(double bytes, MegabitsPerSecond width) { return Milliseconds(bytes / (125 * width.value)); }
+inline Milliseconds bodyTime(double bytes, MegabitsPerSecond width)
+{
+    return Milliseconds(bytes / (125 * width.value));
+}
 
 } // namespace edgewright

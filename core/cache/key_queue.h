@@ -31,8 +31,9 @@ public:
 
 private:
     boost::multi_index_container<
-        ObjectKey, boost::multi_index::indexed_by<boost::multi_index::sequenced<>,
-                                                  boost::multi_index::hashed_unique<boost::multi_index::identity<ObjectKey>>>>
+        ObjectKey,
+        boost::multi_index::indexed_by<boost::multi_index::sequenced<>,
+                                       boost::multi_index::hashed_unique<boost::multi_index::identity<ObjectKey>>>>
         keys_;
 };
 

@@ -33,7 +33,8 @@ bool sortLatencies(std::vector<double>& latencies, const Progress& progress)
     }
     for (std::size_t run = sortedAtOnce; run < latencies.size(); run *= 2)
         for (std::size_t first = 0; first + run < latencies.size(); first += 2 * run) {
-            std::inplace_merge(latencyAt(latencies, first), latencyAt(latencies, first + run), latencyAt(latencies, first + 2 * run));
+            std::inplace_merge(latencyAt(latencies, first), latencyAt(latencies, first + run),
+                               latencyAt(latencies, first + 2 * run));
             if (progress.stopped())
                 return false;
         }

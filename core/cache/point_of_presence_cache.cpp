@@ -7,8 +7,7 @@ namespace edgewright {
 
 PointOfPresenceCache::PointOfPresenceCache(double capacityBytes, std::unique_ptr<EvictionPolicy> policy)
     : capacity_(capacityBytes), policy_(std::move(policy))
-{
-}
+{}
 
 CacheAnswer PointOfPresenceCache::request(ContentObjects& objects, ObjectKey key, double bytes, double now)
 {
@@ -29,7 +28,8 @@ CacheAnswer PointOfPresenceCache::answerFrom(Copy& copy, ContentObjects& objects
         drop(key);
         return {.wasExpired = true};
     }
-    const CacheAnswer answer{.isHit = true, .isStale = fresh == Freshness::Stale, .isOutdated = copy.outdatedFrom <= now};
+    const CacheAnswer answer{
+        .isHit = true, .isStale = fresh == Freshness::Stale, .isOutdated = copy.outdatedFrom <= now};
     if (answer.isStale)
         fetch(copy, objects, key, now);
     policy_->hit(key);
@@ -83,7 +83,7 @@ void PointOfPresenceCache::forget(ObjectKey key)
     used_ -= found->second.bytes;
     copies_.erase(found);
     if (copies_.empty())
-        used_ = 0;   // rounding must not eat the capacity away
+        used_ = 0; // rounding must not eat the capacity away
 }
 
 } // namespace edgewright

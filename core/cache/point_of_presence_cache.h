@@ -9,12 +9,12 @@ namespace edgewright {
 
 /// What happened at one request.
 struct CacheAnswer {
-    bool isHit = false;         ///< served from the store, fresh or stale
-    bool isStale = false;       ///< past its TTL and served all the same
-    bool isOutdated = false;    ///< a newer version had been published
-    bool wasExpired = false;    ///< a miss, since the copy was past its life
-    std::int64_t evicted = 0;   ///< copies that left for this one
-    std::int64_t purged = 0;    ///< copies that publications took since the request before
+    bool isHit = false;       ///< served from the store, fresh or stale
+    bool isStale = false;     ///< past its TTL and served all the same
+    bool isOutdated = false;  ///< a newer version had been published
+    bool wasExpired = false;  ///< a miss, since the copy was past its life
+    std::int64_t evicted = 0; ///< copies that left for this one
+    std::int64_t purged = 0;  ///< copies that publications took since the request before
     bool asksOrigin() const { return !isHit || isStale; }
 };
 

@@ -53,12 +53,11 @@ Result<Journey> journeyAlong(const Topology& topology, const Path& path)
     const Journey journey(topology, path);
     if (journey.narrowest() > MegabitsPerSecond{})
         return journey;
-    const auto broken = std::ranges::find_if(path.links, [&](const LinkId& id) {
-        return topology.links.find(id)->bandwidth <= MegabitsPerSecond{};
-    });
+    const auto broken = std::ranges::find_if(
+        path.links, [&](const LinkId& id) { return topology.links.find(id)->bandwidth <= MegabitsPerSecond{}; });
     const RowRef link = refOf(*broken);
-    return fail({text("cache", "contents would cross {}, whose bandwidth is 0").with(displayName(topology, link)), pointerTo(link),
-                 text("cache", "give the link its bandwidth")});
+    return fail({text("cache", "contents would cross {}, whose bandwidth is 0").with(displayName(topology, link)),
+                 pointerTo(link), text("cache", "give the link its bandwidth")});
 }
 
 Error unreachableOrigin(const Topology& topology, const Population& population, const ContentSet& content)
@@ -81,7 +80,8 @@ std::vector<const ContentSet*> fetchedContents(const Topology& topology)
     return contents;
 }
 
-std::optional<std::size_t> nearestPointOfPresence(NearestWays& ways, const NodeId& from, const std::vector<const Node*>& candidates)
+std::optional<std::size_t> nearestPointOfPresence(NearestWays& ways, const NodeId& from,
+                                                  const std::vector<const Node*>& candidates)
 {
     std::optional<std::size_t> nearest;
     Milliseconds least{};
@@ -95,8 +95,8 @@ std::optional<std::size_t> nearestPointOfPresence(NearestWays& ways, const NodeI
     return nearest;
 }
 
-Result<std::vector<ContentRoute>> contentRoutes(NearestWays& ways, const Population& population, const NodeId& askedFrom,
-                                                const std::vector<const ContentSet*>& contents)
+Result<std::vector<ContentRoute>> contentRoutes(NearestWays& ways, const Population& population,
+                                                const NodeId& askedFrom, const std::vector<const ContentSet*>& contents)
 {
     std::vector<ContentRoute> routes;
     for (std::size_t i = 0; i < contents.size(); ++i) {
@@ -112,16 +112,24 @@ Result<std::vector<ContentRoute>> contentRoutes(NearestWays& ways, const Populat
         routes.push_back({i, content.weight, *std::move(journey)});
     }
     if (routes.empty())
-        return fail({text("cache", "all contents that {} fetches have the weight 0").with(displayName(ways.topology(), refOf(population.id))),
+        return fail({text("cache", "all contents that {} fetches have the weight 0")
+                         .with(displayName(ways.topology(), refOf(population.id))),
                      pointerTo(refOf(population.id)), text("cache", "give one of them a share weight above 0")});
     return routes;
 }
 
+std::optional<Milliseconds> contentBudget(const Topology& topology, const Population& population)
+{
+    const auto callsServices = [&](const Flow& flow) { return flow.population == population.id; };
+    return std::ranges::any_of(topology.flows, callsServices) ? std::nullopt : population.budget;
+}
+
 Result<PopulationRoute> routeOf(NearestWays& ways, const Population& population, const ContentRouting& routing)
 {
-    PopulationRoute route{.population = &population};
+    PopulationRoute route{.population = &population, .budget = contentBudget(ways.topology(), population)};
     route.pointOfPresence = nearestPointOfPresence(ways, population.node, routing.pointsOfPresence);
-    const NodeId& askedFrom = route.pointOfPresence ? routing.pointsOfPresence[*route.pointOfPresence]->id : population.node;
+    const NodeId& askedFrom =
+        route.pointOfPresence ? routing.pointsOfPresence[*route.pointOfPresence]->id : population.node;
     auto contents = contentRoutes(ways, population, askedFrom, routing.contents);
     if (!contents)
         return fail(contents.error());

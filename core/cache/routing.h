@@ -8,24 +8,26 @@ namespace edgewright {
 
 /// How a population gets one content set.
 struct ContentRoute {
-    std::size_t content = 0;    ///< index in ContentRouting::contents
-    double weight = 0;          ///< above zero
-    Journey toOrigin;           ///< from the point of presence; from the population where it has none
+    std::size_t content = 0; ///< index in ContentRouting::contents
+    double weight = 0;       ///< above zero
+    Journey toOrigin;        ///< from the point of presence; from the population where it has none
 };
 
 struct PopulationRoute {
     const Population* population = nullptr;
-    std::optional<std::size_t> pointOfPresence;     ///< index in ContentRouting::pointsOfPresence; none: straight to the origin
-    Journey access;                                 ///< to the point of presence
-    std::vector<ContentRoute> contents;             ///< at least one
+    std::optional<Milliseconds> budget; ///< of content: the population's, unless it calls services, whose budget that is
+    std::optional<std::size_t>
+        pointOfPresence;                ///< index in ContentRouting::pointsOfPresence; none: straight to the origin
+    Journey access;                     ///< to the point of presence
+    std::vector<ContentRoute> contents; ///< at least one
     RequestsPerSecond rate() const { return static_cast<double>(population->users) * population->requestRate; }
 };
 
 /// Points into the topology, which must outlive it.
 struct ContentRouting {
-    std::vector<const Node*> pointsOfPresence;      ///< all of the topology, by id
-    std::vector<const ContentSet*> contents;        ///< those that someone fetches, by id
-    std::vector<PopulationRoute> populations;       ///< those that fetch contents, by id
+    std::vector<const Node*> pointsOfPresence; ///< all of the topology, by id
+    std::vector<const ContentSet*> contents;   ///< those that someone fetches, by id
+    std::vector<PopulationRoute> populations;  ///< those that fetch contents, by id
 };
 
 /// The point of presence of least latency is chosen, as DNS would; ties go to the smaller id. Links carry both ways, so one that

@@ -18,10 +18,12 @@ double zipfShrinkage(double t) { return std::abs(t) > 1e-8 ? std::log1p(t) / t :
 } // namespace
 
 ZipfRank::ZipfRank(std::int64_t objects, double exponent)
-    : exponent_(exponent), objects_(static_cast<double>(objects)), areaFirst_(area(1.5) - 1), areaLast_(area(objects_ + 0.5)),
+    : exponent_(exponent),
+      objects_(static_cast<double>(objects)),
+      areaFirst_(area(1.5) - 1),
+      areaLast_(area(objects_ + 0.5)),
       sureAccept_(2 - areaInverse(area(2.5) - density(2)))
-{
-}
+{}
 
 std::int64_t ZipfRank::operator()(Random& random) const
 {
@@ -46,7 +48,7 @@ double ZipfRank::area(double x) const
 
 double ZipfRank::areaInverse(double area) const
 {
-    const double t = std::max(area * (1 - exponent_), -1.0);   // rounding may lead past the pole
+    const double t = std::max(area * (1 - exponent_), -1.0); // rounding may lead past the pole
     return std::exp(zipfShrinkage(t) * area);
 }
 

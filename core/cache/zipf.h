@@ -22,9 +22,9 @@ private:
 
     double exponent_;
     double objects_;
-    double areaFirst_;   ///< where the hat's area begins: the first rank is accepted whole
+    double areaFirst_; ///< where the hat's area begins: the first rank is accepted whole
     double areaLast_;
-    double sureAccept_;  ///< a rank no farther above the drawn point than this needs no look at the density
+    double sureAccept_; ///< a rank no farther above the drawn point than this needs no look at the density
 };
 
 } // namespace edgewright

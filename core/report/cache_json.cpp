@@ -8,8 +8,11 @@ namespace {
 ReportJson quantilesJson(const LatencyQuantiles& latency, bool areKnown)
 {
     const auto figure = [&](Milliseconds quantile) { return areKnown ? ReportJson(quantile.value) : ReportJson(); };
-    return {{"mean", figure(latency.mean)}, {"p50", figure(latency.p50)}, {"p90", figure(latency.p90)},
-            {"p95", figure(latency.p95)},   {"p99", figure(latency.p99)}};
+    return {{"mean", figure(latency.mean)},
+            {"p50", figure(latency.p50)},
+            {"p90", figure(latency.p90)},
+            {"p95", figure(latency.p95)},
+            {"p99", figure(latency.p99)}};
 }
 
 ReportJson seriesJson(const std::vector<HitSample>& overTime)
@@ -46,8 +49,10 @@ ReportJson contentPopulationJson(const Topology& topology, const PopulationConte
     addRow(one, "point_of_presence", topology, population.pointOfPresence);
     one["requests"] = population.requests;
     one["latency_ms"] = quantilesJson(population.latency, population.requests > 0);
+    one["mean_beyond_ms"] = population.requests > 0 ? ReportJson(population.meanBeyond.value) : ReportJson();
     one["budget_ms"] = figureJson(population.budget);
-    one["within_budget"] = population.budget && population.requests > 0 ? ReportJson(population.withinBudget) : ReportJson();
+    one["within_budget"] =
+        population.budget && population.requests > 0 ? ReportJson(population.withinBudget) : ReportJson();
     return one;
 }
 
@@ -56,17 +61,17 @@ ReportJson contentPopulationJson(const Topology& topology, const PopulationConte
 ReportJson cacheJson(const Topology& topology, const CacheResult& result)
 {
     ReportJson json{{"requests", result.requests},
-              {"hit_ratio", result.objects.value()},
-              {"byte_hit_ratio", result.byteHitRatio()},
-              {"origin_requests", result.originRequests},
-              {"latency_ms", quantilesJson(result.latency, result.requests > 0)},
-              {"stale_served", result.staleServed},
-              {"policy", result.policy},
-              {"seed", result.seed},
-              {"warm_up_requests", result.warmUpRequests},
-              {"simulated_s", result.simulated.value},
-              {"points_of_presence", ReportJson::array()},
-              {"populations", ReportJson::array()}};
+                    {"hit_ratio", result.objects.value()},
+                    {"byte_hit_ratio", result.byteHitRatio()},
+                    {"origin_requests", result.originRequests},
+                    {"latency_ms", quantilesJson(result.latency, result.requests > 0)},
+                    {"stale_served", result.staleServed},
+                    {"policy", result.policy},
+                    {"seed", result.seed},
+                    {"warm_up_requests", result.warmUpRequests},
+                    {"simulated_s", result.simulated.value},
+                    {"points_of_presence", ReportJson::array()},
+                    {"populations", ReportJson::array()}};
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
         json["points_of_presence"].push_back(pointOfPresenceJson(topology, point));
     for (const PopulationContentResult& population : result.populations)

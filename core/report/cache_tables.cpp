@@ -5,17 +5,19 @@ namespace edgewright {
 
 ResultTable cacheTable(const Topology& topology, const CacheResult& result)
 {
-    ResultTable table{.title = text("report", "Points of presence"),
-                      .columns = {text("report", "Point of presence"), text("report", "Requests"), text("report", "Hit ratio"),
-                                  text("report", "Byte hit ratio"), text("report", "To the origin"), text("report", "Stale hits"),
-                                  text("report", "Outdated answers"), text("report", "Expired"), text("report", "Evicted"),
-                                  text("report", "Purged"), text("report", "Objects at the end")},
-                      .rows = {}};
+    ResultTable table{
+        .title = text("report", "Points of presence"),
+        .columns = {text("report", "Point of presence"), text("report", "Requests"), text("report", "Hit ratio"),
+                    text("report", "Byte hit ratio"), text("report", "To the origin"), text("report", "Stale hits"),
+                    text("report", "Outdated answers"), text("report", "Expired"), text("report", "Evicted"),
+                    text("report", "Purged"), text("report", "Objects at the end")},
+        .rows = {}};
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
-        table.rows.push_back({nameCell(topology, point.node), point.objects.requests,
-                              shareCell(static_cast<double>(point.objects.hits), static_cast<double>(point.objects.requests)),
-                              shareCell(point.bytesHit, point.bytesRequested), point.originRequests, point.staleHits, point.staleServed,
-                              point.expired, point.evictions, point.purged, point.objectsCached});
+        table.rows.push_back(
+            {nameCell(topology, point.node), point.objects.requests,
+             shareCell(static_cast<double>(point.objects.hits), static_cast<double>(point.objects.requests)),
+             shareCell(point.bytesHit, point.bytesRequested), point.originRequests, point.staleHits, point.staleServed,
+             point.expired, point.evictions, point.purged, point.objectsCached});
     return table;
 }
 
@@ -45,10 +47,10 @@ std::vector<ResultTable::Cell> contentLatencyRow(const Topology& topology, const
 ResultTable contentLatencyTable(const Topology& topology, const CacheResult& result)
 {
     ResultTable table{.title = text("report", "What users wait for contents"),
-                      .columns = {text("report", "Users"), text("report", "Point of presence"), text("report", "Requests"),
-                                  text("report", "Mean, ms"), text("report", "p50, ms"), text("report", "p90, ms"),
-                                  text("report", "p95, ms"), text("report", "p99, ms"), text("report", "Budget, ms"),
-                                  text("report", "Share within budget")},
+                      .columns = {text("report", "Users"), text("report", "Point of presence"),
+                                  text("report", "Requests"), text("report", "Mean, ms"), text("report", "p50, ms"),
+                                  text("report", "p90, ms"), text("report", "p95, ms"), text("report", "p99, ms"),
+                                  text("report", "Budget, ms"), text("report", "Share within budget")},
                       .rows = {}};
     for (const PopulationContentResult& population : result.populations)
         table.rows.push_back(contentLatencyRow(topology, population));

@@ -40,7 +40,10 @@ namespace {
 struct ExactWords {
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(const std::string& word) const { return word; }
-    std::string operator()(double figure) const { return std::isfinite(figure) ? fmt::format("{}", figure) : std::string(); }
+    std::string operator()(double figure) const
+    {
+        return std::isfinite(figure) ? fmt::format("{}", figure) : std::string();
+    }
     std::string operator()(std::int64_t count) const { return std::to_string(count); }
     std::string operator()(const Text& words) const { return english(words); }
 };

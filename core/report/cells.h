@@ -5,8 +5,7 @@
 
 namespace edgewright {
 
-template <class Row>
-ResultTable::Cell nameCell(const Topology& topology, const Id<Row>& id)
+template <class Row> ResultTable::Cell nameCell(const Topology& topology, const Id<Row>& id)
 {
     return displayName(topology, refOf(id));
 }
@@ -17,6 +16,12 @@ ResultTable::Cell figureCell(const std::optional<Milliseconds>& latency);
 ResultTable::Cell shareCell(double part, double whole);
 
 ResultTable::Cell yesNoCell(bool yes);
+
+/// Users of contents alone: they wait for no service, and no latency of theirs is known here.
+inline bool callsNothing(const UserLatency& user)
+{
+    return user.legs.empty() && !user.unreachable && user.total() == Milliseconds{};
+}
 
 bool isFigure(const ResultTable::Cell& cell);
 

@@ -5,7 +5,10 @@ namespace edgewright {
 
 namespace {
 
-bool startsFormula(const std::string& word) { return !word.empty() && std::string_view("=+-@\t\r").find(word.front()) != std::string_view::npos; }
+bool startsFormula(const std::string& word)
+{
+    return !word.empty() && std::string_view("=+-@\t\r").find(word.front()) != std::string_view::npos;
+}
 
 std::string csvQuoted(const std::string& word)
 {

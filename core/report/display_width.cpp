@@ -23,25 +23,30 @@ constexpr std::array wideRanges{
 };
 
 constexpr std::array combiningRanges{
-    CodeRange{0x00AD, 0x00AD}, CodeRange{0x0300, 0x036F}, CodeRange{0x0483, 0x0489}, CodeRange{0x0591, 0x05BD},
-    CodeRange{0x064B, 0x065F}, CodeRange{0x1AB0, 0x1AFF}, CodeRange{0x1DC0, 0x1DFF}, CodeRange{0x200B, 0x200F},
-    CodeRange{0x2060, 0x2064}, CodeRange{0x20D0, 0x20FF}, CodeRange{0xFE00, 0xFE0F}, CodeRange{0xFE20, 0xFE2F},
+    CodeRange{0x00AD, 0x00AD}, CodeRange{0x0300, 0x036F},   CodeRange{0x0483, 0x0489}, CodeRange{0x0591, 0x05BD},
+    CodeRange{0x064B, 0x065F}, CodeRange{0x1AB0, 0x1AFF},   CodeRange{0x1DC0, 0x1DFF}, CodeRange{0x200B, 0x200F},
+    CodeRange{0x2060, 0x2064}, CodeRange{0x20D0, 0x20FF},   CodeRange{0xFE00, 0xFE0F}, CodeRange{0xFE20, 0xFE2F},
     CodeRange{0xFEFF, 0xFEFF}, CodeRange{0xE0100, 0xE01EF},
 };
 
 bool isIn(char32_t code, const auto& ranges)
 {
-    return std::ranges::any_of(ranges, [code](const CodeRange& range) { return range.first <= code && code <= range.last; });
+    return std::ranges::any_of(ranges,
+                               [code](const CodeRange& range) { return range.first <= code && code <= range.last; });
 }
 
 int lengthOfSequence(unsigned char lead)
 {
-    return lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    return lead < 0x80                   ? 1
+           : lead >= 0xC2 && lead < 0xE0 ? 2
+           : lead >= 0xE0 && lead < 0xF0 ? 3
+           : lead >= 0xF0 && lead < 0xF5 ? 4
+                                         : 0;
 }
 
 bool isScalar(char32_t code, int length)
 {
-    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};   // less is an overlong form
+    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000}; // less is an overlong form
     return code >= least[length] && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
 }
 
@@ -64,8 +69,8 @@ char32_t takeCharacter(std::string_view& rest)
 
 bool steersTerminal(char32_t code)
 {
-    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
-           code == 0x2028 || code == 0x2029;
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029;
 }
 
 } // namespace

@@ -22,8 +22,10 @@ std::string_view severityKey(Severity severity)
 ReportJson findingsJson(const Topology& topology, const std::vector<Finding>& findings)
 {
     const auto count = [&](Severity severity) { return std::ranges::count(findings, severity, &Finding::severity); };
-    ReportJson json{{"errors", count(Severity::Error)}, {"warnings", count(Severity::Warning)}, {"notes", count(Severity::Note)},
-              {"findings", ReportJson::array()}};
+    ReportJson json{{"errors", count(Severity::Error)},
+                    {"warnings", count(Severity::Warning)},
+                    {"notes", count(Severity::Note)},
+                    {"findings", ReportJson::array()}};
     for (const Finding& finding : findings) {
         ReportJson one{{"severity", severityKey(finding.severity)}, {"rule", finding.rule}};
         one.update(rowJson(topology, finding.row));

@@ -20,12 +20,12 @@ Text severityLabel(Severity severity)
 ResultTable findingsTable(const Topology& topology, const std::vector<Finding>& findings)
 {
     ResultTable table{.title = text("report", "Findings"),
-                      .columns = {text("report", "Severity"), text("report", "Rule"), text("report", "Row"), text("report", "What"),
-                                  text("report", "Remedy")},
+                      .columns = {text("report", "Severity"), text("report", "Rule"), text("report", "Row"),
+                                  text("report", "What"), text("report", "Remedy")},
                       .rows = {}};
     for (const Finding& finding : findings)
-        table.rows.push_back({severityLabel(finding.severity), std::string(finding.rule), displayName(topology, finding.row), finding.what,
-                              finding.remedy});
+        table.rows.push_back({severityLabel(finding.severity), std::string(finding.rule),
+                              displayName(topology, finding.row), finding.what, finding.remedy});
     return table;
 }
 

@@ -7,7 +7,7 @@
 
 namespace edgewright {
 
-using ReportJson = nlohmann::ordered_json;   // keys stay in the order in which they are added
+using ReportJson = nlohmann::ordered_json; // keys stay in the order in which they are added
 
 /// Adds `key`: id and `key`_name: what people call the row; both null where there is none.
 template <class Row>
@@ -17,16 +17,12 @@ void addRow(ReportJson& object, const std::string& key, const Topology& topology
     object[key + "_name"] = id.empty() ? ReportJson() : ReportJson(displayName(topology, refOf(id)));
 }
 
-template <class Unit>
-ReportJson figureJson(const std::optional<Quantity<Unit>>& quantity)
+template <class Unit> ReportJson figureJson(const std::optional<Quantity<Unit>>& quantity)
 {
     return quantity ? ReportJson(quantity->value) : ReportJson();
 }
 
 /// Null where nothing was counted.
-inline ReportJson shareJson(double part, double whole)
-{
-    return whole > 0 ? ReportJson(part / whole) : ReportJson();
-}
+inline ReportJson shareJson(double part, double whole) { return whole > 0 ? ReportJson(part / whole) : ReportJson(); }
 
 } // namespace edgewright

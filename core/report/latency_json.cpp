@@ -10,7 +10,10 @@ ReportJson populationLatencyJson(const Topology& topology, const PopulationLaten
     const Population* population = topology.populations.find(one.population);
     ReportJson json;
     addRow(json, "population", topology, one.population);
-    json["latency_ms"] = {{"mean", one.mean.value}, {"p50", one.p50.value}, {"p90", one.p90.value}, {"p95", one.p95.value},
+    json["latency_ms"] = {{"mean", one.mean.value},
+                          {"p50", one.p50.value},
+                          {"p90", one.p90.value},
+                          {"p95", one.p95.value},
                           {"p99", one.p99.value}};
     json["network_ms"] = one.medians.network.value;
     json["processing_ms"] = one.medians.processing.value;
@@ -20,6 +23,7 @@ ReportJson populationLatencyJson(const Topology& topology, const PopulationLaten
     json["budget_ms"] = figureJson(one.medians.budget);
     json["within_budget"] = one.medians.budget ? ReportJson(one.withinBudget) : ReportJson();
     json["met"] = one.isMet;
+    json["overloaded"] = one.isOverloaded; // the figures are lower bounds then
     return json;
 }
 
@@ -27,8 +31,11 @@ ReportJson populationLatencyJson(const Topology& topology, const PopulationLaten
 
 ReportJson latencyJson(const Topology& topology, const LatencyResult& result)
 {
-    ReportJson json{{"samples", result.samples}, {"seed", result.seed}, {"populations", ReportJson::array()}, {"overloaded", ReportJson::array()},
-              {"unplaced", ReportJson::array()}};
+    ReportJson json{{"samples", result.samples},
+                    {"seed", result.seed},
+                    {"populations", ReportJson::array()},
+                    {"overloaded", ReportJson::array()},
+                    {"unplaced", ReportJson::array()}};
     for (const PopulationLatency& one : result.populations)
         json["populations"].push_back(populationLatencyJson(topology, one));
     for (const auto& [service, node] : result.overloaded) {

@@ -1,4 +1,5 @@
 // How does a placement read as JSON?
+#include "core/report/cells.h"
 #include "core/report/json_parts.h"
 
 namespace edgewright {
@@ -44,11 +45,13 @@ ReportJson assignmentsJson(const Topology& topology, const Placement& placement)
 
 ReportJson userJson(const Topology& topology, const UserLatency& user)
 {
+    const bool isKnown = !user.unreachable && !callsNothing(user);
+    const auto ifKnown = [&](Milliseconds latency) { return isKnown ? ReportJson(latency.value) : ReportJson(); };
     ReportJson one;
     addRow(one, "population", topology, user.population);
-    one["latency_ms"] = user.unreachable ? ReportJson() : ReportJson(user.total().value);
-    one["network_ms"] = user.unreachable ? ReportJson() : ReportJson(user.network.value);
-    one["processing_ms"] = user.unreachable ? ReportJson() : ReportJson(user.processing.value);
+    one["latency_ms"] = ifKnown(user.total());
+    one["network_ms"] = ifKnown(user.network);
+    one["processing_ms"] = ifKnown(user.processing);
     one["budget_ms"] = figureJson(user.budget);
     one["met"] = user.isMet();
     if (user.unreachable)
@@ -77,17 +80,17 @@ ReportJson placementJson(const Topology& topology, const PlacementResult& result
     const bool isPlaced = result.status != PlacementStatus::Infeasible;
     const auto ifPlaced = [&](double figure) { return isPlaced ? ReportJson(figure) : ReportJson(); };
     ReportJson json{{"status", placementStatusKey(result.status)},
-              {"objective", ifPlaced(result.objective.value)},
-              {"bound", ifPlaced(result.bound.value)},
-              {"gap", isPlaced ? ReportJson(result.gap()) : ReportJson()},
-              {"unit", "usd_per_hour"},
-              {"node_cost", ifPlaced(result.nodeCost.value)},
-              {"traffic_cost", ifPlaced(result.trafficCost.value)},
-              {"solver", result.solver},
-              {"seed", result.seed},
-              {"assignments", assignmentsJson(topology, result.placement)},
-              {"users", ReportJson::array()},
-              {"conflicts", ReportJson::array()}};
+                    {"objective", ifPlaced(result.objective.value)},
+                    {"bound", ifPlaced(result.bound.value)},
+                    {"gap", isPlaced ? ReportJson(result.gap()) : ReportJson()},
+                    {"unit", "usd_per_hour"},
+                    {"node_cost", ifPlaced(result.nodeCost.value)},
+                    {"traffic_cost", ifPlaced(result.trafficCost.value)},
+                    {"solver", result.solver},
+                    {"seed", result.seed},
+                    {"assignments", assignmentsJson(topology, result.placement)},
+                    {"users", ReportJson::array()},
+                    {"conflicts", ReportJson::array()}};
     for (const UserLatency& user : result.users)
         json["users"].push_back(userJson(topology, user));
     for (const Conflict& conflict : result.conflicts)

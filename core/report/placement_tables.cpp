@@ -27,13 +27,20 @@ std::optional<Milliseconds> slackOf(const UserLatency& user)
     return user.budget ? std::optional(*user.budget - user.total()) : std::nullopt;
 }
 
+Text unreachableWords(const Topology& topology, const ServiceId& service)
+{
+    return text("report", "{} can't be reached").with(displayName(topology, refOf(service)));
+}
+
 std::vector<ResultTable::Cell> userRow(const Topology& topology, const UserLatency& user)
 {
     const ResultTable::Cell name = nameCell(topology, user.population), budget = figureCell(user.budget);
     if (user.unreachable)
-        return {name, {}, {}, {}, budget, {}, yesNoCell(false),
-                text("report", "{} can't be reached").with(displayName(topology, refOf(*user.unreachable)))};
-    return {name, user.total().value, user.network.value, user.processing.value, budget, figureCell(slackOf(user)), yesNoCell(user.isMet()), {}};
+        return {name, {}, {}, {}, budget, {}, yesNoCell(false), unreachableWords(topology, *user.unreachable)};
+    if (callsNothing(user))
+        return {name, {}, {}, {}, budget, {}, {}, text("report", "calls no service")};
+    return {name,   user.total().value,        user.network.value,      user.processing.value,
+            budget, figureCell(slackOf(user)), yesNoCell(user.isMet()), {}};
 }
 
 } // namespace
@@ -41,9 +48,10 @@ std::vector<ResultTable::Cell> userRow(const Topology& topology, const UserLaten
 ResultTable userTable(const Topology& topology, const PlacementResult& result)
 {
     ResultTable table{.title = text("report", "What users wait for"),
-                      .columns = {text("report", "Users"), text("report", "Round trip, ms"), text("report", "Network, ms"),
-                                  text("report", "Processing, ms"), text("report", "Budget, ms"), text("report", "Slack, ms"),
-                                  text("report", "Met"), text("report", "Remark")},
+                      .columns = {text("report", "Users"), text("report", "Round trip, ms"),
+                                  text("report", "Network, ms"), text("report", "Processing, ms"),
+                                  text("report", "Budget, ms"), text("report", "Slack, ms"), text("report", "Met"),
+                                  text("report", "Remark")},
                       .rows = {}};
     for (const UserLatency& user : result.users)
         table.rows.push_back(userRow(topology, user));

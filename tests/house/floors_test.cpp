@@ -63,7 +63,7 @@ QString roomOf(const QString& path)
 }
 
 /// Rooms of one floor do not include one another, but where `alsoSees` allows it: geography serves the importers, and a document is
-/// what jobs and the theme are about.catalogue serve the cache simulation, and jobs and the theme follow a document.
+/// what jobs and the theme are about. app/main only starts the window.
 struct Room {
     int floor;
     QStringList alsoSees;

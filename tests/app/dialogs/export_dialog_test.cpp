@@ -104,7 +104,7 @@ void ExportDialogTest::writesWhatItShows()
     QTest::keyClicks(find<QLineEdit>(dialog, "folder"), folder.filePath("out"));
     QTest::mouseClick(write, Qt::LeftButton);
     auto* outcome = find<QLabel>(dialog, "outcome");
-    QVERIFY2(outcome->text().contains("written"), qPrintable(outcome->text()));
+    QVERIFY2(outcome->text().contains("Written to"), qPrintable(outcome->text()));
     auto* files = find<QTreeWidget>(dialog, "files");
     const QString path = folder.filePath("out/") + files->currentItem()->toolTip(0);
     QFile file(path);
@@ -126,7 +126,7 @@ void ExportDialogTest::saysWhyAFolderIsNoUse()
     QTest::mouseClick(find<QPushButton>(dialog, "write"), Qt::LeftButton);
     auto* outcome = find<QLabel>(dialog, "outcome");
     QVERIFY(outcome->isVisible());
-    QVERIFY(!outcome->text().contains("written to"));
+    QVERIFY(!outcome->text().contains("Written to"));
 }
 
 void ExportDialogTest::aLineOfTheReportSelectsItsRow()

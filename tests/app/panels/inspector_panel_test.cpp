@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace edgewright;
@@ -127,7 +128,7 @@ void InspectorPanelTest::ticksSeveralRows()
 {
     Stage stage("inspector");
     stage.select({{TableKey::Populations, "pop"}});
-    auto* contents = stage.find<QToolButton>("contents");
+    auto* contents = stage.find<QPushButton>("contents");
     QCOMPARE(contents->text(), QString("Films"));
     QMenu* menu = contents->menu();
     menu->popup(QPoint());

@@ -133,6 +133,7 @@ inline void type(QWidget* field, const QString& words, Qt::Key end = Qt::Key_Ret
 {
     field->setFocus();
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
     QTest::keyClicks(field, words);
     QTest::keyClick(field, end);
 }

@@ -18,18 +18,20 @@ namespace {
 /// All that a run says, as one line: two runs are alike where their lines are.
 std::string fingerprint(const CacheResult& result)
 {
-    std::string line = fmt::format("{} {} {} {} {} {} {} {} {} {} {}", result.policy, result.requests, result.warmUpRequests,
-                                   result.simulated.value, result.objects.hits, result.bytesHit, result.bytesRequested,
-                                   result.originRequests, result.staleServed, result.latency.mean.value, result.latency.p99.value);
+    std::string line =
+        fmt::format("{} {} {} {} {} {} {} {} {} {} {}", result.policy, result.requests, result.warmUpRequests,
+                    result.simulated.value, result.objects.hits, result.bytesHit, result.bytesRequested,
+                    result.originRequests, result.staleServed, result.latency.mean.value, result.latency.p99.value);
     for (const auto& point : result.pointsOfPresence) {
-        line += fmt::format(" | {} {} {} {} {} {} {} {} {}", point.node.value, point.objects.hits, point.objects.requests, point.staleHits,
-                            point.staleServed, point.expired, point.evictions, point.purged, point.objectsCached);
+        line += fmt::format(" | {} {} {} {} {} {} {} {} {}", point.node.value, point.objects.hits,
+                            point.objects.requests, point.staleHits, point.staleServed, point.expired, point.evictions,
+                            point.purged, point.objectsCached);
         for (const HitSample& sample : point.overTime)
             line += fmt::format(" {}:{}", sample.at.value, sample.hitRatio);
     }
     for (const auto& population : result.populations)
-        line += fmt::format(" | {} {} {} {} {}", population.population.value, population.pointOfPresence.value, population.requests,
-                            population.latency.p95.value, population.withinBudget);
+        line += fmt::format(" | {} {} {} {} {}", population.population.value, population.pointOfPresence.value,
+                            population.requests, population.latency.p95.value, population.withinBudget);
     return line;
 }
 
@@ -84,6 +86,7 @@ private slots:
     void countsEveryRequestOnce();
     void saysTheSameForTheSameSeed();
     void timesHitsAndMisses();
+    void tellsTheTimeBeyondThePointOfPresence();
     void missesEverythingWithoutCache();
     void hitsAllButTheFirstOfEachWithEndlessCache();
     void agreesWithTheRenewalFormulaForTtl_data();
@@ -108,7 +111,8 @@ void CacheSimulationTest::countsEveryRequestOnce()
 {
     const Topology topology = busyTopology();
     for (const EvictionPolicyEntry& policy : evictionPolicies()) {
-        const CacheResult result = simulateCaches(topology, {.policy = policy.key, .requests = 60'000}, Progress()).value();
+        const CacheResult result =
+            simulateCaches(topology, {.policy = policy.key, .requests = 60'000}, Progress()).value();
         QCOMPARE(result.requests, std::int64_t{45'000});
         QCOMPARE(result.warmUpRequests, std::int64_t{15'000});
         QCOMPARE(result.objects.requests, result.requests);
@@ -129,7 +133,8 @@ void CacheSimulationTest::countsEveryRequestOnce()
         for (const auto& population : result.populations) {
             ofPopulations += population.requests;
             direct += population.pointOfPresence.empty() ? population.requests : 0;
-            QVERIFY(population.latency.p50 <= population.latency.p90 && population.latency.p95 <= population.latency.p99);
+            QVERIFY(population.latency.p50 <= population.latency.p90 &&
+                    population.latency.p95 <= population.latency.p99);
             QVERIFY(std::isfinite(population.latency.mean.value));
         }
         QVERIFY(direct > 0);
@@ -167,6 +172,16 @@ void CacheSimulationTest::timesHitsAndMisses()
     QCOMPARE(delivery.run().populations.front().withinBudget, 0.0);
     delivery.population.budget = Milliseconds(58.1);
     QCOMPARE(delivery.run().populations.front().withinBudget, 1.0);
+}
+
+void CacheSimulationTest::tellsTheTimeBeyondThePointOfPresence()
+{
+    Delivery delivery;
+    delivery.content.strategy = CacheStrategy::Ttl;
+    delivery.content.ttl = Seconds(1);
+    const CacheResult result = delivery.run();
+    // Each miss spends 2 × 20 ms beyond, and what its 0.8 Mb take longer: both links are of 1 Gb/s, so nothing.
+    QVERIFY(std::abs(result.populations.front().meanBeyond.value - 40 * (1 - result.objects.value())) < 1e-6);
 }
 
 void CacheSimulationTest::missesEverythingWithoutCache()
@@ -209,14 +224,15 @@ void CacheSimulationTest::agreesWithTheRenewalFormulaForTtl()
     delivery.content.strategy = CacheStrategy::Ttl;
     delivery.content.ttl = Seconds(ttl);
     delivery.content.zipfExponent = exponent;
-    delivery.options.requests = 200'000;   // 2,000 s: the warm-up of 500 s is many lives
+    delivery.options.requests = 200'000; // 2,000 s: the warm-up of 500 s is many lives
     double expected = 0;
     for (const double share : testing::zipfShares(1000, exponent))
         expected += share * (100 * share * ttl) / (1 + 100 * share * ttl);
     const double measured = delivery.run().objects.value();
     // Hits within a life hang together, so the deviation is somewhat above the binomial's: six of those.
     const double deviation = std::sqrt(expected * (1 - expected) / 150'000);
-    QVERIFY2(std::abs(measured - expected) <= 6 * deviation, qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
+    QVERIFY2(std::abs(measured - expected) <= 6 * deviation,
+             qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
 }
 
 /// Under purges a life is exponential with mean M: a request hits where the request before it came after the last publication,
@@ -246,7 +262,8 @@ void CacheSimulationTest::servesOutdatedAnswersAsOftenAsTheyAreOld()
     delivery.content.objects = 1;
     delivery.content.ttl = delivery.content.publishEvery.emplace(10);
     delivery.population.requestRate = RequestsPerSecond(10);
-    delivery.options.requests = 400'000;   // 3,000 lives are counted: the share scatters by at most sqrt(0.37 · 0.63 / 3000) = 0.009
+    delivery.options.requests =
+        400'000; // 3,000 lives are counted: the share scatters by at most sqrt(0.37 · 0.63 / 3000) = 0.009
     const CacheResult result = delivery.run();
     const double share = static_cast<double>(result.staleServed) / static_cast<double>(result.objects.hits);
     QVERIFY2(std::abs(share - 0.36788) < 0.03, qPrintable(QString::number(share)));
@@ -292,11 +309,11 @@ void CacheSimulationTest::sharesContentsByWeight()
 {
     Delivery delivery;
     delivery.content.strategy = CacheStrategy::Ttl;
-    delivery.content.ttl = Seconds(0);   // always a miss
+    delivery.content.ttl = Seconds(0); // always a miss
     ContentSet kept = delivery.content;
     kept.id.value = "kept";
     kept.objects = 1;
-    kept.ttl = Seconds(1e9);   // after the first always a hit
+    kept.ttl = Seconds(1e9); // after the first always a hit
     kept.weight = 3;
     delivery.topology.contents.put(kept);
     delivery.population.contents.push_back(kept.id);
@@ -316,7 +333,7 @@ void CacheSimulationTest::cutsTheSeriesIntoEqualBuckets()
         sum += series[i].hitRatio;
     }
     QCOMPARE(series.back().at, result.simulated);
-    QVERIFY(std::abs(sum / 7 - result.objects.value()) < 0.001);   // buckets differ by one request at most
+    QVERIFY(std::abs(sum / 7 - result.objects.value()) < 0.001); // buckets differ by one request at most
 }
 
 void CacheSimulationTest::everythingMatters_data()
@@ -369,17 +386,29 @@ void CacheSimulationTest::refusesWhatMakesNoSense_data()
 {
     QTest::addColumn<Tweak>("change");
     QTest::addColumn<QString>("mentions");
-    const auto row = [](const char* name, Tweak change, const char* mentions) { QTest::newRow(name) << std::move(change) << mentions; };
-    row("unknown policy", [](Delivery& d) { d.options.policy = "mru"; }, "lru, fifo");
-    row("no requests", [](Delivery& d) { d.options.requests = 0; }, "20 million");
-    row("negative requests", [](Delivery& d) { d.options.requests = -5; }, "20 million");
-    row("too many requests", [](Delivery& d) { d.options.requests = 1'000'000'000'000; }, "20 million");
-    row("nothing but warm-up", [](Delivery& d) { d.options.warmUp = 1; }, "0.99");
-    row("warm-up that is no number", [](Delivery& d) { d.options.warmUp = std::nan(""); }, "0.99");
-    row("no buckets", [](Delivery& d) { d.options.buckets = 0; }, "10,000");
-    row("no users", [](Delivery& d) { d.population.users = 0; }, "request rate");
-    row("nobody fetches", [](Delivery& d) { d.population.contents.clear(); }, "fetch");
-    row("origin unconnected", [](Delivery& d) { d.backhaul.to.value = "users"; }, "reach");
+    const auto row = [](const char* name, Tweak change, const char* mentions) {
+        QTest::newRow(name) << std::move(change) << mentions;
+    };
+    row(
+        "unknown policy", [](Delivery& d) { d.options.policy = "mru"; }, "lru, fifo");
+    row(
+        "no requests", [](Delivery& d) { d.options.requests = 0; }, "20 million");
+    row(
+        "negative requests", [](Delivery& d) { d.options.requests = -5; }, "20 million");
+    row(
+        "too many requests", [](Delivery& d) { d.options.requests = 1'000'000'000'000; }, "20 million");
+    row(
+        "nothing but warm-up", [](Delivery& d) { d.options.warmUp = 1; }, "0.99");
+    row(
+        "warm-up that is no number", [](Delivery& d) { d.options.warmUp = std::nan(""); }, "0.99");
+    row(
+        "no buckets", [](Delivery& d) { d.options.buckets = 0; }, "10,000");
+    row(
+        "no users", [](Delivery& d) { d.population.users = 0; }, "request rate");
+    row(
+        "nobody fetches", [](Delivery& d) { d.population.contents.clear(); }, "fetch");
+    row(
+        "origin unconnected", [](Delivery& d) { d.backhaul.to.value = "users"; }, "reach");
 }
 
 void CacheSimulationTest::refusesWhatMakesNoSense()
@@ -401,11 +430,23 @@ void CacheSimulationTest::survivesExtremes_data()
     const auto row = [](const char* name, Tweak change) { QTest::newRow(name) << std::move(change); };
     row("one request", [](Delivery& d) { d.options.requests = 1; });
     row("fewer requests than buckets", [](Delivery& d) { d.options.requests = 10; });
-    row("most users", [](Delivery& d) { d.population.users = 10'000'000'000; d.population.requestRate = RequestsPerSecond(1e6); });
+    row("most users", [](Delivery& d) {
+        d.population.users = 10'000'000'000;
+        d.population.requestRate = RequestsPerSecond(1e6);
+    });
     row("fewest requests", [](Delivery& d) { d.population.requestRate = RequestsPerSecond(2e-9); });
-    row("widest sizes", [](Delivery& d) { d.content.sizeSigma = 4; d.content.meanSize = Kilobytes(1e9); });
-    row("smallest sizes", [](Delivery& d) { d.content.sizeSigma = 4; d.content.meanSize = Kilobytes(0.001); });
-    row("most objects", [](Delivery& d) { d.content.objects = 100'000'000; d.content.zipfExponent = 0; });
+    row("widest sizes", [](Delivery& d) {
+        d.content.sizeSigma = 4;
+        d.content.meanSize = Kilobytes(1e9);
+    });
+    row("smallest sizes", [](Delivery& d) {
+        d.content.sizeSigma = 4;
+        d.content.meanSize = Kilobytes(0.001);
+    });
+    row("most objects", [](Delivery& d) {
+        d.content.objects = 100'000'000;
+        d.content.zipfExponent = 0;
+    });
     row("published all the time", [](Delivery& d) { d.content.publishEvery = Seconds(0.001); });
     row("largest cache", [](Delivery& d) { d.pop.cache = Gibibytes(1e8); });
     row("smallest weight", [](Delivery& d) { d.content.weight = 1e-300; });
@@ -418,8 +459,9 @@ void CacheSimulationTest::survivesExtremes()
     change(delivery);
     const CacheResult result = delivery.run();
     QCOMPARE(result.objects.requests, result.requests);
-    for (const double figure : {result.bytesHit, result.bytesRequested, result.simulated.value, result.latency.mean.value,
-                                result.latency.p99.value, result.byteHitRatio(), result.objects.value()})
+    for (const double figure :
+         {result.bytesHit, result.bytesRequested, result.simulated.value, result.latency.mean.value,
+          result.latency.p99.value, result.byteHitRatio(), result.objects.value()})
         QVERIFY(std::isfinite(figure) && figure >= 0);
     QVERIFY(result.byteHitRatio() <= 1 && result.objects.value() <= 1);
 }

@@ -71,7 +71,7 @@ void ContentObjectsTest::publishesAsAPoissonProcess()
     content.publishEvery = Seconds(10);
     ContentObjects objects(content, 0, 1);
     const double first = objects.nextPublication(0, 0);
-    QCOMPARE(objects.nextPublication(0, first / 2), first);   // known to all who ask before it
+    QCOMPARE(objects.nextPublication(0, first / 2), first); // known to all who ask before it
     double at = 0;
     constexpr int publications = 20'000;
     for (int i = 0; i < publications; ++i) {
@@ -79,7 +79,8 @@ void ContentObjectsTest::publishesAsAPoissonProcess()
         QVERIFY(next > at);
         at = next;
     }
-    QVERIFY(std::abs(at / publications - 10) < 4 * 10 / std::sqrt(publications));   // an exponential's deviation is its mean
+    QVERIFY(std::abs(at / publications - 10) <
+            4 * 10 / std::sqrt(publications)); // an exponential's deviation is its mean
 }
 
 REGISTER_TEST(ContentObjectsTest)

@@ -51,7 +51,8 @@ void FifoTest::agreesWithItsFixedPoint()
     delivery.content.objects = objects;
     delivery.pop.cache = Gibibytes(capacity * 100e3 / (1024.0 * 1024 * 1024) * (1 + 1e-9));
     const double measured = delivery.run().objects.value();
-    QVERIFY2(std::abs(measured / expected - 1) < 0.01, qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
+    QVERIFY2(std::abs(measured / expected - 1) < 0.01,
+             qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
 }
 
 REGISTER_TEST(FifoTest)

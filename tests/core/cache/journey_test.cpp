@@ -34,7 +34,7 @@ void JourneyTest::takesTwiceTheMediansWithoutJitter()
     delivery.backhaul.bandwidth = MegabitsPerSecond(200);
     const Journey journey = overAccessAndBackhaul(delivery);
     Random random(1);
-    QCOMPARE(journey.draw(random).value, 50.0);   // 2 × (5 + 20)
+    QCOMPARE(journey.draw(random).value, 50.0); // 2 × (5 + 20)
     QCOMPARE(journey.narrowest().value, 200.0);
     QVERIFY(std::isinf(Journey().narrowest().value));
 }
@@ -73,7 +73,7 @@ void JourneyTest::isNeverNegative()
 
 void JourneyTest::timesTheBody()
 {
-    QCOMPARE(bodyTime(1e6, MegabitsPerSecond(100)).value, 80.0);   // 8 Mb over 100 Mb/s
+    QCOMPARE(bodyTime(1e6, MegabitsPerSecond(100)).value, 80.0); // 8 Mb over 100 Mb/s
     QCOMPARE(bodyTime(1e6, Journey().narrowest()).value, 0.0);
 }
 

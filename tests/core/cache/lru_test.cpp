@@ -131,7 +131,8 @@ void LruTest::agreesWithChe()
     const CacheResult result = delivery.run();
     QCOMPARE(result.pointsOfPresence.front().objectsCached, std::int64_t(cachedShare * objects));
     const double measured = result.objects.value();
-    QVERIFY2(std::abs(measured / expected - 1) < 0.01, qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
+    QVERIFY2(std::abs(measured / expected - 1) < 0.01,
+             qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
 }
 
 REGISTER_TEST(LruTest)

@@ -63,7 +63,7 @@ void PointOfPresenceCacheTest::passesThroughWhatIsTooLarge()
     cache.request(objects, 1, 100, 0);
     QVERIFY(!cache.request(objects, 2, 101, 1).isHit);
     QVERIFY(!cache.request(objects, 2, 101, 2).isHit);
-    QVERIFY(cache.request(objects, 1, 100, 3).isHit);   // it evicted nothing
+    QVERIFY(cache.request(objects, 1, 100, 3).isHit); // it evicted nothing
 }
 
 void PointOfPresenceCacheTest::makesRoomForALargeObject()
@@ -73,7 +73,7 @@ void PointOfPresenceCacheTest::makesRoomForALargeObject()
     auto cache = lruCache(100);
     for (ObjectKey key = 1; key <= 4; ++key)
         cache.request(objects, key, 25, 0);
-    cache.request(objects, 1, 25, 1);   // 2 is the least recently used now
+    cache.request(objects, 1, 25, 1); // 2 is the least recently used now
     QCOMPARE(cache.request(objects, 5, 50, 2).evicted, std::int64_t{2});
     QVERIFY(cache.request(objects, 1, 25, 3).isHit);
     QVERIFY(cache.request(objects, 4, 25, 3).isHit);
@@ -86,7 +86,7 @@ void PointOfPresenceCacheTest::fetchesAnewAfterTheTtl()
     ContentObjects objects(content, 0, 1);
     auto cache = lruCache(100);
     cache.request(objects, 1, 40, 0);
-    QVERIFY(cache.request(objects, 1, 40, 9).isHit);   // does not prolong its life
+    QVERIFY(cache.request(objects, 1, 40, 9).isHit); // does not prolong its life
     const CacheAnswer late = cache.request(objects, 1, 40, 10);
     QVERIFY(!late.isHit && late.wasExpired && late.asksOrigin());
     QVERIFY(cache.request(objects, 1, 40, 19).isHit);
@@ -101,7 +101,7 @@ void PointOfPresenceCacheTest::servesStaleWithinTheWindow()
     cache.request(objects, 1, 40, 0);
     const CacheAnswer stale = cache.request(objects, 1, 40, 12);
     QVERIFY(stale.isHit && stale.isStale && stale.asksOrigin());
-    QVERIFY(!cache.request(objects, 1, 40, 21).isStale);   // the refresh at 12 began a new life
+    QVERIFY(!cache.request(objects, 1, 40, 21).isStale); // the refresh at 12 began a new life
     const CacheAnswer gone = cache.request(objects, 1, 40, 27);
     QVERIFY(!gone.isHit && gone.wasExpired);
 }

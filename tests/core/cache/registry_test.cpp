@@ -1,6 +1,6 @@
 // Does every eviction policy keep the contract of its interface?
-#include "core/cache/eviction_policy.h"
 #include "core/base/random.h"
+#include "core/cache/eviction_policy.h"
 #include "tests/support/register_test.h"
 
 #include <QTest>
@@ -25,7 +25,7 @@ void EvictionRegistryTest::namesEachOnce()
         QVERIFY(!entry.title.empty());
         QCOMPARE(evictionPolicyWithKey(entry.key), &entry);
     }
-    QVERIFY(keys.contains("lru"));   // the default of CacheOptions
+    QVERIFY(keys.contains("lru")); // the default of CacheOptions
 }
 
 void EvictionRegistryTest::knowsNoOther()
@@ -38,7 +38,8 @@ void EvictionRegistryTest::takesOnlyWhatIsThere_data()
 {
     QTest::addColumn<QString>("key");
     for (const EvictionPolicyEntry& entry : evictionPolicies())
-        QTest::newRow(entry.key.data()) << QString::fromUtf8(entry.key.data(), static_cast<qsizetype>(entry.key.size()));
+        QTest::newRow(entry.key.data()) << QString::fromUtf8(entry.key.data(),
+                                                             static_cast<qsizetype>(entry.key.size()));
 }
 
 void EvictionRegistryTest::takesOnlyWhatIsThere()

@@ -59,7 +59,8 @@ void ZipfTest::staysWithinTheRanks_data()
     QTest::addColumn<double>("exponent");
     for (const qint64 objects : {qint64{1}, qint64{2}, qint64{3}, qint64{100'000'000}})
         for (const double exponent : {0.0, 1.0, 3.0})
-            QTest::addRow("%lld objects, exponent %.0f", static_cast<long long>(objects), exponent) << objects << exponent;
+            QTest::addRow("%lld objects, exponent %.0f", static_cast<long long>(objects), exponent)
+                << objects << exponent;
 }
 
 void ZipfTest::staysWithinTheRanks()
@@ -90,7 +91,7 @@ void ZipfTest::drawsFromAHundredMillion()
     int low = 0;
     for (int i = 0; i < 100'000; ++i)
         low += zipf(random) <= 10'000;
-    QVERIFY(std::abs(low / 1e5 - 0.51519) < 0.0064);   // four standard deviations: 4 · sqrt(0.25 / 10^5)
+    QVERIFY(std::abs(low / 1e5 - 0.51519) < 0.0064); // four standard deviations: 4 · sqrt(0.25 / 10^5)
 }
 
 REGISTER_TEST(ZipfTest)

@@ -19,7 +19,9 @@ void CsvTest::writesCells_data()
 {
     QTest::addColumn<ResultTable::Cell>("cell");
     QTest::addColumn<QByteArray>("csv");
-    const auto row = [](const char* name, ResultTable::Cell cell, const char* csv) { QTest::newRow(name) << std::move(cell) << QByteArray(csv); };
+    const auto row = [](const char* name, ResultTable::Cell cell, const char* csv) {
+        QTest::newRow(name) << std::move(cell) << QByteArray(csv);
+    };
     row("unknown", {}, "");
     row("word", std::string("Boston"), "Boston");
     row("comma", std::string("a,b"), "\"a,b\"");
@@ -49,7 +51,8 @@ void CsvTest::writesCells()
 
 void CsvTest::endsLinesAsRfc4180Says()
 {
-    const ResultTable table{text("t", "T"), {text("t", "a"), text("t", "b")}, {{std::int64_t{1}, {}}, {{}, std::int64_t{2}}}};
+    const ResultTable table{
+        text("t", "T"), {text("t", "a"), text("t", "b")}, {{std::int64_t{1}, {}}, {{}, std::int64_t{2}}}};
     QCOMPARE(toCsv(table), std::string("a,b\r\n1,\r\n,2\r\n"));
 }
 

@@ -25,7 +25,7 @@ void JsonTest::statesAPlacement()
     QCOMPARE(json.at("status").get<std::string>(), std::string("feasible"));
     QCOMPARE(json.at("objective").get<double>(), 1.25);
     QCOMPARE(json.at("bound").get<double>(), 1.0);
-    QCOMPARE(json.at("gap").get<double>(), 0.2);   // (1.25 - 1) / 1.25
+    QCOMPARE(json.at("gap").get<double>(), 0.2); // (1.25 - 1) / 1.25
     QCOMPARE(json.at("assignments").size(), std::size_t{2});
     QCOMPARE(json.at("assignments")[1].dump(),
              std::string(R"({"service":"s1","service_name":"Render","node":"n2","node_name":"Frankfurt"})"));
@@ -46,8 +46,10 @@ void JsonTest::statesThatThereIsNone()
     QVERIFY(json.at("users")[0].at("latency_ms").is_null());
     QVERIFY(json.at("users")[0].at("budget_ms").is_null());
     QCOMPARE(json.at("users")[0].at("unreachable").get<std::string>(), std::string("s1"));
-    QCOMPARE(json.at("conflicts")[0].dump(),
-             std::string(R"({"kind":"budget","table":"populations","row":"p1","row_name":"Harbour","what":"too far","remedy":"come closer"})"));
+    QCOMPARE(
+        json.at("conflicts")[0].dump(),
+        std::string(
+            R"({"kind":"budget","table":"populations","row":"p1","row_name":"Harbour","what":"too far","remedy":"come closer"})"));
 }
 
 void JsonTest::statesTheCaches()
@@ -63,6 +65,7 @@ void JsonTest::statesTheCaches()
     QCOMPARE(json.at("points_of_presence")[0].at("over_time").size(), std::size_t{2});
     QVERIFY(json.at("points_of_presence")[1].at("hit_ratio").is_null());
     QVERIFY(json.at("populations")[1].at("point_of_presence").is_null());
+    QCOMPARE(json.at("populations")[0].at("mean_beyond_ms").get<double>(), 6.0);
     QVERIFY(json.at("populations")[1].at("latency_ms").at("p95").is_null());
 }
 
@@ -72,6 +75,7 @@ void JsonTest::statesLatencies()
     QCOMPARE(json.at("samples").get<int>(), 2000);
     QCOMPARE(json.at("populations")[0].at("percentile").get<double>(), 99.0);
     QCOMPARE(json.at("populations")[0].at("met").get<bool>(), false);
+    QCOMPARE(json.at("populations")[0].at("overloaded").get<bool>(), true);
     QCOMPARE(json.at("overloaded")[0].at("node_name").get<std::string>(), std::string("Frankfurt"));
     QCOMPARE(json.at("unplaced")[0].at("population").get<std::string>(), std::string("p9"));
 }
@@ -93,7 +97,8 @@ void JsonTest::keepsAnyName()
 {
     const char* name = "quote \" backslash \\ 上海 \x01";
     const ordered_json json = placementJson(testing::twoSites(name), testing::placedTwice());
-    QCOMPARE(ordered_json::parse(json.dump()).at("assignments")[0].at("node_name").get<std::string>(), std::string(name));
+    QCOMPARE(ordered_json::parse(json.dump()).at("assignments")[0].at("node_name").get<std::string>(),
+             std::string(name));
 }
 
 REGISTER_TEST(JsonTest)

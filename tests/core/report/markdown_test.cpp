@@ -15,7 +15,9 @@ private slots:
 
 void MarkdownTest::alignsFiguresToTheRight()
 {
-    const ResultTable table{text("t", "T"), {text("t", "Node"), text("t", "Latency, ms")}, {{std::string("a"), 2.5}, {std::string("b"), {}}}};
+    const ResultTable table{text("t", "T"),
+                            {text("t", "Node"), text("t", "Latency, ms")},
+                            {{std::string("a"), 2.5}, {std::string("b"), {}}}};
     QCOMPARE(toMarkdown(table), std::string("| Node | Latency, ms |\n| --- | ---: |\n| a | 2.5 |\n| b |  |\n"));
 }
 

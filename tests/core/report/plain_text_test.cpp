@@ -29,7 +29,9 @@ void PlainTextTest::alignsColumns()
 
 void PlainTextTest::alignsWideCharacters()
 {
-    const ResultTable table{text("t", "T"), {text("t", "Node"), text("t", "n")}, {{std::string("上海"), std::int64_t{1}}, {std::string("e\u0301"), std::int64_t{2}}}};
+    const ResultTable table{text("t", "T"),
+                            {text("t", "Node"), text("t", "n")},
+                            {{std::string("上海"), std::int64_t{1}}, {std::string("e\u0301"), std::int64_t{2}}}};
     QCOMPARE(toPlainText(table), std::string("Node  n\n────  ─\n上海  1\ne\u0301     2\n"));
 }
 

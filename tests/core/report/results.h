@@ -57,7 +57,8 @@ inline PlacementResult impossible()
     user.population.value = "p1";
     user.unreachable = ServiceId{"s1"};
     result.users = {user};
-    result.conflicts = {{Conflict::Kind::Budget, {TableKey::Populations, "p1"}, text("t", "too far"), text("t", "come closer")}};
+    result.conflicts = {
+        {Conflict::Kind::Budget, {TableKey::Populations, "p1"}, text("t", "too far"), text("t", "come closer")}};
     return result;
 }
 
@@ -89,6 +90,7 @@ inline CacheResult cachedAtOne()
     users.pointOfPresence.value = "n1";
     users.requests = 1000;
     users.latency = result.latency;
+    users.meanBeyond = Milliseconds(6);
     users.budget = Milliseconds(32);
     users.withinBudget = 0.92;
     PopulationContentResult direct;
@@ -109,6 +111,7 @@ inline LatencyResult sampled()
     users.atPercentile = Milliseconds(21);
     users.withinBudget = 0.98;
     users.isMet = false;
+    users.isOverloaded = true;
     result.populations = {users};
     result.overloaded = {{ServiceId{"s1"}, NodeId{"n2"}}};
     result.unplaced = {PopulationId{"p9"}};
@@ -117,8 +120,18 @@ inline LatencyResult sampled()
 
 inline std::vector<Finding> findings()
 {
-    return {{Severity::Error, "faster-than-light", {TableKey::Nodes, "n1"}, text("t", "light takes {} ms").with(3.5), text("t", "measure"), {}},
-            {Severity::Note, "unused", {TableKey::Services, "s1"}, text("t", "nobody calls it"), text("t", "add a flow"), Edit{}}};
+    return {{Severity::Error,
+             "faster-than-light",
+             {TableKey::Nodes, "n1"},
+             text("t", "light takes {} ms").with(3.5),
+             text("t", "measure"),
+             {}},
+            {Severity::Note,
+             "unused",
+             {TableKey::Services, "s1"},
+             text("t", "nobody calls it"),
+             text("t", "add a flow"),
+             Edit{}}};
 }
 
 } // namespace edgewright::testing

@@ -44,6 +44,7 @@ private slots:
     void givesEachReplicaARow();
     void showsSlack();
     void saysWhatIsOutOfReach();
+    void leavesUsersOfNoServiceEmpty();
     void leavesIdlePointsEmpty();
     void leavesUnservedUsersEmpty();
     void showsThePercentileOfTheUsers();
@@ -91,6 +92,15 @@ void TablesTest::saysWhatIsOutOfReach()
     QCOMPARE(wordUnder(table, 0, "Remark"), std::string("Render can't be reached"));
 }
 
+void TablesTest::leavesUsersOfNoServiceEmpty()
+{
+    PlacementResult result = testing::placedTwice();
+    result.users.front().network = result.users.front().processing = Milliseconds();
+    const ResultTable table = userTable(testing::twoSites(), result);
+    QVERIFY(isEmptyUnder(table, 0, "Round trip, ms") && isEmptyUnder(table, 0, "Met"));
+    QCOMPARE(wordUnder(table, 0, "Remark"), std::string("calls no service"));
+}
+
 void TablesTest::leavesIdlePointsEmpty()
 {
     const ResultTable table = cacheTable(testing::twoSites(), testing::cachedAtOne());
@@ -115,6 +125,7 @@ void TablesTest::showsThePercentileOfTheUsers()
     const ResultTable table = latencyTable(testing::twoSites(), testing::sampled());
     QCOMPARE(figureUnder(table, 0, "Their percentile, %"), 99.0);
     QCOMPARE(figureUnder(table, 0, "Latency at it, ms"), 21.0);
+    QVERIFY(wordUnder(table, 0, "Remark").find("overloaded") != std::string::npos);
     QCOMPARE(wordUnder(table, 0, "Met"), std::string("no"));
 }
 

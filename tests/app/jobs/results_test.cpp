@@ -1,0 +1,232 @@
+// Are the engines' answers about this drawing kept, and known to be old once it has changed?
+#include "tests/support/register_test.h"
+
+#include "app/document/document.h"
+#include "app/document/edits.h"
+#include "app/jobs/jobs.h"
+#include "app/jobs/results.h"
+
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace edgewright;
+
+class ResultsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void findsAPlacementAndItsLatencies();
+    void runsAllThatTheDrawingHas();
+    void aDragMakesNothingStale();
+    void anEditOfALinkMakesItStale();
+    void anEditWhileItRunsMakesItStale();
+    void aRunOfOneDoesNotFreshenTheOther();
+    void aFailedRunLeavesTheOldAnswerOld();
+    void acceptingIsOneStep();
+    void acceptsNothingWithoutAPlacement();
+    void showsThePlacementFoundElseTheStatedOne();
+    void findingsFollowEdits();
+    void anotherDrawingForgetsAll();
+    void mayGoBeforeItsAnswerComes();
+};
+
+namespace {
+
+/// People at a gate call "front", which fits on the edge node only. They fetch films from an origin through a point of presence.
+Topology town()
+{
+    Topology topology;
+    topology.nodes.put({.id = {"gate"}, .name = "Gate", .kind = NodeKind::Access});
+    topology.nodes.put({.id = {"edge"}, .name = "Edge", .cpu = Cores(8), .memory = Gibibytes(32), .cost = UsdPerHour(1)});
+    topology.nodes.put({.id = {"pop"}, .name = "PoP", .kind = NodeKind::PointOfPresence, .cache = Gibibytes(1)});
+    topology.nodes.put({.id = {"shop"}, .name = "Shop", .kind = NodeKind::Origin});
+    topology.links.put({.id = {"l1"}, .from = {"gate"}, .to = {"edge"}, .latency = Milliseconds(2)});
+    topology.links.put({.id = {"l2"}, .from = {"gate"}, .to = {"pop"}, .latency = Milliseconds(1)});
+    topology.links.put({.id = {"l3"}, .from = {"pop"}, .to = {"shop"}, .latency = Milliseconds(20)});
+    topology.contents.put({.id = {"films"}, .name = "Films", .origin = {"shop"}, .objects = 10});
+    topology.services.put({.id = {"front"}, .name = "Front", .cpu = Cores(2), .memory = Gibibytes(4), .serviceTime = Milliseconds(1)});
+    topology.populations.put({.id = {"people"}, .name = "People", .node = {"gate"}, .users = 10, .requestRate = RequestsPerSecond(1),
+                              .budget = Milliseconds(20), .contents = {{"films"}}});
+    topology.flows.put({.id = {"f1"}, .population = PopulationId{"people"}, .service = {"front"}});
+    topology.nodeLayouts.put({.id = {"edge"}, .x = 0, .y = 0});
+    return topology;
+}
+
+/// A document with this drawing, and what the engines say about it.
+struct Desk {
+    explicit Desk(Topology topology = town()) { document.start(std::move(topology), false); }
+
+    Document document;
+    Jobs jobs;
+    Results results{document, jobs};
+
+    bool waited() { return QTest::qWaitFor([this] { return !jobs.isRunning(); }, 30'000); }
+    bool placed() { return results.runPlacement(), waited() && results.placement(); }
+    bool cached() { return results.runCaches({.requests = 2000}), waited() && results.cache(); }
+    bool slowed(double ms) { return set({TableKey::Links, "l1"}, "latency_ms", ms); }
+    bool set(const RowRef& row, std::string_view key, const Value& value)
+    {
+        const Result<Edit> edit = setField(document.topology(), {row}, key, value, Gesture::None);
+        return edit && document.perform(*edit);
+    }
+};
+
+bool isFound(const Results& results, std::string_view rule)
+{
+    return std::ranges::find(results.findings(), rule, &Finding::rule) != results.findings().end();
+}
+
+} // namespace
+
+void ResultsTest::findsAPlacementAndItsLatencies()
+{
+    Desk desk;
+    QSignalSpy changed(&desk.results, &Results::changed);
+    QVERIFY(desk.placed());
+    QVERIFY(!changed.isEmpty());
+    const Placement expected{{{"front"}, {{"edge"}}}};
+    QVERIFY(desk.results.placement()->placement == expected);
+    QVERIFY(desk.results.latency());
+    QCOMPARE(desk.results.latency()->populations.size(), std::size_t{1});
+    // Medians: 2 × 2 ms over the link, 1 ms of service.
+    QCOMPARE(desk.results.placement()->users.at(0).total().value, 5.0);
+    QVERIFY(!desk.results.isStale() && desk.results.lastError().isEmpty());
+}
+
+void ResultsTest::runsAllThatTheDrawingHas()
+{
+    Desk desk;
+    desk.results.runAll();
+    QVERIFY(desk.waited());
+    QVERIFY(desk.results.placement() && desk.results.latency() && desk.results.cache());
+    QVERIFY(!desk.results.isStale());
+}
+
+void ResultsTest::aDragMakesNothingStale()
+{
+    Desk desk;
+    QVERIFY(desk.placed());
+    QVERIFY(desk.document.perform(moveNodes(desk.document.topology(), {{TableKey::Nodes, "edge"}}, {48, 0}, true, Gesture::None)).has_value());
+    QVERIFY(!desk.results.isStale());
+}
+
+void ResultsTest::anEditOfALinkMakesItStale()
+{
+    Desk desk;
+    QVERIFY(desk.placed());
+    QSignalSpy changed(&desk.results, &Results::changed);
+    QVERIFY(desk.slowed(3));
+    QVERIFY(desk.results.isStale());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(desk.slowed(4));
+    QCOMPARE(changed.size(), 1); // it was stale already
+    QVERIFY(desk.placed());
+    QVERIFY(!desk.results.isStale());
+}
+
+void ResultsTest::anEditWhileItRunsMakesItStale()
+{
+    Desk desk;
+    desk.results.runPlacement();
+    QVERIFY(desk.slowed(3)); // the answer will be about the drawing as it was
+    QVERIFY(desk.waited());
+    QVERIFY(desk.results.placement() && desk.results.isStale());
+    QCOMPARE(desk.results.placement()->users.at(0).total().value, 5.0);
+}
+
+void ResultsTest::aRunOfOneDoesNotFreshenTheOther()
+{
+    Desk desk;
+    QVERIFY(desk.placed());
+    QVERIFY(desk.slowed(3));
+    QVERIFY(desk.cached());
+    QVERIFY(!desk.results.isCacheStale());
+    QVERIFY(desk.results.isPlacementStale() && desk.results.isStale());
+}
+
+void ResultsTest::aFailedRunLeavesTheOldAnswerOld()
+{
+    Desk desk;
+    QVERIFY(desk.placed());
+    QVERIFY(desk.slowed(3));
+    QSignalSpy failed(&desk.results, &Results::failed);
+    desk.results.runPlacement({.iterations = -1}); // refused
+    QVERIFY(desk.waited());
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!desk.results.lastError().isEmpty());
+    QVERIFY(desk.results.placement() && desk.results.isStale());
+}
+
+void ResultsTest::acceptingIsOneStep()
+{
+    Desk desk;
+    QVERIFY(desk.placed());
+    QVERIFY(desk.results.acceptPlacement().has_value());
+    QCOMPARE(desk.document.history().count(), 1);
+    QVERIFY(statedPlacement(desk.document.topology()) == desk.results.placement()->placement);
+    QVERIFY(!desk.results.isStale()); // the drawing says now what was found
+    desk.document.history().undo();
+    QVERIFY(desk.document.topology() == town());
+}
+
+void ResultsTest::acceptsNothingWithoutAPlacement()
+{
+    Desk desk;
+    const Result<void> accepted = desk.results.acceptPlacement();
+    QVERIFY(!accepted && !accepted.error().remedy.empty());
+    QCOMPARE(desk.document.history().count(), 0);
+}
+
+void ResultsTest::showsThePlacementFoundElseTheStatedOne()
+{
+    Topology topology = town();
+    topology.assignments.put({.id = {"a1"}, .service = {"front"}, .node = {"pop"}});
+    Desk desk(topology);
+    const Placement stated{{{"front"}, {{"pop"}}}}, found{{{"front"}, {{"edge"}}}};
+    QVERIFY(desk.results.shownPlacement() == stated);
+    QVERIFY(desk.placed());
+    QVERIFY(desk.results.shownPlacement() == found);
+    desk.results.setShown(false);
+    QVERIFY(desk.results.shownPlacement() == stated);
+}
+
+void ResultsTest::findingsFollowEdits()
+{
+    Desk desk;
+    QVERIFY(!isFound(desk.results, "lossy-link"));
+    QSignalSpy changed(&desk.results, &Results::findingsChanged);
+    QVERIFY(desk.set({TableKey::Links, "l1"}, "loss_percent", 30.0));
+    QTRY_VERIFY(isFound(desk.results, "lossy-link"));
+    QVERIFY(!changed.isEmpty());
+    desk.document.history().undo();
+    QTRY_VERIFY(!isFound(desk.results, "lossy-link"));
+}
+
+void ResultsTest::anotherDrawingForgetsAll()
+{
+    Desk desk;
+    QVERIFY(desk.placed() && desk.cached());
+    desk.results.runPlacement();
+    desk.document.start({}, false);
+    QVERIFY(!desk.results.placement() && !desk.results.latency() && !desk.results.cache() && !desk.results.isStale());
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.placement()); // the run on the old drawing does not answer about the new one
+    QVERIFY(desk.results.findings().empty());
+}
+
+void ResultsTest::mayGoBeforeItsAnswerComes()
+{
+    Document document;
+    document.start(town(), false);
+    Jobs jobs;
+    QSignalSpy finished(&jobs, &Jobs::finished);
+    auto results = std::make_unique<Results>(document, jobs);
+    results->runPlacement();
+    results.reset();
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+REGISTER_TEST(ResultsTest)
+#include "results_test.moc"
