@@ -29,6 +29,8 @@ private_session() {
     private=$(mktemp -d "${TMPDIR:-/tmp}/edgewright-tests.XXXXXX")
     trap 'stop_ticking; rm -rf "$private"' EXIT
     mkdir -m 700 "$private/runtime"
+    # What checks manifests with the real tools keeps their schemas there; it is read, not written.
+    export EDGEWRIGHT_VALIDATE_CACHE=${EDGEWRIGHT_VALIDATE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/edgewright-validate}
     export XDG_RUNTIME_DIR=$private/runtime XDG_CONFIG_HOME=$private/config XDG_DATA_HOME=$private/data \
         XDG_STATE_HOME=$private/state XDG_CACHE_HOME=$private/cache LC_ALL=C.UTF-8
     unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS

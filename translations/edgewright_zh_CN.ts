@@ -118,28 +118,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Called by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Size in all</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetched by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n population(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Nodes inside</source>
@@ -151,6 +131,14 @@
     </message>
     <message>
         <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows that call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations that fetch it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -168,15 +156,15 @@
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 was imported. %n thing(s) in it were odd:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported. Odd in it (%n):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -513,6 +501,10 @@
     </message>
     <message>
         <source>{} and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw it as {}, or leave it: nearer than its tier harms nobody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -982,6 +974,253 @@
     </message>
     <message>
         <source>use .png, .svg, .pdf or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>name a project file, or ask for the eviction policies with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no provider “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expressible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no target “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a project file, or ask for the targets with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one or more of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which folder the manifests go to: -o DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a --format: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no format “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to import, or ask for the formats with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where to write the project: -o FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconnected parts of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no template “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name, or replace it with --force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--apply needs a file to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add -o FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing would be written without --apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add --apply, or leave -o out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see `{} --help`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t write to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and what reads the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try a smaller input, or fewer requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1652,7 +1891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to %1</source>
+        <source>Written to %1, files: %n</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1697,12 +1936,6 @@
         <source>Several kinds</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select something to see and change its fields</source>
         <translation type="unfinished"></translation>
@@ -1718,6 +1951,12 @@
     <message>
         <source>What follows</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1939,12 +2178,6 @@
         <source>Rows of the drawing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -1960,6 +2193,16 @@
     <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1987,12 +2230,6 @@
     <message>
         <source>%1 (legacy)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>on site</source>
@@ -2041,6 +2278,16 @@
     <message>
         <source>Origin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3403,14 @@
         <source>save soon: a crash would lose what came since the last save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what is open has changes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo them, or save them under another name, before you recover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -3479,6 +3734,10 @@
     </message>
     <message>
         <source>use an id or a name that stands in the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row is named</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4355,6 +4614,14 @@
     </message>
     <message>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a replica is overloaded: latencies are at least these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls no service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,17 +1,10 @@
 // How much does each point of presence answer by itself?
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
+#include "app/charts/row_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
-#include "app/theme/theme.h"
 #include "core/report/tables.h"
-
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QHorizontalBarSeries>
-#include <QToolTip>
-#include <QValueAxis>
 
 #include <algorithm>
 
@@ -19,7 +12,7 @@ namespace edgewright {
 
 namespace {
 
-constexpr std::size_t mostBars = 12;
+constexpr std::size_t mostRows = 8;
 
 bool hasHitRatio(const Results& results)
 {
@@ -41,44 +34,23 @@ QWidget* makeHitRatio(const Topology& topology, const Results& results, QWidget*
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
         if (point.objects.requests > 0)
             points.push_back(&point);
-    // The busiest are shown; bars stand from the bottom up, so the best goes last.
+    QString smallPrint = cacheSmallPrint(result);
+    if (points.size() > mostRows)
+        smallPrint += translated(text("chart", "; {} more in the table").with(points.size() - mostRows));
+    // The busiest are shown, the best of them first.
     std::ranges::stable_sort(points, std::greater{}, [](const auto* point) { return point->objects.requests; });
-    if (points.size() > mostBars)
-        points.resize(mostBars);
-    std::ranges::stable_sort(points, {}, [](const auto* point) { return point->objects.value(); });
-    auto* view = new ChartView(translated(text("chart", "Caches answer {} % of requests; the origins see {}").with(100 * result.objects.value(), result.originRequests)),
-                               cacheSmallPrint(result), parent);
-    auto* requests = new QBarSet(translated(text("chart", "Requests")));
-    auto* bytes = new QBarSet(translated(text("chart", "Bytes")));
-    requests->setColor(lineColor(3));
-    bytes->setColor(lineColor(5));
-    QStringList names;
+    points.resize(std::min(points.size(), mostRows));
+    std::ranges::stable_sort(points, std::greater{}, [](const auto* point) { return point->objects.value(); });
+    std::vector<ChartRow> rows;
+    RowPart requests{translated(text("chart", "Requests")), lineColor(2), {}}, bytes{translated(text("chart", "Bytes")), lineColor(5), {}};
     for (const PointOfPresenceResult* point : points) {
-        *requests << 100 * point->objects.value();
-        *bytes << 100 * byteHitRatio(*point);
-        names << fromCore(displayName(topology, refOf(point->node)));
+        requests.values.push_back(100 * point->objects.value());
+        bytes.values.push_back(100 * byteHitRatio(*point));
+        rows.push_back({fromCore(displayName(topology, refOf(point->node))), figure(requests.values.back()) + " %", chartTheme().text, {}});
     }
-    auto* series = new QHorizontalBarSeries;
-    series->append(bytes);
-    series->append(requests);
-    series->setBarWidth(0.7);
-    QChart& chart = *view->chart();
-    chart.addSeries(series);
-    auto* rows = new QBarCategoryAxis;
-    rows->append(names);
-    rows->setLabelsColor(theme().text);
-    rows->setGridLineVisible(false);
-    rows->setLinePenColor(theme().line);
-    chart.addAxis(rows, Qt::AlignLeft);
-    series->attachAxis(rows);
-    series->attachAxis(valueAxis(chart, Qt::AlignBottom, translated(text("chart", "Hit ratio, %")), 0, 100));
-    QObject::connect(series, &QHorizontalBarSeries::hovered, view, [names](bool isOver, int index, QBarSet* set) {
-        if (isOver)
-            QToolTip::showText(QCursor::pos(), QString("%1\n%2: %3 %").arg(names.value(index), set->label(), figure(set->at(index))));
-        else
-            QToolTip::hideText();
-    });
-    return view;
+    const Text finding = text("chart", "Caches answer {} % of requests; the origins see {}").with(100 * result.objects.value(), result.originRequests);
+    return rowChart(translated(finding), smallPrint, translated(text("chart", "Hit ratio, %")), 100, " %", Bars::SideBySide, std::move(rows),
+                    {std::move(requests), std::move(bytes)}, parent);
 }
 
 ResultTable hitRatioTable(const Topology& topology, const Results& results) { return cacheTable(topology, *results.cache()); }

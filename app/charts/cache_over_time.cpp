@@ -1,12 +1,12 @@
 // How does the hit ratio of each point of presence go over time?
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
+#include "app/charts/chart_view.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
 #include "core/report/tables.h"
 
 #include <QChart>
-#include <QLegend>
 #include <QLineSeries>
 #include <QValueAxis>
 
@@ -37,12 +37,18 @@ bool hasOverTime(const Results& results)
     return results.cache() && std::ranges::any_of(results.cache()->pointsOfPresence, [](const auto& point) { return point.overTime.size() > 1; });
 }
 
-std::vector<const PointOfPresenceResult*> busiest(const CacheResult& result)
+std::vector<const PointOfPresenceResult*> withSeries(const CacheResult& result)
 {
     std::vector<const PointOfPresenceResult*> points;
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
         if (point.overTime.size() > 1)
             points.push_back(&point);
+    return points;
+}
+
+std::vector<const PointOfPresenceResult*> busiest(const CacheResult& result)
+{
+    std::vector<const PointOfPresenceResult*> points = withSeries(result);
     std::ranges::stable_sort(points, std::greater{}, [](const auto* point) { return point->objects.requests; });
     points.resize(std::min(points.size(), mostLines));
     return points;
@@ -59,18 +65,20 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
 {
     const CacheResult& result = *results.cache();
     const auto points = busiest(result);
-    auto* view = new ChartView(translated(overTimeFinding(topology, *points.front())),
-                               translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
-                                              .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy)),
-                               parent);
+    QString smallPrint = translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
+                                              .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
+    if (const std::size_t all = withSeries(result).size(); all > points.size())
+        smallPrint += translated(text("chart", "; {} more in the table").with(all - points.size()));
+    auto* view = new ChartView(translated(overTimeFinding(topology, *points.front())), smallPrint, parent);
     QChart& chart = *view->chart();
     const TimeScale scale = timeScaleFor(result.simulated.value);
     double first = result.simulated.value;
     for (const PointOfPresenceResult* point : points)
         first = std::min(first, point->overTime.front().at.value);
-    QValueAxis* across = valueAxis(chart, Qt::AlignBottom, translated(scale.axis), first / scale.seconds, result.simulated.value / scale.seconds);
-    across->setLabelFormat("%.3g");
-    QValueAxis* up = valueAxis(chart, Qt::AlignLeft, translated(text("chart", "Hit ratio, %")), 0, 100);
+    QValueAxis* across = valueAxis(chart, Qt::AlignBottom, first / scale.seconds, result.simulated.value / scale.seconds);
+    QValueAxis* up = valueAxis(chart, Qt::AlignLeft, 0, 100, " %");
+    up->setTickInterval(25);
+    std::vector<LegendEntry> legend;
     for (std::size_t i = 0; i < points.size(); ++i) {
         auto* line = new QLineSeries;
         line->setName(fromCore(displayName(topology, refOf(points[i]->node))));
@@ -82,7 +90,10 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
         chart.addSeries(line);
         line->attachAxis(across);
         line->attachAxis(up);
+        legend.push_back({line->name(), lineColor(i), lineDash(i)});
     }
+    view->setLegend(std::move(legend));
+    view->setAxisTitle(translated(scale.axis));
     return view;
 }
 

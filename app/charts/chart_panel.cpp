@@ -1,5 +1,6 @@
 // How do charts stand side by side, follow the results, and get saved?
 #include "app/charts/chart.h"
+#include "app/charts/chart_view.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
@@ -7,6 +8,7 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -17,6 +19,8 @@
 namespace edgewright {
 
 namespace {
+
+constexpr double cornerRoom = 26;
 
 class ChartPanel final : public QScrollArea {
     Q_OBJECT
@@ -59,44 +63,47 @@ private:
     {
         isOutdated_ = false;
         auto* content = new QWidget;
-        auto* row = new QHBoxLayout(content);
-        row->setContentsMargins(8, 4, 8, 4);
-        int charts = 0;
+        auto* column = new QVBoxLayout(content);
+        column->setContentsMargins(4, 2, 4, 2);
+        column->setSpacing(0);
+        auto* row = new QHBoxLayout;
         for (const ChartEntry* entry : shown_)
-            if (entry->hasData(results_)) {
+            if (entry->hasData(results_))
                 row->addWidget(framed(*entry), 1);
-                ++charts;
-            }
-        if (charts == 0) {
-            auto* nothing = new QLabel(tr("No results yet: Ctrl+R runs placement and caches."), content);
-            nothing->setAlignment(Qt::AlignCenter);
-            nothing->setStyleSheet(QString("color: %1;").arg(theme().dim.name()));
-            row->addWidget(nothing);
-        }
+        if (row->count() == 0)
+            row->addWidget(quiet("chartHint", tr("No results yet: Ctrl+R runs placement and caches."), theme().dim));
+        else if (results_.isStale())
+            column->addWidget(quiet("chartsAreStale", tr("The drawing has changed since: run again"), theme().warn));
+        column->addLayout(row, 1);
         setWidget(content);
     }
 
+    static QLabel* quiet(const char* name, const QString& words, const QColor& color)
+    {
+        auto* label = new QLabel(words);
+        label->setObjectName(name);
+        label->setAlignment(Qt::AlignCenter);
+        label->setStyleSheet(QString("color: %1;").arg(color.name()));
+        return label;
+    }
+
+    /// The button lies in the corner that the chart leaves free.
     QWidget* framed(const ChartEntry& entry)
     {
         auto* frame = new QWidget;
-        auto* column = new QVBoxLayout(frame);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(0);
-        auto* bar = new QHBoxLayout;
-        auto* stale = new QLabel(results_.isStale() ? tr("The drawing has changed since: run again") : QString(), frame);
-        stale->setStyleSheet(QString("color: %1;").arg(theme().warn.name()));
+        auto* cell = new QGridLayout(frame);
+        cell->setContentsMargins(0, 0, 0, 0);
+        QWidget* chart = entry.make(document_.topology(), results_, frame);
+        chart->setObjectName("chart-" + fromCore(entry.key));
+        static_cast<ChartView*>(chart)->setCornerRoom(cornerRoom);
         auto* save = new QToolButton(frame);
         save->setObjectName("saveChart-" + fromCore(entry.key));
         save->setIcon(icon("save"));
         save->setToolTip(tr("Save this chart (PNG, SVG, PDF, CSV)"));
         save->setAccessibleName(save->toolTip());
         connect(save, &QToolButton::clicked, this, [this, &entry] { saveAs(entry); });
-        bar->addWidget(stale, 1);
-        bar->addWidget(save);
-        column->addLayout(bar);
-        QWidget* chart = entry.make(document_.topology(), results_, frame);
-        chart->setObjectName("chart-" + fromCore(entry.key));
-        column->addWidget(chart, 1);
+        cell->addWidget(chart, 0, 0);
+        cell->addWidget(save, 0, 0, Qt::AlignTop | Qt::AlignRight);
         return frame;
     }
 

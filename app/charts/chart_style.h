@@ -1,63 +1,43 @@
-// How do all charts of the program look, and how do they answer the mouse?
+// Which colours, letters and scales do all charts of the program share?
 #pragma once
 
-#include "core/base/units.h"
+#include "app/theme/theme.h"
 
-#include <QChartView>
-#include <QColor>
-#include <QString>
-
-#include <optional>
-
-#include <vector>
+#include <QFont>
 
 QT_BEGIN_NAMESPACE
-class QAbstractAxis;
 class QChart;
-class QLineSeries;
 class QValueAxis;
 QT_END_NAMESPACE
 
 namespace edgewright {
 
-/// A QChartView whose hover reads the nearest point of each line, with small print under the plot.
-class ChartView final : public QChartView {
-    Q_OBJECT
+/// The theme that charts are made and painted in: the program's, or light while a PaperCharts lives.
+const Theme& chartTheme();
 
+/// Charts that go into files are light, whatever the screen wears: they end on paper and on walls.
+class PaperCharts {
 public:
-    /// `finding` is the title: a sentence. `smallPrint`: seed, sample size, warm-up.
-    ChartView(const QString& finding, const QString& smallPrint, QWidget* parent);
-
-    const QString& smallPrint() const { return smallPrint_; }
-    /// Paints the chart and its small print into `target`: for files as for the screen.
-    void paintInto(QPainter& painter, const QRectF& target);
-
-protected:
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
-
-private:
-    QString smallPrint_;
+    PaperCharts();
+    ~PaperCharts();
+    PaperCharts(const PaperCharts&) = delete;
+    PaperCharts& operator=(const PaperCharts&) = delete;
 };
 
 /// Colours of lines in the order of use (Okabe-Ito), each with a dash of its own so that colour is not alone.
 QColor lineColor(std::size_t index);
 Qt::PenStyle lineDash(std::size_t index);
 
-QValueAxis* valueAxis(QChart& chart, Qt::Alignment side, const QString& title, double least, double most);
-/// The least "nice" number (1, 2, 2.5, 5 × 10^k) that is not below `number`.
-double roundedUp(double number);
+QFont chartFont(double pixels, QFont::Weight weight = QFont::Normal);
 
-/// A population's distribution as a line, with its budget as a dotted line of the same colour.
-struct Distribution {
-    QString name;
-    std::vector<std::pair<Milliseconds, double>> cdf;
-    std::optional<Milliseconds> budget;
-};
-ChartView* distributionChart(const QString& finding, const QString& smallPrint, const QString& axisTitle,
-                             const std::vector<Distribution>& lines, QWidget* parent);
+/// An axis with four to eight ticks on round numbers, in the locale's form. `unit` stands behind each number.
+QValueAxis* valueAxis(QChart& chart, Qt::Alignment side, double least, double most, const QString& unit = {});
+/// The round distance (1, 2, 2.5, 5 × 10^k) of ticks that divides `span` into four to eight.
+double tickStep(double span);
+/// The least tick that is not below `most`: where an axis from zero ends.
+double axisEnd(double most);
 
-/// How many lines a chart shows at once; the finding says where more were left out.
+/// How many lines a chart shows at once; the small print says where more were left out.
 inline constexpr std::size_t mostLines = 7;
 
 } // namespace edgewright

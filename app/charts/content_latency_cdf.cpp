@@ -1,23 +1,26 @@
 // How long do users wait for content, from a cache or from the origin?
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
+#include "app/charts/distribution_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
 #include "core/report/tables.h"
+
+#include <algorithm>
 
 namespace edgewright {
 
 namespace {
 
-bool hasContentLatency(const Results& results) { return results.cache() && !results.cache()->populations.empty(); }
+bool hasContentLatency(const Results& results) { return results.cache() && std::ranges::any_of(results.cache()->populations, [](const auto& one) { return !one.cdf.empty(); }); }
 
 QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results, QWidget* parent)
 {
     const CacheResult& result = *results.cache();
     std::vector<Distribution> lines;
     for (const PopulationContentResult& one : result.populations)
-        if (lines.size() < mostLines)
-            lines.push_back({fromCore(displayName(topology, refOf(one.population))), one.cdf, {}});
+        if (lines.size() < mostLines && !one.cdf.empty())
+            lines.push_back({fromCore(displayName(topology, refOf(one.population))), one.cdf, one.budget});
     const Text finding = text("chart", "Half of all content is there within {} ms, 95 % within {} ms").with(result.latency.p50.value, result.latency.p95.value);
     QString smallPrint = translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
                                         .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));

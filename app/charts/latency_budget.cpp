@@ -1,23 +1,12 @@
 // Where does each population's budget go: network, processing, origin?
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
+#include "app/charts/row_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
-#include "app/theme/theme.h"
 #include "core/report/tables.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QHorizontalStackedBarSeries>
-#include <QLegend>
-#include <QLegendMarker>
-#include <QLineSeries>
-#include <QToolTip>
-#include <QValueAxis>
-
 #include <algorithm>
-#include <cmath>
 
 namespace edgewright {
 
@@ -66,88 +55,54 @@ Text budgetFinding(const Topology& topology, const std::vector<BudgetBar>& bars)
                      : text("chart", "{} is {} ms over its {} ms").with(name, -left, tightest->budget->value);
 }
 
-QBarSet* barSet(const QString& name, const QColor& color)
+/// "14.7 of 20 ms", and what is over.
+ChartRow budgetRow(const Topology& topology, const BudgetBar& bar)
 {
-    auto* set = new QBarSet(name);
-    set->setColor(color);
-    set->setBorderColor(color);
-    set->setLabelColor(Qt::black);
-    return set;
-}
-
-/// A budget is a short vertical line across its bar.
-void addBudgetMark(QChart& chart, QValueAxis* across, QValueAxis* hidden, double budget, double row)
-{
-    auto* mark = new QLineSeries;
-    mark->setPen(QPen(theme().bad, 2, Qt::DotLine));
-    mark->append(budget, row - 0.45);
-    mark->append(budget, row + 0.45);
-    chart.addSeries(mark);
-    mark->attachAxis(across);
-    mark->attachAxis(hidden);
-}
-
-QString barName(const Topology& topology, const BudgetBar& bar)
-{
-    const QString name = fromCore(displayName(topology, refOf(bar.population)));
+    ChartRow row{fromCore(displayName(topology, refOf(bar.population))), withUnit(bar.total(), "ms"), chartTheme().text, {}};
     if (!bar.budget)
-        return name;
-    return translated(text("chart", "{}: {} of {} ms").with(toCore(name), bar.total(), bar.budget->value));
+        return row;
+    const double budget = bar.budget->value, over = bar.total() - budget;
+    row.mark = budget;
+    row.readingColor = over > 0 ? chartTheme().bad : chartTheme().ok;
+    row.reading = translated(over > 0 ? text("chart", "{} of {} ms, {} over").with(bar.total(), budget, over)
+                                      : text("chart", "{} of {} ms").with(bar.total(), budget));
+    return row;
+}
+
+/// A part that no row has is left out of the legend.
+std::vector<RowPart> budgetParts(const std::vector<BudgetBar>& bars)
+{
+    std::vector<RowPart> parts;
+    const auto add = [&](const Text& name, const QColor& color, double BudgetBar::*member) {
+        RowPart part{translated(name), color, {}};
+        for (const BudgetBar& bar : bars)
+            part.values.push_back(bar.*member);
+        if (std::ranges::any_of(part.values, [](double value) { return value > 0; }))
+            parts.push_back(std::move(part));
+    };
+    add(text("chart", "Network"), lineColor(5), &BudgetBar::network);
+    add(text("chart", "Processing"), lineColor(0), &BudgetBar::processing);
+    add(text("chart", "Origin"), lineColor(1), &BudgetBar::origin);
+    return parts;
 }
 
 QWidget* makeLatencyBudget(const Topology& topology, const Results& results, QWidget* parent)
 {
     std::vector<BudgetBar> bars = budgetBars(results);
     const Text finding = budgetFinding(topology, bars);
-    // Bars stand from the bottom up, so the tightest goes last.
-    std::ranges::stable_sort(bars, std::greater{}, [](const BudgetBar& bar) { return bar.budget ? bar.budget->value - bar.total() : 1e18; });
+    QString smallPrint = translated(text("chart", "medians; dotted: budget; origin: mean wait of content requests beyond the point of presence"));
     if (bars.size() > mostLines)
-        bars.erase(bars.begin(), bars.end() - static_cast<std::ptrdiff_t>(mostLines));
-    auto* view = new ChartView(translated(finding), translated(text("chart", "medians; dotted: budget; origin: mean wait of content requests beyond the point of presence")), parent);
-    QBarSet* network = barSet(translated(text("chart", "Network")), lineColor(5));
-    QBarSet* processing = barSet(translated(text("chart", "Processing")), lineColor(0));
-    QBarSet* origin = barSet(translated(text("chart", "Origin")), lineColor(1));
-    QStringList names;
+        smallPrint += translated(text("chart", "; {} more in the table").with(bars.size() - mostLines));
+    std::ranges::stable_sort(bars, {}, [](const BudgetBar& bar) { return bar.budget ? bar.budget->value - bar.total() : 1e18; });
+    bars.resize(std::min(bars.size(), mostLines));
+    std::vector<ChartRow> rows;
     double most = 0;
     for (const BudgetBar& bar : bars) {
-        *network << bar.network;
-        *processing << bar.processing;
-        *origin << bar.origin;
-        names << barName(topology, bar);
-        most = std::max({most, bar.total(), bar.budget ? bar.budget->value : 0});
+        rows.push_back(budgetRow(topology, bar));
+        most = std::max({most, bar.total(), bar.budget ? 1.05 * bar.budget->value : 0});
     }
-    auto* series = new QHorizontalStackedBarSeries;
-    series->append(network);
-    series->append(processing);
-    series->append(origin);
-    series->setBarWidth(0.55);
-    QChart& chart = *view->chart();
-    chart.addSeries(series);
-    auto* rows = new QBarCategoryAxis;
-    rows->append(names);
-    rows->setLabelsColor(theme().text);
-    rows->setGridLineVisible(false);
-    rows->setLinePenColor(theme().line);
-    chart.addAxis(rows, Qt::AlignLeft);
-    QValueAxis* across = valueAxis(chart, Qt::AlignBottom, translated(text("chart", "Round trip, ms")), 0, roundedUp(1.05 * most));
-    series->attachAxis(rows);
-    series->attachAxis(across);
-    auto* hidden = new QValueAxis;
-    hidden->setRange(-0.5, static_cast<double>(bars.size()) - 0.5);
-    hidden->setVisible(false);
-    chart.addAxis(hidden, Qt::AlignRight);
-    for (std::size_t i = 0; i < bars.size(); ++i)
-        if (bars[i].budget)
-            addBudgetMark(chart, across, hidden, bars[i].budget->value, static_cast<double>(i));
-    for (QLegendMarker* marker : chart.legend()->markers())
-        marker->setVisible(marker->type() == QLegendMarker::LegendMarkerTypeBar);
-    QObject::connect(series, &QHorizontalStackedBarSeries::hovered, view, [names](bool isOver, int index, QBarSet* set) {
-        if (isOver)
-            QToolTip::showText(QCursor::pos(), QString("%1\n%2: %3").arg(names.value(index), set->label(), withUnit(set->at(index), "ms")));
-        else
-            QToolTip::hideText();
-    });
-    return view;
+    return rowChart(translated(finding), smallPrint, translated(text("chart", "Round trip, ms")), most, " ms", Bars::Stacked, std::move(rows),
+                    budgetParts(bars), parent);
 }
 
 ResultTable latencyBudgetTable(const Topology& topology, const Results& results)

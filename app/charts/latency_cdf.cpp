@@ -1,6 +1,7 @@
 // How are the round trips of each population distributed, and does the budget hold?
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
+#include "app/charts/distribution_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
 #include "core/report/tables.h"
@@ -30,7 +31,7 @@ Text latencyFinding(const Topology& topology, const LatencyResult& result)
         .with(name, worst->medians.budget->value, 100 * (1 - worst->withinBudget));
 }
 
-bool hasLatency(const Results& results) { return results.latency() && !results.latency()->populations.empty(); }
+bool hasLatency(const Results& results) { return results.latency() && std::ranges::any_of(results.latency()->populations, [](const auto& one) { return !one.cdf.empty(); }); }
 
 /// Those who miss come first, so that they are seen where not all fit.
 std::vector<const PopulationLatency*> missesFirst(const LatencyResult& result)
@@ -48,9 +49,9 @@ QWidget* makeLatencyCdf(const Topology& topology, const Results& results, QWidge
     const auto all = missesFirst(result);
     std::vector<Distribution> lines;
     for (const PopulationLatency* one : all)
-        if (lines.size() < mostLines)
+        if (lines.size() < mostLines && !one->cdf.empty())
             lines.push_back({fromCore(displayName(topology, refOf(one->population))), one->cdf, one->medians.budget});
-    QString smallPrint = translated(text("chart", "{} samples a population, seed {}; dotted: budgets").with(result.samples, std::to_string(result.seed)));
+    QString smallPrint = translated(text("chart", "{} samples a population, seed {}").with(result.samples, std::to_string(result.seed)));
     if (all.size() > lines.size())
         smallPrint += translated(text("chart", "; {} more in the table").with(all.size() - lines.size()));
     return distributionChart(translated(latencyFinding(topology, result)), smallPrint,

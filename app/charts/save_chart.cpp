@@ -1,12 +1,12 @@
 // How does a chart become a file that a report can take?
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
+#include "app/charts/chart_view.h"
 #include "app/document/translated.h"
 #include "core/io/project_file.h"
 #include "core/report/tables.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -44,7 +44,7 @@ QByteArray chartSvg(ChartView& view)
     generator.setOutputDevice(&buffer);
     generator.setSize(chartSize);
     generator.setViewBox(QRect(QPoint(), chartSize));
-    generator.setTitle(view.chart()->title());
+    generator.setTitle(view.finding());
     generator.setDescription(view.smallPrint());
     QPainter painter(&generator);
     view.paintInto(painter, QRectF(QPointF(), chartSize));
@@ -58,7 +58,7 @@ QByteArray chartPdf(ChartView& view)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(view.chart()->title());
+    writer.setTitle(view.finding());
     writer.setResolution(96);
     writer.setPageMargins(QMarginsF());
     writer.setPageSize(QPageSize(QSizeF(chartSize) * 72.0 / 96.0, QPageSize::Point));
@@ -76,10 +76,12 @@ Result<void> saveChart(const ChartEntry& entry, const Topology& topology, const 
         return fail({text("chart", "this chart has no data yet"), std::string(entry.key), text("chart", "run the simulation first")});
     if (file.endsWith(".csv", Qt::CaseInsensitive))
         return writeFileAtomically(toCore(file), toCsv(entry.table(topology, results)));
+    const PaperCharts onPaper;
     const std::unique_ptr<QWidget> widget(entry.make(topology, results, nullptr));
     auto& view = static_cast<ChartView&>(*widget);
     view.resize(chartSize);
-    view.grab(); // lays the chart out: a chart that was never shown has no size yet
+    view.grab(); // lets QChart take its size: a chart that was never shown has none yet
+    view.arrange(chartSize);
     QByteArray bytes;
     if (file.endsWith(".png", Qt::CaseInsensitive))
         bytes = chartPng(view);

@@ -45,11 +45,11 @@ QString outcomeWord(Outcome outcome)
 QIcon outcomeIcon(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Exported: return iconPixmap("check", 16, theme().ok, 2);
+    case Outcome::Exported: return iconPixmap("ok", 16, theme().ok, 2);
     case Outcome::NeedsInput: return iconPixmap("question", 16, theme().warn, 2);
     case Outcome::NotExpressible: break;
     }
-    return iconPixmap("close", 16, theme().bad, 2);
+    return iconPixmap("error", 16, theme().bad, 2);
 }
 
 void color(QLabel& label, const QColor& color_, const char* weight = "400")
@@ -218,6 +218,7 @@ void ExportDialog::refresh()
     color(*targetsHeading_, theme().dim, "600");
     color(*reportHeading_, theme().dim, "600");
     color(*why_, theme().bad);
+    color(*outcome_, outcomeIsGood_ ? theme().ok : theme().bad);
     choose_->setText(tr("Choose folder…"));
     write_->setText(tr("Write"));
     close_->setText(tr("Close"));
@@ -362,6 +363,7 @@ void ExportDialog::write()
 
 void ExportDialog::say(const QString& words, bool good)
 {
+    outcomeIsGood_ = good;
     outcome_->setText(words.isEmpty() ? words : (good ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + words);
     outcome_->setVisible(!words.isEmpty());
     color(*outcome_, good ? theme().ok : theme().bad);

@@ -67,6 +67,7 @@ private:
     QPushButton* write_;
     QPushButton* close_;
     QLabel* outcome_;
+    bool outcomeIsGood_ = true;
 };
 
 } // namespace edgewright

@@ -53,6 +53,10 @@ private:
         requests_->setSingleStep(100'000);
         requests_->setGroupSeparatorShown(true);
         requests_->setValue(static_cast<int>(defaults.requests));
+        for (QSpinBox* box : {requests_, seed_}) {
+            box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+            box->setMinimumWidth(90);
+        }
         seed_->setRange(0, std::numeric_limits<int>::max());
         seed_->setValue(static_cast<int>(defaults.seed));
     }
@@ -174,7 +178,7 @@ private:
         for (const PopulationContentResult& user : found.populations) {
             TableCell within = user.budget ? share(user.withinBudget) : TableCell{tr("no budget")};
             if (user.budget)
-                within.icon = iconPixmap(user.withinBudget >= 0.95 ? "check" : "close", 16, user.withinBudget >= 0.95 ? theme().ok : theme().bad, 2);
+                within.icon = iconPixmap(user.withinBudget >= 0.95 ? "ok" : "error", 16, user.withinBudget >= 0.95 ? theme().ok : theme().bad, 2);
             lines.push_back({{{nameOf(refOf(user.population))},
                               {user.pointOfPresence.empty() ? tr("the origin") : nameOf(refOf(user.pointOfPresence))},
                               count(user.requests),

@@ -72,13 +72,17 @@ public:
         const int right = std::min(QFontMetrics(small).horizontalAdvance(count) + 10, line.rect.width() * 45 / 100);
         const QString name = line.text;
         const QRect whole = line.rect;
+        const QIcon glyph = line.icon;
         line.text.clear();
+        line.icon = {};
         const QStyle* style = line.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
         painter->save();
         painter->setPen(theme().text);
         painter->setFont(option.font);
-        const QRect words = whole.adjusted(line.decorationSize.width() + 10, 0, -right - 6, 0);
+        const int size = line.decorationSize.width();
+        glyph.paint(painter, QRect(whole.left() + 4, whole.center().y() - size / 2, size, size));
+        const QRect words = whole.adjusted(size + 12, 0, -right - 6, 0);
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(option.font).elidedText(name, Qt::ElideRight, words.width()));
         painter->setPen(theme().dim);
         painter->setFont(small);
@@ -100,7 +104,7 @@ private:
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(theme().dim);
-        painter.drawText(option.rect.adjusted(4, 0, -4, -4), Qt::AlignLeft | Qt::AlignBottom, title);
+        painter.drawText(option.rect.adjusted(4, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
         painter.restore();
     }
 };

@@ -19,7 +19,7 @@ namespace edgewright {
 
 namespace {
 
-QIcon stateIcon(bool good) { return iconPixmap(good ? "check" : "close", 16, good ? theme().ok : theme().bad, 2); }
+QIcon stateIcon(bool good) { return iconPixmap(good ? "ok" : "error", 16, good ? theme().ok : theme().bad, 2); }
 
 /// "24 of 32": what the services placed on a node ask for, and what it has.
 QString coresUsed(const Topology& topology, const Placement& placement, const Node& node)

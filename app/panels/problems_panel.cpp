@@ -40,7 +40,7 @@ public:
         column->setSpacing(4);
         column->addLayout(head);
         column->addWidget(table_, 1);
-        table_->setWeights({0, 0, 3, 3, 0});
+        table_->setWeights({0, 2, 4, 4, 0});
 
         connect(&results(), &Results::findingsChanged, this, &ProblemsPanel::fill);
         connect(filter_, &QComboBox::currentIndexChanged, this, &ProblemsPanel::fill);

@@ -105,6 +105,9 @@ RowTable::RowTable(Document& document, const char* name, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(26);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
+    QFont small = horizontalHeader()->font();
+    small.setPixelSize(11);
+    horizontalHeader()->setFont(small);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -121,6 +124,7 @@ void RowTable::setContents(const QStringList& headings, std::vector<TableLine> l
         selectRow(std::min(current, sorted_->rowCount() - 1));
     }
     horizontalHeader()->setVisible(sorted_->rowCount() > 0);
+    setHorizontalScrollBarPolicy(sorted_->rowCount() > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     shareWidth();
     viewport()->update();
     emit currentLineChanged();
@@ -163,6 +167,15 @@ void RowTable::reveal(const TableLine& line)
         document_.selection().reveal(*line.row);
 }
 
+/// Of the widest cell or the heading; no room is kept for a mark of sorting that mostly isn't there.
+int RowTable::neededWidth(int column) const
+{
+    const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    return std::max(sizeHintForColumn(column) + 6, heading.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(heading) + 20);
+}
+
 /// Columns of weight 0 get what their contents need, the others share the rest.
 void RowTable::shareWidth()
 {
@@ -173,13 +186,13 @@ void RowTable::shareWidth()
         const int own = static_cast<std::size_t>(column) < weights_.size() ? weights_[static_cast<std::size_t>(column)] : 0;
         weight += own;
         if (own == 0) {
-            resizeColumnToContents(column);
+            setColumnWidth(column, neededWidth(column));
             rest -= columnWidth(column);
         }
     }
     for (int column = 0; column < model_->columnCount(); ++column)
         if (static_cast<std::size_t>(column) < weights_.size() && weights_[static_cast<std::size_t>(column)] > 0)
-            setColumnWidth(column, std::max(90, rest * weights_[static_cast<std::size_t>(column)] / weight));
+            setColumnWidth(column, std::max(80, rest * weights_[static_cast<std::size_t>(column)] / weight));
 }
 
 void RowTable::paintEvent(QPaintEvent* event)

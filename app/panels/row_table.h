@@ -58,6 +58,7 @@ private:
     void activate(const QModelIndex& shown);
     void reveal(const TableLine& line);
     void shareWidth();
+    int neededWidth(int column) const;
 
     Document& document_;
     class Model;

@@ -55,6 +55,7 @@ QString styleSheetOf(const Theme& wear)
         "QToolBar { background: PANEL; border: 0; border-bottom: 1px solid LINE; spacing: 2px; padding: 3px 8px; }"
         "QToolBar::separator { background: LINE; width: 1px; margin: 5px 6px; }"
         "QToolButton { border: 0; border-radius: 5px; padding: 4px 6px; }"
+        "QToolButton[spelled=\"true\"] { border: 1px solid LINE; padding: 4px 12px; margin-left: 6px; }"
         "QToolButton:hover { background: HOVER; }"
         "QToolButton:checked, QToolButton:pressed { background: HOVER; color: ACCENT; }"
         "QMenuBar { background: PANEL; padding: 1px 6px; }"

@@ -12,6 +12,25 @@
 
 namespace edgewright {
 
+namespace {
+
+/// What follows stands at the right end.
+void addSpring(QToolBar& toolBar)
+{
+    auto* spring = new QWidget(&toolBar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    toolBar.addWidget(spring);
+}
+
+/// The two things that people come for carry their names.
+void spellOut(QToolButton& button)
+{
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setProperty("spelled", true);
+}
+
+} // namespace
+
 Actions::Actions(MainWindow& window) : QObject(&window), window_(window)
 {
     for (const Command& command : commands()) {
@@ -55,10 +74,14 @@ void Actions::fill(QToolBar& toolBar)
         if (!command.onToolbar)
             continue;
         const QString group = QString(command.id).section('.', 0, 0);
-        if (!room.isEmpty() && group != room)
+        if (command.menu == Menu::Simulate)
+            addSpring(toolBar);
+        else if (!room.isEmpty() && group != room)
             toolBar.addSeparator();
         room = group;
         toolBar.addAction(action(command.id));
+        if (command.menu == Menu::Simulate || command.menu == Menu::Export)
+            spellOut(*qobject_cast<QToolButton*>(toolBar.widgetForAction(action(command.id))));
     }
 }
 

@@ -9,7 +9,7 @@ std::vector<Command> simulateCommands()
     return {
         {.id = "simulate.run", .menu = Menu::Simulate, .label = text("command", "&Run all"), .icon = "run", .shortcut = "Ctrl+R",
          .onToolbar = true, .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
-         .run = [](MainWindow& window) { window.results().runAll(); }},
+         .run = [](MainWindow& window) { window.results().runAll(); window.raisePanel("charts"); }},
         {.id = "simulate.placement", .menu = Menu::Simulate, .label = text("command", "&Placement"), .icon = "placement",
          .shortcut = "Ctrl+Shift+P", .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
          .run = [](MainWindow& window) { window.results().runPlacement(); window.raisePanel("placement"); }},

@@ -116,7 +116,7 @@ void MainWindow::arrangePanels()
     if (docks_.contains("palette") && docks_.contains("outline"))
         splitDockWidget(docks_["palette"].dock, docks_["outline"].dock, Qt::Vertical);
     if (docks_.contains("palette") && docks_.contains("inspector"))
-        resizeDocks({docks_["palette"].dock, docks_["inspector"].dock}, {232, 300}, Qt::Horizontal);
+        resizeDocks({docks_["palette"].dock, docks_["inspector"].dock}, {256, 304}, Qt::Horizontal);
     if (firstBelow) {
         resizeDocks({firstBelow}, {250}, Qt::Vertical);
         firstBelow->raise();

@@ -1,4 +1,5 @@
 // Editing rows through the inspector, with keys and mouse.
+#include "core/catalog/catalog.h"
 #include "tests/app/panels/panel_stage.h"
 #include "tests/support/register_test.h"
 
@@ -174,9 +175,16 @@ void InspectorPanelTest::anApplicationBringsItsBudgetAlong()
     stage.select({{TableKey::Populations, "pop"}});
     stage.picture("inspector-population");
     auto* application = stage.find<QLineEdit>("application");
-    type(application, "no such application");
-    QCOMPARE(stage.document.topology().populations.find({"pop"})->budget->value, 20.0);
+    const BudgetPreset& preset = catalog().budgets.front();
+    type(application, fromCore(preset.title));
+    const Population users = *stage.document.topology().populations.find({"pop"});
+    QCOMPARE(users.application, preset.key);
+    QCOMPARE(users.budget->value, preset.roundTripBudget().value);
+    QCOMPARE(users.percentile.value, preset.percentile.value);
+    QCOMPARE(application->text(), fromCore(preset.title));
     QCOMPARE(stage.document.history().count(), 1);
+    type(application, "one of our own"); // which the catalogue knows nothing of: the budget stays
+    QCOMPARE(stage.document.topology().populations.find({"pop"})->budget->value, preset.roundTripBudget().value);
 }
 
 void InspectorPanelTest::keepsHalfTypedWordsForTheRowTheyWereTypedFor()

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QUndoView>
 
+#include <algorithm>
+
 using namespace edgewright;
 using namespace edgewright::testing;
 
@@ -69,11 +71,12 @@ void ResultPanelsTest::aProblemIsRevealedAndMended()
     QVERIFY(row >= 0);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 2)).center());
     QCOMPARE(stage.document.selection().rows().size(), std::size_t{1});
-    QVERIFY(stage.find<QPushButton>("fixProblem")->isEnabled());
-    const std::size_t before = stage.results.findings().size();
+    QTRY_VERIFY(stage.find<QPushButton>("fixProblem")->isEnabled());
+    const auto isFaster = [](const Finding& finding) { return finding.severity == Severity::Error && finding.row == RowRef{TableKey::Links, "l1"}; };
+    QVERIFY(std::ranges::any_of(stage.results.findings(), isFaster)); // errors stand first, so its line is the one that is mended
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 4)).center());
     QCOMPARE(stage.document.history().count(), 1);
-    QVERIFY(waitFor([&] { return stage.results.findings().size() < before; }));
+    QVERIFY(waitFor([&] { return stage.results.findings().size() > 0 && std::ranges::none_of(stage.results.findings(), isFaster); }));
 }
 
 void ResultPanelsTest::problemsAreFilteredBySeverity()

@@ -1,0 +1,74 @@
+// How is a chart laid out around its plot, and how does it answer the mouse?
+#pragma once
+
+#include <QChartView>
+#include <QColor>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace edgewright {
+
+struct LegendEntry {
+    QString name;
+    QColor color;
+    std::optional<Qt::PenStyle> dash;   ///< of a line; none: an area
+};
+
+/// A finding as title, a legend that never hides an entry, the plot, and small print; letters grow with the view.
+/// Words that are too long wrap into a second line, then end in "…". Hover reads the nearest point of each line.
+class ChartView final : public QChartView {
+    Q_OBJECT
+
+public:
+    using Layer = std::function<void(QPainter&, const ChartView&)>;
+    /// Room (left, right of the plot) that layers write into, given what there is and the height of a line of text.
+    using Gutters = std::function<std::pair<double, double>(QSizeF room, double lineHeight)>;
+
+    /// `finding` is a sentence. `smallPrint`: seed, sample size, warm-up.
+    ChartView(const QString& finding, const QString& smallPrint, QWidget* parent);
+
+    const QString& finding() const { return finding_; }
+    const QString& smallPrint() const { return smallPrint_; }
+    void setLegend(std::vector<LegendEntry> entries) { legend_ = std::move(entries); }
+    void setAxisTitle(const QString& title) { axisTitle_ = title; }
+    void setGutters(Gutters gutters) { gutters_ = std::move(gutters); }
+    void setUnderlay(Layer layer) { underlay_ = std::move(layer); }
+    void setOverlay(Layer layer) { overlay_ = std::move(layer); }
+    /// Room for a button in the upper right corner.
+    void setCornerRoom(double width) { cornerRoom_ = width; }
+
+    QRectF plot() const;
+    QFont labelFont() const;                ///< of ticks, legend and layers at the present size
+    /// Lays everything out for this size; a view that was never shown needs it before paintInto.
+    void arrange(QSizeF size);
+    /// Paints the whole view into `target`: for files as for the screen.
+    void paintInto(QPainter& painter, const QRectF& target);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    struct PlacedEntry {
+        LegendEntry entry;
+        QRectF box;
+    };
+    double arrangeLegend(QRectF across);
+
+    QString finding_, smallPrint_, axisTitle_;
+    std::vector<LegendEntry> legend_;
+    Gutters gutters_;
+    Layer underlay_, overlay_;
+    double cornerRoom_ = 0;
+    // The layout: what stands where at the present size.
+    double scale_ = 1;
+    QRectF titleBox_, axisTitleBox_, smallPrintBox_;
+    QStringList titleLines_, smallPrintLines_;
+    std::vector<PlacedEntry> placedLegend_;
+};
+
+} // namespace edgewright
