@@ -5,193 +5,179 @@
     <name>ComputedFacts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreibt</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU belegt</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher belegt</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>%1 of %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anfragen</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Users who enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer mit Eintritt hier</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppen</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>Fibre floor, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Glasfaser-Untergrenze, einfacher Weg</translation>
     </message>
     <message>
         <source>Below the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Untergrenze</translation>
     </message>
     <message>
         <source>faster than light in fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller als Licht in Glasfaser</translation>
     </message>
     <message>
         <source>Fibre route, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Glasfaserstrecke, erwartet</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit (RTT)</translation>
     </message>
     <message>
         <source>On the path of</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Pfad von</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem</translation>
     </message>
     <message>
         <source>Can&apos;t reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht nicht</translation>
     </message>
     <message>
         <source>Median round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Umlaufzeit</translation>
     </message>
     <message>
         <source>At percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Perzentil %1</translation>
     </message>
     <message>
         <source>Requests in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen insgesamt</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft auf</translation>
     </message>
     <message>
         <source>no service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keinen Dienst</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>no node yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keinem Knoten</translation>
     </message>
     <message>
         <source>All replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Replikate</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Size in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetched by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n population(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Gesamtgröße</translation>
     </message>
     <message>
         <source>Nodes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Knoten</translation>
     </message>
     <message>
         <source>Groups inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Gruppen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Flows that call it</source>
+        <translation>Aufrufende Datenflüsse</translation>
+    </message>
+    <message>
+        <source>Populations that fetch it</source>
+        <translation>Abrufende Nutzergruppen</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 was imported. %n thing(s) in it were odd:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was imported. Odd in it (%n):</source>
+        <translation>
+            <numerusform>%1 wurde importiert. Auffälligkeit (%n):</numerusform>
+            <numerusform>%1 wurde importiert. Auffälligkeiten (%n):</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Edgewright drawings (*.edge.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edgewright-Zeichnungen (*.edge.json)</translation>
     </message>
     <message>
         <source>All that can be imported (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle importierbaren Dateien (%1)</translation>
     </message>
 </context>
 <context>
@@ -199,1467 +185,1719 @@
     <message>
         <source>%1 of %2</source>
         <comment>cores used of those there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QObject</name>
-    <message>
-        <source>Share of requests, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>{} call {}, but no node that could host it is linked to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} ruft {} auf, aber kein Knoten, der den Dienst betreiben könnte, ist mit {} verbunden</translation>
     </message>
     <message>
         <source>link {} to a node that can host {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mit einem Knoten verbinden, der {} betreiben kann</translation>
     </message>
     <message>
         <source>{} allow {} ms, but the round trip to the nearest node that could host {}, {}, takes {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} lässt {} ms zu, aber die Umlaufzeit zum nächsten Knoten, der {} betreiben könnte, {}, beträgt {} ms</translation>
     </message>
     <message>
         <source>draw a node that can host {} within {} ms round trip of {}, or allow more time</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten zeichnen, der {} betreiben kann und höchstens {} ms Umlaufzeit von {} entfernt ist, oder mehr Zeit zulassen</translation>
     </message>
     <message>
         <source>Budgets that the network alone exceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets, die schon das Netz allein überschreitet</translation>
     </message>
     <message>
         <source>{} fetch {}, but reach no point of presence with a cache: every request goes to the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} ruft {} ab, erreicht aber keinen Point of Presence mit Cache: jede Anfrage geht an den Ursprungsserver</translation>
     </message>
     <message>
         <source>draw a point of presence with a content cache and link it to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Point of Presence mit Inhalts-Cache zeichnen und mit {} verbinden</translation>
     </message>
     <message>
         <source>Content that nothing caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte, die nirgends zwischengespeichert werden</translation>
     </message>
     <message>
         <source>{} takes {} ms one way over {} km; light in fibre needs at least {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} braucht {} ms für den einfachen Weg über {} km; Licht in Glasfaser braucht mindestens {} ms</translation>
     </message>
     <message>
         <source>{} takes {} ms one way over {} km; light in vacuum needs at least {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} braucht {} ms für den einfachen Weg über {} km; Licht im Vakuum braucht mindestens {} ms</translation>
     </message>
     <message>
         <source>Set latency by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz nach Entfernung setzen</translation>
     </message>
     <message>
         <source>set it to {} ms, which a fibre route of that distance takes, or correct the places of its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {} ms setzen, so lange braucht eine Glasfaserstrecke dieser Länge, oder die Orte der Endknoten berichtigen</translation>
     </message>
     <message>
         <source>Links faster than light</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen schneller als Licht</translation>
     </message>
     <message>
         <source>1 CPU core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 CPU-Kern</translation>
     </message>
     <message>
         <source>{} CPU cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{} CPU-Kerne</translation>
     </message>
     <message>
         <source>{} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{} GiB of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB Massenspeicher</translation>
     </message>
     <message>
         <source>1 accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beschleuniger</translation>
     </message>
     <message>
         <source>{} accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Beschleuniger</translation>
     </message>
     <message>
         <source>{} has no bandwidth: it carries nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Bandbreite: die Verbindung überträgt nichts</translation>
     </message>
     <message>
         <source>state its bandwidth, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bandbreite angeben oder die Verbindung entfernen</translation>
     </message>
     <message>
         <source>{} loses every packet: it carries nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verliert jedes Paket: die Verbindung überträgt nichts</translation>
     </message>
     <message>
         <source>state its loss as measured, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>den gemessenen Paketverlust angeben oder die Verbindung entfernen</translation>
     </message>
     <message>
         <source>{} loses {} % of the packets; interactive use bears 3 % at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verliert {} % der Pakete; interaktive Nutzung verträgt höchstens 3 %</translation>
     </message>
     <message>
         <source>check the measurement, or route around it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messung prüfen oder die Verbindung umgehen</translation>
     </message>
     <message>
         <source>Links that carry nothing or lose much</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die nichts übertragen oder viel verlieren</translation>
     </message>
     <message>
         <source>{} is a node of {} without a site</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Knoten von {} ohne Standort</translation>
     </message>
     <message>
         <source>{} is a node of {} at site {}, which the catalogue does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Knoten von {} am Standort {}, den der Katalog nicht enthält</translation>
     </message>
     <message>
         <source>{} is a node of {} at site {}, which is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Knoten von {} am Standort {}, der nicht mehr angeboten wird</translation>
     </message>
     <message>
         <source>{} is a node of {} at site {}, which no official source confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Knoten von {} am Standort {}, den keine offizielle Quelle bestätigt</translation>
     </message>
     <message>
         <source>choose a site of the catalogue, or set the provider to none</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Standort aus dem Katalog wählen oder den Anbieter auf „Keiner“ setzen</translation>
     </message>
     <message>
         <source>choose {} ({}), the nearest site of the catalogue, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({}) wählen, den nächstgelegenen Standort des Katalogs, oder einen anderen</translation>
     </message>
     <message>
         <source>Choose the nearest site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstgelegenen Standort wählen</translation>
     </message>
     <message>
         <source>Provider nodes without a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieterknoten ohne Standort</translation>
     </message>
     <message>
         <source>no node is of a tier that {} may run on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knoten gehört zu einer Ebene, auf der {} laufen darf</translation>
     </message>
     <message>
         <source>draw a node of such a tier, or allow the service more tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten einer solchen Ebene zeichnen oder dem Dienst mehr Ebenen erlauben</translation>
     </message>
     <message>
         <source>{} needs {}; the most that a node of its tiers has is {}, at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} benötigt {}; ein Knoten der erlaubten Ebenen bietet höchstens {}, nämlich {}</translation>
     </message>
     <message>
         <source>give a node more, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten besser ausstatten, den Bedarf des Dienstes senken oder ihm mehr Ebenen erlauben</translation>
     </message>
     <message>
         <source>no single node of its tiers has all that {} needs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>kein einzelner Knoten der erlaubten Ebenen bietet alles zugleich, was {} benötigt</translation>
     </message>
     <message>
         <source>give one node enough of everything, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten mit allem ausreichend ausstatten, den Bedarf des Dienstes senken oder ihm mehr Ebenen erlauben</translation>
     </message>
     <message>
         <source>{} asks for {} replicas, each on a node of its own; nodes that could host one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verlangt {} Replikate, jedes auf einem eigenen Knoten; Knoten, die eines betreiben könnten: {}</translation>
     </message>
     <message>
         <source>draw more nodes that can host it, or ask for fewer replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Knoten zeichnen, die den Dienst betreiben können, oder weniger Replikate verlangen</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{} is a compute site without {}: it can host no service</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Rechenstandort ohne {}: er kann keinen Dienst betreiben</translation>
     </message>
     <message>
         <source>{} is a compute site without {}, yet it is to host {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist ein Rechenstandort ohne {}, soll aber {} betreiben</translation>
     </message>
     <message>
         <source>state its capacity, or change its kind if it only carries traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kapazität angeben oder die Art ändern, falls der Knoten nur Verkehr weiterleitet</translation>
     </message>
     <message>
         <source>Services without a node that could host them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste ohne Knoten, der sie betreiben könnte</translation>
     </message>
     <message>
         <source>{} have no latency budget: any placement is good enough for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} hat kein Latenzbudget: jede Platzierung ist gut genug für sie</translation>
     </message>
     <message>
         <source>state how many milliseconds a request may take, or choose an application whose budget is known</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, wie viele Millisekunden eine Anfrage dauern darf, oder eine Anwendung mit bekanntem Budget wählen</translation>
     </message>
     <message>
         <source>allow {} ms at percentile {}, as is known of the application {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ms beim Perzentil {} zulassen, wie von der Anwendung {} bekannt</translation>
     </message>
     <message>
         <source>Set budget of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget der Anwendung setzen</translation>
     </message>
     <message>
         <source>Users without a latency budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer ohne Latenzbudget</translation>
     </message>
     <message>
         <source>{} call no service and fetch no content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} ruft keinen Dienst auf und keine Inhalte ab</translation>
     </message>
     <message>
         <source>draw a flow to a service, or choose what they fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Datenfluss zu einem Dienst zeichnen oder die abgerufenen Inhalte wählen</translation>
     </message>
     <message>
         <source>{} are no users: they load nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} hat keine Nutzer: sie erzeugt keine Last</translation>
     </message>
     <message>
         <source>state how many users there are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Nutzer angeben</translation>
     </message>
     <message>
         <source>{} make no requests: their rate is 0, so they load nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} stellt keine Anfragen: ihre Rate ist 0, sie erzeugt also keine Last</translation>
     </message>
     <message>
         <source>state how many requests a second one user makes</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, wie viele Anfragen je Sekunde ein Nutzer stellt</translation>
     </message>
     <message>
         <source>Users without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer ohne Verkehr</translation>
     </message>
     <message>
         <source>no request of any user reaches {}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfrage eines Nutzers erreicht {}</translation>
     </message>
     <message>
         <source>draw a flow to it from users or from a service that they use, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Datenfluss von Nutzern oder von einem genutzten Dienst dorthin zeichnen oder den Dienst entfernen</translation>
     </message>
     <message>
         <source>Services that nobody calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die niemand aufruft</translation>
     </message>
     <message>
         <source>{} is drawn as {}, {} to {} ms from the users, but its nearest users are {} ms away</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist als {} gezeichnet, {} bis {} ms von den Nutzern, aber die nächsten Nutzer sind {} ms entfernt</translation>
     </message>
     <message>
         <source>check the latencies of the links on the way: no tier is that far</source>
-        <translation type="unfinished"></translation>
+        <translation>die Latenzen der Verbindungen auf dem Weg prüfen: so weit entfernt ist keine Ebene</translation>
     </message>
     <message>
         <source>draw it as {}, or check the latencies of the links on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>den Knoten als {} zeichnen oder die Latenzen der Verbindungen auf dem Weg prüfen</translation>
     </message>
     <message>
         <source>Set tier by latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene nach Latenz setzen</translation>
     </message>
     <message>
         <source>Tiers that disagree with the latency from the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen, die der Latenz zu den Nutzern widersprechen</translation>
     </message>
     <message>
         <source>not linked to the rest of the drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit dem Rest der Zeichnung verbunden: {}</translation>
     </message>
     <message>
         <source>not linked to any users: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit keinen Nutzern verbunden: {}</translation>
     </message>
     <message>
         <source>draw a link to the rest, or remove what is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung zum Rest zeichnen oder entfernen, was nicht gebraucht wird</translation>
     </message>
     <message>
         <source>Parts without a link to the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile ohne Verbindung zu den Nutzern</translation>
     </message>
     <message>
         <source>{} and {} are Wavelength zones of one VPC, which can&apos;t talk to each other directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} sind Wavelength Zones derselben VPC, die nicht direkt miteinander kommunizieren können</translation>
     </message>
     <message>
         <source>remove the link and join each zone to its Region instead: traffic between them goes that way</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung entfernen und stattdessen jede Zone mit ihrer Region verbinden: der Verkehr zwischen ihnen nimmt diesen Weg</translation>
     </message>
     <message>
         <source>Remove link between Wavelength zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zwischen Wavelength Zones entfernen</translation>
     </message>
     <message>
         <source>Wavelength zones that are joined directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt verbundene Wavelength Zones</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>draw it as {}, or leave it: nearer than its tier harms nobody</source>
+        <translation>den Knoten als {} zeichnen oder so lassen: näher als seine Ebene zu sein, schadet niemandem</translation>
     </message>
 </context>
 <context>
     <name>assignment</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>stopped before it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>{} must be {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muss {} betragen</translation>
     </message>
     <message>
         <source>choose another value</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Wert wählen</translation>
     </message>
     <message>
         <source>there is no eviction policy “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verdrängungsstrategie „{}“</translation>
     </message>
     <message>
         <source>choose one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine davon wählen: {}</translation>
     </message>
     <message>
         <source>the number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Anfragen</translation>
     </message>
     <message>
         <source>1 to 20 million</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 20 Millionen</translation>
     </message>
     <message>
         <source>the share of the warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der Aufwärmphase</translation>
     </message>
     <message>
         <source>0 to 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 0,99</translation>
     </message>
     <message>
         <source>the number of buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl der Abschnitte der Zeitreihe</translation>
     </message>
     <message>
         <source>1 to 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 10.000</translation>
     </message>
     <message>
         <source>Serving requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden bedient</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>the populations that fetch contents make no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nutzergruppen, die Inhalte abrufen, stellen keine Anfragen</translation>
     </message>
     <message>
         <source>give one of them users and a request rate above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>einer davon Nutzer und eine Anfragerate über 0 geben</translation>
     </message>
     <message>
         <source>contents would cross {}, whose bandwidth is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte würden über die Verbindung {} laufen, deren Bandbreite 0 ist</translation>
     </message>
     <message>
         <source>give the link its bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bandbreite der Verbindung angeben</translation>
     </message>
     <message>
         <source>{} can&apos;t reach {}, the origin of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann {} nicht erreichen, den Ursprungsserver von {}</translation>
     </message>
     <message>
         <source>link them, or take the content away from the population</source>
-        <translation type="unfinished"></translation>
+        <translation>beide verbinden oder den Inhalt bei der Nutzergruppe streichen</translation>
     </message>
     <message>
         <source>all contents that {} fetches have the weight 0</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Inhalte, die {} abruft, haben das Gewicht 0</translation>
     </message>
     <message>
         <source>give one of them a share weight above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>einem davon ein Anteilsgewicht über 0 geben</translation>
     </message>
     <message>
         <source>no population fetches contents</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nutzergruppe ruft Inhalte ab</translation>
     </message>
     <message>
         <source>choose contents for a population under “Fetch”</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Nutzergruppe unter „Abgerufene Inhalte“ Inhalte wählen</translation>
     </message>
 </context>
 <context>
     <name>cache strategy</name>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer (TTL)</translation>
     </message>
     <message>
         <source>Stale while revalidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stale-while-revalidate</translation>
     </message>
     <message>
         <source>Purge on publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Purge bei Veröffentlichung</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>what was dropped holds no node</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abgelegte enthält keinen Knoten</translation>
     </message>
     <message>
         <source>drag an entry of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Eintrag aus der Palette ziehen</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>resources/catalog/README.md says what the member must be</source>
-        <translation type="unfinished"></translation>
+        <translation>resources/catalog/README.md beschreibt, wie das Feld aussehen muss</translation>
     </message>
     <message>
         <source>the file is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>mend the JSON at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON an dieser Stelle berichtigen</translation>
     </message>
     <message>
         <source>the file holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält eine zu große Zahl</translation>
     </message>
     <message>
         <source>mend the number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl berichtigen</translation>
     </message>
     <message>
         <source>the list “sources” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste „sources“ fehlt</translation>
     </message>
     <message>
         <source>the source “{}” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle „{}“ kommt doppelt vor</translation>
     </message>
     <message>
         <source>give each source an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Quelle eine eigene ID geben</translation>
     </message>
     <message>
         <source>the file is not a catalogue of Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Edgewright-Katalog</translation>
     </message>
     <message>
         <source>its “format” must be “edgewright-catalog”</source>
-        <translation type="unfinished"></translation>
+        <translation>„format“ muss „edgewright-catalog“ sein</translation>
     </message>
     <message>
         <source>the catalogue has a version that this program does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog hat eine Version, die dieses Programm nicht liest</translation>
     </message>
     <message>
         <source>use a file of version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei der Version {} verwenden</translation>
     </message>
     <message>
         <source>a row must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag muss ein JSON-Objekt sein</translation>
     </message>
     <message>
         <source>the member “{}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ fehlt</translation>
     </message>
     <message>
         <source>the member “{}” must be a word</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ muss ein Wort sein</translation>
     </message>
     <message>
         <source>the member “{}” must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ darf nicht leer sein</translation>
     </message>
     <message>
         <source>the member “{}” must be a number from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ muss eine Zahl von {} bis {} sein</translation>
     </message>
     <message>
         <source>the member “{}” must be a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ muss eine ganze Zahl ab 0 sein</translation>
     </message>
     <message>
         <source>the member “{}” must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ muss true oder false sein</translation>
     </message>
     <message>
         <source>the member “{}” must be a list of whole numbers from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ muss eine Liste ganzer Zahlen von {} bis {} sein</translation>
     </message>
     <message>
         <source>the member “{}” must be a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ muss eine Liste von Wörtern sein</translation>
     </message>
     <message>
         <source>the source “{}” is not among the sources of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle „{}“ gehört nicht zu den Quellen der Datei</translation>
     </message>
     <message>
         <source>add it to “sources”, or name one that stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>sie unter „sources“ ergänzen oder eine dort aufgeführte nennen</translation>
     </message>
     <message>
         <source>“{}” is not one of the words that “{}” may be</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keines der für „{}“ zulässigen Wörter</translation>
     </message>
     <message>
         <source>write one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon schreiben: {}</translation>
     </message>
     <message>
         <source>there is no provider “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Anbieter „{}“</translation>
     </message>
     <message>
         <source>a site has either both coordinates or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Standort hat entweder beide Koordinaten oder keine</translation>
     </message>
     <message>
         <source>add the other coordinate, or leave both out</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Koordinate ergänzen oder beide weglassen</translation>
     </message>
     <message>
         <source>the band of the tier ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich der Ebene endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>give a maximum above the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Maximum über dem Minimum angeben</translation>
     </message>
     <message>
         <source>“{}” stands twice in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kommt doppelt in „{}“ vor</translation>
     </message>
     <message>
         <source>keep one of the two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>einen der beiden Einträge behalten</translation>
     </message>
     <message>
         <source>the table “{}” must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle „{}“ muss eine Liste sein</translation>
     </message>
     <message>
         <source>write its rows between [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge zwischen [ und ] schreiben</translation>
     </message>
     <message>
         <source>the catalogue gives bands of {} tiers in place of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog nennt Bereiche für {} Ebenen statt für 4</translation>
     </message>
     <message>
         <source>give the bands of device, edge, fog and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bereiche für device, edge, fog und cloud angeben</translation>
     </message>
 </context>
 <context>
     <name>chart</name>
     <message>
         <source>{} requests after {} of warm-up, seed {}, policy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Anfragen nach {} zum Aufwärmen, Startwert {}, Verdrängung {}</translation>
     </message>
     <message>
         <source>Caches answer {} % of requests; the origins see {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches beantworten {} % der Anfragen; bei den Ursprungsservern kommen {} an</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Hit ratio, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, %</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Simulated time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Zeit, s</translation>
     </message>
     <message>
         <source>Simulated time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Zeit, min</translation>
     </message>
     <message>
         <source>Simulated time, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Zeit, h</translation>
     </message>
     <message>
         <source>Simulated time, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Zeit, Tage</translation>
     </message>
     <message>
         <source>{}, the busiest, stays between {} and {} % hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, am stärksten angefragt, bleibt zwischen {} und {} % Treffern</translation>
     </message>
     <message>
         <source>Hit ratio over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote im Zeitverlauf</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of Presence (PoP)</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, s</translation>
     </message>
     <message>
         <source>Half of all content is there within {} ms, 95 % within {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte aller Inhalte ist nach {} ms da, 95 % nach {} ms</translation>
     </message>
     <message>
         <source>; {} more in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>; {} weitere in der Tabelle</translation>
     </message>
     <message>
         <source>Until the body is there, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Inhalt da ist, ms</translation>
     </message>
     <message>
         <source>Content latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltslatenz</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, ms</translation>
     </message>
     <message>
         <source>Share of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen</translation>
     </message>
     <message>
         <source>Where the time goes; no population has a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Zeit verwendet wird; keine Nutzergruppe hat ein Budget</translation>
     </message>
     <message>
         <source>Tightest: {} has {} of {} ms left</source>
-        <translation type="unfinished"></translation>
+        <translation>Am knappsten: {} hat noch {} von {} ms übrig</translation>
     </message>
     <message>
         <source>{} is {} ms over its {} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: {} of {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} liegt {} ms über den erlaubten {} ms</translation>
     </message>
     <message>
         <source>medians; dotted: budget; origin: mean wait of content requests beyond the point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediane; gepunktet: Budget; Ursprungsserver: mittlere Wartezeit von Inhaltsanfragen hinter dem Point of Presence</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsserver</translation>
     </message>
     <message>
         <source>Round trip, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit, ms</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzbudget</translation>
     </message>
     <message>
         <source>Network, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, ms</translation>
     </message>
     <message>
         <source>Processing, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung, ms</translation>
     </message>
     <message>
         <source>Origin, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsserver, ms</translation>
     </message>
     <message>
         <source>Budget, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, ms</translation>
     </message>
     <message>
         <source>Every latency budget is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Latenzbudgets sind eingehalten</translation>
     </message>
     <message>
         <source>Round trips of the users; no population has a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeiten der Nutzer; keine Nutzergruppe hat ein Budget</translation>
     </message>
     <message>
         <source>{} misses its {} ms: a replica on the way is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verfehlt die erlaubten {} ms: ein Replikat auf dem Weg ist überlastet</translation>
     </message>
     <message>
         <source>{} misses its {} ms budget in {} % of requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} samples a population, seed {}; dotted: budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verfehlt das Budget von {} ms bei {} % der Anfragen</translation>
     </message>
     <message>
         <source>Round trip with all services, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit mit allen Diensten, ms</translation>
     </message>
     <message>
         <source>Latency distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzverteilung</translation>
     </message>
     <message>
         <source>this chart has no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Diagramm hat noch keine Daten</translation>
     </message>
     <message>
         <source>run the simulation first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst die Simulation ausführen</translation>
     </message>
     <message>
         <source>this ending is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Dateiendung ist nicht bekannt</translation>
     </message>
     <message>
         <source>use .png, .svg, .pdf or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>.png, .svg, .pdf oder .csv verwenden</translation>
+    </message>
+    <message>
+        <source>budget {}</source>
+        <translation>Budget {}</translation>
+    </message>
+    <message>
+        <source>{} of {} ms, {} over</source>
+        <translation>{} von {} ms, {} darüber</translation>
+    </message>
+    <message>
+        <source>{} of {} ms</source>
+        <translation>{} von {} ms</translation>
+    </message>
+    <message>
+        <source>{} samples a population, seed {}</source>
+        <translation>{} Stichproben je Nutzergruppe, Startwert {}</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>name a project file, or ask for the eviction policies with --list</source>
+        <translation>eine Projektdatei nennen oder mit --list die Verdrängungsstrategien abfragen</translation>
+    </message>
+    <message>
+        <source>there is no provider “{}”</source>
+        <translation>es gibt keinen Anbieter „{}“</translation>
+    </message>
+    <message>
+        <source>choose one of: {}</source>
+        <translation>eines davon wählen: {}</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>needs input</source>
+        <translation>Eingabe nötig</translation>
+    </message>
+    <message>
+        <source>not expressible</source>
+        <translation>nicht abbildbar</translation>
+    </message>
+    <message>
+        <source>there is no target “{}”</source>
+        <translation>es gibt kein Ziel „{}“</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>name a project file, or ask for the targets with --list</source>
+        <translation>eine Projektdatei nennen oder mit --list die Ziele abfragen</translation>
+    </message>
+    <message>
+        <source>name one or more of: {}</source>
+        <translation>eines oder mehrere davon nennen: {}</translation>
+    </message>
+    <message>
+        <source>say which folder the manifests go to: -o DIR</source>
+        <translation>angeben, in welchen Ordner die Manifeste kommen: -o DIR</translation>
+    </message>
+    <message>
+        <source>choose a --format: {}</source>
+        <translation>ein --format wählen: {}</translation>
+    </message>
+    <message>
+        <source>the format is not known</source>
+        <translation>das Format ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no format “{}”</source>
+        <translation>es gibt kein Format „{}“</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What was odd</source>
+        <translation>Auffälligkeit</translation>
+    </message>
+    <message>
+        <source>name the file to import, or ask for the formats with --list</source>
+        <translation>die zu importierende Datei nennen oder mit --list die Formate abfragen</translation>
+    </message>
+    <message>
+        <source>say where to write the project: -o FILE</source>
+        <translation>angeben, wohin das Projekt geschrieben wird: -o FILE</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Unconnected parts of the network</source>
+        <translation>Unverbundene Teile des Netzes</translation>
+    </message>
+    <message>
+        <source>there is no template “{}”</source>
+        <translation>es gibt keine Vorlage „{}“</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation>die Datei ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>choose another name, or replace it with --force</source>
+        <translation>einen anderen Namen wählen oder die Datei mit --force ersetzen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Round trip, ms</source>
+        <translation>Umlaufzeit, ms</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>--apply needs a file to write to</source>
+        <translation>--apply braucht eine Datei, in die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>add -o FILE</source>
+        <translation>-o FILE ergänzen</translation>
+    </message>
+    <message>
+        <source>nothing would be written without --apply</source>
+        <translation>ohne --apply würde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>add --apply, or leave -o out</source>
+        <translation>--apply ergänzen oder -o weglassen</translation>
+    </message>
+    <message>
+        <source>there is no command “{}”</source>
+        <translation>es gibt keinen Befehl „{}“</translation>
+    </message>
+    <message>
+        <source>no command is given</source>
+        <translation>es ist kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>see `{} --help`</source>
+        <translation>siehe `{} --help`</translation>
+    </message>
+    <message>
+        <source>can&apos;t write to standard output</source>
+        <translation>in die Standardausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>check the disk and what reads the output</source>
+        <translation>den Datenträger und das Programm prüfen, das die Ausgabe liest</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation>dafür reicht der Arbeitsspeicher nicht</translation>
+    </message>
+    <message>
+        <source>try a smaller input, or fewer requests</source>
+        <translation>eine kleinere Eingabe oder weniger Anfragen versuchen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>ist erforderlich</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
     </message>
 </context>
 <context>
     <name>command</name>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren</translation>
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung &amp;aufheben</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal &amp;zentrieren</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oben ausrichten</translation>
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertikal zentrieren</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unten ausrichten</translation>
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizontal verteilen</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikal ver&amp;teilen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles a&amp;uswählen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;mbenennen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;New drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Zeichnung</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus &amp;Vorlage…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save drawing as &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung als Bi&amp;ld speichern…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Edgewright</translation>
     </message>
     <message>
         <source>&amp;Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles ausführen</translation>
     </message>
     <message>
         <source>&amp;Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platzierung</translation>
     </message>
     <message>
         <source>&amp;CDN caches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CDN-Caches</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Paint results over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse in der Zeichnung einblenden</translation>
     </message>
     <message>
         <source>&amp;Accept placement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platzierung übernehmen</translation>
     </message>
     <message>
         <source>&amp;Check the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichnung prüfen</translation>
     </message>
     <message>
         <source>&amp;Latency charts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latenzdiagramme</translation>
     </message>
     <message>
         <source>&amp;Manifests…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manifeste…</translation>
     </message>
     <message>
         <source>All &amp;charts into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Diagramme in einen Ordner…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswählen</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sicht verschieben</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nutzer</translation>
     </message>
     <message>
         <source>Find a kind or a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art oder Standort suchen…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Snap to grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Am &amp;Raster ausrichten</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Präsentieren</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Design</translation>
     </message>
     <message>
         <source>&amp;Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfelder &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>content</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Caching</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicherung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsserver</translation>
     </message>
     <message>
         <source>Mean size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Größe</translation>
     </message>
     <message>
         <source>Spread of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Größen</translation>
     </message>
     <message>
         <source>Standard deviation of the logarithm of the size; 0: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Logarithmus der Größe; 0: alle gleich</translation>
     </message>
     <message>
         <source>Zipf exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zipf-Exponent</translation>
     </message>
     <message>
         <source>The object of rank r is asked for in proportion to r to the minus this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt mit Rang r wird proportional zu r hoch minus diesem Wert angefragt</translation>
     </message>
     <message>
         <source>Share weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteilsgewicht</translation>
     </message>
     <message>
         <source>Share in the requests of a population that fetches several sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Anfragen einer Nutzergruppe, die mehrere Inhaltssätze abruft</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer (TTL)</translation>
     </message>
     <message>
         <source>Stale while revalidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stale-while-revalidate</translation>
     </message>
     <message>
         <source>How long after its end of life an object may be served while it is fetched anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Objekt nach Ablauf seiner Lebensdauer noch ausgeliefert werden darf, während es neu abgerufen wird</translation>
     </message>
     <message>
         <source>Published every</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht alle</translation>
     </message>
     <message>
         <source>Mean time between two updates of one object</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Zeit zwischen zwei Aktualisierungen eines Objekts</translation>
     </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>
     <message>
         <source>50–200 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>50–200 ms</translation>
     </message>
     <message>
         <source>10–50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>10–50 ms</translation>
     </message>
     <message>
         <source>1–10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10 ms</translation>
     </message>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 ms</translation>
     </message>
     <message>
         <source>Nothing is drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezeichnet</translation>
     </message>
     <message>
         <source>Drag a kind from the palette, or press Ctrl+K and say what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ein Element aus der Palette, oder drücken Sie Strg+K und geben Sie ein, was Sie brauchen.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>The topology. Tab walks over its nodes, arrows move what is selected, L starts a link, F2 renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Topologie. Tab geht durch die Knoten, Pfeiltasten verschieben die Auswahl, L beginnt eine Verbindung, F2 benennt um.</translation>
     </message>
     <message>
         <source>Select a node or a group first, then rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Knoten oder eine Gruppe, und benennen Sie dann um</translation>
     </message>
     <message>
         <source>Select one node or group alone to rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zum Umbenennen nur einen Knoten oder eine Gruppe</translation>
     </message>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nutzer</translation>
     </message>
     <message>
         <source>%1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nutzer</translation>
     </message>
     <message>
         <source>m</source>
         <comment>measured</comment>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>a</source>
         <comment>agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>v</translation>
     </message>
     <message>
         <source>e</source>
         <comment>estimated</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Linked %1 and %2; its latency is an estimate until you say better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 verbunden; die Latenz ist geschätzt, bis Sie einen genaueren Wert angeben</translation>
     </message>
     <message>
         <source>Click the node where the link ends, or choose it with the arrows and press Enter; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf den Knoten, an dem die Verbindung endet, oder wählen Sie ihn mit den Pfeiltasten und drücken Sie die Eingabetaste; Esc bricht ab</translation>
     </message>
     <message>
         <source>Click the node where the link begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf den Knoten, an dem die Verbindung beginnt</translation>
     </message>
     <message>
         <source>Enter links to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste verbindet mit %1</translation>
     </message>
     <message>
         <source>Link to a new</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit neuem Element</translation>
     </message>
     <message>
         <source>Drag to move about the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um die Ansicht der Zeichnung zu verschieben</translation>
     </message>
     <message>
         <source>no budget set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Budget festgelegt</translation>
     </message>
     <message>
         <source>budget met</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget eingehalten</translation>
     </message>
     <message>
         <source>%1 over its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über dem Budget</translation>
     </message>
     <message>
         <source>a service that they need can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ein benötigter Dienst ist nicht erreichbar</translation>
     </message>
     <message>
         <source>%1 round trip, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Umlaufzeit, %2</translation>
     </message>
     <message>
         <source>%1 round trip from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Umlaufzeit von %2, %3</translation>
     </message>
     <message>
         <source>%1 one way (%2), %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einfacher Weg (%2), %3, %4</translation>
     </message>
     <message>
         <source>accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>jitter %1, loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter %1, Verlust %2</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt seit %1</translation>
     </message>
     <message>
         <source>Drag to another node to link it, or to a free place to put one there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Knoten ziehen, um ihn zu verbinden, oder auf eine freie Stelle, um dort einen anzulegen</translation>
     </message>
 </context>
 <context>
     <name>edgewright::CdnPanel</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängung</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Which object leaves a full cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Objekt einen vollen Cache verlässt</translation>
     </message>
     <message>
         <source>Requests, warm-up included</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen einschließlich Aufwärmphase</translation>
     </message>
     <message>
         <source>Requests in all; the first quarter fills the caches and is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen insgesamt; das erste Viertel füllt die Caches und wird nicht gezählt</translation>
     </message>
     <message>
         <source>The same seed gives the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert liefert dasselbe Ergebnis</translation>
     </message>
     <message>
         <source>Run caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches simulieren</translation>
     </message>
     <message>
         <source>No point of presence was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Point of Presence wurde angefragt</translation>
     </message>
     <message>
         <source>No result yet: “Run caches” plays requests against the points of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ergebnis: „Caches simulieren“ spielt Anfragen gegen die Points of Presence ab</translation>
     </message>
     <message>
         <source>point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of Presence</translation>
     </message>
     <message>
         <source>hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>byte hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Trefferquote</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>evictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängungen</translation>
     </message>
     <message>
         <source>objects held</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte im Cache</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>asks at</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt an bei</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil</translation>
     </message>
     <message>
         <source>within budget</source>
-        <translation type="unfinished"></translation>
+        <translation>im Budget</translation>
     </message>
     <message>
         <source>Hit ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote %1</translation>
     </message>
     <message>
         <source>byte hit ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Trefferquote %1</translation>
     </message>
     <message>
         <source>%1 requests reach an origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen erreichen einen Ursprungsserver</translation>
     </message>
     <message>
         <source>median %1, 95th percentile %2, 99th %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Median %1, 95. Perzentil %2, 99. %3</translation>
     </message>
     <message>
         <source>of %1 requests after a warm-up of %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Anfragen nach einer Aufwärmphase von %2, Startwert %3</translation>
     </message>
     <message>
         <source>the drawing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung wurde seither geändert</translation>
     </message>
     <message>
         <source>no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Budget</translation>
     </message>
     <message>
         <source>the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ursprungsserver</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ChartPanel</name>
     <message>
         <source>No results yet: Ctrl+R runs placement and caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse: Strg+R berechnet Platzierung und Caches.</translation>
     </message>
     <message>
         <source>The drawing has changed since: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung wurde seither geändert: erneut ausführen</translation>
     </message>
     <message>
         <source>Save this chart (PNG, SVG, PDF, CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm speichern (PNG, SVG, PDF, CSV)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Charts (*.png *.svg *.pdf *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme (*.png *.svg *.pdf *.csv)</translation>
     </message>
 </context>
 <context>
     <name>edgewright::CommandPalette</name>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Find by name, site, image, date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Name, Standort, Image, Datum …</translation>
     </message>
 </context>
 <context>
     <name>edgewright::Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ExportDialog</name>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert</translation>
     </message>
     <message>
         <source>needs your input</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Ihre Eingabe</translation>
     </message>
     <message>
         <source>not expressible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abbildbar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What became of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Element wurde</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>%1 exported, %2 need your input, %3 not expressible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportiert, %2 brauchen Ihre Eingabe, %3 nicht abbildbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Written to %1, files: %n</source>
+        <translation>
+            <numerusform>Nach %1 geschrieben, Datei: %n</numerusform>
+            <numerusform>Nach %1 geschrieben, Dateien: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1667,846 +1905,854 @@
     <name>edgewright::FieldEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Werte</translation>
     </message>
 </context>
 <context>
     <name>edgewright::HistoryPanel</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>Choose a step to go back, or forward again, to the drawing as it was after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt, um zum Stand der Zeichnung danach zurück- oder wieder vorzugehen</translation>
     </message>
     <message>
         <source>Steps of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Verlaufs</translation>
     </message>
 </context>
 <context>
     <name>edgewright::InlineEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>edgewright::InspectorPanel</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Several kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Mehrere Arten</translation>
     </message>
     <message>
         <source>Select something to see and change its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas aus, um seine Felder zu sehen und zu ändern</translation>
     </message>
     <message>
         <source>Select rows of one kind to change their fields together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Elemente derselben Art, um ihre Felder gemeinsam zu ändern</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie enthält</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n Element ausgewählt</numerusform>
+            <numerusform>%n Elemente ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>edgewright::LineEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>edgewright::MainWindow</name>
     <message>
         <source>The clipboard is empty: copy nodes, links or services first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage ist leer: Kopieren Sie zuerst Knoten, Verbindungen oder Dienste</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Edgewright</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>Open a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung öffnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Edits of an earlier session were not saved. Nothing of them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen einer früheren Sitzung wurden nicht gespeichert. Nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) brought back. Save to keep them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wiederhergestellt. Speichern Sie, um sie zu behalten.</numerusform>
+            <numerusform>%n Änderungen wiederhergestellt. Speichern Sie, um sie zu behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie importieren</translation>
     </message>
     <message>
         <source>%1: no importer knows this kind of file. It can be GraphML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Importfilter kennt diese Dateiart. Möglich ist GraphML.</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung speichern</translation>
     </message>
     <message>
         <source>Save the drawing as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung als Bild speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Save the charts into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme in einen Ordner speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme %1</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>P&amp;anels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedienfelder</translation>
     </message>
     <message>
         <source>%1[*] – Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Edgewright</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Walk through the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Knoten gehen</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>Nudge by a grid step, ten, a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Rasterschritt, zehn, ein Pixel verschieben</translation>
     </message>
     <message>
         <source>Arrows, Shift, Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Umschalt, Alt</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Mauszeiger zoomen</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht verschieben</translation>
     </message>
     <message>
         <source>Space or middle button and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder mittlere Maustaste und ziehen</translation>
     </message>
     <message>
         <source>Cancel what is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnenes abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>About Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Edgewright</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;A designer for device, edge, fog and cloud topologies: draw, simulate, deploy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;Ein Entwurfswerkzeug für Geräte-, Edge-, Fog- und Cloud-Topologien: zeichnen, simulieren, bereitstellen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>edgewright::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>edgewright::OutlinePanel</name>
     <message>
         <source>Add a population, service, flow, content set, group or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe, Dienst, Datenfluss, Inhaltssatz, Gruppe oder Szenario hinzufügen</translation>
     </message>
     <message>
         <source>Rows of the drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Elemente der Zeichnung</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 row selected</source>
+        <translation>1 Element ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n Element ausgewählt</numerusform>
+            <numerusform>%n Elemente ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>edgewright::PaletteModel</name>
     <message>
         <source>from the provider itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter selbst</translation>
     </message>
     <message>
         <source>from a secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Sekundärquelle</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Legacy: closed to new users or being wound down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslaufend: für neue Nutzer geschlossen oder in Abwicklung</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 (auslaufend)</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Ort</translation>
     </message>
     <message>
         <source>own list</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Liste</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Edge site</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Standort</translation>
     </message>
     <message>
         <source>Fog data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Fog-Rechenzentrum</translation>
     </message>
     <message>
         <source>Cloud region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Region</translation>
     </message>
     <message>
         <source>5G MEC and edge zones</source>
-        <translation type="unfinished"></translation>
+        <translation>5G-MEC und Edge-Zonen</translation>
     </message>
     <message>
         <source>CDN points of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Points-of-Presence (PoPs)</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>1 site</source>
+        <translation>1 Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>edgewright::PalettePanel</name>
     <message>
         <source>Find a kind or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Art oder Standort suchen</translation>
     </message>
     <message>
         <source>Kinds and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten und Standorte</translation>
     </message>
     <message>
         <source>Drag onto the drawing, or press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zeichnung ziehen oder Eingabetaste drücken</translation>
     </message>
     <message>
         <source>Nothing is called “%1”: search by kind, provider, city or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“: Suchen Sie nach Art, Anbieter, Stadt oder Code</translation>
     </message>
 </context>
 <context>
     <name>edgewright::PlacementPanel</name>
     <message>
         <source>Run placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung berechnen</translation>
     </message>
     <message>
         <source>Accept placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung übernehmen</translation>
     </message>
     <message>
         <source>Makes the drawing state this placement, as one step of history</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt diese Platzierung in die Zeichnung, als einen Schritt im Verlauf</translation>
     </message>
     <message>
         <source>Services and where they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste und wo sie laufen</translation>
     </message>
     <message>
         <source>Populations and their round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppen und ihre Umlaufzeiten</translation>
     </message>
     <message>
         <source>No placement yet: “Run placement” finds the cheapest one that meets all budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Platzierung: „Platzierung berechnen“ findet die günstigste, die alle Budgets einhält</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>cores used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne belegt</translation>
     </message>
     <message>
         <source>node cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotenkosten</translation>
     </message>
     <message>
         <source>No population calls a service: draw a flow from a population to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nutzergruppe ruft einen Dienst auf: Zeichnen Sie einen Datenfluss von einer Nutzergruppe zu einem Dienst</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>what can&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>was nicht erfüllbar ist</translation>
     </message>
     <message>
         <source>what would lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>was es aufheben würde</translation>
     </message>
     <message>
         <source>optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>optimal</translation>
     </message>
     <message>
         <source>feasible</source>
-        <translation type="unfinished"></translation>
+        <translation>zulässig</translation>
     </message>
     <message>
         <source>infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>unlösbar</translation>
     </message>
     <message>
         <source>%1, bound %2, gap %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schranke %2, Lücke %3</translation>
     </message>
     <message>
         <source>these demands can&apos;t hold together; each alone could be lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Anforderungen sind zusammen nicht erfüllbar; jede für sich könnte aufgehoben werden</translation>
     </message>
     <message>
         <source>the drawing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung wurde seither geändert</translation>
     </message>
     <message>
         <source>Nodes %1, traffic %2; found by %3 with seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1, Verkehr %2; gefunden von %3 mit Startwert %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>unerreichbar</translation>
     </message>
     <message>
         <source>no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Budget</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
     <message>
         <source>All problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Probleme</translation>
     </message>
     <message>
         <source>Which problems are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Probleme angezeigt werden</translation>
     </message>
     <message>
         <source>Fix the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes beheben</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden</translation>
     </message>
     <message>
         <source>No problems of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme dieser Art</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ReferenceEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ReferencesEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>There is none yet: add one in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts vorhanden: in der Gliederung hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>edgewright::Results</name>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>CDN caches</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Caches</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
 </context>
 <context>
     <name>edgewright::StartPage</name>
     <message>
         <source>Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Edgewright</translation>
     </message>
     <message>
         <source>Draw the edge, simulate it, take the manifests away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edge zeichnen, simulieren und die Manifeste mitnehmen.</translation>
     </message>
     <message>
         <source>Recent drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Zeichnungen</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
         <source>Empty drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zeichnung</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Zeichnung</translation>
     </message>
 </context>
 <context>
     <name>edgewright::StatusLine</name>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>edit</name>
     <message>
         <source>a change names no row, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung nennt kein Element oder zwei</translation>
     </message>
     <message>
         <source>give one row, before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element angeben, vorher oder nachher</translation>
     </message>
     <message>
         <source>row {} stands twice in one edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Element {} kommt in einem Bearbeitungsschritt doppelt vor</translation>
     </message>
     <message>
         <source>fold its changes into one</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Änderungen zu einer zusammenfassen</translation>
     </message>
     <message>
         <source>row {} is not as this edit expects it</source>
-        <translation type="unfinished"></translation>
+        <translation>Element {} ist nicht so, wie dieser Bearbeitungsschritt es erwartet</translation>
     </message>
     <message>
         <source>the drawing has changed since: make the edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung wurde seither geändert: die Bearbeitung wiederholen</translation>
     </message>
     <message>
         <source>“{}” is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine ID</translation>
     </message>
     <message>
         <source>use 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 64 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; oder &apos;.&apos; verwenden</translation>
     </message>
     <message>
         <source>there is no row {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Element {} in {}</translation>
     </message>
     <message>
         <source>name a row that exists, or add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vorhandenes Element nennen oder es zuerst hinzufügen</translation>
     </message>
     <message>
         <source>a link joins a node to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung verbindet einen Knoten mit sich selbst</translation>
     </message>
     <message>
         <source>join two different nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei verschiedene Knoten verbinden</translation>
     </message>
     <message>
         <source>a flow starts at one population or one service</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datenfluss beginnt bei einer Nutzergruppe oder einem Dienst</translation>
     </message>
     <message>
         <source>set exactly one of population and caller</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines von beiden angeben, Nutzergruppe oder aufrufenden Dienst</translation>
     </message>
     <message>
         <source>a service calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dienst ruft sich selbst auf</translation>
     </message>
     <message>
         <source>call another service</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Dienst aufrufen</translation>
     </message>
     <message>
         <source>a scenario changes a scenario, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Szenario ändert ein Szenario oder gar nichts</translation>
     </message>
     <message>
         <source>change rows of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente der Zeichnung ändern</translation>
     </message>
     <message>
         <source>group {} contains itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {} enthält sich selbst</translation>
     </message>
     <message>
         <source>put it inside another group</source>
-        <translation type="unfinished"></translation>
+        <translation>sie in eine andere Gruppe legen</translation>
     </message>
     <message>
         <source>Add {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hinzufügen</translation>
     </message>
     <message>
         <source>Link {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} und {} verbinden</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>{} of {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Elementen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>nothing on the clipboard can stand in this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts aus der Zwischenablage kann in dieser Zeichnung stehen</translation>
     </message>
     <message>
         <source>copy nodes, links or services first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Knoten, Verbindungen oder Dienste kopieren</translation>
     </message>
     <message>
         <source>Move {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} verschieben</translation>
     </message>
     <message>
         <source>Move {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Knoten verschieben</translation>
     </message>
     <message>
         <source>Align {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Knoten ausrichten</translation>
     </message>
     <message>
         <source>Distribute {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Knoten verteilen</translation>
     </message>
     <message>
         <source>Group {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Knoten gruppieren</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Delete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} löschen</translation>
     </message>
     <message>
         <source>Delete {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Elemente löschen</translation>
     </message>
 </context>
 <context>
@@ -2514,2143 +2760,2163 @@
     <message>
         <source>; %1</source>
         <comment>what is wrong; what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>; %1</translation>
     </message>
 </context>
 <context>
     <name>eviction policy</name>
     <message>
         <source>First in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>First In, First Out (FIFO)</translation>
     </message>
     <message>
         <source>Least recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten ungenutzt (LRU)</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>the list of what an earlier export wrote can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste dessen, was ein früherer Export geschrieben hat, ist nicht lesbar</translation>
     </message>
     <message>
         <source>move the folder&apos;s files away, or export into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien des Ordners wegbewegen oder in einen anderen Ordner exportieren</translation>
     </message>
     <message>
         <source>the field “{}” of “{}” seems to hold {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „{}“ von „{}“ enthält anscheinend {}</translation>
     </message>
     <message>
         <source>take it out of the drawing; manifests hold no secrets, they name where one is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zeichnung entfernen; Manifeste enthalten keine Geheimnisse, sie nennen, wo eines abgeholt wird</translation>
     </message>
     <message>
         <source>the manifest could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest konnte nicht geschrieben werden: {}</translation>
     </message>
     <message>
         <source>make room or choose another folder; what stood there is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen; was dort stand, ist unverändert</translation>
     </message>
     <message>
         <source>something that is no folder stands where the export needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Export einen Ordner braucht, steht etwas, das kein Ordner ist</translation>
     </message>
     <message>
         <source>move it away or export into another folder; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>es wegbewegen oder in einen anderen Ordner exportieren; es wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>nothing in this drawing runs in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in dieser Zeichnung läuft in einem Container</translation>
     </message>
     <message>
         <source>add a service and place it; Kubernetes deploys services</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Dienst hinzufügen und platzieren; Kubernetes stellt Dienste bereit</translation>
     </message>
     <message>
         <source>Kubernetes (kustomize)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes (kustomize)</translation>
     </message>
     <message>
         <source>set one: in {}, kustomize edit set image {}=REGISTRY/NAME:TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>eines setzen: in {}, kustomize edit set image {}=REGISTRY/NAME:TAG</translation>
     </message>
     <message>
         <source>no container image is drawn; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Container-Image gezeichnet; {}</translation>
     </message>
     <message>
         <source>“{}” is no name of a container image; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Name eines Container-Images; {}</translation>
     </message>
     <message>
         <source>it is placed nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nirgends platziert, daher enthält ihn kein Overlay; die Platzierung berechnen oder ihn einem Knoten zuordnen, dann erneut exportieren</translation>
     </message>
     <message>
         <source>{} of {} replicas are placed; the overlays hold those</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Replikaten sind platziert; die Overlays enthalten diese</translation>
     </message>
     <message>
         <source>accelerators are asked for as nvidia.com/gpu; change it where the nodes&apos; device plugin calls them otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger werden als nvidia.com/gpu angefordert; ändern, wo das Device-Plugin der Knoten sie anders nennt</translation>
     </message>
     <message>
         <source>its volume is mounted at /data; the drawing doesn&apos;t say where the image keeps its state</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Volume wird unter /data eingehängt; die Zeichnung sagt nicht, wo das Image seinen Zustand ablegt</translation>
     </message>
     <message>
         <source>the service time is a property of the software, not of its deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bedienzeit ist eine Eigenschaft der Software, nicht ihrer Bereitstellung</translation>
     </message>
     <message>
         <source>label the cluster&apos;s machines of this site {}={}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maschinen des Clusters an diesem Standort mit dem Label {}={} versehen</translation>
     </message>
     <message>
         <source>a content delivery network runs no Pods of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Content Delivery Network betreibt keine Pods seiner Nutzer</translation>
     </message>
     <message>
         <source>nothing is placed there, so there is nothing to deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist nichts platziert, also gibt es nichts bereitzustellen</translation>
     </message>
     <message>
         <source>its node belongs to a content delivery network, which runs no Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Knoten gehört zu einem Content Delivery Network, das keine Pods betreibt</translation>
     </message>
     <message>
         <source>latency, bandwidth and loss of a link belong to the network below Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Bandbreite und Verlust einer Verbindung gehören zum Netz unterhalb von Kubernetes</translation>
     </message>
     <message>
         <source>a group has no counterpart: each node is an overlay of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat keine Entsprechung: jeder Knoten ist ein eigenes Overlay</translation>
     </message>
     <message>
         <source>users and their latency budgets are not deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer und ihre Latenzbudgets werden nicht bereitgestellt</translation>
     </message>
     <message>
         <source>who calls whom is not configured; a service is reached at NAME.NAMESPACE and its port</source>
-        <translation type="unfinished"></translation>
+        <translation>wer wen aufruft, wird nicht konfiguriert; ein Dienst ist unter NAME.NAMESPACE und seinem Port erreichbar</translation>
     </message>
     <message>
         <source>contents and their caching belong to a content delivery network or a web cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte und ihre Zwischenspeicherung gehören zu einem Content Delivery Network oder einem Web-Cache</translation>
     </message>
     <message>
         <source>a scenario is a what-if: apply it to the drawing, then export</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Szenario ist ein Was-wäre-wenn: es auf die Zeichnung anwenden, dann exportieren</translation>
     </message>
     <message>
         <source>an AWS access key</source>
-        <translation type="unfinished"></translation>
+        <translation>einen AWS-Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>einen privaten Schlüssel</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort</translation>
     </message>
     <message>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zugriffstoken</translation>
     </message>
     <message>
         <source>a key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel oder ein Token</translation>
     </message>
     <message>
         <source>this drawing has no AWS Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeichnung hat keine AWS Wavelength Zone</translation>
     </message>
     <message>
         <source>add a node whose provider is AWS Wavelength and pick its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten mit dem Anbieter AWS Wavelength hinzufügen und seine Zone wählen</translation>
     </message>
     <message>
         <source>AWS Wavelength (Terraform)</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Wavelength (Terraform)</translation>
     </message>
     <message>
         <source>the catalogue doesn&apos;t know the zone&apos;s Region: give it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog kennt die Region der Zone nicht: angeben</translation>
     </message>
     <message>
         <source>the drawing names no zone: give its name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung nennt keine Zone: ihren Namen angeben</translation>
     </message>
     <message>
         <source>the zone&apos;s group isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe der Zone ist nicht bekannt: aws ec2 describe-availability-zones --all-availability-zones zeigt sie</translation>
     </message>
     <message>
         <source>the zone&apos;s network border group isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Network Border Group der Zone ist nicht bekannt: aws ec2 describe-availability-zones --all-availability-zones zeigt sie</translation>
     </message>
     <message>
         <source>no instance type of the catalogue holds one replica of “{}”: give one that the zone offers</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Instanztyp des Katalogs fasst ein Replikat von „{}“: einen angeben, den die Zone anbietet</translation>
     </message>
     <message>
         <source>the drawing names no machine image: give one of the Region, with cloud-init and Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung nennt kein Maschinen-Image: eines der Region mit cloud-init und Docker angeben</translation>
     </message>
     <message>
         <source>the drawing names no usable container image: give one that the instances may pull</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung nennt kein brauchbares Container-Image: eines angeben, das die Instanzen laden dürfen</translation>
     </message>
     <message>
         <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung aufteilen: 10.0.0.0/8 wird in 256 Netze zu je 256 Subnetzen vergeben</translation>
     </message>
     <message>
         <source>the drawing has {} VPCs, more than one address plan holds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung hat {} VPCs, mehr als ein Adressplan fasst</translation>
     </message>
     <message>
         <source>the VPC “{}” has {} zones, more than its addresses hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die VPC „{}“ hat {} Zonen, mehr als ihre Adressen fassen</translation>
     </message>
     <message>
         <source>the catalogue doesn&apos;t know the zone {}: check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog kennt die Zone {} nicht: ihren Namen prüfen</translation>
     </message>
     <message>
         <source>AWS no longer lists this zone: check that the account may still use it</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS führt diese Zone nicht mehr auf: prüfen, ob das Konto sie noch nutzen darf</translation>
     </message>
     <message>
         <source>nothing is placed there, so it gets a network but no instance</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist nichts platziert, daher bekommt die Zone ein Netz, aber keine Instanz</translation>
     </message>
     <message>
         <source>this target makes Wavelength Zones alone, not Regions or Local Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ziel erzeugt nur Wavelength Zones, keine Regionen oder Local Zones</translation>
     </message>
     <message>
         <source>it is no AWS Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knoten ist keine AWS Wavelength Zone</translation>
     </message>
     <message>
         <source>it joins no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bindet keine Wavelength Zone an</translation>
     </message>
     <message>
         <source>the way into a Wavelength Zone is the carrier&apos;s network or the Region; its latency and bandwidth are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg in eine Wavelength Zone ist das Netz des Carriers oder die Region; seine Latenz und Bandbreite werden nicht konfiguriert</translation>
     </message>
     <message>
         <source>its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Enden liegen in zwei VPCs; ein Transit Gateway müsste sie verbinden, das dieses Ziel nicht erzeugt</translation>
     </message>
     <message>
         <source>AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS überträgt keinen Verkehr zwischen zwei Wavelength Zones einer VPC: jede Zone in eine eigene VPC-Gruppe legen</translation>
     </message>
     <message>
         <source>its ends share a zone and reach each other; latency and bandwidth are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Enden liegen in derselben Zone und erreichen einander; Latenz und Bandbreite werden nicht konfiguriert</translation>
     </message>
     <message>
         <source>no Wavelength Zone lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wavelength Zone liegt darin</translation>
     </message>
     <message>
         <source>sites and Regions are drawn groups; Regions come from the zones themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte und Regionen sind gezeichnete Gruppen; Regionen ergeben sich aus den Zonen selbst</translation>
     </message>
     <message>
         <source>it is placed nowhere; run the placement or assign it to a node, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nirgends platziert; die Platzierung berechnen oder ihn einem Knoten zuordnen, dann erneut exportieren</translation>
     </message>
     <message>
         <source>it runs in no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft in keiner Wavelength Zone</translation>
     </message>
     <message>
         <source>{} of {} replicas are placed; those in Wavelength Zones are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Replikaten sind platziert; die in Wavelength Zones werden exportiert</translation>
     </message>
     <message>
         <source>its state lives in the container, on the instance&apos;s encrypted root volume; mount a volume where the image keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Zustand liegt im Container, auf dem verschlüsselten Root-Volume der Instanz; ein Volume dort einhängen, wo das Image ihn ablegt</translation>
     </message>
     <message>
         <source>one gp2 volume holds 16,384 GiB at most: divide the service&apos;s storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gp2-Volume fasst höchstens 16.384 GiB: den Massenspeicher des Dienstes aufteilen</translation>
     </message>
     <message>
         <source>its node is no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Knoten ist keine Wavelength Zone</translation>
     </message>
     <message>
         <source>the service that it calls runs in no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>der aufgerufene Dienst läuft in keiner Wavelength Zone</translation>
     </message>
     <message>
         <source>the service&apos;s port is open to users; sizes and rates are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port des Dienstes ist für Nutzer offen; Größen und Raten werden nicht konfiguriert</translation>
     </message>
     <message>
         <source>the port is open to the service&apos;s own VPC; names and addresses of one service are not told to another</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port ist für die eigene VPC des Dienstes offen; Namen und Adressen eines Dienstes werden einem anderen nicht mitgeteilt</translation>
     </message>
     <message>
         <source>contents and their caching belong to a content delivery network</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte und ihre Zwischenspeicherung gehören zu einem Content Delivery Network</translation>
     </message>
     <message>
         <source>report it as a defect of the target; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>als Fehler des Ziels melden; es wurde nichts geschrieben</translation>
     </message>
     <message>
         <source>the path “{}” leaves the folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad „{}“ verlässt den Ordner des Exports</translation>
     </message>
     <message>
         <source>“{}” is a file and a folder at once</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist zugleich Datei und Ordner</translation>
     </message>
     <message>
         <source>something that is no file stands where the export writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Export eine Datei schreibt, steht etwas, das keine Datei ist</translation>
     </message>
     <message>
         <source>a file that can&apos;t be read stands where the export writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Export eine Datei schreibt, steht eine, die nicht lesbar ist</translation>
     </message>
     <message>
         <source>a file stands there that no export wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>dort steht eine Datei, die kein Export geschrieben hat</translation>
     </message>
     <message>
         <source>the file was changed after the last export; that change would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde nach dem letzten Export geändert; diese Änderung ginge verloren</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl eingeben</translation>
     </message>
     <message>
         <source>enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl eingeben</translation>
     </message>
     <message>
         <source>use one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen dieser Werte verwenden: {}</translation>
     </message>
     <message>
         <source>name a row by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element mit seiner ID nennen</translation>
     </message>
     <message>
         <source>give pairs of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenpaare angeben</translation>
     </message>
     <message>
         <source>write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>als JJJJ-MM-TT schreiben</translation>
     </message>
     <message>
         <source>enter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eingeben</translation>
     </message>
     <message>
         <source>{} can&apos;t be that</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: dieser Wert ist nicht möglich</translation>
     </message>
     <message>
         <source>{} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist keine Zahl</translation>
     </message>
     <message>
         <source>{} can&apos;t be {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht {}{} sein</translation>
     </message>
     <message>
         <source>enter {} to {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bis {}{} eingeben</translation>
     </message>
     <message>
         <source>there is no field {}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld {}</translation>
     </message>
 </context>
 <context>
     <name>figure</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>file</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Speicherkontingent ist aufgebraucht</translation>
     </message>
     <message>
         <source>the file would be larger than is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei würde größer als erlaubt</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>you are not allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung dazu</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>its symbolic links go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>die symbolischen Links verweisen im Kreis</translation>
     </message>
     <message>
         <source>the system says: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das System meldet: {}</translation>
     </message>
     <message>
         <source>free some space, or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz freigeben oder einen anderen Datenträger wählen</translation>
     </message>
     <message>
         <source>check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>den Pfad prüfen</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ort wählen</translation>
     </message>
     <message>
         <source>can&apos;t read the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden: {}</translation>
     </message>
     <message>
         <source>can&apos;t write the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht geschrieben werden: {}</translation>
     </message>
     <message>
         <source>this is a folder, a device or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Ordner, ein Gerät oder eine Pipe</translation>
     </message>
     <message>
         <source>choose a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gewöhnliche Datei wählen</translation>
     </message>
     <message>
         <source>the file is larger than {} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {} MiB</translation>
     </message>
     <message>
         <source>choose a smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kleinere Datei wählen</translation>
     </message>
 </context>
 <context>
     <name>flow</name>
     <message>
         <source>From population</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufende Nutzergruppe</translation>
     </message>
     <message>
         <source>From service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufender Dienst</translation>
     </message>
     <message>
         <source>To service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgerufener Dienst</translation>
     </message>
     <message>
         <source>Request size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Anfrage</translation>
     </message>
     <message>
         <source>Response size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Antwort</translation>
     </message>
     <message>
         <source>Calls a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je Anfrage</translation>
     </message>
     <message>
         <source>How often the service is called for one request of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Dienst für eine Anfrage des Aufrufers aufgerufen wird</translation>
     </message>
 </context>
 <context>
     <name>graphml</name>
     <message>
         <source>groups are nested deeper than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen sind tiefer als {} verschachtelt</translation>
     </message>
     <message>
         <source>take groups out of groups in the program that made the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dem Programm, das die Datei erzeugt hat, Gruppen aus Gruppen herausnehmen</translation>
     </message>
     <message>
         <source>{} edges that join more than two nodes (hyperedges) are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Kanten, die mehr als zwei Knoten verbinden (Hyperkanten), werden ausgelassen</translation>
     </message>
     <message>
         <source>a node without an id is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten ohne ID wird ausgelassen</translation>
     </message>
     <message>
         <source>stands twice in the file: the second is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt doppelt in der Datei vor: das zweite Vorkommen wird ausgelassen</translation>
     </message>
     <message>
         <source>“{}, {}” are no latitude and longitude: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}, {}“ sind keine geografische Breite und Länge: ausgelassen</translation>
     </message>
     <message>
         <source>“{}” is no bandwidth in bit/s: left as it is for new links</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Bandbreite in bit/s: der Wert für neue Verbindungen bleibt</translation>
     </message>
     <message>
         <source>this is not GraphML: the outermost element is &lt;{}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein GraphML: das äußerste Element ist &lt;{}&gt;</translation>
     </message>
     <message>
         <source>choose a GraphML file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine GraphML-Datei wählen</translation>
     </message>
     <message>
         <source>the file declares entities: they are neither loaded nor expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei deklariert Entitäten: sie werden weder geladen noch aufgelöst</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Placing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
 </context>
 <context>
     <name>group</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnete Gruppe</translation>
     </message>
 </context>
 <context>
     <name>group kind</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Virtual private cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual Private Cloud (VPC)</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Import {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} importieren</translation>
     </message>
     <message>
         <source>joins the group {}, not a node: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet die Gruppe {}, keinen Knoten: ausgelassen</translation>
     </message>
     <message>
         <source>there is no node {}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Knoten {}: ausgelassen</translation>
     </message>
     <message>
         <source>joins {} to itself: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet {} mit sich selbst: ausgelassen</translation>
     </message>
     <message>
         <source>{} parallel links between {} and {}: all kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} parallele Verbindungen zwischen {} und {}: alle behalten</translation>
     </message>
     <message>
         <source>the network is in {} unconnected parts; one node of each: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz besteht aus {} unverbundenen Teilen; je ein Knoten daraus: {}</translation>
     </message>
     <message>
         <source>{} names belong to more than one node: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Namen gehören zu mehr als einem Knoten: {}</translation>
     </message>
     <message>
         <source>no node has coordinates: every link has a latency of {} ms until you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knoten hat Koordinaten: jede Verbindung hat eine Latenz von {} ms, bis Sie sie festlegen</translation>
     </message>
     <message>
         <source>{} has no coordinates: the latency is set to {} ms, the middle of the estimated links</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat keine Koordinaten: die Latenz wird auf {} ms gesetzt, den Median der geschätzten Verbindungen</translation>
     </message>
     <message>
         <source>there is no node in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei ist kein Knoten</translation>
     </message>
     <message>
         <source>choose a file that holds a network</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wählen, die ein Netz enthält</translation>
     </message>
     <message>
         <source>GraphML (Topology Zoo, yEd, networkx)</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML (Topology Zoo, yEd, networkx)</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile weglassen</translation>
     </message>
     <message>
         <source>the words of a step must be an object with “context” and “source”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text eines Schritts muss ein Objekt mit „context“ und „source“ sein</translation>
     </message>
     <message>
         <source>a gesture must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Geste muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>a step of the journal must be an object with “label” and “changes”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt des Journals muss ein Objekt mit „label“ und „changes“ sein</translation>
     </message>
     <message>
         <source>the file has changed since these edits were made</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde geändert, seit diese Bearbeitungen gemacht wurden</translation>
     </message>
     <message>
         <source>keep a copy of the journal, or discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie des Journals aufbewahren oder es verwerfen</translation>
     </message>
     <message>
         <source>the journal can&apos;t be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal kann nicht geschrieben werden: {}</translation>
     </message>
     <message>
         <source>save soon: a crash would lose what came since the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>bald speichern: bei einem Absturz ginge verloren, was seit dem letzten Speichern hinzukam</translation>
+    </message>
+    <message>
+        <source>what is open has changes of its own</source>
+        <translation>das Geöffnete hat eigene Änderungen</translation>
+    </message>
+    <message>
+        <source>undo them, or save them under another name, before you recover</source>
+        <translation>diese vor der Wiederherstellung rückgängig machen oder unter anderem Namen speichern</translation>
     </message>
 </context>
 <context>
     <name>json</name>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>choose a file that Edgewright saved</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von Edgewright gespeicherte Datei wählen</translation>
     </message>
     <message>
         <source>the text is not UTF-8 from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist ab hier kein UTF-8</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei als UTF-8 speichern</translation>
     </message>
     <message>
         <source>the file ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei bricht mittendrin ab</translation>
     </message>
     <message>
         <source>get a whole copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine vollständige Kopie der Datei beschaffen</translation>
     </message>
     <message>
         <source>NaN and Infinity are no numbers in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN und Infinity sind in JSON keine Zahlen</translation>
     </message>
     <message>
         <source>put a number there, or leave the member out</source>
-        <translation type="unfinished"></translation>
+        <translation>dort eine Zahl einsetzen oder das Feld weglassen</translation>
     </message>
     <message>
         <source>this is not JSON: “{}” is unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON: „{}“ wird hier nicht erwartet</translation>
     </message>
     <message>
         <source>correct the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hier berichtigen</translation>
     </message>
     <message>
         <source>“{}” stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kommt in einem Objekt doppelt vor</translation>
     </message>
     <message>
         <source>leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der beiden weglassen</translation>
     </message>
     <message>
         <source>a number is larger than any that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ist größer als jede darstellbare</translation>
     </message>
     <message>
         <source>put a smaller number there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort eine kleinere Zahl einsetzen</translation>
     </message>
     <message>
         <source>objects and lists are nested deeper than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte und Listen sind tiefer als {} verschachtelt</translation>
     </message>
     <message>
         <source>there is not enough memory for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher reicht für diese Datei nicht</translation>
     </message>
 </context>
 <context>
     <name>kind</name>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss</translation>
     </message>
     <message>
         <source>Content set</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltssatz</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienführung</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenflüsse</translation>
     </message>
     <message>
         <source>Content sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltssätze</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienführungen</translation>
     </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Bends</source>
-        <translation type="unfinished"></translation>
+        <translation>Knickpunkte</translation>
     </message>
 </context>
 <context>
     <name>link</name>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Startknoten</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielknoten</translation>
     </message>
     <message>
         <source>Latency, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, einfacher Weg</translation>
     </message>
     <message>
         <source>Median time of a packet from end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Laufzeit eines Pakets von Ende zu Ende</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Standard deviation of the one-way latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Latenz des einfachen Wegs</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketverlust</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day of the measurement or the contract, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Messung oder des Vertrags, JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Bandwidth, each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandbreite je Richtung</translation>
     </message>
     <message>
         <source>Traffic price</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehrspreis</translation>
     </message>
 </context>
 <context>
     <name>medium</name>
     <message>
         <source>Fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>Glasfaser</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupfer</translation>
     </message>
     <message>
         <source>5G radio</source>
-        <translation type="unfinished"></translation>
+        <translation>5G-Funk</translation>
     </message>
     <message>
         <source>4G radio</source>
-        <translation type="unfinished"></translation>
+        <translation>4G-Funk</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Satellit</translation>
     </message>
     <message>
         <source>Virtual (tunnel or peering)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuell (Tunnel oder Peering)</translation>
     </message>
 </context>
 <context>
     <name>menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nordnen</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulieren</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnisse</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>{} rows are called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Elemente heißen „{}“</translation>
     </message>
     <message>
         <source>name one by its id: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines mit seiner ID nennen: {}</translation>
     </message>
     <message>
         <source>no row is called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Element heißt „{}“</translation>
     </message>
     <message>
         <source>use an id or a name that stands in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ID oder einen Namen aus der Zeichnung verwenden</translation>
+    </message>
+    <message>
+        <source>no row is named</source>
+        <translation>es ist kein Element genannt</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>the path crosses link {}, which is not in the topology</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad führt über die Verbindung {}, die nicht in der Topologie ist</translation>
     </message>
     <message>
         <source>compute the path again: the link was removed after it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>den Pfad neu berechnen: die Verbindung wurde entfernt, nachdem er gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>node</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Capacity of the whole node</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität des gesamten Knotens</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>The provider&apos;s code of the site, as in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standortcode des Anbieters, wie im Katalog</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Geografische Breite</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Geografische Länge</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenspeicher</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>Accelerator model</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigermodell</translation>
     </message>
     <message>
         <source>Speed factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitsfaktor</translation>
     </message>
     <message>
         <source>Divides service times: 2 runs everything twice as fast as the reference hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt die Bedienzeiten: 2 führt alles doppelt so schnell aus wie die Referenzhardware</translation>
     </message>
     <message>
         <source>Content cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalts-Cache</translation>
     </message>
     <message>
         <source>Cost while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bei Nutzung</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
 </context>
 <context>
     <name>node kind</name>
     <message>
         <source>Compute site</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenstandort</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of Presence (PoP)</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsserver</translation>
     </message>
     <message>
         <source>Users&apos; access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerzugang</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Edge site</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Standort</translation>
     </message>
     <message>
         <source>Fog data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Fog-Rechenzentrum</translation>
     </message>
     <message>
         <source>Cloud region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Region</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of Presence (PoP)</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsserver</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
         <source>CDN</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>A population enters the network at a node, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nutzergruppe tritt an einem Knoten in das Netz ein, und es gibt keinen</translation>
     </message>
     <message>
         <source>add “Users” from the palette first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst „Nutzer“ aus der Palette hinzufügen</translation>
     </message>
     <message>
         <source>A flow leads from a population to a service, and one of them is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss führt von einer Nutzergruppe zu einem Dienst, und eines davon fehlt</translation>
     </message>
     <message>
         <source>add a population and a service first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Nutzergruppe und einen Dienst hinzufügen</translation>
     </message>
     <message>
         <source>A content set is served by an origin, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaltssatz wird von einem Ursprungsserver ausgeliefert, und es gibt keinen</translation>
     </message>
     <message>
         <source>add “Origin” from the palette first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst „Ursprungsserver“ aus der Palette hinzufügen</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>CDN charts</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Diagramme</translation>
     </message>
 </context>
 <context>
     <name>picture</name>
     <message>
         <source>Topology drawn with Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Edgewright gezeichnete Topologie</translation>
     </message>
     <message>
         <source>this ending is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Dateiendung ist nicht bekannt</translation>
     </message>
     <message>
         <source>use .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>.png, .svg oder .pdf verwenden</translation>
     </message>
     <message>
         <source>this folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen wählen</translation>
     </message>
 </context>
 <context>
     <name>placement</name>
     <message>
         <source>one request of {} sets off more than {} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage von {} löst mehr als {} Aufrufe aus</translation>
     </message>
     <message>
         <source>remove flows between services that call one another in many ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenflüsse zwischen Diensten entfernen, die einander auf vielen Wegen aufrufen</translation>
     </message>
     <message>
         <source>{} CPU cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{} CPU-Kerne</translation>
     </message>
     <message>
         <source>{} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{} GiB of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB Massenspeicher</translation>
     </message>
     <message>
         <source>accelerators: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger: {}</translation>
     </message>
     <message>
         <source>{} has {}; what may run there ({}) needs {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {}; was dort laufen darf ({}), benötigt {}</translation>
     </message>
     <message>
         <source>give {} more, or let these services need less or run elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{} besser ausstatten, oder den Bedarf dieser Dienste senken oder sie anderswo laufen lassen</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge</translation>
     </message>
     <message>
         <source>fog</source>
-        <translation type="unfinished"></translation>
+        <translation>Fog</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{} may run on these tiers only: {} (nodes left: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} darf nur auf diesen Ebenen laufen: {} (verbleibende Knoten: {})</translation>
     </message>
     <message>
         <source>allow {} on another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>{} auf einer weiteren Ebene erlauben</translation>
     </message>
     <message>
         <source>{} runs {} replicas, each on a node of its own (nodes that can host one: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} läuft mit {} Replikaten, jedes auf einem eigenen Knoten (Knoten, die eines betreiben können: {})</translation>
     </message>
     <message>
         <source>ask for fewer replicas of {}, or add nodes that can host it</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Replikate von {} verlangen oder Knoten hinzufügen, die den Dienst betreiben können</translation>
     </message>
     <message>
         <source>{} needs {} (nodes that have as many: {}; of these it may use: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} benötigt {} (Knoten, die so viele haben: {}; davon darf der Dienst nutzen: {})</translation>
     </message>
     <message>
         <source>add accelerators to a node where {} may run, or let it run without</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten, auf dem {} laufen darf, mit Beschleunigern ausstatten oder den Dienst ohne sie laufen lassen</translation>
     </message>
     <message>
         <source>{} must reach {}; the nodes within reach can&apos;t host all that is called</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muss {} erreichen; die erreichbaren Knoten können nicht alles betreiben, was aufgerufen wird</translation>
     </message>
     <message>
         <source>{} must reach {}; no way leads to a node that can host it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} muss {} erreichen; kein Weg führt zu einem Knoten, der den Dienst betreiben kann</translation>
     </message>
     <message>
         <source>link {} to a node where {} may run</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mit einem Knoten verbinden, auf dem {} laufen darf</translation>
     </message>
     <message>
         <source>allow {} more time, or bring nodes or links closer to them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nutzergruppe {} mehr Zeit zugestehen oder Knoten oder Verbindungen näher zu ihr bringen</translation>
     </message>
     <message>
         <source>{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} wartet höchstens {} ms; die Dienste, die das ermöglichen ({} ms), lassen keinen Platz für andere</translation>
     </message>
     <message>
         <source>{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} wartet höchstens {} ms; auf den besten Knoten dauert eine Anfrage {} ms, {} ms zu lang</translation>
     </message>
     <message>
         <source>Looking for what is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach dem Hindernis</translation>
     </message>
     <message>
         <source>no node can host {}: there is none that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knoten kann {} betreiben: es gibt keinen mit Rechenleistung</translation>
     </message>
     <message>
         <source>draw a compute node, or give a node CPU and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Rechenknoten zeichnen oder einem Knoten CPU und Arbeitsspeicher geben</translation>
     </message>
     <message>
         <source>Place services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste platzieren</translation>
     </message>
     <message>
         <source>Placing services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste werden platziert</translation>
     </message>
     <message>
         <source>no placement was found, and it is not proven that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Platzierung gefunden, und es ist nicht bewiesen, dass es keine gibt</translation>
     </message>
     <message>
         <source>search longer (more exact states, more iterations), or loosen a budget, a tier or a capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>länger suchen (mehr exakte Zustände, mehr Iterationen) oder ein Budget, eine Ebene oder eine Kapazität lockern</translation>
     </message>
     <message>
         <source>{} must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{} darf nicht negativ sein</translation>
     </message>
     <message>
         <source>use zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>null oder mehr verwenden</translation>
     </message>
     <message>
         <source>place again: the drawing has changed since, or the answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut platzieren: die Zeichnung wurde seither geändert, oder die Lösung ist falsch</translation>
     </message>
     <message>
         <source>the placement names service {}, which is not in the topology</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platzierung nennt den Dienst {}, der nicht in der Topologie ist</translation>
     </message>
     <message>
         <source>{} runs {} times in place of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} läuft {}-mal statt {}-mal</translation>
     </message>
     <message>
         <source>two replicas of {} share a node</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Replikate von {} teilen sich einen Knoten</translation>
     </message>
     <message>
         <source>{} runs on node {}, which is not in the topology</source>
-        <translation type="unfinished"></translation>
+        <translation>{} läuft auf dem Knoten {}, der nicht in der Topologie ist</translation>
     </message>
     <message>
         <source>{} runs on {}, which computes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} läuft auf {}, einem Knoten ohne Rechenleistung</translation>
     </message>
     <message>
         <source>{} runs on {}, whose tier it may not use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} läuft auf {}, einem Knoten, dessen Ebene der Dienst nicht nutzen darf</translation>
     </message>
     <message>
         <source>{} has {} of {}, and what runs there needs {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {} ({}); was dort läuft, benötigt {}</translation>
     </message>
     <message>
         <source>{} can&apos;t reach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann {} nicht erreichen</translation>
     </message>
     <message>
         <source>{} wait {} ms; their budget is {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} wartet {} ms; ihr Budget beträgt {} ms</translation>
     </message>
     <message>
         <source>{} is stated as {} USD/h, and comes to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: angegeben sind {} USD/h, errechnet {}</translation>
     </message>
     <message>
         <source>the cost of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Knotenkosten</translation>
     </message>
     <message>
         <source>the cost of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verkehrskosten</translation>
     </message>
     <message>
         <source>the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zielfunktionswert</translation>
     </message>
     <message>
         <source>the bound is above the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schranke liegt über dem Zielfunktionswert</translation>
     </message>
     <message>
         <source>place again: the answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut platzieren: die Lösung ist falsch</translation>
     </message>
     <message>
         <source>the answer speaks of {} populations; there are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lösung spricht von {} Nutzergruppen; es gibt {}</translation>
     </message>
     <message>
         <source>place again: the drawing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut platzieren: die Zeichnung wurde seither geändert</translation>
     </message>
     <message>
         <source>{} wait {} ms, not {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe {} wartet {} ms, nicht {} ms</translation>
     </message>
     <message>
         <source>there is no placement to verify: the input is infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Platzierung zu prüfen: die Eingabe ist unlösbar</translation>
     </message>
     <message>
         <source>resolve one of the conflicts and place again</source>
-        <translation type="unfinished"></translation>
+        <translation>einen der Konflikte lösen und erneut platzieren</translation>
     </message>
 </context>
 <context>
     <name>population</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzbudget</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Enter at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrittsknoten</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Requests of one user</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen eines Nutzers</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufene Inhalte</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Budget, round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, Umlaufzeit</translation>
     </message>
     <message>
         <source>Network both ways and all services on the way, at the percentile below</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz in beide Richtungen und alle Dienste auf dem Weg, beim Perzentil darunter</translation>
     </message>
     <message>
         <source>At percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Perzentil</translation>
     </message>
 </context>
 <context>
     <name>project file</name>
     <message>
         <source>a change names no table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung nennt keine Tabelle</translation>
     </message>
     <message>
         <source>name one, such as “nodes”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nennen, etwa „nodes“</translation>
     </message>
     <message>
         <source>a change turns one row into another</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung macht aus einem Eintrag einen anderen</translation>
     </message>
     <message>
         <source>give both the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>beiden dieselbe ID geben</translation>
     </message>
     <message>
         <source>a change has neither “before” nor “after”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung hat weder „before“ noch „after“</translation>
     </message>
     <message>
         <source>add one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon ergänzen</translation>
     </message>
     <message>
         <source>a change must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung muss ein Objekt sein</translation>
     </message>
     <message>
         <source>write it in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>in geschweifte Klammern schreiben</translation>
     </message>
     <message>
         <source>a change has no “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung hat kein „{}“</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>changes must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen müssen eine Liste sein</translation>
     </message>
     <message>
         <source>write it in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>in eckige Klammern schreiben</translation>
     </message>
     <message>
         <source>this is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine ID</translation>
     </message>
     <message>
         <source>use 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 64 Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; oder &apos;.&apos; verwenden</translation>
     </message>
     <message>
         <source>“{}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ fehlt</translation>
     </message>
     <message>
         <source>add it</source>
-        <translation type="unfinished"></translation>
+        <translation>ergänzen</translation>
     </message>
     <message>
         <source>a row must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag muss ein Objekt sein</translation>
     </message>
     <message>
         <source>write it in braces, with an id</source>
-        <translation type="unfinished"></translation>
+        <translation>in geschweifte Klammern schreiben, mit einer ID</translation>
     </message>
     <message>
         <source>this is JSON, but not a project of Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist JSON, aber kein Edgewright-Projekt</translation>
     </message>
     <message>
         <source>choose a file whose “format” is “edgewright”, or import it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wählen, deren „format“ „edgewright“ ist, oder sie importieren</translation>
     </message>
     <message>
         <source>the version of the format is missing, or not a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des Formats fehlt oder ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>write “version”: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“: {} schreiben</translation>
     </message>
     <message>
         <source>this file has version {} of the format; this program reads up to version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei hat Version {} des Formats; dieses Programm liest bis Version {}</translation>
     </message>
     <message>
         <source>open it with a newer Edgewright, one that reads version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem neueren Edgewright öffnen, das Version {} liest</translation>
     </message>
     <message>
         <source>“{}” must be a list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ muss eine Liste von Einträgen sein</translation>
     </message>
     <message>
         <source>the id {} stands twice; first at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID {} kommt doppelt vor; zuerst bei {}</translation>
     </message>
     <message>
         <source>give one of the two another id</source>
-        <translation type="unfinished"></translation>
+        <translation>einem der beiden eine andere ID geben</translation>
     </message>
 </context>
 <context>
     <name>provenance</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Agreed (contract)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart (Vertrag)</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt</translation>
     </message>
 </context>
 <context>
     <name>provider</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>AWS Region</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Region</translation>
     </message>
     <message>
         <source>AWS Local Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Local Zone</translation>
     </message>
     <message>
         <source>AWS Wavelength</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Wavelength</translation>
     </message>
     <message>
         <source>Azure region</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Region</translation>
     </message>
     <message>
         <source>Azure Edge Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Edge Zone</translation>
     </message>
     <message>
         <source>Google Cloud region</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Cloud-Region</translation>
     </message>
     <message>
         <source>Google Distributed Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Distributed Cloud</translation>
     </message>
     <message>
         <source>Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare</translation>
     </message>
     <message>
         <source>Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastly</translation>
     </message>
     <message>
         <source>CloudFront</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront</translation>
     </message>
     <message>
         <source>Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Points of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of Presence (PoPs)</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Point of Presence (PoP)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Byte hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Trefferquote</translation>
     </message>
     <message>
         <source>To the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ursprungsserver</translation>
     </message>
     <message>
         <source>Stale hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stale-Treffer</translation>
     </message>
     <message>
         <source>Outdated answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltete Antworten</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängt</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Purge entfernt</translation>
     </message>
     <message>
         <source>Objects at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte am Ende</translation>
     </message>
     <message>
         <source>none: straight to the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: direkt zum Ursprungsserver</translation>
     </message>
     <message>
         <source>What users wait for contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit der Nutzer auf Inhalte</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Mean, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, ms</translation>
     </message>
     <message>
         <source>p50, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, ms</translation>
     </message>
     <message>
         <source>p90, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p90, ms</translation>
     </message>
     <message>
         <source>p95, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95, ms</translation>
     </message>
     <message>
         <source>p99, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99, ms</translation>
     </message>
     <message>
         <source>Budget, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget, ms</translation>
     </message>
     <message>
         <source>Share within budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil im Budget</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeiten</translation>
     </message>
     <message>
         <source>Their percentile, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Perzentil, %</translation>
     </message>
     <message>
         <source>Latency at it, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz dabei, ms</translation>
     </message>
     <message>
         <source>±, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>±, ms</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Node cost, USD/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotenkosten, USD/h</translation>
     </message>
     <message>
         <source>{} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht erreichbar</translation>
     </message>
     <message>
         <source>What users wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Nutzer warten</translation>
     </message>
     <message>
         <source>Round trip, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit, ms</translation>
     </message>
     <message>
         <source>Network, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, ms</translation>
     </message>
     <message>
         <source>Processing, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung, ms</translation>
     </message>
     <message>
         <source>Slack, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve, ms</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>a replica is overloaded: latencies are at least these</source>
+        <translation>ein Replikat ist überlastet: die Latenzen sind mindestens so hoch</translation>
+    </message>
+    <message>
+        <source>calls no service</source>
+        <translation>ruft keinen Dienst auf</translation>
     </message>
 </context>
 <context>
     <name>results</name>
     <message>
         <source>there is no placement to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Platzierung zum Übernehmen</translation>
     </message>
     <message>
         <source>run the placement first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst die Platzierung berechnen</translation>
     </message>
 </context>
 <context>
     <name>scenario</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>service</name>
     <message>
         <source>Demand of one replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf eines Replikats</translation>
     </message>
     <message>
         <source>Placing</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenspeicher</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger</translation>
     </message>
     <message>
         <source>Service time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienzeit</translation>
     </message>
     <message>
         <source>Of one request on a node whose speed factor is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Anfrage auf einem Knoten mit Geschwindigkeitsfaktor 1</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikate</translation>
     </message>
     <message>
         <source>Each runs on a node of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes läuft auf einem eigenen Knoten</translation>
     </message>
     <message>
         <source>Allowed tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Ebenen</translation>
     </message>
     <message>
         <source>None chosen: any tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausgewählt: jede Ebene</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Container image</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Image</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
 </context>
 <context>
     <name>service state</name>
     <message>
         <source>Stateless</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandslos</translation>
     </message>
     <message>
         <source>Stateful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsbehaftet</translation>
     </message>
 </context>
 <context>
     <name>severity</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>simulation</name>
     <message>
         <source>{} samples of a population were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden {} Stichproben einer Nutzergruppe verlangt</translation>
     </message>
     <message>
         <source>ask for {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bis {} verlangen</translation>
     </message>
     <message>
         <source>no population calls a service</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nutzergruppe ruft einen Dienst auf</translation>
     </message>
     <message>
         <source>draw a flow from a population to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Datenfluss von einer Nutzergruppe zu einem Dienst zeichnen</translation>
     </message>
     <message>
         <source>no population reaches all the services that it calls, among them {}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nutzergruppe erreicht alle Dienste, die sie aufruft, darunter {}</translation>
     </message>
     <message>
         <source>run the placement and accept it, or link the services&apos; nodes to the users</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platzierung berechnen und übernehmen oder die Knoten der Dienste mit den Nutzern verbinden</translation>
     </message>
     <message>
         <source>Requests of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen von {}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>template</name>
     <message>
         <source>AR and VR on 5G in two metros</source>
-        <translation type="unfinished"></translation>
+        <translation>AR und VR über 5G in zwei Metropolen</translation>
     </message>
     <message>
         <source>Split rendering in AWS Wavelength in Boston and New York: 20 ms round trip that no Region can meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Split Rendering in AWS Wavelength in Boston und New York: 20 ms Umlaufzeit, die keine Region einhalten kann.</translation>
     </message>
     <message>
         <source>Cloud gaming in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Gaming in Europa</translation>
     </message>
     <message>
         <source>Game servers with GPUs in Local Zones and Regions for players in five countries, patches from CloudFront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieleserver mit GPUs in Local Zones und Regionen für Spieler in fünf Ländern, Patches von CloudFront.</translation>
     </message>
     <message>
         <source>V2X corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>V2X-Korridor</translation>
     </message>
     <message>
         <source>Roadside units along a motorway from Atlanta to Dallas, cooperative driving in Azure edge zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadside Units entlang einer Autobahn von Atlanta nach Dallas, kooperatives Fahren in Azure Edge Zones.</translation>
     </message>
     <message>
         <source>Factory IoT on Google Distributed Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrik-IoT auf Google Distributed Cloud</translation>
     </message>
     <message>
         <source>Two plants with control on the premises, supervision in a fog data centre and analytics in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Werke mit Steuerung vor Ort, Überwachung in einem Fog-Rechenzentrum und Analytik in der Cloud.</translation>
     </message>
     <message>
         <source>News site behind a global CDN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenportal hinter einem globalen CDN</translation>
     </message>
     <message>
         <source>Readers on four continents, four CDNs, a shield before the origin, and three caching strategies side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser auf vier Kontinenten, vier CDNs, ein Shield vor dem Ursprungsserver und drei Caching-Strategien nebeneinander.</translation>
     </message>
     <message>
         <source>Video analytics in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoanalyse in Läden</translation>
     </message>
     <message>
         <source>Cameras and Jetson modules in three shops, quantised models at the edge, training and model delivery from the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras und Jetson-Module in drei Läden, quantisierte Modelle an der Edge, Training und Modellauslieferung aus der Cloud.</translation>
     </message>
 </context>
 <context>
     <name>tier</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge</translation>
     </message>
     <message>
         <source>Fog</source>
-        <translation type="unfinished"></translation>
+        <translation>Fog</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
 </context>
 <context>
     <name>tool</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht verschieben</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
     <name>xml</name>
     <message>
         <source>correct the file here, or export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hier berichtigen oder erneut exportieren</translation>
     </message>
     <message>
         <source>there is no element in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei ist kein Element</translation>
     </message>
     <message>
         <source>this is not XML: an element is closed that isn&apos;t open</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein XML: ein Element wird geschlossen, das nicht offen ist</translation>
     </message>
     <message>
         <source>this is not XML: a tag is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein XML: ein Tag ist fehlerhaft</translation>
     </message>
     <message>
         <source>this is not XML: an end tag is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein XML: ein End-Tag ist fehlerhaft</translation>
     </message>
     <message>
         <source>this is not XML: an attribute is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein XML: ein Attribut ist fehlerhaft</translation>
     </message>
     <message>
         <source>this is not XML: the document type is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein XML: der Dokumenttyp ist fehlerhaft</translation>
     </message>
     <message>
         <source>there is not enough memory for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher reicht für diese Datei nicht</translation>
     </message>
     <message>
         <source>this is not XML: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein XML: {}</translation>
     </message>
     <message>
         <source>the text is not UTF-8 from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist ab hier kein UTF-8</translation>
     </message>
 </context>
 </TS>

@@ -5,165 +5,165 @@
     <name>ComputedFacts</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>承载服务</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 用量</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>内存用量</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率</translation>
     </message>
     <message>
         <source>%1 of %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（共 %2 个请求）</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Users who enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此接入的用户数</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>Fibre floor, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤时延下限（单向）</translation>
     </message>
     <message>
         <source>Below the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>低于下限</translation>
     </message>
     <message>
         <source>faster than light in fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>快于光在光纤中的速度</translation>
     </message>
     <message>
         <source>Fibre route, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤路由预期时延</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延</translation>
     </message>
     <message>
         <source>On the path of</source>
-        <translation type="unfinished"></translation>
+        <translation>位于其路径上的用户群</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Can&apos;t reach</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达</translation>
     </message>
     <message>
         <source>Median round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延中位数</translation>
     </message>
     <message>
         <source>At percentile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 百分位</translation>
     </message>
     <message>
         <source>Requests in all</source>
-        <translation type="unfinished"></translation>
+        <translation>请求总量</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>no service yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无服务</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于</translation>
     </message>
     <message>
         <source>no node yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无节点</translation>
     </message>
     <message>
         <source>All replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>全部副本</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Size in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总大小</translation>
     </message>
     <message>
         <source>Nodes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内含节点</translation>
     </message>
     <message>
         <source>Groups inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内含分组</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Flows that call it</source>
-        <translation type="unfinished"></translation>
+        <translation>调用它的流</translation>
     </message>
     <message>
         <source>Populations that fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>获取它的用户群</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%1 was imported. Odd in it (%n):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %1。其中有 %n 处异常：</numerusform>
         </translation>
     </message>
 </context>
@@ -171,11 +171,11 @@
     <name>MainWindow</name>
     <message>
         <source>Edgewright drawings (*.edge.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edgewright 拓扑图 (*.edge.json)</translation>
     </message>
     <message>
         <source>All that can be imported (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可导入的文件 (%1)</translation>
     </message>
 </context>
 <context>
@@ -183,1717 +183,1718 @@
     <message>
         <source>%1 of %2</source>
         <comment>cores used of those there are</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QObject</name>
-    <message>
-        <source>Share of requests, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>{} call {}, but no node that could host it is linked to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 调用 {}，但能承载该服务的节点均未与 {} 连通</translation>
     </message>
     <message>
         <source>link {} to a node that can host {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 连接到能承载 {} 的节点</translation>
     </message>
     <message>
         <source>{} allow {} ms, but the round trip to the nearest node that could host {}, {}, takes {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的预算为 {} ms，但到能承载 {} 的最近节点 {} 的往返时延为 {} ms</translation>
     </message>
     <message>
         <source>draw a node that can host {} within {} ms round trip of {}, or allow more time</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一个能承载 {} 且往返时延在 {} ms 以内（距 {}）的节点，或放宽预算</translation>
     </message>
     <message>
         <source>Budgets that the network alone exceeds</source>
-        <translation type="unfinished"></translation>
+        <translation>仅网络时延就超出预算</translation>
     </message>
     <message>
         <source>{} fetch {}, but reach no point of presence with a cache: every request goes to the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 获取 {}，但无法到达任何带缓存的接入点：所有请求都将回源</translation>
     </message>
     <message>
         <source>draw a point of presence with a content cache and link it to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一个带内容缓存的接入点，并将其连接到 {}</translation>
     </message>
     <message>
         <source>Content that nothing caches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何缓存的内容</translation>
     </message>
     <message>
         <source>{} takes {} ms one way over {} km; light in fibre needs at least {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的单向时延为 {} ms，距离 {} km；光在光纤中至少需要 {} ms</translation>
     </message>
     <message>
         <source>{} takes {} ms one way over {} km; light in vacuum needs at least {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的单向时延为 {} ms，距离 {} km；光在真空中至少需要 {} ms</translation>
     </message>
     <message>
         <source>Set latency by distance</source>
-        <translation type="unfinished"></translation>
+        <translation>按距离设置时延</translation>
     </message>
     <message>
         <source>set it to {} ms, which a fibre route of that distance takes, or correct the places of its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>将其设为 {} ms（该距离的光纤路由所需时延），或更正其两端的位置</translation>
     </message>
     <message>
         <source>Links faster than light</source>
-        <translation type="unfinished"></translation>
+        <translation>快于光速的链路</translation>
     </message>
     <message>
         <source>1 CPU core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 CPU 核</translation>
     </message>
     <message>
         <source>{} CPU cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个 CPU 核</translation>
     </message>
     <message>
         <source>{} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB 内存</translation>
     </message>
     <message>
         <source>{} GiB of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB 存储</translation>
     </message>
     <message>
         <source>1 accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个加速器</translation>
     </message>
     <message>
         <source>{} accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个加速器</translation>
     </message>
     <message>
         <source>{} has no bandwidth: it carries nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有带宽：无法承载任何流量</translation>
     </message>
     <message>
         <source>state its bandwidth, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>填写其带宽，或将其删除</translation>
     </message>
     <message>
         <source>{} loses every packet: it carries nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 丢弃所有数据包：无法承载任何流量</translation>
     </message>
     <message>
         <source>state its loss as measured, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>填写实测丢包率，或将其删除</translation>
     </message>
     <message>
         <source>{} loses {} % of the packets; interactive use bears 3 % at most</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的丢包率为 {} %；交互式应用最多容忍 3 %</translation>
     </message>
     <message>
         <source>check the measurement, or route around it</source>
-        <translation type="unfinished"></translation>
+        <translation>核实测量结果，或绕开该链路</translation>
     </message>
     <message>
         <source>Links that carry nothing or lose much</source>
-        <translation type="unfinished"></translation>
+        <translation>无法承载流量或丢包严重的链路</translation>
     </message>
     <message>
         <source>{} is a node of {} without a site</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 的节点，但未指定站点</translation>
     </message>
     <message>
         <source>{} is a node of {} at site {}, which the catalogue does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 的节点，其站点 {} 不在目录中</translation>
     </message>
     <message>
         <source>{} is a node of {} at site {}, which is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 的节点，其站点 {} 已不再提供</translation>
     </message>
     <message>
         <source>{} is a node of {} at site {}, which no official source confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是 {} 的节点，其站点 {} 未经任何官方来源证实</translation>
     </message>
     <message>
         <source>choose a site of the catalogue, or set the provider to none</source>
-        <translation type="unfinished"></translation>
+        <translation>选择目录中的站点，或将提供商设为“无”</translation>
     </message>
     <message>
         <source>choose {} ({}), the nearest site of the catalogue, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 {}（{}）这一目录中最近的站点，或另选其他站点</translation>
     </message>
     <message>
         <source>Choose the nearest site</source>
-        <translation type="unfinished"></translation>
+        <translation>选择最近的站点</translation>
     </message>
     <message>
         <source>Provider nodes without a site</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定站点的提供商节点</translation>
     </message>
     <message>
         <source>no node is of a tier that {} may run on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点属于 {} 可用的层级</translation>
     </message>
     <message>
         <source>draw a node of such a tier, or allow the service more tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一个属于该层级的节点，或允许该服务使用更多层级</translation>
     </message>
     <message>
         <source>{} needs {}; the most that a node of its tiers has is {}, at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 需要 {}；其允许层级的节点最多只有 {}（位于 {}）</translation>
     </message>
     <message>
         <source>give a node more, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>为节点增加容量、降低该服务的需求，或允许其使用更多层级</translation>
     </message>
     <message>
         <source>no single node of its tiers has all that {} needs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>在其允许的层级中，没有任何单个节点能同时满足 {} 的全部需求</translation>
     </message>
     <message>
         <source>give one node enough of everything, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>为某个节点配足各项资源、降低该服务的需求，或允许其使用更多层级</translation>
     </message>
     <message>
         <source>{} asks for {} replicas, each on a node of its own; nodes that could host one: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 要求 {} 个副本，且各占一个节点；能承载的节点数：{}</translation>
     </message>
     <message>
         <source>draw more nodes that can host it, or ask for fewer replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制更多能承载它的节点，或减少副本数</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>{} is a compute site without {}: it can host no service</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是计算站点，但没有{}：无法承载任何服务</translation>
     </message>
     <message>
         <source>{} is a compute site without {}, yet it is to host {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 是计算站点，但没有{}，却要承载 {}</translation>
     </message>
     <message>
         <source>state its capacity, or change its kind if it only carries traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>填写其容量；若它仅转发流量，则更改其类型</translation>
     </message>
     <message>
         <source>Services without a node that could host them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点能承载的服务</translation>
     </message>
     <message>
         <source>{} have no latency budget: any placement is good enough for them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有时延预算：任何部署方案对其都算合格</translation>
     </message>
     <message>
         <source>state how many milliseconds a request may take, or choose an application whose budget is known</source>
-        <translation type="unfinished"></translation>
+        <translation>填写一个请求允许耗时多少毫秒，或选择预算已知的应用</translation>
     </message>
     <message>
         <source>allow {} ms at percentile {}, as is known of the application {}</source>
-        <translation type="unfinished"></translation>
+        <translation>将预算设为 {} ms（第 {} 百分位），这是应用 {} 的已知预算</translation>
     </message>
     <message>
         <source>Set budget of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>设为该应用的预算</translation>
     </message>
     <message>
         <source>Users without a latency budget</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时延预算的用户</translation>
     </message>
     <message>
         <source>{} call no service and fetch no content</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 既不调用服务，也不获取内容</translation>
     </message>
     <message>
         <source>draw a flow to a service, or choose what they fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一条通往服务的流，或选择其获取的内容</translation>
     </message>
     <message>
         <source>{} are no users: they load nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的用户数为 0：不产生任何负载</translation>
     </message>
     <message>
         <source>state how many users there are</source>
-        <translation type="unfinished"></translation>
+        <translation>填写用户数</translation>
     </message>
     <message>
         <source>{} make no requests: their rate is 0, so they load nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不发出请求：其请求速率为 0，不产生任何负载</translation>
     </message>
     <message>
         <source>state how many requests a second one user makes</source>
-        <translation type="unfinished"></translation>
+        <translation>填写每个用户每秒发出的请求数</translation>
     </message>
     <message>
         <source>Users without traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>没有流量的用户</translation>
     </message>
     <message>
         <source>no request of any user reaches {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何用户的请求到达 {}</translation>
     </message>
     <message>
         <source>draw a flow to it from users or from a service that they use, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>从用户或其使用的服务绘制一条通往它的流，或将其删除</translation>
     </message>
     <message>
         <source>Services that nobody calls</source>
-        <translation type="unfinished"></translation>
+        <translation>无人调用的服务</translation>
     </message>
     <message>
         <source>{} is drawn as {}, {} to {} ms from the users, but its nearest users are {} ms away</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 绘制为{}，应距用户 {} 到 {} ms，但距其最近用户为 {} ms</translation>
     </message>
     <message>
         <source>check the latencies of the links on the way: no tier is that far</source>
-        <translation type="unfinished"></translation>
+        <translation>检查沿途链路的时延：没有层级距用户如此之远</translation>
     </message>
     <message>
         <source>draw it as {}, or check the latencies of the links on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>将其绘制为{}，或检查沿途链路的时延</translation>
     </message>
     <message>
         <source>Set tier by latency</source>
-        <translation type="unfinished"></translation>
+        <translation>按时延设置层级</translation>
     </message>
     <message>
         <source>Tiers that disagree with the latency from the users</source>
-        <translation type="unfinished"></translation>
+        <translation>与用户时延不符的层级</translation>
     </message>
     <message>
         <source>not linked to the rest of the drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>未与拓扑图其余部分相连：{}</translation>
     </message>
     <message>
         <source>not linked to any users: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>未与任何用户相连：{}</translation>
     </message>
     <message>
         <source>draw a link to the rest, or remove what is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一条通往其余部分的链路，或删除不需要的部分</translation>
     </message>
     <message>
         <source>Parts without a link to the users</source>
-        <translation type="unfinished"></translation>
+        <translation>未与用户相连的部分</translation>
     </message>
     <message>
         <source>{} and {} are Wavelength zones of one VPC, which can&apos;t talk to each other directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 和 {} 是同一 VPC 中的 Wavelength Zone，彼此无法直接通信</translation>
     </message>
     <message>
         <source>remove the link and join each zone to its Region instead: traffic between them goes that way</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该链路，并将各个 Zone 分别连接到其 Region：它们之间的流量经由 Region 转发</translation>
     </message>
     <message>
         <source>Remove link between Wavelength zones</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 Wavelength Zone 之间的链路</translation>
     </message>
     <message>
         <source>Wavelength zones that are joined directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接相连的 Wavelength Zone</translation>
     </message>
     <message>
         <source>{} and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 以及另外 {} 项</translation>
     </message>
     <message>
         <source>draw it as {}, or leave it: nearer than its tier harms nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>将其绘制为{}，或保持不变：比所属层级更近并无害处</translation>
     </message>
 </context>
 <context>
     <name>assignment</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于</translation>
     </message>
 </context>
 <context>
     <name>base</name>
     <message>
         <source>stopped before it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成前已停止</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>{} must be {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}必须为 {}</translation>
     </message>
     <message>
         <source>choose another value</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他值</translation>
     </message>
     <message>
         <source>there is no eviction policy “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有淘汰策略“{}”</translation>
     </message>
     <message>
         <source>choose one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>可选值：{}</translation>
     </message>
     <message>
         <source>the number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数</translation>
     </message>
     <message>
         <source>1 to 20 million</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 2000 万</translation>
     </message>
     <message>
         <source>the share of the warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热占比</translation>
     </message>
     <message>
         <source>0 to 0.99</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 0.99</translation>
     </message>
     <message>
         <source>the number of buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>分桶数</translation>
     </message>
     <message>
         <source>1 to 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 10,000</translation>
     </message>
     <message>
         <source>Serving requests</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理请求</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>the populations that fetch contents make no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>获取内容的用户群不发出请求</translation>
     </message>
     <message>
         <source>give one of them users and a request rate above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>为其中一个设置用户数和大于 0 的请求速率</translation>
     </message>
     <message>
         <source>contents would cross {}, whose bandwidth is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>内容需要经过 {}，而其带宽为 0</translation>
     </message>
     <message>
         <source>give the link its bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>填写该链路的带宽</translation>
     </message>
     <message>
         <source>{} can&apos;t reach {}, the origin of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法到达 {}（即 {} 的源站）</translation>
     </message>
     <message>
         <source>link them, or take the content away from the population</source>
-        <translation type="unfinished"></translation>
+        <translation>将二者连通，或取消该用户群对该内容的获取</translation>
     </message>
     <message>
         <source>all contents that {} fetches have the weight 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 获取的所有内容的权重均为 0</translation>
     </message>
     <message>
         <source>give one of them a share weight above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>为其中一个设置大于 0 的占比权重</translation>
     </message>
     <message>
         <source>no population fetches contents</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户群获取内容</translation>
     </message>
     <message>
         <source>choose contents for a population under “Fetch”</source>
-        <translation type="unfinished"></translation>
+        <translation>在用户群的“获取内容”中选择内容</translation>
     </message>
 </context>
 <context>
     <name>cache strategy</name>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>生存时间（TTL）</translation>
     </message>
     <message>
         <source>Stale while revalidate</source>
-        <translation type="unfinished"></translation>
+        <translation>后台刷新（SWR）</translation>
     </message>
     <message>
         <source>Purge on publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时清除</translation>
     </message>
 </context>
 <context>
     <name>canvas</name>
     <message>
         <source>what was dropped holds no node</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的内容中没有节点</translation>
     </message>
     <message>
         <source>drag an entry of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>请从元件库拖动条目</translation>
     </message>
 </context>
 <context>
     <name>catalog</name>
     <message>
         <source>resources/catalog/README.md says what the member must be</source>
-        <translation type="unfinished"></translation>
+        <translation>该成员的要求见 resources/catalog/README.md</translation>
     </message>
     <message>
         <source>the file is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是有效的 JSON</translation>
     </message>
     <message>
         <source>mend the JSON at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>修正此处的 JSON</translation>
     </message>
     <message>
         <source>the file holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有过大的数字</translation>
     </message>
     <message>
         <source>mend the number</source>
-        <translation type="unfinished"></translation>
+        <translation>修正该数字</translation>
     </message>
     <message>
         <source>the list “sources” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列表“sources”</translation>
     </message>
     <message>
         <source>the source “{}” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“{}”出现了两次</translation>
     </message>
     <message>
         <source>give each source an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个来源指定唯一的 ID</translation>
     </message>
     <message>
         <source>the file is not a catalogue of Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Edgewright 目录</translation>
     </message>
     <message>
         <source>its “format” must be “edgewright-catalog”</source>
-        <translation type="unfinished"></translation>
+        <translation>其“format”必须为“edgewright-catalog”</translation>
     </message>
     <message>
         <source>the catalogue has a version that this program does not read</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不支持该目录的版本</translation>
     </message>
     <message>
         <source>use a file of version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用版本 {} 的文件</translation>
     </message>
     <message>
         <source>a row must be a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>条目必须是 JSON 对象</translation>
     </message>
     <message>
         <source>the member “{}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少成员“{}”</translation>
     </message>
     <message>
         <source>the member “{}” must be a word</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“{}”必须是字符串</translation>
     </message>
     <message>
         <source>the member “{}” must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“{}”不能为空</translation>
     </message>
     <message>
         <source>the member “{}” must be a number from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“{}”必须是 {} 到 {} 之间的数字</translation>
     </message>
     <message>
         <source>the member “{}” must be a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“{}”必须是不小于 0 的整数</translation>
     </message>
     <message>
         <source>the member “{}” must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“{}”必须是 true 或 false</translation>
     </message>
     <message>
         <source>the member “{}” must be a list of whole numbers from {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“{}”必须是整数列表，取值范围 {} 到 {}</translation>
     </message>
     <message>
         <source>the member “{}” must be a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>成员“{}”必须是字符串列表</translation>
     </message>
     <message>
         <source>the source “{}” is not among the sources of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“{}”不在该文件的来源之列</translation>
     </message>
     <message>
         <source>add it to “sources”, or name one that stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>将其添加到“sources”，或改用其中已有的来源</translation>
     </message>
     <message>
         <source>“{}” is not one of the words that “{}” may be</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是“{}”允许的取值</translation>
     </message>
     <message>
         <source>write one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>可填写：{}</translation>
     </message>
     <message>
         <source>there is no provider “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商“{}”</translation>
     </message>
     <message>
         <source>a site has either both coordinates or none</source>
-        <translation type="unfinished"></translation>
+        <translation>站点的坐标要么两个都有，要么都没有</translation>
     </message>
     <message>
         <source>add the other coordinate, or leave both out</source>
-        <translation type="unfinished"></translation>
+        <translation>补上另一个坐标，或两个都省略</translation>
     </message>
     <message>
         <source>the band of the tier ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>该层级的时延区间上限小于下限</translation>
     </message>
     <message>
         <source>give a maximum above the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>填写大于下限的上限</translation>
     </message>
     <message>
         <source>“{}” stands twice in “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”在“{}”中出现了两次</translation>
     </message>
     <message>
         <source>keep one of the two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>两个条目只保留一个</translation>
     </message>
     <message>
         <source>the table “{}” must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{}”必须是列表</translation>
     </message>
     <message>
         <source>write its rows between [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>将其条目写在 [ 和 ] 之间</translation>
     </message>
     <message>
         <source>the catalogue gives bands of {} tiers in place of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>目录给出了 {} 个层级的时延区间，应为 4 个</translation>
     </message>
     <message>
         <source>give the bands of device, edge, fog and cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>给出设备、边缘、雾和云的时延区间</translation>
     </message>
 </context>
 <context>
     <name>chart</name>
     <message>
         <source>{} requests after {} of warm-up, seed {}, policy {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个请求（不含此前 {} 个预热请求），种子 {}，策略 {}</translation>
     </message>
     <message>
         <source>Caches answer {} % of requests; the origins see {}</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存应答了 {} % 的请求；到达源站的请求为 {} 个</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Hit ratio, %</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率，%</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率</translation>
     </message>
     <message>
         <source>Simulated time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真时间，s</translation>
     </message>
     <message>
         <source>Simulated time, min</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真时间，min</translation>
     </message>
     <message>
         <source>Simulated time, h</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真时间，h</translation>
     </message>
     <message>
         <source>Simulated time, days</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真时间，天</translation>
     </message>
     <message>
         <source>{}, the busiest, stays between {} and {} % hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（最繁忙）的命中率保持在 {} 到 {} %</translation>
     </message>
     <message>
         <source>Hit ratio over time</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率随时间变化</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点</translation>
     </message>
     <message>
         <source>Time, s</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，s</translation>
     </message>
     <message>
         <source>Half of all content is there within {} ms, 95 % within {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>半数内容在 {} ms 内送达，95 % 的内容在 {} ms 内送达</translation>
     </message>
     <message>
         <source>; {} more in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>；表中另有 {} 项</translation>
     </message>
     <message>
         <source>Until the body is there, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>内容主体送达耗时，ms</translation>
     </message>
     <message>
         <source>Content latency</source>
-        <translation type="unfinished"></translation>
+        <translation>内容时延</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>时延，ms</translation>
     </message>
     <message>
         <source>Share of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求占比</translation>
     </message>
     <message>
         <source>Where the time goes; no population has a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>时间消耗分布；没有用户群设有预算</translation>
     </message>
     <message>
         <source>Tightest: {} has {} of {} ms left</source>
-        <translation type="unfinished"></translation>
+        <translation>最紧张：{} 剩余 {} ms（预算 {} ms）</translation>
     </message>
     <message>
         <source>{} is {} ms over its {} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}: {} of {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 超出 {} ms（预算 {} ms）</translation>
     </message>
     <message>
         <source>medians; dotted: budget; origin: mean wait of content requests beyond the point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数；虚线：预算；源站：内容请求在接入点之后的平均等待时间</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>源站</translation>
     </message>
     <message>
         <source>Round trip, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延，ms</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished"></translation>
+        <translation>时延预算</translation>
     </message>
     <message>
         <source>Network, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>网络，ms</translation>
     </message>
     <message>
         <source>Processing, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>处理，ms</translation>
     </message>
     <message>
         <source>Origin, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>源站，ms</translation>
     </message>
     <message>
         <source>Budget, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>预算，ms</translation>
     </message>
     <message>
         <source>Every latency budget is met</source>
-        <translation type="unfinished"></translation>
+        <translation>所有时延预算均已满足</translation>
     </message>
     <message>
         <source>Round trips of the users; no population has a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的往返时延；没有用户群设有预算</translation>
     </message>
     <message>
         <source>{} misses its {} ms: a replica on the way is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未达到 {} ms 的预算：途中有副本过载</translation>
     </message>
     <message>
         <source>{} misses its {} ms budget in {} % of requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} samples a population, seed {}; dotted: budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 未达到 {} ms 的预算，占其请求的 {} %</translation>
     </message>
     <message>
         <source>Round trip with all services, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>含全部服务的往返时延，ms</translation>
     </message>
     <message>
         <source>Latency distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>时延分布</translation>
     </message>
     <message>
         <source>this chart has no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>该图表尚无数据</translation>
     </message>
     <message>
         <source>run the simulation first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行仿真</translation>
     </message>
     <message>
         <source>this ending is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的文件扩展名</translation>
     </message>
     <message>
         <source>use .png, .svg, .pdf or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 .png、.svg、.pdf 或 .csv</translation>
+    </message>
+    <message>
+        <source>budget {}</source>
+        <translation>预算 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} ms, {} over</source>
+        <translation>{} / {} ms，超出 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} ms</source>
+        <translation>{} / {} ms</translation>
+    </message>
+    <message>
+        <source>{} samples a population, seed {}</source>
+        <translation>每个用户群 {} 个样本，种子 {}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>name a project file, or ask for the eviction policies with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>指定项目文件，或用 --list 列出淘汰策略</translation>
     </message>
     <message>
         <source>there is no provider “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商“{}”</translation>
     </message>
     <message>
         <source>choose one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>可选值：{}</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>needs input</source>
-        <translation type="unfinished"></translation>
+        <translation>需要输入</translation>
     </message>
     <message>
         <source>not expressible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法表达</translation>
     </message>
     <message>
         <source>there is no target “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标“{}”</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>name a project file, or ask for the targets with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>指定项目文件，或用 --list 列出目标</translation>
     </message>
     <message>
         <source>name one or more of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定以下一项或多项：{}</translation>
     </message>
     <message>
         <source>say which folder the manifests go to: -o DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>指定清单的输出文件夹：-o DIR</translation>
     </message>
     <message>
         <source>choose a --format: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 --format：{}</translation>
     </message>
     <message>
         <source>the format is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的格式</translation>
     </message>
     <message>
         <source>there is no format “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“{}”</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>What was odd</source>
-        <translation type="unfinished"></translation>
+        <translation>异常之处</translation>
     </message>
     <message>
         <source>name the file to import, or ask for the formats with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>指定要导入的文件，或用 --list 列出格式</translation>
     </message>
     <message>
         <source>say where to write the project: -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>指定项目的写入位置：-o FILE</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unconnected parts of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中互不相连的部分</translation>
     </message>
     <message>
         <source>there is no template “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“{}”</translation>
     </message>
     <message>
         <source>the file is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>choose another name, or replace it with --force</source>
-        <translation type="unfinished"></translation>
+        <translation>另选名称，或用 --force 覆盖</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Round trip, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延，ms</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>途经</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方法</translation>
     </message>
     <message>
         <source>--apply needs a file to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>--apply 需要指定写入的文件</translation>
     </message>
     <message>
         <source>add -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 -o FILE</translation>
     </message>
     <message>
         <source>nothing would be written without --apply</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 --apply 就不会写入任何内容</translation>
     </message>
     <message>
         <source>add --apply, or leave -o out</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 --apply，或去掉 -o</translation>
     </message>
     <message>
         <source>there is no command “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“{}”</translation>
     </message>
     <message>
         <source>no command is given</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定命令</translation>
     </message>
     <message>
         <source>{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}</translation>
     </message>
     <message>
         <source>see `{} --help`</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 `{} --help`</translation>
     </message>
     <message>
         <source>can&apos;t write to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标准输出</translation>
     </message>
     <message>
         <source>check the disk and what reads the output</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘以及读取输出的程序</translation>
     </message>
     <message>
         <source>there is not enough memory for this</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>try a smaller input, or fewer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试较小的输入或较少的请求</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>is required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>展示内容</translation>
     </message>
 </context>
 <context>
     <name>command</name>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组合(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>取消组合(&amp;U)</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐(&amp;L)</translation>
     </message>
     <message>
         <source>Align &amp;centres</source>
-        <translation type="unfinished"></translation>
+        <translation>水平居中对齐(&amp;C)</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>右对齐(&amp;R)</translation>
     </message>
     <message>
         <source>Align &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶端对齐(&amp;T)</translation>
     </message>
     <message>
         <source>Align &amp;middles</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直居中对齐(&amp;M)</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>底端对齐(&amp;B)</translation>
     </message>
     <message>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>水平均匀分布(&amp;H)</translation>
     </message>
     <message>
         <source>Distribute &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直均匀分布(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;E)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;New drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>新建拓扑图(&amp;N)</translation>
     </message>
     <message>
         <source>New from &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save drawing as &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>将拓扑图保存为图片(&amp;P)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Edgewright(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Run all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>部署方案(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;CDN caches</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN 缓存(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paint results over the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>在拓扑图上叠加结果(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Accept placement</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳部署方案(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Check the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拓扑图(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Latency charts</source>
-        <translation type="unfinished"></translation>
+        <translation>时延图表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Manifests…</source>
-        <translation type="unfinished"></translation>
+        <translation>清单(&amp;M)…</translation>
     </message>
     <message>
         <source>All &amp;charts into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有图表保存到文件夹(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>Find a kind or a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找类型或站点…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>&amp;Snap to grid</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐网格(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Reset panels</source>
-        <translation type="unfinished"></translation>
+        <translation>重置面板(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>content</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Caching</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>源站</translation>
     </message>
     <message>
         <source>Mean size</source>
-        <translation type="unfinished"></translation>
+        <translation>平均大小</translation>
     </message>
     <message>
         <source>Spread of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小离散度</translation>
     </message>
     <message>
         <source>Standard deviation of the logarithm of the size; 0: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>大小对数的标准差；0：大小全部相同</translation>
     </message>
     <message>
         <source>Zipf exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zipf 指数</translation>
     </message>
     <message>
         <source>The object of rank r is asked for in proportion to r to the minus this</source>
-        <translation type="unfinished"></translation>
+        <translation>排名为 r 的对象，其请求频率与 r 的负指数次幂成正比</translation>
     </message>
     <message>
         <source>Share weight</source>
-        <translation type="unfinished"></translation>
+        <translation>占比权重</translation>
     </message>
     <message>
         <source>Share in the requests of a population that fetches several sets</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群获取多个内容集时，本内容集在其请求中所占的权重</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>生存时间（TTL）</translation>
     </message>
     <message>
         <source>Stale while revalidate</source>
-        <translation type="unfinished"></translation>
+        <translation>后台刷新时限（SWR）</translation>
     </message>
     <message>
         <source>How long after its end of life an object may be served while it is fetched anew</source>
-        <translation type="unfinished"></translation>
+        <translation>对象过期后，在重新获取期间仍可继续提供的时长</translation>
     </message>
     <message>
         <source>Published every</source>
-        <translation type="unfinished"></translation>
+        <translation>发布间隔</translation>
     </message>
     <message>
         <source>Mean time between two updates of one object</source>
-        <translation type="unfinished"></translation>
+        <translation>同一对象两次更新之间的平均时间</translation>
     </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>
     <message>
         <source>50–200 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>50–200 ms</translation>
     </message>
     <message>
         <source>10–50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>10–50 ms</translation>
     </message>
     <message>
         <source>1–10 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10 ms</translation>
     </message>
     <message>
         <source>under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms 以下</translation>
     </message>
     <message>
         <source>Nothing is drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制任何内容</translation>
     </message>
     <message>
         <source>Drag a kind from the palette, or press Ctrl+K and say what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>从元件库拖入一个类型，或按 Ctrl+K 并输入所需内容。</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图</translation>
     </message>
     <message>
         <source>The topology. Tab walks over its nodes, arrows move what is selected, L starts a link, F2 renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑结构。按 Tab 遍历节点，方向键移动所选对象，L 开始绘制链路，F2 重命名。</translation>
     </message>
     <message>
         <source>Select a node or a group first, then rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择节点或分组，再重命名</translation>
     </message>
     <message>
         <source>Select one node or group alone to rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>请只选择一个节点或分组，再重命名</translation>
     </message>
     <message>
         <source>1 user</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个用户</translation>
     </message>
     <message>
         <source>%1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个用户</translation>
     </message>
     <message>
         <source>m</source>
         <comment>measured</comment>
-        <translation type="unfinished"></translation>
+        <translation>测</translation>
     </message>
     <message>
         <source>a</source>
         <comment>agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>约</translation>
     </message>
     <message>
         <source>e</source>
         <comment>estimated</comment>
-        <translation type="unfinished"></translation>
+        <translation>估</translation>
     </message>
     <message>
         <source>Linked %1 and %2; its latency is an estimate until you say better</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接 %1 与 %2；在您填写更准确的值之前，其时延为估计值</translation>
     </message>
     <message>
         <source>Click the node where the link ends, or choose it with the arrows and press Enter; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>单击链路终点的节点，或用方向键选择后按 Enter；按 Esc 取消</translation>
     </message>
     <message>
         <source>Click the node where the link begins</source>
-        <translation type="unfinished"></translation>
+        <translation>单击链路起点的节点</translation>
     </message>
     <message>
         <source>Enter links to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 连接到 %1</translation>
     </message>
     <message>
         <source>Link to a new</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到新建的</translation>
     </message>
     <message>
         <source>Drag to move about the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以平移拓扑图</translation>
     </message>
     <message>
         <source>no budget set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置预算</translation>
     </message>
     <message>
         <source>budget met</source>
-        <translation type="unfinished"></translation>
+        <translation>满足预算</translation>
     </message>
     <message>
         <source>%1 over its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>超出预算 %1</translation>
     </message>
     <message>
         <source>a service that they need can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达其所需的服务</translation>
     </message>
     <message>
         <source>%1 round trip, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延 %1，%2</translation>
     </message>
     <message>
         <source>%1 round trip from %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延 %1（自 %2），%3</translation>
     </message>
     <message>
         <source>%1 one way (%2), %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>单向 %1（%2），%3，%4</translation>
     </message>
     <message>
         <source>accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>jitter %1, loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动 %1，丢包率 %2</translation>
     </message>
     <message>
         <source>known since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据日期 %1</translation>
     </message>
     <message>
         <source>Drag to another node to link it, or to a free place to put one there</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到另一节点以建立链路，或拖到空白处以新建节点</translation>
     </message>
 </context>
 <context>
     <name>edgewright::CdnPanel</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Which object leaves a full cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存已满时淘汰哪个对象</translation>
     </message>
     <message>
         <source>Requests, warm-up included</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数，含预热</translation>
     </message>
     <message>
         <source>Requests in all; the first quarter fills the caches and is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>请求总数；前四分之一用于填充缓存，不计入统计</translation>
     </message>
     <message>
         <source>The same seed gives the same result</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，结果相同</translation>
     </message>
     <message>
         <source>Run caches</source>
-        <translation type="unfinished"></translation>
+        <translation>运行缓存仿真</translation>
     </message>
     <message>
         <source>No point of presence was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接入点收到请求</translation>
     </message>
     <message>
         <source>No result yet: “Run caches” plays requests against the points of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果：点击“运行缓存仿真”，向各接入点模拟发送请求</translation>
     </message>
     <message>
         <source>point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点</translation>
     </message>
     <message>
         <source>hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率</translation>
     </message>
     <message>
         <source>byte hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>字节命中率</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数</translation>
     </message>
     <message>
         <source>evictions</source>
-        <translation type="unfinished"></translation>
+        <translation>淘汰数</translation>
     </message>
     <message>
         <source>objects held</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存对象数</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群</translation>
     </message>
     <message>
         <source>asks at</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的接入点</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>第 95 百分位</translation>
     </message>
     <message>
         <source>within budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算内占比</translation>
     </message>
     <message>
         <source>Hit ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率 %1</translation>
     </message>
     <message>
         <source>byte hit ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字节命中率 %1</translation>
     </message>
     <message>
         <source>%1 requests reach an origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求到达源站</translation>
     </message>
     <message>
         <source>median %1, 95th percentile %2, 99th %3</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1，第 95 百分位 %2，第 99 百分位 %3</translation>
     </message>
     <message>
         <source>of %1 requests after a warm-up of %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个请求（不含此前 %2 个预热请求），种子 %3</translation>
     </message>
     <message>
         <source>the drawing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图此后已更改</translation>
     </message>
     <message>
         <source>no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>无预算</translation>
     </message>
     <message>
         <source>the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>源站</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ChartPanel</name>
     <message>
         <source>No results yet: Ctrl+R runs placement and caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果：按 Ctrl+R 计算部署方案并运行缓存仿真。</translation>
     </message>
     <message>
         <source>The drawing has changed since: run again</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图此后已更改：请重新运行</translation>
     </message>
     <message>
         <source>Save this chart (PNG, SVG, PDF, CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此图表（PNG、SVG、PDF、CSV）</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Charts (*.png *.svg *.pdf *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>图表 (*.png *.svg *.pdf *.csv)</translation>
     </message>
 </context>
 <context>
     <name>edgewright::CommandPalette</name>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的项</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>Find by name, site, image, date …</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、站点、镜像、日期等查找…</translation>
     </message>
 </context>
 <context>
     <name>edgewright::Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ExportDialog</name>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>needs your input</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您输入</translation>
     </message>
     <message>
         <source>not expressible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法表达</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件夹</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>What became of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>各条目的处理结果</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>%1 exported, %2 need your input, %3 not expressible</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 %1 项，%2 项需要您输入，%3 项无法表达</translation>
     </message>
     <message numerus="yes">
         <source>Written to %1, files: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %1，文件数：%n</numerusform>
         </translation>
     </message>
 </context>
@@ -1901,61 +1902,61 @@
     <name>edgewright::FieldEditor</name>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
 </context>
 <context>
     <name>edgewright::HistoryPanel</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的状态</translation>
     </message>
     <message>
         <source>Choose a step to go back, or forward again, to the drawing as it was after it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个步骤，可后退或前进到该步骤完成后的拓扑图</translation>
     </message>
     <message>
         <source>Steps of history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史步骤</translation>
     </message>
 </context>
 <context>
     <name>edgewright::InlineEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>edgewright::InspectorPanel</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图</translation>
     </message>
     <message>
         <source>Several kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>多种类型</translation>
     </message>
     <message>
         <source>Select something to see and change its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>选择对象以查看和更改其字段</translation>
     </message>
     <message>
         <source>Select rows of one kind to change their fields together</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同一类型的条目，可一并更改其字段</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>包含内容</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>推算结果</translation>
     </message>
     <message numerus="yes">
         <source>%n rows selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -1963,245 +1964,245 @@
     <name>edgewright::LineEditor</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
     <name>edgewright::MainWindow</name>
     <message>
         <source>The clipboard is empty: copy nodes, links or services first</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板为空：请先复制节点、链路或服务</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新建分组</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Edgewright</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否保存对“%1”的更改？</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不保存，更改将丢失。</translation>
     </message>
     <message>
         <source>Open a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>打开拓扑图</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Edits of an earlier session were not saved. Nothing of them is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话的编辑未保存，但均未丢失。</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复编辑</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) brought back. Save to keep them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 处编辑。请保存以保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a topology</source>
-        <translation type="unfinished"></translation>
+        <translation>导入拓扑</translation>
     </message>
     <message>
         <source>%1: no importer knows this kind of file. It can be GraphML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有支持此类文件的导入器。可以导入 GraphML 文件。</translation>
     </message>
     <message>
         <source>Save the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存拓扑图</translation>
     </message>
     <message>
         <source>Save the drawing as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将拓扑图保存为图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Save the charts into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存到文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>P&amp;anels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;A)</translation>
     </message>
     <message>
         <source>%1[*] – Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Edgewright</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过任何文件</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Walk through the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历节点</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
         <source>Nudge by a grid step, ten, a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>微移一格、十格、一像素</translation>
     </message>
     <message>
         <source>Arrows, Shift, Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Shift、Alt</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针为中心缩放</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+滚轮</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Space or middle button and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>按住空格或中键拖动</translation>
     </message>
     <message>
         <source>Cancel what is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在进行的操作</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>About Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Edgewright</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;A designer for device, edge, fog and cloud topologies: draw, simulate, deploy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;设备、边缘、雾和云拓扑的设计工具：绘制、仿真、部署。&lt;/p&gt;&lt;p&gt;本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>edgewright::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>edgewright::OutlinePanel</name>
     <message>
         <source>Add a population, service, flow, content set, group or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>添加用户群、服务、流、内容集、分组或场景</translation>
     </message>
     <message>
         <source>Rows of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图的条目</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>1 row selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 1 个条目</translation>
     </message>
     <message numerus="yes">
         <source>%n rows selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -2209,84 +2210,84 @@
     <name>edgewright::PaletteModel</name>
     <message>
         <source>from the provider itself</source>
-        <translation type="unfinished"></translation>
+        <translation>来自提供商官方</translation>
     </message>
     <message>
         <source>from a secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>来自二手来源</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断所得</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Legacy: closed to new users or being wound down</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版：不再接纳新用户或正在逐步停用</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（旧版）</translation>
     </message>
     <message>
         <source>on site</source>
-        <translation type="unfinished"></translation>
+        <translation>客户现场</translation>
     </message>
     <message>
         <source>own list</source>
-        <translation type="unfinished"></translation>
+        <translation>自有列表</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Edge site</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘站点</translation>
     </message>
     <message>
         <source>Fog data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>雾数据中心</translation>
     </message>
     <message>
         <source>Cloud region</source>
-        <translation type="unfinished"></translation>
+        <translation>云区域</translation>
     </message>
     <message>
         <source>5G MEC and edge zones</source>
-        <translation type="unfinished"></translation>
+        <translation>5G MEC 与边缘可用区</translation>
     </message>
     <message>
         <source>CDN points of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN 接入点</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>源站</translation>
     </message>
     <message>
         <source>1 site</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个站点</translation>
     </message>
     <message numerus="yes">
         <source>%n sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个站点</numerusform>
         </translation>
     </message>
 </context>
@@ -2294,453 +2295,453 @@
     <name>edgewright::PalettePanel</name>
     <message>
         <source>Find a kind or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>查找类型或站点</translation>
     </message>
     <message>
         <source>Kinds and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>类型与站点</translation>
     </message>
     <message>
         <source>Drag onto the drawing, or press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到拓扑图上，或按 Enter</translation>
     </message>
     <message>
         <source>Nothing is called “%1”: search by kind, provider, city or code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的项：可按类型、提供商、城市或代码搜索</translation>
     </message>
 </context>
 <context>
     <name>edgewright::PlacementPanel</name>
     <message>
         <source>Run placement</source>
-        <translation type="unfinished"></translation>
+        <translation>计算部署方案</translation>
     </message>
     <message>
         <source>Accept placement</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳部署方案</translation>
     </message>
     <message>
         <source>Makes the drawing state this placement, as one step of history</source>
-        <translation type="unfinished"></translation>
+        <translation>将此部署方案写入拓扑图，作为一个历史步骤</translation>
     </message>
     <message>
         <source>Services and where they run</source>
-        <translation type="unfinished"></translation>
+        <translation>各服务及其运行位置</translation>
     </message>
     <message>
         <source>Populations and their round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>各用户群及其往返时延</translation>
     </message>
     <message>
         <source>No placement yet: “Run placement” finds the cheapest one that meets all budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无部署方案：点击“计算部署方案”，查找满足所有预算且成本最低的方案</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>cores used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用核数</translation>
     </message>
     <message>
         <source>node cost</source>
-        <translation type="unfinished"></translation>
+        <translation>节点成本</translation>
     </message>
     <message>
         <source>No population calls a service: draw a flow from a population to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户群调用服务：请绘制一条从用户群到服务的流</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>满足</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>what can&apos;t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>无法满足的约束</translation>
     </message>
     <message>
         <source>what would lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>解除方法</translation>
     </message>
     <message>
         <source>optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>最优</translation>
     </message>
     <message>
         <source>feasible</source>
-        <translation type="unfinished"></translation>
+        <translation>可行</translation>
     </message>
     <message>
         <source>infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可行</translation>
     </message>
     <message>
         <source>%1, bound %2, gap %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，下界 %2，间隙 %3</translation>
     </message>
     <message>
         <source>these demands can&apos;t hold together; each alone could be lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>这些要求无法同时满足；放宽其中任意一项即可</translation>
     </message>
     <message>
         <source>the drawing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图此后已更改</translation>
     </message>
     <message>
         <source>Nodes %1, traffic %2; found by %3 with seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>节点 %1，流量 %2；由 %3 求得，种子 %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可达</translation>
     </message>
     <message>
         <source>no budget</source>
-        <translation type="unfinished"></translation>
+        <translation>无预算</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未满足</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
     <message>
         <source>All problems</source>
-        <translation type="unfinished"></translation>
+        <translation>所有问题</translation>
     </message>
     <message>
         <source>Which problems are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些问题</translation>
     </message>
     <message>
         <source>Fix the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>修复所选问题</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题</translation>
     </message>
     <message>
         <source>No problems of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类问题</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ReferenceEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>edgewright::ReferencesEditor</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>There is none yet: add one in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可选项：请在大纲中添加</translation>
     </message>
 </context>
 <context>
     <name>edgewright::Results</name>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>部署方案</translation>
     </message>
     <message>
         <source>CDN caches</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN 缓存</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真</translation>
     </message>
 </context>
 <context>
     <name>edgewright::StartPage</name>
     <message>
         <source>Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>Edgewright</translation>
     </message>
     <message>
         <source>Draw the edge, simulate it, take the manifests away.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制边缘，仿真验证，导出清单。</translation>
     </message>
     <message>
         <source>Recent drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的拓扑图</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板开始</translation>
     </message>
     <message>
         <source>Empty drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>空白拓扑图</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Back to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>返回拓扑图</translation>
     </message>
 </context>
 <context>
     <name>edgewright::StatusLine</name>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条链路</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>edit</name>
     <message>
         <source>a change names no row, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>更改未指明条目，或指明了两个条目</translation>
     </message>
     <message>
         <source>give one row, before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>在 before 或 after 中给出一个条目</translation>
     </message>
     <message>
         <source>row {} stands twice in one edit</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {} 在一次编辑中出现了两次</translation>
     </message>
     <message>
         <source>fold its changes into one</source>
-        <translation type="unfinished"></translation>
+        <translation>将其更改合并为一个</translation>
     </message>
     <message>
         <source>row {} is not as this edit expects it</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {} 与此编辑的预期不符</translation>
     </message>
     <message>
         <source>the drawing has changed since: make the edit again</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图此后已更改：请重新编辑</translation>
     </message>
     <message>
         <source>“{}” is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是有效的 ID</translation>
     </message>
     <message>
         <source>use 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 1 到 64 个字母、数字、“-”、“_”或“.”</translation>
     </message>
     <message>
         <source>there is no row {} in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目 {}（位于 {}）</translation>
     </message>
     <message>
         <source>name a row that exists, or add it first</source>
-        <translation type="unfinished"></translation>
+        <translation>指定已有的条目，或先添加该条目</translation>
     </message>
     <message>
         <source>a link joins a node to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>链路的两端是同一节点</translation>
     </message>
     <message>
         <source>join two different nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>连接两个不同的节点</translation>
     </message>
     <message>
         <source>a flow starts at one population or one service</source>
-        <translation type="unfinished"></translation>
+        <translation>一条流只能始于一个用户群或一个服务</translation>
     </message>
     <message>
         <source>set exactly one of population and caller</source>
-        <translation type="unfinished"></translation>
+        <translation>population 和 caller 只能设置其中之一</translation>
     </message>
     <message>
         <source>a service calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>服务调用了自身</translation>
     </message>
     <message>
         <source>call another service</source>
-        <translation type="unfinished"></translation>
+        <translation>调用其他服务</translation>
     </message>
     <message>
         <source>a scenario changes a scenario, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>场景更改了场景，或未作任何更改</translation>
     </message>
     <message>
         <source>change rows of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>更改拓扑图的条目</translation>
     </message>
     <message>
         <source>group {} contains itself</source>
-        <translation type="unfinished"></translation>
+        <translation>分组 {} 包含自身</translation>
     </message>
     <message>
         <source>put it inside another group</source>
-        <translation type="unfinished"></translation>
+        <translation>将其放入其他分组</translation>
     </message>
     <message>
         <source>Add {}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {}</translation>
     </message>
     <message>
         <source>Link {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 {} 与 {}</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{}）</translation>
     </message>
     <message>
         <source>{} of {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（{} 个条目）</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>nothing on the clipboard can stand in this drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有可放入此拓扑图的内容</translation>
     </message>
     <message>
         <source>copy nodes, links or services first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先复制节点、链路或服务</translation>
     </message>
     <message>
         <source>Move {}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {}</translation>
     </message>
     <message>
         <source>Move {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {} 个节点</translation>
     </message>
     <message>
         <source>Align {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐 {} 个节点</translation>
     </message>
     <message>
         <source>Distribute {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀分布 {} 个节点</translation>
     </message>
     <message>
         <source>Group {} nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>组合 {} 个节点</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>取消组合</translation>
     </message>
     <message>
         <source>Delete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {}</translation>
     </message>
     <message>
         <source>Delete {} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {} 个条目</translation>
     </message>
 </context>
 <context>
@@ -2748,2163 +2749,2163 @@
     <message>
         <source>; %1</source>
         <comment>what is wrong; what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>；%1</translation>
     </message>
 </context>
 <context>
     <name>eviction policy</name>
     <message>
         <source>First in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>先进先出（FIFO）</translation>
     </message>
     <message>
         <source>Least recently used</source>
-        <translation type="unfinished"></translation>
+        <translation>最近最少使用（LRU）</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>the list of what an earlier export wrote can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次导出的文件列表</translation>
     </message>
     <message>
         <source>move the folder&apos;s files away, or export into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移走该文件夹中的文件，或导出到其他文件夹</translation>
     </message>
     <message>
         <source>the field “{}” of “{}” seems to hold {}</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“{}”（属于“{}”）中似乎含有{}</translation>
     </message>
     <message>
         <source>take it out of the drawing; manifests hold no secrets, they name where one is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>将其从拓扑图中移除；清单不保存机密信息，只注明从何处获取</translation>
     </message>
     <message>
         <source>the manifest could not be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入清单：{}</translation>
     </message>
     <message>
         <source>make room or choose another folder; what stood there is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间或选择其他文件夹；原有内容未改动</translation>
     </message>
     <message>
         <source>something that is no folder stands where the export needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所需的文件夹位置上存在非文件夹对象</translation>
     </message>
     <message>
         <source>move it away or export into another folder; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>将其移走或导出到其他文件夹；未写入任何内容</translation>
     </message>
     <message>
         <source>nothing in this drawing runs in a container</source>
-        <translation type="unfinished"></translation>
+        <translation>此拓扑图中没有任何以容器运行的服务</translation>
     </message>
     <message>
         <source>add a service and place it; Kubernetes deploys services</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务并完成部署；Kubernetes 部署的是服务</translation>
     </message>
     <message>
         <source>Kubernetes (kustomize)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes (kustomize)</translation>
     </message>
     <message>
         <source>set one: in {}, kustomize edit set image {}=REGISTRY/NAME:TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>设置方法：在 {} 中执行 kustomize edit set image {}=REGISTRY/NAME:TAG</translation>
     </message>
     <message>
         <source>no container image is drawn; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定容器镜像；{}</translation>
     </message>
     <message>
         <source>“{}” is no name of a container image; {}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是有效的容器镜像名；{}</translation>
     </message>
     <message>
         <source>it is placed nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>未部署到任何节点，因此没有 overlay 包含它；请计算部署方案或将其指派到节点，然后重新导出</translation>
     </message>
     <message>
         <source>{} of {} replicas are placed; the overlays hold those</source>
-        <translation type="unfinished"></translation>
+        <translation>已部署 {} 个副本（共 {} 个）；overlay 只包含已部署的副本</translation>
     </message>
     <message>
         <source>accelerators are asked for as nvidia.com/gpu; change it where the nodes&apos; device plugin calls them otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器以 nvidia.com/gpu 申请；若节点的设备插件使用其他名称，请相应修改</translation>
     </message>
     <message>
         <source>its volume is mounted at /data; the drawing doesn&apos;t say where the image keeps its state</source>
-        <translation type="unfinished"></translation>
+        <translation>其卷挂载于 /data；拓扑图未说明镜像将状态保存在何处</translation>
     </message>
     <message>
         <source>the service time is a property of the software, not of its deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>服务时间是软件的属性，与部署无关</translation>
     </message>
     <message>
         <source>label the cluster&apos;s machines of this site {}={}</source>
-        <translation type="unfinished"></translation>
+        <translation>为集群中该站点的机器打上标签 {}={}</translation>
     </message>
     <message>
         <source>a content delivery network runs no Pods of its users</source>
-        <translation type="unfinished"></translation>
+        <translation>内容分发网络不运行用户的 Pod</translation>
     </message>
     <message>
         <source>nothing is placed there, so there is nothing to deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点上没有部署服务，因此无可部署内容</translation>
     </message>
     <message>
         <source>its node belongs to a content delivery network, which runs no Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>其节点属于内容分发网络，不运行 Pod</translation>
     </message>
     <message>
         <source>latency, bandwidth and loss of a link belong to the network below Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>链路的时延、带宽和丢包率属于 Kubernetes 之下的网络</translation>
     </message>
     <message>
         <source>a group has no counterpart: each node is an overlay of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>分组没有对应物：每个节点各自是一个 overlay</translation>
     </message>
     <message>
         <source>users and their latency budgets are not deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>用户及其时延预算不参与部署</translation>
     </message>
     <message>
         <source>who calls whom is not configured; a service is reached at NAME.NAMESPACE and its port</source>
-        <translation type="unfinished"></translation>
+        <translation>调用关系无需配置；服务可通过 NAME.NAMESPACE 及其端口访问</translation>
     </message>
     <message>
         <source>contents and their caching belong to a content delivery network or a web cache</source>
-        <translation type="unfinished"></translation>
+        <translation>内容及其缓存属于内容分发网络或 Web 缓存</translation>
     </message>
     <message>
         <source>a scenario is a what-if: apply it to the drawing, then export</source>
-        <translation type="unfinished"></translation>
+        <translation>场景是假设分析：先将其应用到拓扑图，再导出</translation>
     </message>
     <message>
         <source>an AWS access key</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS 访问密钥</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>a key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥或令牌</translation>
     </message>
     <message>
         <source>this drawing has no AWS Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>此拓扑图中没有 AWS Wavelength Zone</translation>
     </message>
     <message>
         <source>add a node whose provider is AWS Wavelength and pick its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个提供商为 AWS Wavelength 的节点，并选择其 Zone</translation>
     </message>
     <message>
         <source>AWS Wavelength (Terraform)</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Wavelength (Terraform)</translation>
     </message>
     <message>
         <source>the catalogue doesn&apos;t know the zone&apos;s Region: give it</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有该 Zone 所属的 Region：请填写</translation>
     </message>
     <message>
         <source>the drawing names no zone: give its name</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未指定 Zone：请填写其名称</translation>
     </message>
     <message>
         <source>the zone&apos;s group isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>未知该 Zone 的 Zone 组：可用 aws ec2 describe-availability-zones --all-availability-zones 查看</translation>
     </message>
     <message>
         <source>the zone&apos;s network border group isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>未知该 Zone 的网络边界组：可用 aws ec2 describe-availability-zones --all-availability-zones 查看</translation>
     </message>
     <message>
         <source>no instance type of the catalogue holds one replica of “{}”: give one that the zone offers</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有能容纳“{}”一个副本的实例类型：请填写该 Zone 提供的实例类型</translation>
     </message>
     <message>
         <source>the drawing names no machine image: give one of the Region, with cloud-init and Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未指定机器镜像：请填写该 Region 中带有 cloud-init 和 Docker 的镜像</translation>
     </message>
     <message>
         <source>the drawing names no usable container image: give one that the instances may pull</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未指定可用的容器镜像：请填写实例可拉取的镜像</translation>
     </message>
     <message>
         <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分拓扑图：10.0.0.0/8 划分为 256 个网络，每个网络含 256 个子网</translation>
     </message>
     <message>
         <source>the drawing has {} VPCs, more than one address plan holds</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图中有 {} 个 VPC，超出一套地址规划的容量</translation>
     </message>
     <message>
         <source>the VPC “{}” has {} zones, more than its addresses hold</source>
-        <translation type="unfinished"></translation>
+        <translation>VPC“{}”有 {} 个 Zone，超出其地址容量</translation>
     </message>
     <message>
         <source>the catalogue doesn&apos;t know the zone {}: check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有 Zone {}：请检查其名称</translation>
     </message>
     <message>
         <source>AWS no longer lists this zone: check that the account may still use it</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS 已不再列出该 Zone：请确认账户仍可使用它</translation>
     </message>
     <message>
         <source>nothing is placed there, so it gets a network but no instance</source>
-        <translation type="unfinished"></translation>
+        <translation>该节点上没有部署服务，因此只创建网络，不创建实例</translation>
     </message>
     <message>
         <source>this target makes Wavelength Zones alone, not Regions or Local Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>此目标只创建 Wavelength Zone，不创建 Region 或 Local Zone</translation>
     </message>
     <message>
         <source>it is no AWS Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 AWS Wavelength Zone</translation>
     </message>
     <message>
         <source>it joins no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>它未连接任何 Wavelength Zone</translation>
     </message>
     <message>
         <source>the way into a Wavelength Zone is the carrier&apos;s network or the Region; its latency and bandwidth are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>进入 Wavelength Zone 的通路是运营商网络或 Region；其时延和带宽不作配置</translation>
     </message>
     <message>
         <source>its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make</source>
-        <translation type="unfinished"></translation>
+        <translation>其两端位于两个 VPC；需由中转网关（Transit Gateway）连接，而此目标不创建中转网关</translation>
     </message>
     <message>
         <source>AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS 不在同一 VPC 的两个 Wavelength Zone 之间转发流量：请将各个 Zone 放入单独的 VPC 分组</translation>
     </message>
     <message>
         <source>its ends share a zone and reach each other; latency and bandwidth are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>其两端位于同一 Zone，可以互通；时延和带宽不作配置</translation>
     </message>
     <message>
         <source>no Wavelength Zone lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 Wavelength Zone</translation>
     </message>
     <message>
         <source>sites and Regions are drawn groups; Regions come from the zones themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>站点和 Region 是绘制的分组；Region 由 Zone 自身确定</translation>
     </message>
     <message>
         <source>it is placed nowhere; run the placement or assign it to a node, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>未部署到任何节点；请计算部署方案或将其指派到节点，然后重新导出</translation>
     </message>
     <message>
         <source>it runs in no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>它未运行于任何 Wavelength Zone</translation>
     </message>
     <message>
         <source>{} of {} replicas are placed; those in Wavelength Zones are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已部署 {} 个副本（共 {} 个）；只导出位于 Wavelength Zone 的副本</translation>
     </message>
     <message>
         <source>its state lives in the container, on the instance&apos;s encrypted root volume; mount a volume where the image keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>其状态保存在容器内，位于实例的加密根卷上；请在镜像保存状态的位置挂载卷</translation>
     </message>
     <message>
         <source>one gp2 volume holds 16,384 GiB at most: divide the service&apos;s storage</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 gp2 卷最大为 16,384 GiB：请拆分该服务的存储</translation>
     </message>
     <message>
         <source>its node is no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>其节点不是 Wavelength Zone</translation>
     </message>
     <message>
         <source>the service that it calls runs in no Wavelength Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>它调用的服务未运行于任何 Wavelength Zone</translation>
     </message>
     <message>
         <source>the service&apos;s port is open to users; sizes and rates are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务的端口已向用户开放；大小和速率不作配置</translation>
     </message>
     <message>
         <source>the port is open to the service&apos;s own VPC; names and addresses of one service are not told to another</source>
-        <translation type="unfinished"></translation>
+        <translation>该端口已向服务自身的 VPC 开放；服务之间不会互相告知名称和地址</translation>
     </message>
     <message>
         <source>contents and their caching belong to a content delivery network</source>
-        <translation type="unfinished"></translation>
+        <translation>内容及其缓存属于内容分发网络</translation>
     </message>
     <message>
         <source>report it as a defect of the target; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>请作为该目标的缺陷上报；未写入任何内容</translation>
     </message>
     <message>
         <source>the path “{}” leaves the folder of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>路径“{}”超出了导出文件夹</translation>
     </message>
     <message>
         <source>“{}” is a file and a folder at once</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”既是文件又是文件夹</translation>
     </message>
     <message>
         <source>something that is no file stands where the export writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>导出要写入文件的位置上存在非文件对象</translation>
     </message>
     <message>
         <source>a file that can&apos;t be read stands where the export writes one</source>
-        <translation type="unfinished"></translation>
+        <translation>导出要写入文件的位置上存在无法读取的文件</translation>
     </message>
     <message>
         <source>a file stands there that no export wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置已有并非由导出写入的文件</translation>
     </message>
     <message>
         <source>the file was changed after the last export; that change would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件在上次导出后被修改过；写入会丢失这些修改</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数</translation>
     </message>
     <message>
         <source>enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字</translation>
     </message>
     <message>
         <source>use one of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以下之一：{}</translation>
     </message>
     <message>
         <source>name a row by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>用 ID 指定条目</translation>
     </message>
     <message>
         <source>give pairs of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出成对的数字</translation>
     </message>
     <message>
         <source>write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 YYYY-MM-DD 格式填写</translation>
     </message>
     <message>
         <source>enter words</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入文本</translation>
     </message>
     <message>
         <source>{} can&apos;t be that</source>
-        <translation type="unfinished"></translation>
+        <translation>{}不能为该值</translation>
     </message>
     <message>
         <source>{} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{}不是数字</translation>
     </message>
     <message>
         <source>{} can&apos;t be {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}不能为 {}{}</translation>
     </message>
     <message>
         <source>enter {} to {}{}</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {} 到 {}{}</translation>
     </message>
     <message>
         <source>there is no field {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {}</translation>
     </message>
 </context>
 <context>
     <name>figure</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>file</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>您的磁盘配额已用尽</translation>
     </message>
     <message>
         <source>the file would be larger than is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小将超出允许的上限</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘为只读</translation>
     </message>
     <message>
         <source>you are not allowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有相应权限</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件或文件夹</translation>
     </message>
     <message>
         <source>a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有一部分不是文件夹</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>its symbolic links go round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>其符号链接形成循环</translation>
     </message>
     <message>
         <source>the system says: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示：{}</translation>
     </message>
     <message>
         <source>free some space, or choose another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出一些空间，或选择其他磁盘</translation>
     </message>
     <message>
         <source>check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>检查路径</translation>
     </message>
     <message>
         <source>choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他位置</translation>
     </message>
     <message>
         <source>can&apos;t read the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：{}</translation>
     </message>
     <message>
         <source>can&apos;t write the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：{}</translation>
     </message>
     <message>
         <source>this is a folder, a device or a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹、设备或管道</translation>
     </message>
     <message>
         <source>choose a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择普通文件</translation>
     </message>
     <message>
         <source>the file is larger than {} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {} MiB</translation>
     </message>
     <message>
         <source>choose a smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择较小的文件</translation>
     </message>
 </context>
 <context>
     <name>flow</name>
     <message>
         <source>From population</source>
-        <translation type="unfinished"></translation>
+        <translation>来自用户群</translation>
     </message>
     <message>
         <source>From service</source>
-        <translation type="unfinished"></translation>
+        <translation>来自服务</translation>
     </message>
     <message>
         <source>To service</source>
-        <translation type="unfinished"></translation>
+        <translation>通往服务</translation>
     </message>
     <message>
         <source>Request size</source>
-        <translation type="unfinished"></translation>
+        <translation>请求大小</translation>
     </message>
     <message>
         <source>Response size</source>
-        <translation type="unfinished"></translation>
+        <translation>响应大小</translation>
     </message>
     <message>
         <source>Calls a request</source>
-        <translation type="unfinished"></translation>
+        <translation>每请求调用次数</translation>
     </message>
     <message>
         <source>How often the service is called for one request of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>调用方的一个请求会调用该服务多少次</translation>
     </message>
 </context>
 <context>
     <name>graphml</name>
     <message>
         <source>groups are nested deeper than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>分组嵌套超过 {} 层</translation>
     </message>
     <message>
         <source>take groups out of groups in the program that made the file</source>
-        <translation type="unfinished"></translation>
+        <translation>在生成该文件的程序中减少分组嵌套</translation>
     </message>
     <message>
         <source>{} edges that join more than two nodes (hyperedges) are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去 {} 条连接两个以上节点的边（超边）</translation>
     </message>
     <message>
         <source>a node without an id is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去没有 ID 的节点</translation>
     </message>
     <message>
         <source>stands twice in the file: the second is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中出现了两次：已略去第二个</translation>
     </message>
     <message>
         <source>“{}, {}” are no latitude and longitude: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}，{}”不是有效的纬度和经度：已略去</translation>
     </message>
     <message>
         <source>“{}” is no bandwidth in bit/s: left as it is for new links</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是以 bit/s 为单位的带宽：保留新链路的默认值</translation>
     </message>
     <message>
         <source>this is not GraphML: the outermost element is &lt;{}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 GraphML：最外层元素是 &lt;{}&gt;</translation>
     </message>
     <message>
         <source>choose a GraphML file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 GraphML 文件</translation>
     </message>
     <message>
         <source>the file declares entities: they are neither loaded nor expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件声明了实体：既不加载也不展开</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Placing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在布置节点</translation>
     </message>
 </context>
 <context>
     <name>group</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>所属分组</translation>
     </message>
 </context>
 <context>
     <name>group kind</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Virtual private cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟私有云（VPC）</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Import {}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {}</translation>
     </message>
     <message>
         <source>joins the group {}, not a node: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的是分组 {} 而非节点：已略去</translation>
     </message>
     <message>
         <source>there is no node {}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点 {}：已略去</translation>
     </message>
     <message>
         <source>joins {} to itself: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 连接到自身：已略去</translation>
     </message>
     <message>
         <source>{} parallel links between {} and {}: all kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 条并行链路（{} 与 {} 之间）：全部保留</translation>
     </message>
     <message>
         <source>the network is in {} unconnected parts; one node of each: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络分为 {} 个互不相连的部分；各部分的一个节点：{}</translation>
     </message>
     <message>
         <source>{} names belong to more than one node: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {} 个名称为多个节点共用：{}</translation>
     </message>
     <message>
         <source>no node has coordinates: every link has a latency of {} ms until you set it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点带坐标：在您设置之前，每条链路的时延均为 {} ms</translation>
     </message>
     <message>
         <source>{} has no coordinates: the latency is set to {} ms, the middle of the estimated links</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 没有坐标：时延已设为 {} ms，即各估计链路时延的中位数</translation>
     </message>
     <message>
         <source>there is no node in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中没有节点</translation>
     </message>
     <message>
         <source>choose a file that holds a network</source>
-        <translation type="unfinished"></translation>
+        <translation>选择包含网络的文件</translation>
     </message>
     <message>
         <source>GraphML (Topology Zoo, yEd, networkx)</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML (Topology Zoo、yEd、networkx)</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>leave this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此行</translation>
     </message>
     <message>
         <source>the words of a step must be an object with “context” and “source”</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的文字必须是含“context”和“source”的对象</translation>
     </message>
     <message>
         <source>a gesture must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>gesture 必须是整数</translation>
     </message>
     <message>
         <source>a step of the journal must be an object with “label” and “changes”</source>
-        <translation type="unfinished"></translation>
+        <translation>日志步骤必须是含“label”和“changes”的对象</translation>
     </message>
     <message>
         <source>the file has changed since these edits were made</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些编辑之后，文件已被更改</translation>
     </message>
     <message>
         <source>keep a copy of the journal, or discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留一份日志副本，或丢弃该日志</translation>
     </message>
     <message>
         <source>the journal can&apos;t be written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入日志：{}</translation>
     </message>
     <message>
         <source>save soon: a crash would lose what came since the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>请尽快保存：一旦崩溃，上次保存之后的更改将丢失</translation>
     </message>
     <message>
         <source>what is open has changes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>当前打开的拓扑图有自己的更改</translation>
     </message>
     <message>
         <source>undo them, or save them under another name, before you recover</source>
-        <translation type="unfinished"></translation>
+        <translation>在恢复之前，请撤销这些更改，或以其他名称保存</translation>
     </message>
 </context>
 <context>
     <name>json</name>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>choose a file that Edgewright saved</source>
-        <translation type="unfinished"></translation>
+        <translation>选择由 Edgewright 保存的文件</translation>
     </message>
     <message>
         <source>the text is not UTF-8 from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>文本从此处起不是 UTF-8</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件保存为 UTF-8</translation>
     </message>
     <message>
         <source>the file ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在中途结束</translation>
     </message>
     <message>
         <source>get a whole copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>获取该文件的完整副本</translation>
     </message>
     <message>
         <source>NaN and Infinity are no numbers in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN 和 Infinity 不是 JSON 数字</translation>
     </message>
     <message>
         <source>put a number there, or leave the member out</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处填写数字，或略去该成员</translation>
     </message>
     <message>
         <source>this is not JSON: “{}” is unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：出现意外的“{}”</translation>
     </message>
     <message>
         <source>correct the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处更正文件</translation>
     </message>
     <message>
         <source>“{}” stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”在同一对象中出现了两次</translation>
     </message>
     <message>
         <source>leave one of the two out</source>
-        <translation type="unfinished"></translation>
+        <translation>两者略去其一</translation>
     </message>
     <message>
         <source>a number is larger than any that can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>数字超出可保存的范围</translation>
     </message>
     <message>
         <source>put a smaller number there</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处填写较小的数字</translation>
     </message>
     <message>
         <source>objects and lists are nested deeper than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象和列表嵌套超过 {} 层</translation>
     </message>
     <message>
         <source>there is not enough memory for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理此文件</translation>
     </message>
 </context>
 <context>
     <name>kind</name>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Content set</source>
-        <translation type="unfinished"></translation>
+        <translation>内容集</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>走线</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Populations</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Content sets</source>
-        <translation type="unfinished"></translation>
+        <translation>内容集</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>走线</translation>
     </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Bends</source>
-        <translation type="unfinished"></translation>
+        <translation>拐点</translation>
     </message>
 </context>
 <context>
     <name>link</name>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>时延</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Latency, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>单向时延</translation>
     </message>
     <message>
         <source>Median time of a packet from end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包从一端到另一端所需时间的中位数</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动</translation>
     </message>
     <message>
         <source>Standard deviation of the one-way latency</source>
-        <translation type="unfinished"></translation>
+        <translation>单向时延的标准差</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>数据依据</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the measurement or the contract, YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>测量或签约的日期，YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>介质</translation>
     </message>
     <message>
         <source>Bandwidth, each way</source>
-        <translation type="unfinished"></translation>
+        <translation>单向带宽</translation>
     </message>
     <message>
         <source>Traffic price</source>
-        <translation type="unfinished"></translation>
+        <translation>流量价格</translation>
     </message>
 </context>
 <context>
     <name>medium</name>
     <message>
         <source>Fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>光纤</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>铜缆</translation>
     </message>
     <message>
         <source>5G radio</source>
-        <translation type="unfinished"></translation>
+        <translation>5G 无线</translation>
     </message>
     <message>
         <source>4G radio</source>
-        <translation type="unfinished"></translation>
+        <translation>4G 无线</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星</translation>
     </message>
     <message>
         <source>Virtual (tunnel or peering)</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟（隧道或对等互联）</translation>
     </message>
 </context>
 <context>
     <name>menu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>仿真(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;R)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>model</name>
     <message>
         <source>{} rows are called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个条目同名“{}”</translation>
     </message>
     <message>
         <source>name one by its id: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 ID 指定其中之一：{}</translation>
     </message>
     <message>
         <source>no row is called “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{}”的条目</translation>
     </message>
     <message>
         <source>use an id or a name that stands in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>使用拓扑图中已有的 ID 或名称</translation>
     </message>
     <message>
         <source>no row is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定条目</translation>
     </message>
 </context>
 <context>
     <name>network</name>
     <message>
         <source>the path crosses link {}, which is not in the topology</source>
-        <translation type="unfinished"></translation>
+        <translation>路径经过链路 {}，而该链路不在拓扑中</translation>
     </message>
     <message>
         <source>compute the path again: the link was removed after it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算路径：该链路在路径算出之后已被删除</translation>
     </message>
 </context>
 <context>
     <name>node</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Capacity of the whole node</source>
-        <translation type="unfinished"></translation>
+        <translation>整个节点的容量</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>运营</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>The provider&apos;s code of the site, as in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的站点代码，与目录一致</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>Accelerator model</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器型号</translation>
     </message>
     <message>
         <source>Speed factor</source>
-        <translation type="unfinished"></translation>
+        <translation>速度系数</translation>
     </message>
     <message>
         <source>Divides service times: 2 runs everything twice as fast as the reference hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>用于除服务时间：2 表示一切运行速度是参考硬件的两倍</translation>
     </message>
     <message>
         <source>Content cache</source>
-        <translation type="unfinished"></translation>
+        <translation>内容缓存</translation>
     </message>
     <message>
         <source>Cost while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用时的成本</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性</translation>
     </message>
 </context>
 <context>
     <name>node kind</name>
     <message>
         <source>Compute site</source>
-        <translation type="unfinished"></translation>
+        <translation>计算站点</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>源站</translation>
     </message>
     <message>
         <source>Users&apos; access</source>
-        <translation type="unfinished"></translation>
+        <translation>用户接入</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Edge site</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘站点</translation>
     </message>
     <message>
         <source>Fog data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>雾数据中心</translation>
     </message>
     <message>
         <source>Cloud region</source>
-        <translation type="unfinished"></translation>
+        <translation>云区域</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>源站</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
         <source>CDN</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>A population enters the network at a node, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>用户群须从某个节点接入网络，但目前没有节点</translation>
     </message>
     <message>
         <source>add “Users” from the palette first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从元件库添加“用户”</translation>
     </message>
     <message>
         <source>A flow leads from a population to a service, and one of them is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>流从用户群通往服务，但缺少其中之一</translation>
     </message>
     <message>
         <source>add a population and a service first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加用户群和服务</translation>
     </message>
     <message>
         <source>A content set is served by an origin, and there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>内容集由源站提供，但目前没有源站</translation>
     </message>
     <message>
         <source>add “Origin” from the palette first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从元件库添加“源站”</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>元件库</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>部署方案</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>时延</translation>
     </message>
     <message>
         <source>CDN charts</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN 图表</translation>
     </message>
 </context>
 <context>
     <name>picture</name>
     <message>
         <source>Topology drawn with Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Edgewright 绘制的拓扑</translation>
     </message>
     <message>
         <source>this ending is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的文件扩展名</translation>
     </message>
     <message>
         <source>use .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 .png、.svg 或 .pdf</translation>
     </message>
     <message>
         <source>this folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建该文件夹</translation>
     </message>
     <message>
         <source>choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹</translation>
     </message>
 </context>
 <context>
     <name>placement</name>
     <message>
         <source>one request of {} sets off more than {} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的一个请求引发的调用超过 {} 次</translation>
     </message>
     <message>
         <source>remove flows between services that call one another in many ways</source>
-        <translation type="unfinished"></translation>
+        <translation>删除服务之间造成多重互相调用的流</translation>
     </message>
     <message>
         <source>{} CPU cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个 CPU 核</translation>
     </message>
     <message>
         <source>{} GiB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB 内存</translation>
     </message>
     <message>
         <source>{} GiB of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>{} GiB 存储</translation>
     </message>
     <message>
         <source>accelerators: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器：{} 个</translation>
     </message>
     <message>
         <source>{} has {}; what may run there ({}) needs {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有 {}；可能在其上运行的服务（{}）需要 {}</translation>
     </message>
     <message>
         <source>give {} more, or let these services need less or run elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 增加容量，或降低这些服务的需求，或让它们在别处运行</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>fog</source>
-        <translation type="unfinished"></translation>
+        <translation>雾</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云</translation>
     </message>
     <message>
         <source>{}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{} may run on these tiers only: {} (nodes left: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 只能在以下层级运行：{}（剩余节点数：{}）</translation>
     </message>
     <message>
         <source>allow {} on another tier</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 {} 使用其他层级</translation>
     </message>
     <message>
         <source>{} runs {} replicas, each on a node of its own (nodes that can host one: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 运行 {} 个副本，且各占一个节点（能承载的节点数：{}）</translation>
     </message>
     <message>
         <source>ask for fewer replicas of {}, or add nodes that can host it</source>
-        <translation type="unfinished"></translation>
+        <translation>减少 {} 的副本数，或添加能承载它的节点</translation>
     </message>
     <message>
         <source>{} needs {} (nodes that have as many: {}; of these it may use: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 需要 {}（具备该数量的节点数：{}；其中允许它使用的：{}）</translation>
     </message>
     <message>
         <source>add accelerators to a node where {} may run, or let it run without</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {} 可运行的节点添加加速器，或让它不使用加速器运行</translation>
     </message>
     <message>
         <source>{} must reach {}; the nodes within reach can&apos;t host all that is called</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须到达 {}；可达的节点无法承载所调用的全部服务</translation>
     </message>
     <message>
         <source>{} must reach {}; no way leads to a node that can host it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 必须到达 {}；没有通往能承载它的节点的路径</translation>
     </message>
     <message>
         <source>link {} to a node where {} may run</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {} 连接到 {} 可运行的节点</translation>
     </message>
     <message>
         <source>allow {} more time, or bring nodes or links closer to them</source>
-        <translation type="unfinished"></translation>
+        <translation>放宽 {} 的时延预算，或让节点或链路离他们更近</translation>
     </message>
     <message>
         <source>{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 最多等待 {} ms；能满足该预算的服务部署（{} ms）没有为其他服务留出余地</translation>
     </message>
     <message>
         <source>{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 最多等待 {} ms；即使在最佳节点上，一个请求也需 {} ms，超出 {} ms</translation>
     </message>
     <message>
         <source>Looking for what is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找冲突原因</translation>
     </message>
     <message>
         <source>no node can host {}: there is none that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点能承载 {}：没有具备计算能力的节点</translation>
     </message>
     <message>
         <source>draw a compute node, or give a node CPU and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制计算节点，或为节点配置 CPU 和内存</translation>
     </message>
     <message>
         <source>Place services</source>
-        <translation type="unfinished"></translation>
+        <translation>部署服务</translation>
     </message>
     <message>
         <source>Placing services</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算服务部署</translation>
     </message>
     <message>
         <source>no placement was found, and it is not proven that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到部署方案，也未能证明不存在可行方案</translation>
     </message>
     <message>
         <source>search longer (more exact states, more iterations), or loosen a budget, a tier or a capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>延长搜索（增加精确状态数或迭代次数），或放宽预算、层级或容量</translation>
     </message>
     <message>
         <source>{} must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 不能为负</translation>
     </message>
     <message>
         <source>use zero or more</source>
-        <translation type="unfinished"></translation>
+        <translation>使用零或更大的值</translation>
     </message>
     <message>
         <source>place again: the drawing has changed since, or the answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算部署方案：拓扑图此后已更改，或结果有误</translation>
     </message>
     <message>
         <source>the placement names service {}, which is not in the topology</source>
-        <translation type="unfinished"></translation>
+        <translation>部署方案中的服务 {} 不在拓扑中</translation>
     </message>
     <message>
         <source>{} runs {} times in place of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 运行了 {} 个副本，应为 {} 个</translation>
     </message>
     <message>
         <source>two replicas of {} share a node</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的两个副本位于同一节点</translation>
     </message>
     <message>
         <source>{} runs on node {}, which is not in the topology</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 运行于节点 {}，而该节点不在拓扑中</translation>
     </message>
     <message>
         <source>{} runs on {}, which computes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 运行于 {}，而该节点没有计算能力</translation>
     </message>
     <message>
         <source>{} runs on {}, whose tier it may not use</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 运行于 {}，而该节点的层级不允许它使用</translation>
     </message>
     <message>
         <source>{} has {} of {}, and what runs there needs {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 只有 {}（{}），而其上运行的服务需要 {}</translation>
     </message>
     <message>
         <source>{} can&apos;t reach {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 无法到达 {}</translation>
     </message>
     <message>
         <source>{} wait {} ms; their budget is {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 等待 {} ms；其预算为 {} ms</translation>
     </message>
     <message>
         <source>{} is stated as {} USD/h, and comes to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}标注为 {} USD/h，实际为 {}</translation>
     </message>
     <message>
         <source>the cost of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点成本</translation>
     </message>
     <message>
         <source>the cost of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量成本</translation>
     </message>
     <message>
         <source>the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>the bound is above the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>下界高于目标值</translation>
     </message>
     <message>
         <source>place again: the answer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算部署方案：结果有误</translation>
     </message>
     <message>
         <source>the answer speaks of {} populations; there are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果涉及 {} 个用户群；实际有 {} 个</translation>
     </message>
     <message>
         <source>place again: the drawing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算部署方案：拓扑图此后已更改</translation>
     </message>
     <message>
         <source>{} wait {} ms, not {} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 等待 {} ms，而非 {} ms</translation>
     </message>
     <message>
         <source>there is no placement to verify: the input is infeasible</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可验证的部署方案：输入不可行</translation>
     </message>
     <message>
         <source>resolve one of the conflicts and place again</source>
-        <translation type="unfinished"></translation>
+        <translation>解决其中一个冲突，然后重新计算部署方案</translation>
     </message>
 </context>
 <context>
     <name>population</name>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished"></translation>
+        <translation>时延预算</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Enter at</source>
-        <translation type="unfinished"></translation>
+        <translation>接入节点</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户数</translation>
     </message>
     <message>
         <source>Requests of one user</source>
-        <translation type="unfinished"></translation>
+        <translation>单用户请求速率</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>获取内容</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Budget, round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延预算</translation>
     </message>
     <message>
         <source>Network both ways and all services on the way, at the percentile below</source>
-        <translation type="unfinished"></translation>
+        <translation>网络往返及沿途所有服务的总时延，按下方百分位计</translation>
     </message>
     <message>
         <source>At percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位</translation>
     </message>
 </context>
 <context>
     <name>project file</name>
     <message>
         <source>a change names no table</source>
-        <translation type="unfinished"></translation>
+        <translation>更改未指明表</translation>
     </message>
     <message>
         <source>name one, such as “nodes”</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明一个，例如“nodes”</translation>
     </message>
     <message>
         <source>a change turns one row into another</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会将一个条目变成另一个条目</translation>
     </message>
     <message>
         <source>give both the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>二者使用相同的 ID</translation>
     </message>
     <message>
         <source>a change has neither “before” nor “after”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改既没有“before”也没有“after”</translation>
     </message>
     <message>
         <source>add one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其中之一</translation>
     </message>
     <message>
         <source>a change must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>更改必须是对象</translation>
     </message>
     <message>
         <source>write it in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>写在花括号内</translation>
     </message>
     <message>
         <source>a change has no “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改没有“{}”这一成员</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>将其略去</translation>
     </message>
     <message>
         <source>changes must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>changes 必须是列表</translation>
     </message>
     <message>
         <source>write it in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>写在方括号内</translation>
     </message>
     <message>
         <source>this is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 ID</translation>
     </message>
     <message>
         <source>use 1 to 64 letters, digits, &apos;-&apos;, &apos;_&apos; or &apos;.&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 1 到 64 个字母、数字、“-”、“_”或“.”</translation>
     </message>
     <message>
         <source>“{}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{}”</translation>
     </message>
     <message>
         <source>add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加该成员</translation>
     </message>
     <message>
         <source>a row must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>条目必须是对象</translation>
     </message>
     <message>
         <source>write it in braces, with an id</source>
-        <translation type="unfinished"></translation>
+        <translation>写在花括号内，并带有 ID</translation>
     </message>
     <message>
         <source>this is JSON, but not a project of Edgewright</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 JSON，但不是 Edgewright 项目</translation>
     </message>
     <message>
         <source>choose a file whose “format” is “edgewright”, or import it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“format”为“edgewright”的文件，或导入该文件</translation>
     </message>
     <message>
         <source>the version of the format is missing, or not a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>格式版本缺失，或不是从 1 起的整数</translation>
     </message>
     <message>
         <source>write “version”: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>填写“version”：{}</translation>
     </message>
     <message>
         <source>this file has version {} of the format; this program reads up to version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件的格式版本为 {}；本程序最高支持版本 {}</translation>
     </message>
     <message>
         <source>open it with a newer Edgewright, one that reads version {}</source>
-        <translation type="unfinished"></translation>
+        <translation>请用支持版本 {} 的更新版 Edgewright 打开</translation>
     </message>
     <message>
         <source>“{}” must be a list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”必须是条目列表</translation>
     </message>
     <message>
         <source>the id {} stands twice; first at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {} 出现了两次；首次出现于 {}</translation>
     </message>
     <message>
         <source>give one of the two another id</source>
-        <translation type="unfinished"></translation>
+        <translation>为其中之一更换 ID</translation>
     </message>
 </context>
 <context>
     <name>provenance</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>Agreed (contract)</source>
-        <translation type="unfinished"></translation>
+        <translation>约定（合同）</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
 </context>
 <context>
     <name>provider</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>AWS Region</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Region</translation>
     </message>
     <message>
         <source>AWS Local Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Local Zone</translation>
     </message>
     <message>
         <source>AWS Wavelength</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Wavelength</translation>
     </message>
     <message>
         <source>Azure region</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure 区域</translation>
     </message>
     <message>
         <source>Azure Edge Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Edge Zone</translation>
     </message>
     <message>
         <source>Google Cloud region</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud 区域</translation>
     </message>
     <message>
         <source>Google Distributed Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Distributed Cloud</translation>
     </message>
     <message>
         <source>Cloudflare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare</translation>
     </message>
     <message>
         <source>Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastly</translation>
     </message>
     <message>
         <source>CloudFront</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront</translation>
     </message>
     <message>
         <source>Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Points of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点</translation>
     </message>
     <message>
         <source>Point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>接入点</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数</translation>
     </message>
     <message>
         <source>Hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率</translation>
     </message>
     <message>
         <source>Byte hit ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>字节命中率</translation>
     </message>
     <message>
         <source>To the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>回源</translation>
     </message>
     <message>
         <source>Stale hits</source>
-        <translation type="unfinished"></translation>
+        <translation>陈旧命中</translation>
     </message>
     <message>
         <source>Outdated answers</source>
-        <translation type="unfinished"></translation>
+        <translation>过时应答</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Evicted</source>
-        <translation type="unfinished"></translation>
+        <translation>已淘汰</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>Objects at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时的对象数</translation>
     </message>
     <message>
         <source>none: straight to the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>无：直接回源</translation>
     </message>
     <message>
         <source>What users wait for contents</source>
-        <translation type="unfinished"></translation>
+        <translation>用户等待内容的时间</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Mean, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>均值，ms</translation>
     </message>
     <message>
         <source>p50, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50，ms</translation>
     </message>
     <message>
         <source>p90, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p90，ms</translation>
     </message>
     <message>
         <source>p95, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95，ms</translation>
     </message>
     <message>
         <source>p99, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99，ms</translation>
     </message>
     <message>
         <source>Budget, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>预算，ms</translation>
     </message>
     <message>
         <source>Share within budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算内占比</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>解决方法</translation>
     </message>
     <message>
         <source>Round trips</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延</translation>
     </message>
     <message>
         <source>Their percentile, %</source>
-        <translation type="unfinished"></translation>
+        <translation>指定百分位，%</translation>
     </message>
     <message>
         <source>Latency at it, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>该百分位时延，ms</translation>
     </message>
     <message>
         <source>±, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>±，ms</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>满足</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>部署方案</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Node cost, USD/h</source>
-        <translation type="unfinished"></translation>
+        <translation>节点成本，USD/h</translation>
     </message>
     <message>
         <source>{} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达 {}</translation>
     </message>
     <message>
         <source>What users wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的等待时间</translation>
     </message>
     <message>
         <source>Round trip, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>往返时延，ms</translation>
     </message>
     <message>
         <source>Network, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>网络，ms</translation>
     </message>
     <message>
         <source>Processing, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>处理，ms</translation>
     </message>
     <message>
         <source>Slack, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>余量，ms</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>a replica is overloaded: latencies are at least these</source>
-        <translation type="unfinished"></translation>
+        <translation>有副本过载：实际时延不低于所列数值</translation>
     </message>
     <message>
         <source>calls no service</source>
-        <translation type="unfinished"></translation>
+        <translation>不调用任何服务</translation>
     </message>
 </context>
 <context>
     <name>results</name>
     <message>
         <source>there is no placement to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可采纳的部署方案</translation>
     </message>
     <message>
         <source>run the placement first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先计算部署方案</translation>
     </message>
 </context>
 <context>
     <name>scenario</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>service</name>
     <message>
         <source>Demand of one replica</source>
-        <translation type="unfinished"></translation>
+        <translation>单个副本的需求</translation>
     </message>
     <message>
         <source>Placing</source>
-        <translation type="unfinished"></translation>
+        <translation>部署</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>软件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>加速器</translation>
     </message>
     <message>
         <source>Service time</source>
-        <translation type="unfinished"></translation>
+        <translation>服务时间</translation>
     </message>
     <message>
         <source>Of one request on a node whose speed factor is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>在速度系数为 1 的节点上处理一个请求所需的时间</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>Each runs on a node of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>各副本分别运行于不同的节点</translation>
     </message>
     <message>
         <source>Allowed tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的层级</translation>
     </message>
     <message>
         <source>None chosen: any tier</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择：任意层级</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Container image</source>
-        <translation type="unfinished"></translation>
+        <translation>容器镜像</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
 </context>
 <context>
     <name>service state</name>
     <message>
         <source>Stateless</source>
-        <translation type="unfinished"></translation>
+        <translation>无状态</translation>
     </message>
     <message>
         <source>Stateful</source>
-        <translation type="unfinished"></translation>
+        <translation>有状态</translation>
     </message>
 </context>
 <context>
     <name>severity</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>simulation</name>
     <message>
         <source>{} samples of a population were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的每用户群样本数为 {}</translation>
     </message>
     <message>
         <source>ask for {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 {} 到 {}</translation>
     </message>
     <message>
         <source>no population calls a service</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户群调用服务</translation>
     </message>
     <message>
         <source>draw a flow from a population to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制一条从用户群到服务的流</translation>
     </message>
     <message>
         <source>no population reaches all the services that it calls, among them {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户群能到达其调用的全部服务，其中包括 {}</translation>
     </message>
     <message>
         <source>run the placement and accept it, or link the services&apos; nodes to the users</source>
-        <translation type="unfinished"></translation>
+        <translation>计算部署方案并采纳，或将服务所在节点与用户连通</translation>
     </message>
     <message>
         <source>Requests of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的请求</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>template</name>
     <message>
         <source>AR and VR on 5G in two metros</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都市的 5G AR/VR</translation>
     </message>
     <message>
         <source>Split rendering in AWS Wavelength in Boston and New York: 20 ms round trip that no Region can meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在波士顿和纽约的 AWS Wavelength 中进行分离渲染：20 ms 的往返时延，任何 Region 都无法满足。</translation>
     </message>
     <message>
         <source>Cloud gaming in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>欧洲云游戏</translation>
     </message>
     <message>
         <source>Game servers with GPUs in Local Zones and Regions for players in five countries, patches from CloudFront.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Local Zone 和 Region 部署带 GPU 的游戏服务器，服务五国玩家，补丁由 CloudFront 分发。</translation>
     </message>
     <message>
         <source>V2X corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>V2X 走廊</translation>
     </message>
     <message>
         <source>Roadside units along a motorway from Atlanta to Dallas, cooperative driving in Azure edge zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>亚特兰大至达拉斯高速公路沿线的路侧单元，协同驾驶运行于 Azure Edge Zone。</translation>
     </message>
     <message>
         <source>Factory IoT on Google Distributed Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 Google Distributed Cloud 的工厂物联网</translation>
     </message>
     <message>
         <source>Two plants with control on the premises, supervision in a fog data centre and analytics in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>两座工厂：控制在厂内，监控在雾数据中心，分析在云端。</translation>
     </message>
     <message>
         <source>News site behind a global CDN</source>
-        <translation type="unfinished"></translation>
+        <translation>使用全球 CDN 的新闻网站</translation>
     </message>
     <message>
         <source>Readers on four continents, four CDNs, a shield before the origin, and three caching strategies side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>四大洲的读者，四家 CDN，源站前的回源屏蔽层（shield），并列对比三种缓存策略。</translation>
     </message>
     <message>
         <source>Video analytics in shops</source>
-        <translation type="unfinished"></translation>
+        <translation>门店视频分析</translation>
     </message>
     <message>
         <source>Cameras and Jetson modules in three shops, quantised models at the edge, training and model delivery from the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>三家门店的摄像头与 Jetson 模组，边缘运行量化模型，云端负责训练和模型分发。</translation>
     </message>
 </context>
 <context>
     <name>tier</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>Fog</source>
-        <translation type="unfinished"></translation>
+        <translation>雾</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云</translation>
     </message>
 </context>
 <context>
     <name>tool</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
     <name>xml</name>
     <message>
         <source>correct the file here, or export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处更正文件，或重新导出</translation>
     </message>
     <message>
         <source>there is no element in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中没有元素</translation>
     </message>
     <message>
         <source>this is not XML: an element is closed that isn&apos;t open</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 XML：结束了未打开的元素</translation>
     </message>
     <message>
         <source>this is not XML: a tag is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 XML：标签有误</translation>
     </message>
     <message>
         <source>this is not XML: an end tag is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 XML：结束标签有误</translation>
     </message>
     <message>
         <source>this is not XML: an attribute is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 XML：属性有误</translation>
     </message>
     <message>
         <source>this is not XML: the document type is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 XML：文档类型有误</translation>
     </message>
     <message>
         <source>there is not enough memory for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法处理此文件</translation>
     </message>
     <message>
         <source>this is not XML: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 XML：{}</translation>
     </message>
     <message>
         <source>the text is not UTF-8 from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>文本从此处起不是 UTF-8</translation>
     </message>
 </context>
 </TS>

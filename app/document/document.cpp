@@ -46,6 +46,7 @@ Result<void> Document::perform(Edit edit)
         return applied;
     const Edit done = edit;
     history_.push(new EditCommand(*this, std::move(edit)));
+    deselectWhatIsGone(done);
     emit edited(done);
     emit fileChanged();
     keepInJournal(done);
@@ -68,6 +69,15 @@ void Document::keepInJournal(const Edit& edit)
     const bool wasBroken = std::exchange(isJournalBroken_, !journaled);
     if (!journaled && !wasBroken)
         emit journalFailed(translated(journaled.error()));
+}
+
+void Document::deselectWhatIsGone(const Edit& edit)
+{
+    std::set<RowRef> rows = selection_.rows();
+    for (const RowChange& change : edit.changes)
+        if (!after(change))
+            rows.erase(refOf(change));
+    selection_.set(std::move(rows));
 }
 
 /// Undo and redo show what they changed.

@@ -65,6 +65,7 @@ private:
     void load(Topology topology, const QString& file);
     Result<void> write(const QString& file);
     void selectWhatChanged(const Edit& edit);
+    void deselectWhatIsGone(const Edit& edit);
     void keepInJournal(const Edit& edit);
     Result<Topology> baseOf(const QString& journal, const std::string& unsavedText) const;
 

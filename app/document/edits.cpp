@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace edgewright {
 
@@ -74,22 +75,45 @@ void setId(AnyRow& row, const std::string& id)
     std::visit([&](auto& held) { held.id.value = id; }, row);
 }
 
-std::string numberedName(const Topology& topology, TableKey table, const std::string& name)
+std::string lowered(std::string word)
 {
-    if (name.empty() || !resolveRow(topology, name, table))
-        return name;
-    for (int number = 2;; ++number) {
-        const std::string candidate = name + " " + std::to_string(number);
-        if (!resolveRow(topology, candidate, table))
-            return candidate;
-    }
+    std::ranges::transform(word, word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return word;
 }
 
-void setFreshName(const Topology& topology, AnyRow& row)
+/// What rows go by, whatever the case, so that each new one can be told from them.
+/// Cost: O(rows) once, then O(log rows) a name.
+class TakenNames {
+public:
+    explicit TakenNames(const Topology& topology)
+    {
+        forEachKind([&]<class Row>(std::type_identity<Row>) {
+            if constexpr (requires(const Row& row) { row.name; })
+                for (const Row& row : tableOf<Row>(topology))
+                    for (const std::string& name : {row.id.value, row.name})
+                        taken_.emplace(tableKey<Row>(), lowered(name));
+        });
+    }
+
+    /// `name`, or with the first number from 2 up that makes it one of a kind. No name stays none.
+    std::string take(TableKey table, const std::string& name)
+    {
+        if (name.empty() || taken_.emplace(table, lowered(name)).second)
+            return name;
+        for (int& number = last_.try_emplace({table, lowered(name)}, 1).first->second;;)
+            if (std::string numbered = name + " " + std::to_string(++number); taken_.emplace(table, lowered(numbered)).second)
+                return numbered;
+    }
+
+private:
+    std::set<std::pair<TableKey, std::string>> taken_;
+    std::map<std::pair<TableKey, std::string>, int> last_;
+};
+
+void setFreshName(AnyRow& row, TakenNames& taken)
 {
-    const TableKey table = refOf(row).table;
     if (const Value name = get(row, "name"); std::holds_alternative<std::string>(name))
-        (void)set(row, "name", numberedName(topology, table, std::get<std::string>(name)));
+        (void)set(row, "name", taken.take(refOf(row).table, std::get<std::string>(name)));
 }
 
 void shift(AnyRow& row, QPointF offset)
@@ -133,18 +157,13 @@ void keepWhatStands(const Topology& topology, std::vector<AnyRow>& rows, NewName
     }
 }
 
-void put(Topology& topology, const AnyRow& row)
-{
-    std::visit([&]<class Row>(const Row& held) { tableOf<Row>(topology).put(held); }, row);
-}
-
 } // namespace
 
 Edit addNode(const Topology& topology, Node node, QPointF at, const NewId& newId)
 {
     if (node.id.empty())
         node.id = {newId()};
-    node.name = numberedName(topology, TableKey::Nodes, node.name);
+    node.name = TakenNames(topology).take(TableKey::Nodes, node.name);
     Edit edit = labelled(text("edit", "Add {}").with(node.name));
     edit.changes.push_back(added(node));
     edit.changes.push_back(added(layoutAt(node.id, freePosition(topology, at))));
@@ -215,15 +234,14 @@ Result<Edit> pasted(const Topology& topology, std::string_view clipboard, QPoint
     NewNames names = freshNames(rows, newId);
     keepWhatStands(topology, rows, names);
     edit->changes.clear();
-    Topology grown = topology; // so that two pasted rows of one name get two numbers
+    TakenNames taken(topology);
     for (const AnyRow& row : rows) {
         AnyRow fresh = standing(topology, row, names).value_or(row);
         rename(fresh, names);
         setId(fresh, names.at(refOf(row)));
-        setFreshName(grown, fresh);
+        setFreshName(fresh, taken);
         shift(fresh, offset);
         edit->changes.push_back(added(fresh));
-        put(grown, fresh);
     }
     if (edit->changes.empty())
         return fail({text("edit", "nothing on the clipboard can stand in this drawing"), {}, text("edit", "copy nodes, links or services first")});

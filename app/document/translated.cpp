@@ -56,6 +56,15 @@ QString figure(double number)
     return out;
 }
 
+namespace {
+
+/// Units that are words. Symbols of the SI are the same in every language.
+[[maybe_unused]] constexpr const char* wordyUnits[] = {QT_TRANSLATE_NOOP("unit", "cores"), QT_TRANSLATE_NOOP("unit", "req/s")};
+
+} // namespace
+
+QString unitSymbol(std::string_view unit) { return QCoreApplication::translate("unit", std::string(unit).c_str()); }
+
 QString withUnit(double number, std::string_view unit)
 {
     if (unit == "Mb/s" && std::abs(number) >= 1000)
@@ -66,7 +75,7 @@ QString withUnit(double number, std::string_view unit)
         return scaled(number, {{1024, 1.0 / 1024, "TiB"}});
     if (unit == "ms" && std::abs(number) >= 1000)
         return scaled(number, {{1000, 1e-3, "s"}});
-    return unit.empty() ? figure(number) : figure(number) + QChar(0x202F) + fromCore(unit);
+    return unit.empty() ? figure(number) : figure(number) + QChar(0x202F) + unitSymbol(unit);
 }
 
 QString translated(const Text& words)

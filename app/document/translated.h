@@ -16,6 +16,9 @@ QString figure(double number);
 /// The same with its unit, scaled where people do: "8.2 ms", "10 Gb/s", "1.5 TB".
 QString withUnit(double number, std::string_view unit);
 
+/// "ms", and what is a word in the user's language: "Kerne".
+QString unitSymbol(std::string_view unit);
+
 inline QString fromCore(std::string_view word) { return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())); }
 inline std::string toCore(const QString& word) { return word.toStdString(); }
 

@@ -31,7 +31,7 @@ private:
         steps_->setToolTip(tr("Choose a step to go back, or forward again, to the drawing as it was after it"));
         steps_->setAccessibleName(tr("Steps of history"));
     }
-    static QString tr(const char* words) { return QCoreApplication::translate("HistoryPanel", words); }
+    static QString tr(const char* words) { return QCoreApplication::translate("edgewright::HistoryPanel", words); }
 
     QUndoView* steps_;
 };

@@ -94,7 +94,7 @@ protected:
 
     void retranslate() override
     {
-        line_->setUnit(fromCore(facts().unit));
+        line_->setUnit(unitSymbol(facts().unit));
         line_->setPlaceholderText(facts().kind == FieldKind::Date ? tr("YYYY-MM-DD") : facts().optional ? tr("not set") : QString());
         if (showAll_)
             showAll_->setIcon(icon("chevron-down"));

@@ -70,14 +70,14 @@ private:
 
     QString nameOf(const QString& id) const
     {
-        return id.isEmpty() ? tr("none") : fromCore(displayName(document().topology(), {facts().refersTo, toCore(id)}));
+        return id.isEmpty() ? FieldEditor::tr("none") : fromCore(displayName(document().topology(), {facts().refersTo, toCore(id)}));
     }
 
     void fill()
     {
         combo_->clear();
         if (facts().optional)
-            combo_->addItem(tr("none"), QString());
+            combo_->addItem(FieldEditor::tr("none"), QString());
         for (const auto& [name, id] : namedRows(document().topology(), facts().refersTo))
             combo_->addItem(name, id);
         showRow(held_);
@@ -130,7 +130,7 @@ private:
         for (const std::string& id : held_)
             names.append(fromCore(displayName(document().topology(), {facts().refersTo, id})));
         const QString all = names.join(", ");
-        button_->setText(mixed ? severalValues() : all.isEmpty() ? tr("none") : names.size() == 1 ? all : tr("%n chosen", nullptr, static_cast<int>(names.size())));
+        button_->setText(mixed ? severalValues() : all.isEmpty() ? FieldEditor::tr("none") : names.size() == 1 ? all : FieldEditor::tr("%n chosen", nullptr, static_cast<int>(names.size())));
         button_->setToolTip(all.isEmpty() ? translated(facts().help) : all);
     }
 
@@ -144,7 +144,7 @@ private:
             connect(action, &QAction::triggered, this, [this, key = toCore(id)] { toggle(key); });
         }
         if (menu_->isEmpty())
-            menu_->addAction(tr("There is none yet: add one in the outline"))->setEnabled(false);
+            menu_->addAction(FieldEditor::tr("There is none yet: add one in the outline"))->setEnabled(false);
     }
 
     void toggle(const std::string& id)

@@ -64,17 +64,17 @@ Result<void> checkCapacity(const Topology& topology, const Placement& placement,
             sum.accelerators += service.accelerators;
         }
     const auto isOver = [](double used, double has) { return used > has + 1e-9 * (1 + has); };
-    const auto over = [&](const char* what, double used, double has) {
+    const auto over = [&](const Text& what, double used, double has) {
         return fail(broken(text("placement", "{} has {} of {}, and what runs there needs {}").with(node.name, has, what, used), refOf(node.id)));
     };
     if (isOver(sum.cpu.value, node.cpu.value))
-        return over("CPU", sum.cpu.value, node.cpu.value);
+        return over(text("placement", "CPU"), sum.cpu.value, node.cpu.value);
     if (isOver(sum.memory.value, node.memory.value))
-        return over("memory", sum.memory.value, node.memory.value);
+        return over(text("placement", "memory"), sum.memory.value, node.memory.value);
     if (isOver(sum.storage.value, node.storage.value))
-        return over("storage", sum.storage.value, node.storage.value);
+        return over(text("placement", "storage"), sum.storage.value, node.storage.value);
     if (sum.accelerators > node.accelerators)
-        return over("accelerators", static_cast<double>(sum.accelerators), static_cast<double>(node.accelerators));
+        return over(text("placement", "accelerators"), static_cast<double>(sum.accelerators), static_cast<double>(node.accelerators));
     return {};
 }
 

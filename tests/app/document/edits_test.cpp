@@ -87,8 +87,10 @@ void EditsTest::staysOffNodesWithoutAPosition()
     Topology topology;
     for (const char* id : {"a", "b", "c"})
         topology.nodes.put({.id = {id}});
+    const NewId newId = counting();
     for (const char* id : {"a", "b", "c"})
-        topology = done(topology, addNode(topology, {.id = {}, .name = "New"}, positionOf(topology, {id}), counting()));
+        topology = done(topology, addNode(topology, {.id = {}, .name = "New"}, positionOf(topology, {id}), newId));
+    QCOMPARE(topology.nodes.size(), std::size_t{6});
     QVERIFY(nothingOverlaps(topology));
 }
 
@@ -100,6 +102,11 @@ void EditsTest::numbersANameThatIsTaken()
         topology = done(topology, addNode(topology, {.id = {}, .name = "Edge"}, {}, newId));
     QCOMPARE(nameOf(topology, "new1"), std::string("Edge 2"));
     QCOMPARE(nameOf(topology, "new2"), std::string("Edge 3"));
+    // Names that differ by case alone can't be told apart where people type them; nor can a name from an id.
+    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "EDGE"}, {}, newId)), "x"), std::string("EDGE 4"));
+    // A name that two bear already is taken too.
+    topology.nodes.put({.id = {"y"}, .name = "Edge"});
+    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "Edge"}, {}, newId)), "x"), std::string("Edge 4"));
 }
 
 void EditsTest::addsUsersWithTheirAccess()

@@ -45,7 +45,7 @@ void TranslatedTest::saysThreeDigits_data()
     QTest::newRow("zeros of a whole number stay") << 1200.0 << "1" + thin + "200";
     QTest::newRow("millions in full") << 18438046.0 << "18" + thin + "438" + thin + "046";
     QTest::newRow("negative") << -2.5 << "-2.5";
-    QTest::newRow("tiny") << 1.234e-7 << "1.23e-07";
+    QTest::newRow("tiny") << 1.234e-7 << "1.23E-07";
     QTest::newRow("not known") << std::numeric_limits<double>::quiet_NaN() << "unknown";
 }
 
