@@ -53,7 +53,6 @@ public:
     /// Where a node, link or group is drawn; null for other rows.
     QRectF boundsOf(const RowRef& row) const;
 
-    static constexpr auto nodeMimeType = edgewright::nodeMimeType; ///< a palette drag: a project text with one node
 
 signals:
     void zoomChanged(double zoom);

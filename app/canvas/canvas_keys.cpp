@@ -1,4 +1,5 @@
 // What does the canvas do with keys, and with nodes that are dropped on it?
+#include "app/document/edits.h"
 #include "app/canvas/canvas_state.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
@@ -15,7 +16,7 @@ namespace {
 /// The node of a palette drag, or what is wrong with it.
 Result<Node> droppedNode(const QMimeData& mime)
 {
-    const QByteArray bytes = mime.data(Canvas::nodeMimeType);
+    const QByteArray bytes = mime.data(nodeMimeType);
     const Result<Topology> carried = fromProjectText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, "palette");
     if (!carried)
         return fail(carried.error());
@@ -24,7 +25,7 @@ Result<Node> droppedNode(const QMimeData& mime)
     return *carried->nodes.begin();
 }
 
-bool carriesNode(const QDropEvent& event) { return event.mimeData()->hasFormat(Canvas::nodeMimeType); }
+bool carriesNode(const QDropEvent& event) { return event.mimeData()->hasFormat(nodeMimeType); }
 
 } // namespace
 

@@ -23,6 +23,12 @@ std::string refuseNotANumber(const std::string& word)
     return isNumber ? std::string() : word + " is not a number";
 }
 
+/// CLI11 2.1 reads "-1" as the largest number there is.
+std::string refuseNegative(const std::string& word)
+{
+    return word.starts_with('-') ? word + " is negative" : std::string();
+}
+
 } // namespace
 
 void Arguments::positional(const char* name, std::string& value, const char* help)
@@ -72,6 +78,7 @@ void Arguments::seed(std::uint64_t& value)
 {
     app_.add_option("--seed", value, "Seed of the random numbers: same input and seed, same answer")
         ->type_name("N")
+        ->check(CLI::Validator(refuseNegative, ""))
         ->capture_default_str();
 }
 

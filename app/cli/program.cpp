@@ -65,24 +65,25 @@ Status complain(const Error& error)
     return isStopped(error) ? Status::Stopped : Status::BadInput;
 }
 
+Error needsCommand(const Text& what) { return {what, {}, text("cli", "choose one of: {}").with(commandNames())}; }
+
 /// CLI11 would call a misspelt command a missing one.
 std::optional<Error> unknownCommand(int argc, const char* const* argv)
 {
-    const std::string_view first = argc > 1 ? argv[1] : "";
-    if (argc > 1 && (first.starts_with('-') || commandWithName(first)))
+    const std::string_view first = argc > 1 ? argv[1] : "-";
+    if (first.starts_with('-') || commandWithName(first))
         return {};
-    const Text what =
-        argc > 1 ? text("cli", "there is no command “{}”").with(first) : text("cli", "no command is given");
-    return Error{what, {}, text("cli", "choose one of: {}").with(commandNames())};
+    return needsCommand(text("cli", "there is no command “{}”").with(first));
 }
 
-Status complainOfUsage(const CommandLine& line, const CLI::ParseError& problem)
+Error usageError(const CommandLine& line, const CLI::ParseError& problem)
 {
     const auto chosen = line.app.get_subcommands();
-    const std::string command = chosen.empty() ? "edgewright-cli" : "edgewright-cli " + chosen.front()->get_name();
-    return complain({text("cli", "{}").with(problem.what()),
-                     chosen.empty() ? std::string() : chosen.front()->get_name(),
-                     text("cli", "see `{} --help`").with(command)});
+    if (chosen.empty() && problem.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
+        return needsCommand(text("cli", "no command is given"));
+    const std::string command = chosen.empty() ? "" : chosen.front()->get_name();
+    return {text("cli", "{}").with(problem.what()), command,
+            text("cli", "see `edgewright-cli {} --help`").with(command)};
 }
 
 std::optional<Status> parse(CommandLine& line, int argc, const char* const* argv)
@@ -94,7 +95,7 @@ std::optional<Status> parse(CommandLine& line, int argc, const char* const* argv
         return {};
     } catch (const CLI::ParseError& problem) {
         if (problem.get_exit_code() != 0)
-            return complainOfUsage(line, problem);
+            return complain(usageError(line, problem));
         line.app.exit(problem); // prints help or version
         return Status::Done;
     }

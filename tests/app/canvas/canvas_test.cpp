@@ -1,4 +1,5 @@
 // Does the canvas show the drawing, keep the view where hands put it, and take what is dropped?
+#include "app/document/edits.h"
 #include "app/canvas/canvas.h"
 
 #include "app/canvas/scene_view.h"
@@ -69,7 +70,7 @@ bool hasColorNear(const QImage& image, QPoint at, QColor wanted)
 void drop(Canvas& canvas, QPoint at, const QByteArray& bytes)
 {
     QMimeData mime;
-    mime.setData(Canvas::nodeMimeType, bytes);
+    mime.setData(nodeMimeType, bytes);
     QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&canvas, &enter);
     QDropEvent event(QPointF(at), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineSeries>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,7 +41,7 @@ struct Simulated {
         document.start(*fromProjectText(shown.text, shown.name), false);
         if (run) {
             results.runAll();
-            QTest::qWaitFor([&] { return !jobs.isRunning(); }, 60'000);
+            (void)QTest::qWaitFor([&] { return !jobs.isRunning(); }, 60'000);
         }
     }
     const Topology& topology() const { return document.topology(); }
@@ -296,7 +297,7 @@ void ChartsTest::longNamesAreCutNotClipped()
     for (const Population& before : sample.topology().populations) {
         Population after = before;
         after.name = before.name + std::string(120, 'W');
-        rename.changes.push_back(Change<Population>{before, after});
+        rename.changes.push_back(changed(before, after));
     }
     QVERIFY(sample.document.perform(rename));
     sample.results.runAll();
@@ -369,7 +370,7 @@ void ChartsTest::aPanelFillsAndSaysWhenStale()
     Population after = *fresh.topology().populations.begin();
     const Population before = after;
     after.users += 1;
-    QVERIFY(fresh.document.perform({{}, {Change<Population>{before, after}}}));
+    QVERIFY(fresh.document.perform(Edit{{}, Gesture::None, {changed(before, after)}}));
     QTRY_VERIFY(panel->findChild<QLabel*>("chartsAreStale"));
     QTest::qWait(1);
     keepPicture(*panel, "panel-stale");

@@ -38,7 +38,8 @@ Outcome run(const QStringList& arguments)
 std::vector<std::string> templateNames()
 {
     std::vector<std::string> names;
-    for (const Json& one : run({"templates", "--json"}).json().at("templates"))
+    const Json listed = run({"templates", "--json"}).json();
+    for (const Json& one : listed.at("templates"))
         names.push_back(one.at("name"));
     return names;
 }
@@ -168,7 +169,8 @@ void CliTest::listsRegistries()
     const Outcome listed = run(command + QStringList{"--json"});
     QCOMPARE(listed.status, 0);
     std::set<std::string> names;
-    for (const Json& entry : listed.json().at(key.toStdString())) {
+    const Json json = listed.json();
+    for (const Json& entry : json.at(key.toStdString())) {
         QVERIFY(!entry.at("title").get<std::string>().empty());
         names.insert(entry.at("name").get<std::string>());
     }

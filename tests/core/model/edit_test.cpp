@@ -21,6 +21,7 @@ private slots:
     void allowsTwoGroupsToChangePlaces();
     void removesWhatCantStandAlone();
     void clearsWhatIsOptional();
+    void clearsOneRowAgainAndAgain();
     void removesAServiceWithItsFlowsAndAssignments();
     void ignoresRowsThatAreGoneAlready();
     void everyRowCanBeRemoved();
@@ -169,6 +170,18 @@ void EditTest::clearsWhatIsOptional()
     edge.group.reset();
     expected.nodes.put(edge);
     QVERIFY(removedFrom(town(), {{TableKey::Groups, "city"}, {TableKey::Groups, "block"}}) == expected);
+}
+
+void EditTest::clearsOneRowAgainAndAgain()
+{
+    // "films" go at once, "news" because the shop goes: the people lose the one, then the other.
+    Topology topology = town();
+    topology.nodes.put({.id = {"studio"}});
+    topology.contents.put({.id = {"films"}, .origin = {"studio"}});
+    topology.contents.put({.id = {"news"}, .origin = {"shop"}});
+    topology.populations.put({.id = {"people"}, .node = {"gate"}, .contents = {{"films"}, {"news"}}});
+    const Topology left = removedFrom(topology, {{TableKey::Contents, "films"}, {TableKey::Nodes, "shop"}});
+    QVERIFY(left.populations.contains({"people"}) && rowOf<Population>(left, "people").contents.empty());
 }
 
 void EditTest::removesAServiceWithItsFlowsAndAssignments()
