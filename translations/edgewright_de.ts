@@ -884,10 +884,6 @@
         <translation>{} liegt {} ms über den erlaubten {} ms</translation>
     </message>
     <message>
-        <source>medians; dotted: budget; origin: mean wait of content requests beyond the point of presence</source>
-        <translation>Mediane; gepunktet: Budget; Ursprungsserver: mittlere Wartezeit von Inhaltsanfragen hinter dem Point of Presence</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -978,6 +974,10 @@
     <message>
         <source>{} samples a population, seed {}</source>
         <translation>{} Stichproben je Nutzergruppe, Startwert {}</translation>
+    </message>
+    <message>
+        <source>services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget</source>
+        <translation>Dienste: Mediane; Inhalte: Mittelwerte, Ursprungsserver = Wartezeit hinter dem Point of Presence; gepunktet: Budget</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1187,6 @@
         <translation>{}</translation>
     </message>
     <message>
-        <source>see `{} --help`</source>
-        <translation>siehe `{} --help`</translation>
-    </message>
-    <message>
         <source>can&apos;t write to standard output</source>
         <translation>in die Standardausgabe kann nicht geschrieben werden</translation>
     </message>
@@ -1225,6 +1221,10 @@
     <message>
         <source>Shows</source>
         <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>see `edgewright-cli {} --help`</source>
+        <translation>siehe `edgewright-cli {} --help`</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1907,21 @@
         <source>several values</source>
         <translation>mehrere Werte</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none yet: add one in the outline</source>
+        <translation>Es gibt noch keine: in der Gliederung anlegen</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::HistoryPanel</name>
@@ -2514,31 +2529,6 @@
     <message>
         <source>what to do</source>
         <translation>Abhilfe</translation>
-    </message>
-</context>
-<context>
-    <name>edgewright::ReferenceEditor</name>
-    <message>
-        <source>none</source>
-        <translation>keine Angabe</translation>
-    </message>
-</context>
-<context>
-    <name>edgewright::ReferencesEditor</name>
-    <message>
-        <source>none</source>
-        <translation>keine Angabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is none yet: add one in the outline</source>
-        <translation>Noch nichts vorhanden: in der Gliederung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4203,22 @@
         <source>resolve one of the conflicts and place again</source>
         <translation>einen der Konflikte lösen und erneut platzieren</translation>
     </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
 </context>
 <context>
     <name>population</name>
@@ -4874,6 +4880,17 @@
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>req/s</source>
+        <translation>Anfr./s</translation>
     </message>
 </context>
 <context>

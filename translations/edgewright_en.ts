@@ -10,47 +10,43 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n flow</numerusform>
-            <numerusform>%n flows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n population(s)</source>
-        <translation>
-            <numerusform>%n population</numerusform>
-            <numerusform>%n populations</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message numerus="yes">
-        <source>%1 was imported. %n thing(s) in it were odd:</source>
+        <source>%1 was imported. Odd in it (%n):</source>
         <translation>
-            <numerusform>%1 was imported. %n thing in it was odd:</numerusform>
-            <numerusform>%1 was imported. %n things in it were odd:</numerusform>
+            <numerusform>%1 was imported. Odd in it (%n):</numerusform>
+            <numerusform>%1 was imported. Odd in it (%n):</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>edgewright::ExportDialog</name>
     <message numerus="yes">
-        <source>%n file(s) written to %1</source>
+        <source>Written to %1, files: %n</source>
         <translation>
-            <numerusform>%n file written to %1</numerusform>
-            <numerusform>%n files written to %1</numerusform>
+            <numerusform>Written to %1, files: %n</numerusform>
+            <numerusform>Written to %1, files: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::FieldEditor</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>edgewright::InspectorPanel</name>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%n rows selected</source>
         <translation>
-            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
             <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
@@ -75,9 +71,9 @@
 <context>
     <name>edgewright::OutlinePanel</name>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%n rows selected</source>
         <translation>
-            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
             <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
@@ -85,20 +81,10 @@
 <context>
     <name>edgewright::PaletteModel</name>
     <message numerus="yes">
-        <source>%n site(s)</source>
+        <source>%n sites</source>
         <translation>
-            <numerusform>%n site</numerusform>
             <numerusform>%n sites</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgewright::ReferencesEditor</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>

@@ -882,10 +882,6 @@
         <translation>{} 超出 {} ms（预算 {} ms）</translation>
     </message>
     <message>
-        <source>medians; dotted: budget; origin: mean wait of content requests beyond the point of presence</source>
-        <translation>中位数；虚线：预算；源站：内容请求在接入点之后的平均等待时间</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -976,6 +972,10 @@
     <message>
         <source>{} samples a population, seed {}</source>
         <translation>每个用户群 {} 个样本，种子 {}</translation>
+    </message>
+    <message>
+        <source>services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget</source>
+        <translation>服务：中位数；内容：平均值，源站为 PoP 之后的等待时间；虚线：预算</translation>
     </message>
 </context>
 <context>
@@ -1185,10 +1185,6 @@
         <translation>{}</translation>
     </message>
     <message>
-        <source>see `{} --help`</source>
-        <translation>参见 `{} --help`</translation>
-    </message>
-    <message>
         <source>can&apos;t write to standard output</source>
         <translation>无法写入标准输出</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>Shows</source>
         <translation>展示内容</translation>
+    </message>
+    <message>
+        <source>see `edgewright-cli {} --help`</source>
+        <translation>参见 `edgewright-cli {} --help`</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1904,20 @@
         <source>several values</source>
         <translation>多个值</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none yet: add one in the outline</source>
+        <translation>尚无条目：请在大纲中添加</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::HistoryPanel</name>
@@ -2506,30 +2520,6 @@
     <message>
         <source>what to do</source>
         <translation>处理方法</translation>
-    </message>
-</context>
-<context>
-    <name>edgewright::ReferenceEditor</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>edgewright::ReferencesEditor</name>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>已选择 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is none yet: add one in the outline</source>
-        <translation>尚无可选项：请在大纲中添加</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4192,22 @@
         <source>resolve one of the conflicts and place again</source>
         <translation>解决其中一个冲突，然后重新计算部署方案</translation>
     </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>加速器</translation>
+    </message>
 </context>
 <context>
     <name>population</name>
@@ -4863,6 +4869,17 @@
     <message>
         <source>Select</source>
         <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>cores</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>req/s</source>
+        <translation>次/秒</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& r
 {
     std::set<LinkId> links;
     const auto placement = results.placement();
-    if (!placement || !results.areShown() || results.isStale())
+    if (!placement || !results.areShown() || results.isPlacementStale())
         return links;
     for (const UserLatency& users : placement->users) {
         const Population* population = topology.populations.find(users.population);

@@ -32,7 +32,7 @@ QString usersSentence(const UserLatency& users)
 QString placementSentence(const Stage& stage, const NodeId& node)
 {
     const auto placement = stage.results.areShown() ? stage.results.placement() : nullptr;
-    if (!placement || stage.results.isStale())
+    if (!placement || stage.results.isPlacementStale())
         return {};
     const Topology& topology = stage.topology();
     for (const UserLatency& users : placement->users) {

@@ -46,7 +46,7 @@ std::map<NodeId, Verdict> verdictsByNode(const Topology& topology, const Results
         const Population* population = topology.populations.find(id);
         if (!population)
             continue;
-        const Verdict verdict = results.isStale() ? Verdict::Unknown : found;
+        const Verdict verdict = results.isPlacementStale() ? Verdict::Unknown : found;
         Verdict& worst = verdicts[population->node];
         worst = std::max(worst, verdict, [](Verdict a, Verdict b) { return gravity(a) < gravity(b); });
     }

@@ -12,7 +12,7 @@ namespace edgewright {
 
 namespace {
 
-/// Means of one population, in ms. `origin`: what a content request waits beyond its point of presence.
+/// Of one population, in ms: medians of its services, or means of its content, `origin` being the wait beyond the point of presence.
 struct BudgetBar {
     PopulationId population;
     double network = 0, processing = 0, origin = 0;
@@ -20,22 +20,27 @@ struct BudgetBar {
     double total() const { return network + processing + origin; }
 };
 
-double originWait(const Results& results, const PopulationId& population)
+BudgetBar serviceBar(const PopulationLatency& one)
 {
-    if (results.cache())
-        for (const PopulationContentResult& one : results.cache()->populations)
-            if (one.population == population)
-                return one.meanBeyond.value;
-    return 0;
+    return {one.population, one.medians.network.value, one.medians.processing.value, 0, one.medians.budget};
 }
 
+BudgetBar contentBar(const PopulationContentResult& one)
+{
+    return {one.population, one.latency.mean.value - one.meanBeyond.value, 0, one.meanBeyond.value, one.budget};
+}
+
+/// A population that calls services spends its budget on them; only one that just fetches content spends it there.
 std::vector<BudgetBar> budgetBars(const Results& results)
 {
     std::vector<BudgetBar> bars;
     if (results.latency())
         for (const PopulationLatency& one : results.latency()->populations)
-            bars.push_back({one.population, one.medians.network.value, one.medians.processing.value,
-                            originWait(results, one.population), one.medians.budget});
+            bars.push_back(serviceBar(one));
+    if (results.cache())
+        for (const PopulationContentResult& one : results.cache()->populations)
+            if (std::ranges::find(bars, one.population, &BudgetBar::population) == bars.end())
+                bars.push_back(contentBar(one));
     return bars;
 }
 
@@ -90,7 +95,7 @@ QWidget* makeLatencyBudget(const Topology& topology, const Results& results, QWi
 {
     std::vector<BudgetBar> bars = budgetBars(results);
     const Text finding = budgetFinding(topology, bars);
-    QString smallPrint = translated(text("chart", "medians; dotted: budget; origin: mean wait of content requests beyond the point of presence"));
+    QString smallPrint = translated(text("chart", "services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget"));
     if (bars.size() > mostLines)
         smallPrint += translated(text("chart", "; {} more in the table").with(bars.size() - mostLines));
     std::ranges::stable_sort(bars, {}, [](const BudgetBar& bar) { return bar.budget ? bar.budget->value - bar.total() : 1e18; });

@@ -146,7 +146,7 @@ private:
                              tr("of %1 requests after a warm-up of %2, seed %3")
                                  .arg(figure(static_cast<double>(found.requests)), figure(static_cast<double>(found.warmUpRequests)))
                                  .arg(found.seed)};
-        if (results().isStale())
+        if (results().isCacheStale())
             parts.append(tr("the drawing has changed since"));
         return parts.join(QStringLiteral(" · "));
     }

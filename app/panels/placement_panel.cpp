@@ -101,7 +101,7 @@ private:
     {
         const auto found = results().placement();
         const bool feasible = found && found->status != PlacementStatus::Infeasible;
-        accept_->setEnabled(feasible && !results().isStale());
+        accept_->setEnabled(feasible && !results().isPlacementStale());
         showStatus(found.get());
         refusal_->setText(results().lastError());
         refusal_->setVisible(!refusal_->text().isEmpty());
@@ -125,7 +125,7 @@ private:
         dressAsPill(*status_, found->status == PlacementStatus::Optimal ? Dress::Ok : feasible ? Dress::Warn : Dress::Bad);
         QString line = feasible ? tr("%1, bound %2, gap %3").arg(withUnit(found->objective.value, "USD/h"), figure(found->bound.value), withUnit(100 * found->gap(), "%"))
                                 : tr("these demands can't hold together; each alone could be lifted");
-        if (results().isStale())
+        if (results().isPlacementStale())
             line += QStringLiteral(" · ") + tr("the drawing has changed since");
         cost_->setText(line);
         cost_->setToolTip(feasible ? tr("Nodes %1, traffic %2; found by %3 with seed %4")
