@@ -46,7 +46,7 @@
     <message numerus="yes">
         <source>%n rows selected</source>
         <translation>
-            <numerusform>%n rows selected</numerusform>
+            <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
@@ -73,7 +73,7 @@
     <message numerus="yes">
         <source>%n rows selected</source>
         <translation>
-            <numerusform>%n rows selected</numerusform>
+            <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
@@ -83,7 +83,7 @@
     <message numerus="yes">
         <source>%n sites</source>
         <translation>
-            <numerusform>%n sites</numerusform>
+            <numerusform>%n site</numerusform>
             <numerusform>%n sites</numerusform>
         </translation>
     </message>

@@ -87,13 +87,17 @@ bool MainWindow::openFile(const QString& file)
 
 void MainWindow::offerRecovery()
 {
-    if (!Document::hasRecovery(document_.file()))
-        return;
+    if (Document::hasRecovery(document_.file()))
+        offerRecovery(tr("Edits of an earlier session were not saved. Nothing of them is lost."));
+}
+
+void MainWindow::offerRecovery(const QString& message)
+{
     messages_->offer(
-        tr("Edits of an earlier session were not saved. Nothing of them is lost."), tr("Bring them back"),
+        message, tr("Bring them back"),
         [this] {
             if (Result<int> recovered = document_.recover(); !recovered) {
-                tell(translated(recovered.error()));
+                offerRecovery(translated(recovered.error())); // it can be tried again
             } else {
                 tell(tr("%n edit(s) brought back. Save to keep them.", nullptr, *recovered), false);
                 showDrawing();

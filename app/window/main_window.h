@@ -93,6 +93,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void offerRecovery(const QString& message);
     void buildCentre();
     void buildPanels();
     void addDock(const QString& key, const Text& title, Qt::DockWidgetArea area, QWidget* panel);
