@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -30,6 +31,12 @@ void spellOut(QToolButton& button)
 }
 
 } // namespace
+
+QString plainText(QString text)
+{
+    static const QRegularExpression mnemonic("\\(&.\\)|&|…$");
+    return text.remove(mnemonic);
+}
 
 Actions::Actions(MainWindow& window) : QObject(&window), window_(window)
 {
@@ -90,7 +97,8 @@ void Actions::retranslate()
     for (const Command& command : commands()) {
         QAction* made = action(command.id);
         made->setText(translated(command.label));
-        const QString plain = QString(made->text()).remove('&');
+        const QString plain = plainText(made->text());
+        made->setIconText(plain);
         const QString keys = made->shortcut().toString(QKeySequence::NativeText);
         made->setToolTip(keys.isEmpty() ? plain : plain + "  " + keys);
     }

@@ -12,6 +12,9 @@ class QToolBar;
 
 namespace edgewright {
 
+/// A command's text without its mnemonic, which Chinese writes as "(R)" behind it, and without the dots of a dialog.
+QString plainText(QString text);
+
 class Actions final : public QObject {
 public:
     explicit Actions(MainWindow& window);

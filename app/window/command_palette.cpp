@@ -105,8 +105,8 @@ void openCommandPalette(MainWindow& window)
     QList<Choosable> all;
     for (const Command& command : commands()) {
         QAction* action = window.actionSet().action(command.id);
-        const QString menu = translated(menuLabel(command.menu)).remove('&');
-        all << Choosable{QString("%1: %2").arg(menu, QString(action->text()).remove('&')), action->shortcut().toString(QKeySequence::NativeText),
+        const QString menu = plainText(translated(menuLabel(command.menu)));
+        all << Choosable{QString("%1: %2").arg(menu, plainText(action->text())), action->shortcut().toString(QKeySequence::NativeText),
                          action->icon(), action->isEnabled(), QLatin1String(command.id), [action] { action->trigger(); }};
     }
     new CommandPalette(&window, CommandPalette::tr("What do you want to do?"), std::move(all));

@@ -111,7 +111,7 @@ void MainWindow::showShortcuts()
     for (const Command& command : commands()) {
         const QAction* action = actions_->action(command.id);
         if (!action->shortcut().isEmpty())
-            add(QString(action->text()).remove('&'), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+            add(plainText(action->text()), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
     add(tr("Walk through the nodes"), tr("Tab, Shift+Tab"));
     add(tr("Nudge by a grid step, ten, a pixel"), tr("Arrows, Shift, Alt"));
