@@ -1520,6 +1520,10 @@
         <source>Mean time between two updates of one object</source>
         <translation>Mittlere Zeit zwischen zwei Aktualisierungen eines Objekts</translation>
     </message>
+    <message>
+        <source>How long an object is fresh; purge on publish ends it earlier, and never by age</source>
+        <translation>Wie lange ein Objekt frisch ist; Löschen bei Veröffentlichung beendet es früher und nie nach Alter</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>

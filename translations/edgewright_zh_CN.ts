@@ -1518,6 +1518,10 @@
         <source>Mean time between two updates of one object</source>
         <translation>同一对象两次更新之间的平均时间</translation>
     </message>
+    <message>
+        <source>How long an object is fresh; purge on publish ends it earlier, and never by age</source>
+        <translation>对象保持新鲜的时长；发布时清除会使其提前失效，且不按时长失效</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>
