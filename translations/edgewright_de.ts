@@ -1338,7 +1338,7 @@
         <translation>Zeichnung als Bi&amp;ld speichern…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>

@@ -1336,7 +1336,7 @@
         <translation>将拓扑图保存为图片(&amp;P)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Settin&amp;gs…</source>
         <translation>设置(&amp;T)…</translation>
     </message>
     <message>

@@ -43,7 +43,8 @@ Actions::Actions(MainWindow& window) : QObject(&window), window_(window)
     for (const Command& command : commands()) {
         auto* action = new QAction(&window);
         action->setObjectName(command.id);
-        action->setShortcuts(QKeySequence::listFromString(command.shortcut, QKeySequence::PortableText));
+        if (*command.shortcut)
+            action->setShortcuts(QKeySequence::listFromString(command.shortcut, QKeySequence::PortableText));
         action->setShortcutContext(Qt::WindowShortcut);
         action->setCheckable(command.isChecked != nullptr);
         if (*command.icon)

@@ -22,7 +22,7 @@ std::vector<Command> fileCommands()
         {.id = "file.picture", .menu = Menu::File, .label = text("command", "Save drawing as &picture…"), .icon = "print",
          .separatorBefore = true, .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
          .run = [](MainWindow& window) { window.savePicture(); }},
-        {.id = "file.settings", .menu = Menu::File, .label = text("command", "Se&ttings…"), .icon = "settings", .shortcut = "Ctrl+,",
+        {.id = "file.settings", .menu = Menu::File, .label = text("command", "Settin&gs…"), .icon = "settings", .shortcut = "Ctrl+,",
          .separatorBefore = true, .run = [](MainWindow& window) { window.showSettings(); }},
         {.id = "file.quit", .menu = Menu::File, .label = text("command", "&Quit"), .icon = "close", .shortcut = "Ctrl+Q",
          .separatorBefore = true, .run = [](MainWindow& window) { window.close(); }},

@@ -54,7 +54,7 @@ void MainWindow::copySelection()
 void MainWindow::paste()
 {
     const QMimeData* mime = QApplication::clipboard()->mimeData();
-    const QByteArray rows = mime->hasFormat(rowsMimeType) ? mime->data(rowsMimeType) : mime->text().toUtf8();
+    const QByteArray rows = !mime ? QByteArray() : mime->hasFormat(rowsMimeType) ? mime->data(rowsMimeType) : mime->text().toUtf8();
     if (rows.trimmed().isEmpty()) {
         tell(tr("The clipboard is empty: copy nodes, links or services first"));
         return;

@@ -49,7 +49,7 @@ void PopulationWithoutBudgetTest::setsTheBudgetOfAKnownApplication()
         QVERIFY(isMended("population-without-budget", topology));
         QVERIFY(apply(topology, *findingsOf("population-without-budget", topology)[0].fix));
         QVERIFY(topology.populations.find({"people"})->budget == preset.roundTripBudget());
-        QVERIFY(topology.populations.find({"people"})->percentile.value == std::min(preset.percentile.value, 99.99));
+        QVERIFY(topology.populations.find({"people"})->percentile.value == std::min(preset.percentile.value, 99.999));
     }
 }
 
