@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation>设置(&amp;T)…</translation>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

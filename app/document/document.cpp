@@ -15,7 +15,10 @@ Document::Document(QObject* parent) : QObject(parent), journal_(std::make_unique
     connect(&history_, &QUndoStack::cleanChanged, this, &Document::fileChanged);
 }
 
-Document::~Document() = default;
+Document::~Document()
+{
+    history_.disconnect(); // it tells of its own clearing, to listeners that are half gone by then
+}
 
 QString Document::title() const
 {
