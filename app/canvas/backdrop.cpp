@@ -81,7 +81,8 @@ std::vector<Stratum> strataOf(const SceneIndex& index, const Topology& topology)
     return strata.size() < 2 ? std::vector<Stratum>{} : strata;
 }
 
-void paintStrata(QPainter& painter, const SceneView& view, const ViewTransform& transform, const std::vector<Stratum>& strata)
+void paintStrata(QPainter& painter, const SceneView& view, const ViewTransform& transform,
+                 const std::vector<Stratum>& strata)
 {
     static constexpr double left = 14, width = 90, height = 30;
     QFont name = view.faces.fonts().mark;

@@ -14,7 +14,7 @@ void paintGrid(QPainter& painter, const Theme& theme, const ViewTransform& view,
 /// One band of the drawing that holds nodes of one tier alone.
 struct Stratum {
     Tier tier = Tier::Edge;
-    double top = 0, bottom = 0;             ///< in drawing units
+    double top = 0, bottom = 0; ///< in drawing units
 };
 
 /// The strata of a drawing that is laid out in them, cloud above device; empty where tiers mix.
@@ -22,7 +22,8 @@ struct Stratum {
 std::vector<Stratum> strataOf(const SceneIndex& index, const Topology& topology);
 
 /// Names of the strata at the left edge, where no node is in the way; the painter works in pixels.
-void paintStrata(QPainter& painter, const SceneView& view, const ViewTransform& transform, const std::vector<Stratum>& strata);
+void paintStrata(QPainter& painter, const SceneView& view, const ViewTransform& transform,
+                 const std::vector<Stratum>& strata);
 
 /// Says what to do first.
 void paintEmptyHint(QPainter& painter, const Theme& theme, const QFont& font, QSizeF widget);

@@ -12,7 +12,8 @@ namespace {
 
 class BandDrag final : public Drag {
 public:
-    BandDrag(Stage& stage, const Pointer& pressed) : stage_(stage), start_(pressed.scene), end_(pressed.scene), before_(stage.document.selection().rows())
+    BandDrag(Stage& stage, const Pointer& pressed)
+        : stage_(stage), start_(pressed.scene), end_(pressed.scene), before_(stage.document.selection().rows())
     {
         if (pressed.modifiers & Qt::ShiftModifier)
             kept_ = before_;
@@ -25,7 +26,8 @@ public:
         for (const int slot : stage_.index.nodesIn(band))
             rows.insert(refOf(stage_.index.nodes()[static_cast<std::size_t>(slot)].id));
         for (const int slot : stage_.index.linksIn(band))
-            if (const LinkShape& link = stage_.index.links()[static_cast<std::size_t>(slot)]; band.contains(link.route.boundingRect()))
+            if (const LinkShape& link = stage_.index.links()[static_cast<std::size_t>(slot)];
+                band.contains(link.route.boundingRect()))
                 rows.insert(refOf(link.id));
         stage_.document.selection().set(std::move(rows));
         stage_.canvas.update();
@@ -73,8 +75,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Drag> bandDrag(Stage& stage, const Pointer& pressed) { return std::make_unique<BandDrag>(stage, pressed); }
+std::unique_ptr<Drag> bandDrag(Stage& stage, const Pointer& pressed)
+{
+    return std::make_unique<BandDrag>(stage, pressed);
+}
 
-std::unique_ptr<Drag> linkDrag(Stage& stage, const NodeId& from, QPointF pressed) { return std::make_unique<LinkDrag>(stage, from, pressed); }
+std::unique_ptr<Drag> linkDrag(Stage& stage, const NodeId& from, QPointF pressed)
+{
+    return std::make_unique<LinkDrag>(stage, from, pressed);
+}
 
 } // namespace edgewright

@@ -26,7 +26,8 @@ Canvas::Canvas(Document& document, Results& results, QWidget* parent)
 {
     setObjectName("canvas");
     setAccessibleName(tr("Drawing"));
-    setAccessibleDescription(tr("The topology. Tab walks over its nodes, arrows move what is selected, L starts a link, F2 renames."));
+    setAccessibleDescription(
+        tr("The topology. Tab walks over its nodes, arrows move what is selected, L starts a link, F2 renames."));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);
@@ -68,7 +69,8 @@ void Canvas::zoomOut()
 void Canvas::fit()
 {
     const QRectF all = sceneBounds();
-    state_->view.fit(all.isNull() ? QRectF(-nodeWidth, -nodeHeight, 2 * nodeWidth, 2 * nodeHeight) : all, state_->size());
+    state_->view.fit(all.isNull() ? QRectF(-nodeWidth, -nodeHeight, 2 * nodeWidth, 2 * nodeHeight) : all,
+                     state_->size());
     state_->fitted = state_->view;
     update();
     emit zoomChanged(zoom());
@@ -92,7 +94,8 @@ QRectF Canvas::boundsOf(const RowRef& row) const
         return node->box();
     if (const LinkShape* link = row.table == TableKey::Links ? state_->index.find(LinkId{row.id}) : nullptr)
         return link->route.boundingRect();
-    if (const auto group = state_->index.groups().find({row.id}); row.table == TableKey::Groups && group != state_->index.groups().end())
+    if (const auto group = state_->index.groups().find({row.id});
+        row.table == TableKey::Groups && group != state_->index.groups().end())
         return group->second.box;
     return {};
 }

@@ -25,15 +25,15 @@ public:
     ~Canvas() override;
 
     // View
-    double zoom() const;                        ///< 1: 100 %
-    void setZoom(double zoom);                  ///< about the centre
+    double zoom() const;       ///< 1: 100 %
+    void setZoom(double zoom); ///< about the centre
     void zoomIn();
     void zoomOut();
-    void fit();                                 ///< all of the drawing, at most 100 %
+    void fit(); ///< all of the drawing, at most 100 %
     void reveal(const QRectF& scene);
     QPointF toScene(QPointF widget) const;
     QPointF toWidget(QPointF scene) const;
-    QPointF viewCentre() const;                 ///< in drawing units
+    QPointF viewCentre() const; ///< in drawing units
 
     // Tools; keys are "select", "link", "pan"
     void setTool(const QString& key);
@@ -43,8 +43,8 @@ public:
     /// Adds the node in view (palette's Enter or a drop) and selects it.
     void addNodeInView(const Node& node);
     void addNodeAt(const Node& node, QPointF scene);
-    void renameSelected();                      ///< inline editor (F2)
-    void cancelGesture();                       ///< Esc: loses nothing that stood before
+    void renameSelected(); ///< inline editor (F2)
+    void cancelGesture();  ///< Esc: loses nothing that stood before
 
     /// The whole drawing for pictures: no selection, no grid. Light theme unless the current one is asked for.
     QRectF sceneBounds() const;
@@ -53,14 +53,13 @@ public:
     /// Where a node, link or group is drawn; null for other rows.
     QRectF boundsOf(const RowRef& row) const;
 
-
 signals:
     void zoomChanged(double zoom);
     void toolChanged(const QString& key);
-    void hinted(const QString& sentence);       ///< for the status bar: what is under the mouse or what the tool expects
-    void editWanted();                          ///< Enter: whoever edits what is selected takes the keys
+    void hinted(const QString& sentence); ///< for the status bar: what is under the mouse or what the tool expects
+    void editWanted();                    ///< Enter: whoever edits what is selected takes the keys
     void contextMenuWanted(const QPoint& global);
-    void refused(const QString& message);       ///< an Edit that the document refused
+    void refused(const QString& message); ///< an Edit that the document refused
 
 protected:
     bool event(QEvent* event) override;

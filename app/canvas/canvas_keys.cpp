@@ -1,7 +1,7 @@
 // What does the canvas do with keys, and with nodes that are dropped on it?
-#include "app/document/edits.h"
 #include "app/canvas/canvas_state.h"
 #include "app/document/document.h"
+#include "app/document/edits.h"
 #include "app/document/translated.h"
 #include "core/io/project_file.h"
 
@@ -17,11 +17,13 @@ namespace {
 Result<Node> droppedNode(const QMimeData& mime)
 {
     const QByteArray bytes = mime.data(nodeMimeType);
-    const Result<Topology> carried = fromProjectText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, "palette");
+    const Result<Topology> carried =
+        fromProjectText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, "palette");
     if (!carried)
         return fail(carried.error());
     if (carried->nodes.empty())
-        return fail({.what = text("canvas", "what was dropped holds no node"), .remedy = text("canvas", "drag an entry of the palette")});
+        return fail({.what = text("canvas", "what was dropped holds no node"),
+                     .remedy = text("canvas", "drag an entry of the palette")});
     return *carried->nodes.begin();
 }
 
@@ -35,10 +37,12 @@ void Canvas::keyPressEvent(QKeyEvent* event)
         return;
     if (event->key() == Qt::Key_Escape) {
         const bool idle = state_->current == 0 && !state_->tool().cancel();
-        if (idle)
+        if (!idle)
+            cancelGesture();
+        else if (!state_->document.selection().rows().empty())
             state_->document.selection().clear();
         else
-            cancelGesture();
+            QWidget::keyPressEvent(event); // nothing begun, nothing selected: the window may have something to end
     } else if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
         state_->spaceHeld = true;
         setCursor(Qt::OpenHandCursor);
@@ -65,7 +69,8 @@ void Canvas::renameSelected()
     if (rows.size() == 1)
         state_->edit(*rows.begin());
     else
-        emit hinted(rows.empty() ? tr("Select a node or a group first, then rename it") : tr("Select one node or group alone to rename it"));
+        emit hinted(rows.empty() ? tr("Select a node or a group first, then rename it")
+                                 : tr("Select one node or group alone to rename it"));
 }
 
 /// A drawing stays fitted until the view is moved.

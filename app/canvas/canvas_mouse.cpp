@@ -35,7 +35,8 @@ void Canvas::mousePressEvent(QMouseEvent* event)
         setCursor(Qt::ClosedHandCursor);
     } else if (event->button() == Qt::LeftButton) {
         state_->hover(at);
-        state_->tool().press(state_->pointer(at, event->globalPosition().toPoint(), event->modifiers(), event->buttons()));
+        state_->tool().press(
+            state_->pointer(at, event->globalPosition().toPoint(), event->modifiers(), event->buttons()));
     }
 }
 
@@ -51,7 +52,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event)
     } else {
         if (event->buttons() == Qt::NoButton)
             state_->hover(at);
-        state_->tool().move(state_->pointer(at, event->globalPosition().toPoint(), event->modifiers(), event->buttons()));
+        state_->tool().move(
+            state_->pointer(at, event->globalPosition().toPoint(), event->modifiers(), event->buttons()));
     }
 }
 
@@ -65,7 +67,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     if (event->button() == Qt::LeftButton)
-        state_->tool().release(state_->pointer(at, event->globalPosition().toPoint(), event->modifiers(), event->buttons()));
+        state_->tool().release(
+            state_->pointer(at, event->globalPosition().toPoint(), event->modifiers(), event->buttons()));
 }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
@@ -125,7 +128,8 @@ bool Canvas::event(QEvent* event)
         return true;
     }
     case QEvent::KeyPress: // Tab is asked for here, before Qt moves the focus with it
-        if (const int key = static_cast<QKeyEvent*>(event)->key(); (key == Qt::Key_Tab || key == Qt::Key_Backtab) && state_->tool().key(*static_cast<QKeyEvent*>(event)))
+        if (const int key = static_cast<QKeyEvent*>(event)->key();
+            (key == Qt::Key_Tab || key == Qt::Key_Backtab) && state_->tool().key(*static_cast<QKeyEvent*>(event)))
             return true;
         break;
     case QEvent::FontChange:

@@ -44,11 +44,18 @@ Canvas::State::State(Canvas& self, Document& drawing, Results& answers, const QF
 
 SceneView Canvas::State::sceneView(const Theme& theme, const QRectF& visible, double zoom)
 {
-    return {.topology = document.topology(), .index = index, .faces = faces, .theme = theme, .zoom = zoom, .visible = visible,
-            .selected = &document.selection().rows(), .target = tool().target()};
+    return {.topology = document.topology(),
+            .index = index,
+            .faces = faces,
+            .theme = theme,
+            .zoom = zoom,
+            .visible = visible,
+            .selected = &document.selection().rows(),
+            .target = tool().target()};
 }
 
-Pointer Canvas::State::pointer(const QPointF& widget, const QPoint& global, Qt::KeyboardModifiers modifiers, Qt::MouseButtons buttons) const
+Pointer Canvas::State::pointer(const QPointF& widget, const QPoint& global, Qt::KeyboardModifiers modifiers,
+                               Qt::MouseButtons buttons) const
 {
     return {widget, view.toScene(widget), global, modifiers, buttons.testFlag(Qt::LeftButton)};
 }
@@ -91,7 +98,8 @@ void Canvas::State::edit(const RowRef& row)
     if (!held || box.isNull() || row.table == TableKey::Links)
         return;
     canvas.reveal(box);
-    const QRectF place = row.table == TableKey::Nodes ? QRectF(box.left() + 32, box.top() + 6, box.width() - 40, 22) : QRectF(box.left() + 6, box.top() + 3, 180, 22);
+    const QRectF place = row.table == TableKey::Nodes ? QRectF(box.left() + 32, box.top() + 6, box.width() - 40, 22)
+                                                      : QRectF(box.left() + 6, box.top() + 3, 180, 22);
     QRect at = view.toWidget(place).toAlignedRect();
     at.setSize(at.size().expandedTo({120, 24}));
     const auto commit = [this, row](const QString& name) {

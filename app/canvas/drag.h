@@ -11,7 +11,7 @@ public:
     virtual ~Drag() = default;
     virtual void move(const Pointer& at) = 0;
     virtual void finish(const Pointer& at) = 0;
-    virtual void cancel() = 0;              ///< as if it had never begun
+    virtual void cancel() = 0; ///< as if it had never begun
     virtual void paint(QPainter&, const SceneView&) const {}
     virtual NodeId target() const { return {}; }
 };

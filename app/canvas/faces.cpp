@@ -54,7 +54,9 @@ std::map<NodeId, double> hitRatiosByNode(const Results& results)
 
 } // namespace
 
-Faces::Faces(const Document& document, const Results& results, const QFont& font) : document_(document), results_(results), fonts_(font) {}
+Faces::Faces(const Document& document, const Results& results, const QFont& font)
+    : document_(document), results_(results), fonts_(font)
+{}
 
 const NodeFace& Faces::of(const NodeId& id)
 {
@@ -80,7 +82,8 @@ void Faces::follow(const Edit& edit)
             nodes_.erase({ref.id});
         else if (ref.table == TableKey::Links)
             links_.erase({ref.id});
-        else if (ref.table == TableKey::Populations || ref.table == TableKey::Services || ref.table == TableKey::Assignments)
+        else if (ref.table == TableKey::Populations || ref.table == TableKey::Services ||
+                 ref.table == TableKey::Assignments)
             nodes_.clear(), gathered_.reset();
     }
 }
@@ -106,7 +109,8 @@ const Faces::Gathered& Faces::gathered()
     Gathered all;
     for (const Population& population : topology.populations)
         all.users[population.node] += population.users;
-    all.services = servicesByNode(topology, results_.areShown() ? results_.shownPlacement() : statedPlacement(topology));
+    all.services =
+        servicesByNode(topology, results_.areShown() ? results_.shownPlacement() : statedPlacement(topology));
     all.hitRatios = hitRatiosByNode(results_);
     all.verdicts = verdictsByNode(topology, results_);
     return gathered_.emplace(std::move(all));
@@ -126,7 +130,8 @@ NodeFace Faces::nodeFace(const Node& node)
         face.hitRatio = ratio->second;
     const double ring = face.hitRatio ? ringRoom : 0;
     const double subtitleRoom = face.hitRatio ? nodeWidth - textLeft - ringRoom : room;
-    face.subtitle = QFontMetricsF(fonts_.subtitle).elidedText(subtitle(node), Qt::ElideMiddle, subtitleRoom); // codes differ at their ends
+    face.subtitle = QFontMetricsF(fonts_.subtitle)
+                        .elidedText(subtitle(node), Qt::ElideMiddle, subtitleRoom); // codes differ at their ends
     face.chips = chips(node.id, nodeWidth - 2 * chipsLeft - ring);
     if (const auto verdict = all.verdicts.find(node.id); verdict != all.verdicts.end())
         face.verdict = verdict->second;
@@ -142,7 +147,8 @@ QString Faces::subtitle(const Node& node)
     if (!node.site.empty())
         return fromCore(node.site);
     if (node.accelerators > 0 && !node.acceleratorModel.empty())
-        return QStringLiteral("%1 × %2").arg(figure(static_cast<double>(node.accelerators)), fromCore(node.acceleratorModel));
+        return QStringLiteral("%1 × %2").arg(figure(static_cast<double>(node.accelerators)),
+                                             fromCore(node.acceleratorModel));
     if (node.cpu.value > 0)
         return withUnit(node.cpu.value, Cores::symbol());
     if (node.provider != Provider::None)
@@ -184,7 +190,9 @@ LinkFace Faces::linkFace(const Link& link) const
     if (link.jitter.value > 0)
         text += QStringLiteral(" ± %1").arg(figure(link.jitter.value));
     text += QStringLiteral(" · %1").arg(withUnit(link.bandwidth.value, MegabitsPerSecond::symbol()));
-    const QString letter = link.provenance == Provenance::Measured ? Canvas::tr("m", "measured") : link.provenance == Provenance::Agreed ? Canvas::tr("a", "agreed") : Canvas::tr("e", "estimated");
+    const QString letter = link.provenance == Provenance::Measured ? Canvas::tr("m", "measured")
+                           : link.provenance == Provenance::Agreed ? Canvas::tr("a", "agreed")
+                                                                   : Canvas::tr("e", "estimated");
     return {text, letter, widthOf(fonts_.label, text) + pillPadding + letterRoom + 4};
 }
 

@@ -25,17 +25,17 @@ struct Chip {
 
 /// Words of a node's box, cut to fit it.
 struct NodeFace {
-    QString name, title, subtitle, mark;        ///< title: the name, for writing it large
+    QString name, title, subtitle, mark; ///< title: the name, for writing it large
     double markWidth = 0;
-    std::vector<Chip> chips;                    ///< services that run there
-    std::optional<double> hitRatio;             ///< of a point of presence, by the last cache run
-    Verdict verdict = Verdict::None;            ///< on the budgets of the users who enter here
+    std::vector<Chip> chips;         ///< services that run there
+    std::optional<double> hitRatio;  ///< of a point of presence, by the last cache run
+    Verdict verdict = Verdict::None; ///< on the budgets of the users who enter here
 };
 
 /// Words of a link's label.
 struct LinkFace {
-    QString text, letter;                       ///< letter: m, a or e for where its latency is known from
-    double width = 0;                           ///< of the whole label
+    QString text, letter; ///< letter: m, a or e for where its latency is known from
+    double width = 0;     ///< of the whole label
 };
 
 /// Faces are made when they are asked for, and kept.
@@ -49,7 +49,7 @@ public:
     const CanvasFonts& fonts() const { return fonts_; }
 
     void follow(const Edit& edit);
-    void forgetAll();                           ///< after results, language or another drawing
+    void forgetAll(); ///< after results, language or another drawing
     void setFont(const QFont& font);
 
 private:

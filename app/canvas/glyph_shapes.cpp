@@ -79,8 +79,9 @@ QPainterPath person()
 
 const QPainterPath& glyphShape(Glyph glyph)
 {
-    static const std::array shapes{hexagon(), roundedSquare(), polygon({{-1, 0.75}, {-0.62, -0.75}, {0.62, -0.75}, {1, 0.75}}),
-                                   cloud(), circle(), cylinder(), person()};
+    static const std::array shapes{
+        hexagon(),  roundedSquare(), polygon({{-1, 0.75}, {-0.62, -0.75}, {0.62, -0.75}, {1, 0.75}}), cloud(), circle(),
+        cylinder(), person()};
     return shapes[static_cast<std::size_t>(glyph)];
 }
 

@@ -14,7 +14,9 @@ namespace {
 
 QColor groupColor(const Theme& theme, GroupKind kind)
 {
-    return outlineColor(theme, kind == GroupKind::Site ? Glyph::Edge : kind == GroupKind::Vpc ? Glyph::Cloud : Glyph::Users);
+    return outlineColor(theme, kind == GroupKind::Site  ? Glyph::Edge
+                               : kind == GroupKind::Vpc ? Glyph::Cloud
+                                                        : Glyph::Users);
 }
 
 void paintGroup(QPainter& painter, const SceneView& view, const GroupShape& shape, const Group& group)
@@ -33,7 +35,8 @@ void paintGroup(QPainter& painter, const SceneView& view, const GroupShape& shap
         return;
     painter.setFont(view.faces.fonts().group);
     painter.setPen(isSelected ? view.theme.accent : view.theme.dim);
-    const QString title = QFontMetricsF(view.faces.fonts().group).elidedText(fromCore(group.name), Qt::ElideRight, shape.box.width() - 24);
+    const QString title = QFontMetricsF(view.faces.fonts().group)
+                              .elidedText(fromCore(group.name), Qt::ElideRight, shape.box.width() - 24);
     painter.drawText(shape.box.topLeft() + QPointF(12, 18), title);
 }
 

@@ -15,12 +15,16 @@ namespace {
 constexpr double labelHeight = 18;
 constexpr std::array labelShares{0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}; // of the link's length
 
-QRectF labelBox(QPointF centre, double width) { return {centre.x() - width / 2, centre.y() - labelHeight / 2, width, labelHeight}; }
+QRectF labelBox(QPointF centre, double width)
+{
+    return {centre.x() - width / 2, centre.y() - labelHeight / 2, width, labelHeight};
+}
 
 bool isFree(const SceneView& view, const std::vector<LinkLabel>& taken, const QRectF& box)
 {
-    return !view.index.hasNodeIn(box.adjusted(-2, -2, 2, 2))
-        && std::ranges::none_of(taken, [&](const LinkLabel& other) { return other.box.adjusted(-3, -2, 3, 2).intersects(box); });
+    return !view.index.hasNodeIn(box.adjusted(-2, -2, 2, 2)) &&
+           std::ranges::none_of(
+               taken, [&](const LinkLabel& other) { return other.box.adjusted(-3, -2, 3, 2).intersects(box); });
 }
 
 void paintLabel(QPainter& painter, const SceneView& view, const LinkLabel& label)

@@ -8,8 +8,8 @@ class QPainter;
 namespace edgewright {
 
 struct LinkLabel {
-    int link = -1;                          ///< slot
-    QRectF box;                             ///< in drawing units
+    int link = -1; ///< slot
+    QRectF box;    ///< in drawing units
 };
 
 /// A place for the label of each of these links: of a few along its way the first that covers no node and no other label.

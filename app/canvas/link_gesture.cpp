@@ -61,11 +61,13 @@ void LinkGesture::paint(QPainter& painter, const SceneView& view) const
     painter.setBrush(Qt::NoBrush);
     const NodeShape* to = stage_.index.find(target_);
     if (to) {
-        painter.drawPolyline(linkRoute(from->centre, to->centre, 0, {}, [&](const QRectF& area) { return stage_.index.hasNodeIn(area); }));
+        painter.drawPolyline(linkRoute(from->centre, to->centre, 0, {},
+                                       [&](const QRectF& area) { return stage_.index.hasNodeIn(area); }));
         return;
     }
     const std::vector<QPointF> ports = portsOf(from->box());
-    const QPointF start = *std::ranges::min_element(ports, {}, [this](QPointF port) { return (port - at_).manhattanLength(); });
+    const QPointF start =
+        *std::ranges::min_element(ports, {}, [this](QPointF port) { return (port - at_).manhattanLength(); });
     painter.drawLine(start, at_);
     painter.setBrush(view.theme.accent);
     painter.drawEllipse(at_, 4 / view.zoom, 4 / view.zoom);
@@ -77,7 +79,8 @@ void makeLink(Stage& stage, const NodeId& from, const NodeId& to)
     if (!stage.perform(edit))
         return;
     stage.document.selection().set(addedRows(edit, TableKey::Links));
-    emit stage.canvas.hinted(Canvas::tr("Linked %1 and %2; its latency is an estimate until you say better").arg(nameOf(stage, from), nameOf(stage, to)));
+    emit stage.canvas.hinted(Canvas::tr("Linked %1 and %2; its latency is an estimate until you say better")
+                                 .arg(nameOf(stage, from), nameOf(stage, to)));
 }
 
 void addLinkedNode(Stage& stage, const NodeId& from, const Node& node, QPointF at)

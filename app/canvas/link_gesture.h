@@ -11,7 +11,7 @@ public:
     LinkGesture(Stage& stage, NodeId from, QPointF at) : stage_(stage), from_(std::move(from)), at_(at) {}
 
     void aimAt(QPointF scene);
-    void aimAt(const NodeId& node);         ///< with the keys
+    void aimAt(const NodeId& node); ///< with the keys
     const NodeId& from() const { return from_; }
     const NodeId& target() const { return target_; }
     /// Links to the target; without one offers what to put there.

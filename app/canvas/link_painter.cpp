@@ -28,7 +28,9 @@ QList<qreal> dashes(Medium medium)
 
 QLine pixelLine(const SceneView& view, const QTransform& toPixels, const LinkShape& link)
 {
-    const auto centre = [&](int slot) { return toPixels.map(view.index.nodes()[static_cast<std::size_t>(slot)].centre).toPoint(); };
+    const auto centre = [&](int slot) {
+        return toPixels.map(view.index.nodes()[static_cast<std::size_t>(slot)].centre).toPoint();
+    };
     return {centre(link.from), centre(link.to)};
 }
 

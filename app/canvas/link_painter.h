@@ -11,7 +11,8 @@ namespace edgewright {
 void paintLinks(QPainter& painter, const SceneView& view, const std::vector<int>& shown);
 
 /// Thin straight lines, in one batch; the painter works in pixels.
-void paintLinkLines(QPainter& painter, const SceneView& view, const QTransform& toPixels, const std::vector<int>& shown);
+void paintLinkLines(QPainter& painter, const SceneView& view, const QTransform& toPixels,
+                    const std::vector<int>& shown);
 
 /// The pen of a link with this medium and width.
 QPen linkPen(Medium medium, double width, const QColor& color);

@@ -15,9 +15,10 @@ namespace edgewright {
 
 namespace {
 
-constexpr double laneStep = 14;                                     // between links that join the same nodes
-constexpr double aligned = 20;                                      // centres closer than this are joined by a straight line
-constexpr std::array bendShares{0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9}; // where between two boxes the level stretch may lie
+constexpr double laneStep = 14; // between links that join the same nodes
+constexpr double aligned = 20;  // centres closer than this are joined by a straight line
+constexpr std::array bendShares{0.5, 0.35, 0.65, 0.2,
+                                0.8, 0.1,  0.9}; // where between two boxes the level stretch may lie
 
 /// The way from centre to centre with x and y swapped where the boxes stand side by side, so that one rule serves both.
 struct Frame {
@@ -62,7 +63,8 @@ QPolygonF steppedRoute(QPointF from, QPointF to, const Frame& frame, double lane
         return {frame({x, startY}), frame({x, endY})};
     }
     const double level = startY + (endY - startY) * share - lane * laneStep * (b.x() < a.x() ? -1 : 1) * side;
-    return {frame({a.x() + shift, startY}), frame({a.x() + shift, level}), frame({b.x() + shift, level}), frame({b.x() + shift, endY})};
+    return {frame({a.x() + shift, startY}), frame({a.x() + shift, level}), frame({b.x() + shift, level}),
+            frame({b.x() + shift, endY})};
 }
 
 bool runsBehindNodes(const QPolygonF& route, const Obstructed& obstructed)
@@ -88,7 +90,8 @@ QRectF nodeBox(QPointF centre)
     return {centre.x() - nodeWidth / 2, centre.y() - nodeHeight / 2, nodeWidth, nodeHeight};
 }
 
-QPolygonF linkRoute(QPointF from, QPointF to, double lane, const std::vector<double>& bends, const Obstructed& obstructed)
+QPolygonF linkRoute(QPointF from, QPointF to, double lane, const std::vector<double>& bends,
+                    const Obstructed& obstructed)
 {
     if (bends.size() >= 2)
         return bentRoute(from, to, bends);

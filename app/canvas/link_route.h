@@ -16,7 +16,8 @@ using Obstructed = std::function<bool(const QRectF&)>;
 /// behind no node is taken. `bends` (x, y, x, y …) are followed instead where there are any.
 /// `lane` shifts links between the same nodes apart: 0 is the middle one.
 /// Cost: a few calls of `obstructed`.
-QPolygonF linkRoute(QPointF from, QPointF to, double lane, const std::vector<double>& bends, const Obstructed& obstructed);
+QPolygonF linkRoute(QPointF from, QPointF to, double lane, const std::vector<double>& bends,
+                    const Obstructed& obstructed);
 
 /// The box of a node with this centre.
 QRectF nodeBox(QPointF centre);

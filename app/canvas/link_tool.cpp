@@ -72,8 +72,10 @@ public:
     NodeId target() const override { return gesture_ ? gesture_->target() : NodeId{}; }
     QString hint() const override
     {
-        return gesture_ ? Canvas::tr("Click the node where the link ends, or choose it with the arrows and press Enter; Esc cancels")
-                        : Canvas::tr("Click the node where the link begins");
+        return gesture_
+                   ? Canvas::tr(
+                         "Click the node where the link ends, or choose it with the arrows and press Enter; Esc cancels")
+                   : Canvas::tr("Click the node where the link begins");
     }
 
 private:
@@ -97,7 +99,8 @@ bool LinkTool::key(QKeyEvent& event)
         const NodeId at = gesture_->target().empty() ? gesture_->from() : gesture_->target();
         if (const NodeId next = nearestTowards(stage_.index, at, *direction, gesture_->from()); !next.empty()) {
             gesture_->aimAt(next);
-            emit stage_.canvas.hinted(Canvas::tr("Enter links to %1").arg(fromCore(displayName(stage_.topology(), refOf(next)))));
+            emit stage_.canvas.hinted(
+                Canvas::tr("Enter links to %1").arg(fromCore(displayName(stage_.topology(), refOf(next)))));
         }
         return true;
     }
@@ -113,7 +116,8 @@ bool LinkTool::key(QKeyEvent& event)
 
 ToolEntry linkTool()
 {
-    return {"link", text("tool", "Link"), [](Stage& stage) -> std::unique_ptr<Tool> { return std::make_unique<LinkTool>(stage); }};
+    return {"link", text("tool", "Link"),
+            [](Stage& stage) -> std::unique_ptr<Tool> { return std::make_unique<LinkTool>(stage); }};
 }
 
 } // namespace edgewright

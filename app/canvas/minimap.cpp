@@ -16,12 +16,17 @@ constexpr std::size_t mostBlocks = 4000;
 } // namespace
 
 Minimap::Minimap(const QRectF& drawing, const ViewTransform& view, QSizeF widget)
-    : frame_(QPointF(widget.width() - frameSize.width() - cornerMargin, widget.height() - frameSize.height() - cornerMargin), frameSize)
+    : frame_(QPointF(widget.width() - frameSize.width() - cornerMargin,
+                     widget.height() - frameSize.height() - cornerMargin),
+             frameSize)
 {
     const QRectF visible = view.toScene(QRectF(QPointF(), widget));
-    shown_ = !drawing.isNull() && !visible.contains(drawing) && widget.width() > 3 * frameSize.width() && widget.height() > 3 * frameSize.height();
-    const QRectF all = drawing | (visible.intersects(drawing) ? visible & drawing.adjusted(-400, -400, 400, 400) : drawing);
-    const double scale = std::min((frame_.width() - 8) / std::max(all.width(), 1.0), (frame_.height() - 8) / std::max(all.height(), 1.0));
+    shown_ = !drawing.isNull() && !visible.contains(drawing) && widget.width() > 3 * frameSize.width() &&
+             widget.height() > 3 * frameSize.height();
+    const QRectF all =
+        drawing | (visible.intersects(drawing) ? visible & drawing.adjusted(-400, -400, 400, 400) : drawing);
+    const double scale = std::min((frame_.width() - 8) / std::max(all.width(), 1.0),
+                                  (frame_.height() - 8) / std::max(all.height(), 1.0));
     map_.setScale(scale);
     map_.pan(frame_.center() - map_.toWidget(all.center()));
     window_ = map_.toWidget(visible) & frame_.adjusted(2, 2, -2, -2);

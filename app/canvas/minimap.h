@@ -21,7 +21,7 @@ public:
     void paint(QPainter& painter, const SceneIndex& index, const Theme& theme) const;
 
 private:
-    QRectF frame_, window_;                 ///< in pixels of the widget; window: what is in sight
+    QRectF frame_, window_; ///< in pixels of the widget; window: what is in sight
     ViewTransform map_;
     bool shown_ = false;
 };

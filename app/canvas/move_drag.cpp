@@ -9,7 +9,10 @@ namespace edgewright {
 
 namespace {
 
-QPointF onGrid(QPointF at) { return {std::round(at.x() / gridStep) * gridStep, std::round(at.y() / gridStep) * gridStep}; }
+QPointF onGrid(QPointF at)
+{
+    return {std::round(at.x() / gridStep) * gridStep, std::round(at.y() / gridStep) * gridStep};
+}
 
 std::set<NodeId> movedNodes(const Edit& edit)
 {
@@ -41,8 +44,7 @@ class MoveDrag final : public Drag {
 public:
     MoveDrag(Stage& stage, QPointF pressed, QPointF anchor)
         : stage_(stage), pressed_(pressed), anchor_(anchor), gesture_(stage.document.beginGesture())
-    {
-    }
+    {}
     void move(const Pointer& at) override
     {
         QPointF wanted = at.scene - pressed_;
@@ -83,6 +85,9 @@ Edit moveSelected(const Stage& stage, QPointF offset, Gesture gesture)
     return edit;
 }
 
-std::unique_ptr<Drag> moveDrag(Stage& stage, QPointF pressed, QPointF anchor) { return std::make_unique<MoveDrag>(stage, pressed, anchor); }
+std::unique_ptr<Drag> moveDrag(Stage& stage, QPointF pressed, QPointF anchor)
+{
+    return std::make_unique<MoveDrag>(stage, pressed, anchor);
+}
 
 } // namespace edgewright

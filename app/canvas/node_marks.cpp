@@ -12,7 +12,8 @@ namespace {
 
 constexpr double chipHeight = 16, chipGap = 5, ringRadius = 15, ringWidth = 4, discRadius = 9;
 
-void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box, const QColor& color)
+void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
+                   const QColor& color)
 {
     const QRectF mark(box.right() - face.markWidth - 6, box.top() + 9, face.markWidth, 16);
     painter.setPen(QPen(color, 1.2));
@@ -55,7 +56,8 @@ void paintRing(QPainter& painter, const SceneView& view, double ratio, const QRe
 
 } // namespace
 
-void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box, const QColor& color)
+void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
+                    const QColor& color)
 {
     if (!face.mark.isEmpty())
         paintProvider(painter, view, face, box, color);
@@ -75,7 +77,8 @@ void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPoint
     painter.drawEllipse(centre, discRadius, discRadius);
     QPainterPath sign;
     if (verdict == Verdict::Met) {
-        sign.addPolygon(QPolygonF({centre + QPointF(-3.6, 0.2), centre + QPointF(-1, 2.9), centre + QPointF(3.8, -2.9)}));
+        sign.addPolygon(
+            QPolygonF({centre + QPointF(-3.6, 0.2), centre + QPointF(-1, 2.9), centre + QPointF(3.8, -2.9)}));
     } else if (verdict == Verdict::Missed) {
         sign.addPolygon(QPolygonF({centre + QPointF(-2.8, -2.8), centre + QPointF(2.8, 2.8)}));
         sign.addPolygon(QPolygonF({centre + QPointF(2.8, -2.8), centre + QPointF(-2.8, 2.8)}));
@@ -85,7 +88,8 @@ void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPoint
         sign.quadTo(centre + QPointF(0, -0.2), centre + QPointF(0, 1.2));
         sign.addEllipse(centre + QPointF(0, 4), 0.3, 0.3);
     }
-    painter.setPen(QPen(theme.dark ? theme.canvas : QColor(Qt::white), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(theme.dark ? theme.canvas : QColor(Qt::white), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(sign);
 }

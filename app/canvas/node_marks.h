@@ -7,7 +7,8 @@ class QPainter;
 
 namespace edgewright {
 
-void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box, const QColor& color);
+void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
+                    const QColor& color);
 
 /// Tick, cross or question mark on a disc: never told by colour alone.
 void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPointF centre);

@@ -43,8 +43,9 @@ void offerLinkedNode(Stage& stage, const NodeId& from, const Pointer& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(Canvas::tr("Link to a new"));
     for (const NodePrototype& one : nodePrototypes())
-        QObject::connect(menu->addAction(glyphIcon(glyphOf(one.node)), translated(one.title)), &QAction::triggered, &stage.canvas,
-                         [&stage, from, node = one.node, scene = at.scene] { addLinkedNode(stage, from, node, scene); });
+        QObject::connect(
+            menu->addAction(glyphIcon(glyphOf(one.node)), translated(one.title)), &QAction::triggered, &stage.canvas,
+            [&stage, from, node = one.node, scene = at.scene] { addLinkedNode(stage, from, node, scene); });
     menu->popup(at.global);
 }
 

@@ -10,7 +10,7 @@ namespace edgewright {
 
 struct NodePrototype {
     Text title;
-    Node node;                              ///< without an id; its name in the user's language
+    Node node; ///< without an id; its name in the user's language
 };
 
 /// Device, edge site, fog data centre, cloud region, point of presence, origin, users.

@@ -68,14 +68,16 @@ void paintAsShape(QPainter& painter, const SceneView& view, const NodeShape& nod
     paintGlyph(painter, node.glyph, {box.left() + 24, box.center().y()}, 15, glyph);
     painter.setFont(font);
     painter.setPen(view.theme.text);
-    painter.drawText(QRectF(box.left() + 46, box.top(), box.width() - 50, box.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, view.faces.of(node.id).title);
+    painter.drawText(QRectF(box.left() + 46, box.top(), box.width() - 50, box.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, view.faces.of(node.id).title);
 }
 
 /// Whole pixels, which are filled without a rasterizer; never too small to be seen.
 QRect pixelBlock(const NodeShape& node, const QTransform& toPixels)
 {
     const QRectF block = toPixels.mapRect(node.box());
-    return {qRound(block.left()), qRound(block.top()), std::max(3, qRound(block.width())), std::max(2, qRound(block.height()))};
+    return {qRound(block.left()), qRound(block.top()), std::max(3, qRound(block.width())),
+            std::max(2, qRound(block.height()))};
 }
 
 } // namespace

@@ -30,7 +30,8 @@ private:
 
 ToolEntry panTool()
 {
-    return {"pan", text("tool", "Pan"), [](Stage& stage) -> std::unique_ptr<Tool> { return std::make_unique<PanTool>(stage); }};
+    return {"pan", text("tool", "Pan"),
+            [](Stage& stage) -> std::unique_ptr<Tool> { return std::make_unique<PanTool>(stage); }};
 }
 
 } // namespace edgewright

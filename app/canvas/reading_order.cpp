@@ -32,12 +32,16 @@ std::vector<NodeId> readingOrder(const SceneIndex& index)
     for (const NodeShape& node : index.nodes())
         if (node.alive)
             all.push_back(&node);
-    std::ranges::sort(all, {}, [](const NodeShape* node) { return std::tuple(node->centre.y(), node->centre.x(), node->id); });
+    std::ranges::sort(all, {},
+                      [](const NodeShape* node) { return std::tuple(node->centre.y(), node->centre.x(), node->id); });
     std::vector<NodeId> order;
     for (auto row = all.begin(); row != all.end();) {
         const double top = (*row)->centre.y();
-        const auto end = std::find_if(row, all.end(), [top](const NodeShape* node) { return node->centre.y() - top >= nodeHeight / 2; });
-        std::ranges::sort(row, end, {}, [](const NodeShape* node) { return std::tuple(node->centre.x(), node->centre.y(), node->id); });
+        const auto end = std::find_if(
+            row, all.end(), [top](const NodeShape* node) { return node->centre.y() - top >= nodeHeight / 2; });
+        std::ranges::sort(row, end, {}, [](const NodeShape* node) {
+            return std::tuple(node->centre.x(), node->centre.y(), node->id);
+        });
         std::transform(row, end, std::back_inserter(order), [](const NodeShape* node) { return node->id; });
         row = end;
     }

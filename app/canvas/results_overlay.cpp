@@ -9,7 +9,8 @@
 
 namespace edgewright {
 
-std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& results, const std::set<RowRef>& selected)
+std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& results,
+                                      const std::set<RowRef>& selected)
 {
     std::set<LinkId> links;
     const auto placement = results.placement();
@@ -32,7 +33,8 @@ void paintUserPaths(QPainter& painter, const SceneView& view, const std::set<Lin
     painter.setBrush(Qt::NoBrush);
     for (const LinkId& id : links)
         if (const LinkShape* link = view.index.find(id)) {
-            painter.setPen(QPen(band, std::max(link->width + 8, 3 / view.zoom), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(
+                QPen(band, std::max(link->width + 8, 3 / view.zoom), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             painter.drawPolyline(link->route);
         }
 }

@@ -10,7 +10,8 @@ namespace edgewright {
 class Results;
 
 /// The links that requests of the selected users cross, by the placement found; empty while results are hidden, stale or no users are selected.
-std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& results, const std::set<RowRef>& selected);
+std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& results,
+                                      const std::set<RowRef>& selected);
 
 /// A broad band under each of them; the painter works in drawing units.
 void paintUserPaths(QPainter& painter, const SceneView& view, const std::set<LinkId>& links);

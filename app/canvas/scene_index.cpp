@@ -14,7 +14,7 @@ namespace edgewright {
 struct SceneIndex::Touched {
     std::set<NodeId> nodes;
     std::set<LinkId> links;
-    std::set<int> routes;               ///< slots of links that may run elsewhere now
+    std::set<int> routes; ///< slots of links that may run elsewhere now
     bool groups = false, floating = false;
 };
 
@@ -25,8 +25,7 @@ double lineWidth(MegabitsPerSecond bandwidth)
     return std::clamp(std::log10(std::max(bandwidth.value, 1.0)) - 1.25, 1.25, 5.0);
 }
 
-template <class Shape>
-int takeSlot(std::vector<Shape>& shapes, std::vector<int>& free)
+template <class Shape> int takeSlot(std::vector<Shape>& shapes, std::vector<int>& free)
 {
     if (free.empty()) {
         shapes.emplace_back();
@@ -98,7 +97,8 @@ SceneIndex::Touched SceneIndex::touchedBy(const Topology& topology, const Edit& 
         default: break;
         }
     }
-    touched.floating = !touched.nodes.empty() && (!floating_.empty() || topology.nodeLayouts.size() < topology.nodes.size());
+    touched.floating =
+        !touched.nodes.empty() && (!floating_.empty() || topology.nodeLayouts.size() < topology.nodes.size());
     return touched;
 }
 
@@ -165,7 +165,14 @@ void SceneIndex::connectLink(const Link& link, const LinkLayout* layout, Touched
     reaches_.resize(links_.size());
     linkSlots_[link.id] = slot;
     LinkShape& shape = links_[at(slot)];
-    shape = {link.id, slotOf(link.from), slotOf(link.to), {}, link.medium, lineWidth(link.bandwidth), layout ? layout->bends : std::vector<double>{}, true};
+    shape = {link.id,
+             slotOf(link.from),
+             slotOf(link.to),
+             {},
+             link.medium,
+             lineWidth(link.bandwidth),
+             layout ? layout->bends : std::vector<double>{},
+             true};
     linksAt_[at(shape.from)].push_back(slot);
     if (shape.to != shape.from)
         linksAt_[at(shape.to)].push_back(slot);
@@ -205,7 +212,8 @@ std::vector<int> SceneIndex::linksBetween(int a, int b) const
 
 void SceneIndex::touchAround(const QRectF& box, Touched& touched) const
 {
-    for (auto found = trees_->links.qbegin(boost::geometry::index::intersects(scene::boxOf(box))); found != trees_->links.qend(); ++found)
+    for (auto found = trees_->links.qbegin(boost::geometry::index::intersects(scene::boxOf(box)));
+         found != trees_->links.qend(); ++found)
         touched.routes.insert(found->second);
 }
 
@@ -228,7 +236,8 @@ QPolygonF SceneIndex::routeOf(const LinkShape& link) const
     // Far links don't look for a free way: there is none among many nodes, and every edit on their way would cost.
     static constexpr double far = 3000;
     const bool looks = (to - from).manhattanLength() < far;
-    return linkRoute(from, to, laneOf(link), link.bends, [&](const QRectF& stretch) { return looks && hasNodeIn(stretch); });
+    return linkRoute(from, to, laneOf(link), link.bends,
+                     [&](const QRectF& stretch) { return looks && hasNodeIn(stretch); });
 }
 
 /// Where an edit may change the way of this link: all that its other ways cover.

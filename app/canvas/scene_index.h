@@ -20,16 +20,16 @@ struct NodeShape {
     QPointF centre;
     Glyph glyph = Glyph::Edge;
     std::optional<GroupId> group;
-    bool alive = false;                     ///< a slot that is free otherwise
+    bool alive = false; ///< a slot that is free otherwise
     QRectF box() const;
 };
 
 struct LinkShape {
     LinkId id;
-    int from = -1, to = -1;                 ///< slots of nodes
+    int from = -1, to = -1; ///< slots of nodes
     QPolygonF route;
     Medium medium = Medium::Fibre;
-    double width = 1.5;                     ///< of the line, grows with the bandwidth
+    double width = 1.5; ///< of the line, grows with the bandwidth
     std::vector<double> bends;
     bool alive = false;
 };
@@ -37,8 +37,8 @@ struct LinkShape {
 struct GroupShape {
     GroupId id;
     std::optional<GroupId> parent;
-    int depth = 0;                          ///< 0: stands in no other
-    QRectF box;                             ///< null while nothing is inside
+    int depth = 0; ///< 0: stands in no other
+    QRectF box;    ///< null while nothing is inside
     QRectF titleBar() const;
 };
 
@@ -59,7 +59,7 @@ public:
     const std::map<GroupId, GroupShape>& groups() const { return groups_; }
     std::size_t nodeCount() const { return nodeSlots_.size(); }
 
-    int slotOf(const NodeId& id) const;     ///< -1: unknown
+    int slotOf(const NodeId& id) const; ///< -1: unknown
     int slotOf(const LinkId& id) const;
     const NodeShape* find(const NodeId& id) const;
     const LinkShape* find(const LinkId& id) const;
@@ -69,7 +69,7 @@ public:
     std::vector<int> nodesIn(const QRectF& area) const;
     std::vector<int> linksIn(const QRectF& area) const;
     bool hasNodeIn(const QRectF& area) const;
-    QRectF bounds() const;                  ///< of everything; null for an empty drawing
+    QRectF bounds() const; ///< of everything; null for an empty drawing
     /// Changes whenever anything here does.
     std::uint64_t revision() const { return revision_; }
 
@@ -95,13 +95,13 @@ private:
 
     std::vector<NodeShape> nodes_;
     std::vector<LinkShape> links_;
-    std::vector<std::vector<int>> linksAt_;                 ///< by node slot
-    std::vector<QRectF> reaches_;                           ///< by link slot: what stands in the tree
+    std::vector<std::vector<int>> linksAt_; ///< by node slot
+    std::vector<QRectF> reaches_;           ///< by link slot: what stands in the tree
     std::vector<int> freeNodes_, freeLinks_;
     std::unordered_map<NodeId, int> nodeSlots_;
     std::unordered_map<LinkId, int> linkSlots_;
-    std::set<NodeId> floating_;                             ///< without a layout row: placed by rule
-    std::map<NodeId, QPointF> ruled_;                       ///< where the rule places them
+    std::set<NodeId> floating_;       ///< without a layout row: placed by rule
+    std::map<NodeId, QPointF> ruled_; ///< where the rule places them
     std::map<GroupId, GroupShape> groups_;
     std::map<GroupId, std::set<int>> members_;
     std::map<GroupId, std::set<GroupId>> inner_;

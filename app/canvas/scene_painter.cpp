@@ -15,8 +15,7 @@ namespace edgewright {
 namespace {
 
 /// Slots of all that lives, without asking the tree when everything is in sight.
-template <class Shape>
-std::vector<int> allAlive(const std::vector<Shape>& shapes)
+template <class Shape> std::vector<int> allAlive(const std::vector<Shape>& shapes)
 {
     std::vector<int> alive;
     alive.reserve(shapes.size());
@@ -27,13 +26,14 @@ std::vector<int> allAlive(const std::vector<Shape>& shapes)
 }
 
 /// So that nothing jumps between before and behind when slots are used again.
-template <class Shape>
-void orderById(std::vector<int>& shown, const std::vector<Shape>& shapes)
+template <class Shape> void orderById(std::vector<int>& shown, const std::vector<Shape>& shapes)
 {
-    std::ranges::sort(shown, {}, [&](int slot) -> const auto& { return shapes[static_cast<std::size_t>(slot)].id; });
+    std::ranges::sort(
+        shown, {}, [&](int slot) -> const auto& { return shapes[static_cast<std::size_t>(slot)].id; });
 }
 
-void paintFarAway(QPainter& painter, const SceneView& view, const QTransform& toPixels, const std::vector<int>& nodes, const std::vector<int>& links)
+void paintFarAway(QPainter& painter, const SceneView& view, const QTransform& toPixels, const std::vector<int>& nodes,
+                  const std::vector<int>& links)
 {
     painter.setTransform(toPixels, true);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -43,8 +43,9 @@ void paintFarAway(QPainter& painter, const SceneView& view, const QTransform& to
     paintNodeDots(painter, view, toPixels, nodes);
 }
 
-std::vector<LinkLabel> paintCloseUp(QPainter& painter, const SceneView& view, const QTransform& toPixels, const std::vector<int>& nodes,
-                                    const std::vector<int>& links, const std::set<LinkId>& userPaths)
+std::vector<LinkLabel> paintCloseUp(QPainter& painter, const SceneView& view, const QTransform& toPixels,
+                                    const std::vector<int>& nodes, const std::vector<int>& links,
+                                    const std::set<LinkId>& userPaths)
 {
     painter.setTransform(toPixels, true);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -61,7 +62,8 @@ std::vector<LinkLabel> paintCloseUp(QPainter& painter, const SceneView& view, co
 
 } // namespace
 
-std::vector<LinkLabel> paintScene(QPainter& painter, SceneView view, const QTransform& toPixels, const std::set<LinkId>& userPaths)
+std::vector<LinkLabel> paintScene(QPainter& painter, SceneView view, const QTransform& toPixels,
+                                  const std::set<LinkId>& userPaths)
 {
     const bool isWhole = view.visible.contains(view.index.bounds());
     std::vector<int> nodes = isWhole ? allAlive(view.index.nodes()) : view.index.nodesIn(view.visible);

@@ -10,6 +10,7 @@ namespace edgewright {
 
 /// Groups, paths of users, links, nodes, labels. `toPixels` maps drawing units to the painter's own coordinates.
 /// Returns the labels that were painted, for hit-testing.
-std::vector<LinkLabel> paintScene(QPainter& painter, SceneView view, const QTransform& toPixels, const std::set<LinkId>& userPaths);
+std::vector<LinkLabel> paintScene(QPainter& painter, SceneView view, const QTransform& toPixels,
+                                  const std::set<LinkId>& userPaths);
 
 } // namespace edgewright

@@ -29,12 +29,12 @@ QRectF rectOf(const scene::Tree& tree)
     if (tree.empty())
         return {};
     const auto box = tree.bounds();
-    return QRectF(QPointF(box.min_corner().get<0>(), box.min_corner().get<1>()), QPointF(box.max_corner().get<0>(), box.max_corner().get<1>()));
+    return QRectF(QPointF(box.min_corner().get<0>(), box.min_corner().get<1>()),
+                  QPointF(box.max_corner().get<0>(), box.max_corner().get<1>()));
 }
 
 /// Slots of a shape table by id, or -1.
-template <class Numbers, class Id>
-int slotIn(const Numbers& numbers, const Id& id)
+template <class Numbers, class Id> int slotIn(const Numbers& numbers, const Id& id)
 {
     const auto found = numbers.find(id);
     return found == numbers.end() ? -1 : found->second;
@@ -109,7 +109,9 @@ void SceneIndex::refreshGroup(std::optional<GroupId> id)
             inside |= nodes_[static_cast<std::size_t>(slot)].box();
         for (const GroupId& child : inner_[*id])
             inside |= groups_[child].box;
-        found->second.box = inside.isNull() ? QRectF() : inside.adjusted(-groupPadding, -groupPadding - groupTitleHeight, groupPadding, groupPadding);
+        found->second.box = inside.isNull() ? QRectF()
+                                            : inside.adjusted(-groupPadding, -groupPadding - groupTitleHeight,
+                                                              groupPadding, groupPadding);
         id = found->second.parent;
     }
 }

@@ -12,7 +12,7 @@ namespace scene {
 
 using Point = boost::geometry::model::d2::point_xy<double>;
 using Box = boost::geometry::model::box<Point>;
-using Entry = std::pair<Box, int>;          // a slot and its rectangle
+using Entry = std::pair<Box, int>; // a slot and its rectangle
 using Tree = boost::geometry::index::rtree<Entry, boost::geometry::index::quadratic<16>>;
 
 inline Box boxOf(const QRectF& r) { return {{r.left(), r.top()}, {r.right(), r.bottom()}}; }

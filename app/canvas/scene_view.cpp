@@ -15,11 +15,15 @@ Detail detailFor(double zoom, std::size_t nodes)
 QColor mixed(const QColor& under, const QColor& over, double share)
 {
     const auto part = [share](double a, double b) { return static_cast<float>(a + (b - a) * share); };
-    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()), part(under.blueF(), over.blueF()));
+    return QColor::fromRgbF(part(under.redF(), over.redF()), part(under.greenF(), over.greenF()),
+                            part(under.blueF(), over.blueF()));
 }
 
 QColor outlineColor(const Theme& theme, Glyph glyph) { return glyph == Glyph::Users ? theme.dim : glyphColor(glyph); }
 
-QColor fillColor(const Theme& theme, Glyph glyph) { return mixed(theme.panel, outlineColor(theme, glyph), theme.dark ? 0.16 : 0.09); }
+QColor fillColor(const Theme& theme, Glyph glyph)
+{
+    return mixed(theme.panel, outlineColor(theme, glyph), theme.dark ? 0.16 : 0.09);
+}
 
 } // namespace edgewright

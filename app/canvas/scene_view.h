@@ -9,9 +9,9 @@ namespace edgewright {
 
 /// How much of the drawing can be read at a zoom.
 enum class Detail {
-    Dots,       ///< blocks of colour and thin lines, thousands of them
-    Shapes,     ///< outlines, the glyph and the name where it can be read
-    Full        ///< everything
+    Dots,   ///< blocks of colour and thin lines, thousands of them
+    Shapes, ///< outlines, the glyph and the name where it can be read
+    Full    ///< everything
 };
 
 struct SceneView {
@@ -20,10 +20,10 @@ struct SceneView {
     Faces& faces;
     const Theme& theme;
     double zoom = 1;
-    QRectF visible;                         ///< in drawing units
+    QRectF visible; ///< in drawing units
     Detail detail = Detail::Full;
     const std::set<RowRef>* selected = nullptr;
-    NodeId target;                          ///< the node that a link being drawn would end at
+    NodeId target; ///< the node that a link being drawn would end at
 
     bool isSelected(const RowRef& row) const { return selected && selected->contains(row); }
 };

@@ -45,7 +45,10 @@ public:
         if (drag_)
             drag_->paint(painter, view);
     }
-    QCursor cursor(const Hit& hit) const override { return hit.kind == HitKind::Port ? Qt::CrossCursor : Qt::ArrowCursor; }
+    QCursor cursor(const Hit& hit) const override
+    {
+        return hit.kind == HitKind::Port ? Qt::CrossCursor : Qt::ArrowCursor;
+    }
     NodeId target() const override { return drag_ ? drag_->target() : NodeId{}; }
 
 private:
@@ -58,8 +61,8 @@ private:
     std::unique_ptr<Drag> drag_;
     Pointer pressed_;
     Hit hit_;
-    bool mayMove_ = false;                  ///< pressed on something, not moved far enough yet
-    bool selectsAlone_ = false;             ///< a release without a drag leaves only what was pressed
+    bool mayMove_ = false;      ///< pressed on something, not moved far enough yet
+    bool selectsAlone_ = false; ///< a release without a drag leaves only what was pressed
     Gesture nudging_ = Gesture::None;
 };
 
@@ -106,7 +109,8 @@ void SelectTool::beginMove()
     const NodeShape* node = stage_.index.find(NodeId{hit_.row.id});
     if (!node || hit_.kind == HitKind::Group) { // a group snaps by its first node
         const auto& all = stage_.index.nodes();
-        const auto inside = std::ranges::find_if(all, [&](const NodeShape& one) { return one.alive && one.group && one.group->value == hit_.row.id; });
+        const auto inside = std::ranges::find_if(
+            all, [&](const NodeShape& one) { return one.alive && one.group && one.group->value == hit_.row.id; });
         node = inside == all.end() ? nullptr : &*inside;
     }
     drag_ = moveDrag(stage_, pressed_.scene, node ? node->centre : QPointF());
@@ -180,7 +184,8 @@ bool SelectTool::walk(bool back)
 
 ToolEntry selectTool()
 {
-    return {"select", text("tool", "Select"), [](Stage& stage) -> std::unique_ptr<Tool> { return std::make_unique<SelectTool>(stage); }};
+    return {"select", text("tool", "Select"),
+            [](Stage& stage) -> std::unique_ptr<Tool> { return std::make_unique<SelectTool>(stage); }};
 }
 
 } // namespace edgewright

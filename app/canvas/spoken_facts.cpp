@@ -17,7 +17,8 @@ QString verdictWords(const UserLatency& users)
 {
     if (!users.budget)
         return Canvas::tr("no budget set");
-    return users.isMet() ? Canvas::tr("budget met") : Canvas::tr("%1 over its budget").arg(ms(users.total() - *users.budget));
+    return users.isMet() ? Canvas::tr("budget met")
+                         : Canvas::tr("%1 over its budget").arg(ms(users.total() - *users.budget));
 }
 
 /// Of users who enter at `node`.
@@ -43,7 +44,8 @@ QString placementSentence(const Stage& stage, const NodeId& node)
             return usersSentence(users);
         for (const Leg& leg : users.legs)
             if (leg.node == node)
-                return Canvas::tr("%1 round trip from %2, %3").arg(ms(leg.network), nameOf(topology, refOf(leg.from)), verdictWords(users));
+                return Canvas::tr("%1 round trip from %2, %3")
+                    .arg(ms(leg.network), nameOf(topology, refOf(leg.from)), verdictWords(users));
     }
     return {};
 }
@@ -51,13 +53,14 @@ QString placementSentence(const Stage& stage, const NodeId& node)
 QString linkFacts(const Link& link)
 {
     return Canvas::tr("%1 one way (%2), %3, %4")
-        .arg(ms(link.latency), translated(choiceOf(link.provenance).label), withUnit(link.bandwidth.value, MegabitsPerSecond::symbol()),
-             translated(choiceOf(link.medium).label));
+        .arg(ms(link.latency), translated(choiceOf(link.provenance).label),
+             withUnit(link.bandwidth.value, MegabitsPerSecond::symbol()), translated(choiceOf(link.medium).label));
 }
 
 QStringList nodeLines(const Stage& stage, const Node& node)
 {
-    QStringList lines{translated(choiceOf(node.kind).label) + QStringLiteral(" · ") + translated(choiceOf(node.tier).label)};
+    QStringList lines{translated(choiceOf(node.kind).label) + QStringLiteral(" · ") +
+                      translated(choiceOf(node.tier).label)};
     if (node.provider != Provider::None || !node.site.empty())
         lines << (translated(choiceOf(node.provider).label) + QLatin1Char(' ') + fromCore(node.site)).trimmed();
     QStringList capacity;
@@ -66,7 +69,10 @@ QStringList nodeLines(const Stage& stage, const Node& node)
     if (node.memory.value > 0)
         capacity << withUnit(node.memory.value, Gibibytes::symbol());
     if (node.accelerators > 0)
-        capacity << QStringLiteral("%1 × %2").arg(node.accelerators).arg(node.acceleratorModel.empty() ? Canvas::tr("accelerator") : fromCore(node.acceleratorModel));
+        capacity << QStringLiteral("%1 × %2")
+                        .arg(node.accelerators)
+                        .arg(node.acceleratorModel.empty() ? Canvas::tr("accelerator")
+                                                           : fromCore(node.acceleratorModel));
     if (!capacity.isEmpty())
         lines << capacity.join(QStringLiteral(" · "));
     if (const QString sentence = placementSentence(stage, node.id); !sentence.isEmpty())
@@ -109,7 +115,8 @@ QString tooltipAbout(const Stage& stage, const Hit& hit)
     if (lines.isEmpty())
         return {};
     const QString title = nameOf(stage.topology(), hit.row).toHtmlEscaped();
-    return QStringLiteral("<b>%1</b><br>%2").arg(title, lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    return QStringLiteral("<b>%1</b><br>%2")
+        .arg(title, lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 } // namespace edgewright

@@ -13,8 +13,8 @@ namespace edgewright {
 
 namespace {
 
-constexpr double linkReach = 6;             // pixels from a line that still hit it
-constexpr double portsFrom = 0.3;           // zoom below which there are no ports
+constexpr double linkReach = 6;   // pixels from a line that still hit it
+constexpr double portsFrom = 0.3; // zoom below which there are no ports
 
 bool isWithin(QPointF a, QPointF b, double distance) { return std::hypot(a.x() - b.x(), a.y() - b.y()) <= distance; }
 
@@ -34,7 +34,8 @@ Hit portOrNodeAt(const Stage& stage, QPointF at)
 Hit linkAt(const Stage& stage, QPointF at)
 {
     for (const LinkLabel& label : stage.labels)
-        if (const LinkShape& link = stage.index.links()[static_cast<std::size_t>(label.link)]; link.alive && label.box.contains(at))
+        if (const LinkShape& link = stage.index.links()[static_cast<std::size_t>(label.link)];
+            link.alive && label.box.contains(at))
             return {HitKind::Link, refOf(link.id)};
     const double reach = linkReach / stage.view.zoom();
     double nearest = reach;
@@ -98,8 +99,9 @@ NodeId Stage::nodeAt(QPointF scene) const
 std::vector<RowRef> Stage::selectedMovable() const
 {
     std::vector<RowRef> rows;
-    std::ranges::copy_if(document.selection().rows(), std::back_inserter(rows),
-                         [](const RowRef& row) { return row.table == TableKey::Nodes || row.table == TableKey::Groups; });
+    std::ranges::copy_if(document.selection().rows(), std::back_inserter(rows), [](const RowRef& row) {
+        return row.table == TableKey::Nodes || row.table == TableKey::Groups;
+    });
     return rows;
 }
 

@@ -28,8 +28,8 @@ struct Stage {
     Faces faces;
     SceneIndex index;
     ViewTransform view;
-    std::vector<LinkLabel> labels;          ///< as they were painted last
-    NodeId hovered;                         ///< shows its ports
+    std::vector<LinkLabel> labels; ///< as they were painted last
+    NodeId hovered;                ///< shows its ports
     bool snapping = true;
 
     const Topology& topology() const;
@@ -39,9 +39,9 @@ struct Stage {
 
     /// Ports of the node under the mouse first, then nodes, labels and lines of links, titles of groups.
     Hit hitAt(QPointF scene) const;
-    NodeId nodeAt(QPointF scene) const;     ///< the topmost; ports belong to their node
-    std::vector<RowRef> selectedMovable() const;    ///< nodes and groups
-    NodeId onlySelectedNode() const;        ///< empty: none, or more than one row
+    NodeId nodeAt(QPointF scene) const;          ///< the topmost; ports belong to their node
+    std::vector<RowRef> selectedMovable() const; ///< nodes and groups
+    NodeId onlySelectedNode() const;             ///< empty: none, or more than one row
 };
 
 /// Middle of each side: north, east, south, west.

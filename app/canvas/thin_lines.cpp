@@ -14,7 +14,7 @@ namespace {
 /// Pixels of a picture, written without checks: callers clip first.
 struct Pixels {
     QRgb* first;
-    qsizetype stride;                       // in pixels
+    qsizetype stride; // in pixels
     double width, height;
 };
 
@@ -31,7 +31,8 @@ bool clip(QPointF& from, QPointF& to, const Pixels& pixels)
         (towards < 0 ? enter : leave) = towards < 0 ? std::max(enter, share) : std::min(leave, share);
         return enter <= leave;
     };
-    if (!cut(-way.x(), from.x()) || !cut(way.x(), pixels.width - 1 - from.x()) || !cut(-way.y(), from.y()) || !cut(way.y(), pixels.height - 1 - from.y()))
+    if (!cut(-way.x(), from.x()) || !cut(way.x(), pixels.width - 1 - from.x()) || !cut(-way.y(), from.y()) ||
+        !cut(way.y(), pixels.height - 1 - from.y()))
         return false;
     to = from + way * leave;
     from += way * enter;
@@ -64,12 +65,14 @@ void drawThinLines(QPainter& painter, const QList<QLine>& lines, const QColor& c
 {
     auto* picture = dynamic_cast<QImage*>(painter.device());
     const QTransform map = painter.deviceTransform();
-    if (!picture || picture->format() != QImage::Format_RGB32 || map.type() > QTransform::TxScale || painter.hasClipping()) {
+    if (!picture || picture->format() != QImage::Format_RGB32 || map.type() > QTransform::TxScale ||
+        painter.hasClipping()) {
         painter.setPen(QPen(color, 0));
         painter.drawLines(lines);
         return;
     }
-    const Pixels pixels{reinterpret_cast<QRgb*>(picture->bits()), picture->bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb)),
+    const Pixels pixels{reinterpret_cast<QRgb*>(picture->bits()),
+                        picture->bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb)),
                         static_cast<double>(picture->width()), static_cast<double>(picture->height())};
     const QRgb opaque = color.rgb() | 0xFF000000;
     for (const QLine& line : lines)

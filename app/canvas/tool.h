@@ -20,7 +20,7 @@ struct Pointer {
     QPointF widget, scene;
     QPoint global;
     Qt::KeyboardModifiers modifiers;
-    bool isDown = false;                    ///< the left button
+    bool isDown = false; ///< the left button
 };
 
 class Tool {
@@ -30,16 +30,16 @@ public:
     Tool(const Tool&) = delete;
     Tool& operator=(const Tool&) = delete;
 
-    virtual void enter() {}                                 ///< becomes the current tool
+    virtual void enter() {} ///< becomes the current tool
     virtual void press(const Pointer& at) = 0;
     virtual void move(const Pointer& at) = 0;
     virtual void release(const Pointer& at) = 0;
-    virtual bool key(QKeyEvent&) { return false; }          ///< true: it was for this tool
-    virtual bool cancel() { return false; }                 ///< ends what is begun, as if it had never been; false: nothing was
+    virtual bool key(QKeyEvent&) { return false; } ///< true: it was for this tool
+    virtual bool cancel() { return false; }        ///< ends what is begun, as if it had never been; false: nothing was
     virtual void paint(QPainter&, const SceneView&) const {} ///< over the drawing, in drawing units
     virtual QCursor cursor(const Hit&) const { return Qt::ArrowCursor; }
-    virtual NodeId target() const { return {}; }            ///< the node that would be linked
-    virtual QString hint() const { return {}; }             ///< what it expects; empty: nothing to say
+    virtual NodeId target() const { return {}; } ///< the node that would be linked
+    virtual QString hint() const { return {}; }  ///< what it expects; empty: nothing to say
 
 protected:
     Stage& stage_;

@@ -6,8 +6,8 @@
 namespace edgewright {
 
 #define EDGEWRIGHT_TOOLS(X) \
-    X(selectTool)           \
-    X(linkTool)             \
+    X(selectTool) \
+    X(linkTool) \
     X(panTool)
 
 std::span<const ToolEntry> tools()

@@ -15,7 +15,9 @@ std::map<PopulationId, Verdict> verdictsByPopulation(const Results& results)
     if (const auto placement = results.placement())
         for (const UserLatency& users : placement->users)
             if (users.budget)
-                verdicts[users.population] = users.unreachable ? Verdict::Unknown : users.isMet() ? Verdict::Met : Verdict::Missed;
+                verdicts[users.population] = users.unreachable ? Verdict::Unknown
+                                             : users.isMet()   ? Verdict::Met
+                                                               : Verdict::Missed;
     if (const auto latency = results.latency())
         for (const PopulationLatency& users : latency->populations)
             if (users.medians.budget)

@@ -35,7 +35,8 @@ void ViewTransform::centreOn(QPointF scene, QSizeF widget)
 
 void ViewTransform::fit(const QRectF& scene, QSizeF widget, double most)
 {
-    const double width = std::max(widget.width() - 2 * fitMargin, 20.0), height = std::max(widget.height() - 2 * fitMargin, 20.0);
+    const double width = std::max(widget.width() - 2 * fitMargin, 20.0),
+                 height = std::max(widget.height() - 2 * fitMargin, 20.0);
     const double wanted = std::min(width / std::max(scene.width(), 1.0), height / std::max(scene.height(), 1.0));
     zoom_ = std::clamp(std::min(wanted, most), leastZoom, mostZoom);
     centreOn(scene.center(), widget);
@@ -44,7 +45,8 @@ void ViewTransform::fit(const QRectF& scene, QSizeF widget, double most)
 void ViewTransform::reveal(const QRectF& scene, QSizeF widget)
 {
     const QRectF shown = toWidget(scene);
-    pan({shiftInto(shown.left(), shown.right(), widget.width()), shiftInto(shown.top(), shown.bottom(), widget.height())});
+    pan({shiftInto(shown.left(), shown.right(), widget.width()),
+         shiftInto(shown.top(), shown.bottom(), widget.height())});
 }
 
 } // namespace edgewright

@@ -16,10 +16,14 @@ constexpr std::size_t mostRows = 8;
 
 bool hasHitRatio(const Results& results)
 {
-    return results.cache() && std::ranges::any_of(results.cache()->pointsOfPresence, [](const auto& point) { return point.objects.requests > 0; });
+    return results.cache() && std::ranges::any_of(results.cache()->pointsOfPresence,
+                                                  [](const auto& point) { return point.objects.requests > 0; });
 }
 
-double byteHitRatio(const PointOfPresenceResult& point) { return point.bytesRequested > 0 ? point.bytesHit / point.bytesRequested : 0; }
+double byteHitRatio(const PointOfPresenceResult& point)
+{
+    return point.bytesRequested > 0 ? point.bytesHit / point.bytesRequested : 0;
+}
 
 QString cacheSmallPrint(const CacheResult& result)
 {
@@ -42,18 +46,26 @@ QWidget* makeHitRatio(const Topology& topology, const Results& results, QWidget*
     points.resize(std::min(points.size(), mostRows));
     std::ranges::stable_sort(points, std::greater{}, [](const auto* point) { return point->objects.value(); });
     std::vector<ChartRow> rows;
-    RowPart requests{translated(text("chart", "Requests")), lineColor(2), {}}, bytes{translated(text("chart", "Bytes")), lineColor(5), {}};
+    RowPart requests{translated(text("chart", "Requests")), lineColor(2), {}},
+        bytes{translated(text("chart", "Bytes")), lineColor(5), {}};
     for (const PointOfPresenceResult* point : points) {
         requests.values.push_back(100 * point->objects.value());
         bytes.values.push_back(100 * byteHitRatio(*point));
-        rows.push_back({fromCore(displayName(topology, refOf(point->node))), figure(requests.values.back()) + " %", chartTheme().text, {}});
+        rows.push_back({fromCore(displayName(topology, refOf(point->node))),
+                        figure(requests.values.back()) + " %",
+                        chartTheme().text,
+                        {}});
     }
-    const Text finding = text("chart", "Caches answer {} % of requests; the origins see {}").with(100 * result.objects.value(), result.originRequests);
-    return rowChart(translated(finding), smallPrint, translated(text("chart", "Hit ratio, %")), 100, " %", Bars::SideBySide, std::move(rows),
-                    {std::move(requests), std::move(bytes)}, parent);
+    const Text finding = text("chart", "Caches answer {} % of requests; the origins see {}")
+                             .with(100 * result.objects.value(), result.originRequests);
+    return rowChart(translated(finding), smallPrint, translated(text("chart", "Hit ratio, %")), 100, " %",
+                    Bars::SideBySide, std::move(rows), {std::move(requests), std::move(bytes)}, parent);
 }
 
-ResultTable hitRatioTable(const Topology& topology, const Results& results) { return cacheTable(topology, *results.cache()); }
+ResultTable hitRatioTable(const Topology& topology, const Results& results)
+{
+    return cacheTable(topology, *results.cache());
+}
 
 } // namespace
 

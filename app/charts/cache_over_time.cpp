@@ -29,12 +29,14 @@ TimeScale timeScaleFor(double seconds)
         return {1, text("chart", "Simulated time, s"), "s"};
     if (seconds < 18'000)
         return {60, text("chart", "Simulated time, min"), "min"};
-    return seconds < 400'000 ? TimeScale{3600, text("chart", "Simulated time, h"), "h"} : TimeScale{86'400, text("chart", "Simulated time, days"), "d"};
+    return seconds < 400'000 ? TimeScale{3600, text("chart", "Simulated time, h"), "h"}
+                             : TimeScale{86'400, text("chart", "Simulated time, days"), "d"};
 }
 
 bool hasOverTime(const Results& results)
 {
-    return results.cache() && std::ranges::any_of(results.cache()->pointsOfPresence, [](const auto& point) { return point.overTime.size() > 1; });
+    return results.cache() && std::ranges::any_of(results.cache()->pointsOfPresence,
+                                                  [](const auto& point) { return point.overTime.size() > 1; });
 }
 
 std::vector<const PointOfPresenceResult*> withSeries(const CacheResult& result)
@@ -65,8 +67,9 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
 {
     const CacheResult& result = *results.cache();
     const auto points = busiest(result);
-    QString smallPrint = translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
-                                              .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
+    QString smallPrint =
+        translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
+                       .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
     if (const std::size_t all = withSeries(result).size(); all > points.size())
         smallPrint += translated(text("chart", "; {} more in the table").with(all - points.size()));
     auto* view = new ChartView(translated(overTimeFinding(topology, *points.front())), smallPrint, parent);
@@ -75,7 +78,8 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
     double first = result.simulated.value;
     for (const PointOfPresenceResult* point : points)
         first = std::min(first, point->overTime.front().at.value);
-    QValueAxis* across = valueAxis(chart, Qt::AlignBottom, first / scale.seconds, result.simulated.value / scale.seconds);
+    QValueAxis* across =
+        valueAxis(chart, Qt::AlignBottom, first / scale.seconds, result.simulated.value / scale.seconds);
     QValueAxis* up = valueAxis(chart, Qt::AlignLeft, 0, 100, " %");
     up->setTickInterval(25);
     std::vector<LegendEntry> legend;
@@ -100,7 +104,8 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
 ResultTable overTimeTable(const Topology& topology, const Results& results)
 {
     ResultTable table{text("chart", "Hit ratio over time"),
-                      {text("chart", "Point of presence"), text("chart", "Time, s"), text("chart", "Hit ratio")}, {}};
+                      {text("chart", "Point of presence"), text("chart", "Time, s"), text("chart", "Hit ratio")},
+                      {}};
     for (const PointOfPresenceResult& point : results.cache()->pointsOfPresence)
         for (const HitSample& sample : point.overTime)
             table.rows.push_back({displayName(topology, refOf(point.node)), sample.at.value, sample.hitRatio});

@@ -17,7 +17,7 @@ class Results;
 struct ResultTable;
 
 struct ChartEntry {
-    std::string_view key;                       ///< "latency-cdf"
+    std::string_view key; ///< "latency-cdf"
     Text title;
     bool (*hasData)(const Results& results);
     /// A widget (a QChartView) with title that states the finding, axis units, budget lines, small print with seed and sample size.

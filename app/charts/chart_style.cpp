@@ -14,7 +14,8 @@ namespace {
 
 constexpr QRgb okabeIto[] = {0xFF009E73, 0xFFD55E00, 0xFF0072B2, 0xFFCC79A7, 0xFFE69F00, 0xFF56B4E9, 0xFF5B6670};
 constexpr QRgb okabeItoOnDark[] = {0xFF2BC29A, 0xFFF07F2E, 0xFF4BA3DB, 0xFFDE9AC2, 0xFFF0B429, 0xFF7CC8F2, 0xFFA3AEB8};
-constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::SolidLine, Qt::DashDotDotLine, Qt::DashLine, Qt::SolidLine};
+constexpr Qt::PenStyle dashes[] = {Qt::SolidLine,      Qt::DashLine, Qt::DashDotLine, Qt::SolidLine,
+                                   Qt::DashDotDotLine, Qt::DashLine, Qt::SolidLine};
 int papersAlive = 0;
 
 /// Decimals that tell neighbouring ticks apart.
@@ -37,7 +38,8 @@ PaperCharts::~PaperCharts() { --papersAlive; }
 
 QColor lineColor(std::size_t index)
 {
-    return QColor::fromRgb(chartTheme().dark ? okabeItoOnDark[index % std::size(okabeItoOnDark)] : okabeIto[index % std::size(okabeIto)]);
+    return QColor::fromRgb(chartTheme().dark ? okabeItoOnDark[index % std::size(okabeItoOnDark)]
+                                             : okabeIto[index % std::size(okabeIto)]);
 }
 
 Qt::PenStyle lineDash(std::size_t index) { return dashes[index % std::size(dashes)]; }

@@ -42,7 +42,8 @@ QStringList inTwoLines(const QString& words, const QFont& font, double width)
     layout.endLayout();
     if (end >= words.size())
         return {metrics.elidedText(words, Qt::ElideRight, width)};
-    return {metrics.elidedText(words.left(end).trimmed(), Qt::ElideRight, width), metrics.elidedText(words.mid(end), Qt::ElideRight, width)};
+    return {metrics.elidedText(words.left(end).trimmed(), Qt::ElideRight, width),
+            metrics.elidedText(words.mid(end), Qt::ElideRight, width)};
 }
 
 void drawLines(QPainter& painter, const QRectF& box, const QStringList& lines, const QFont& font, const QColor& color)
@@ -51,8 +52,8 @@ void drawLines(QPainter& painter, const QRectF& box, const QStringList& lines, c
     painter.setPen(color);
     const double height = lineHeightOf(font);
     for (qsizetype i = 0; i < lines.size(); ++i)
-        painter.drawText(QRectF(box.left(), box.top() + height * static_cast<double>(i), box.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
-                         lines[i]);
+        painter.drawText(QRectF(box.left(), box.top() + height * static_cast<double>(i), box.width(), height),
+                         Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
 }
 
 /// The point of a line that is nearest to `at` along the x axis.
@@ -117,7 +118,8 @@ void ChartView::arrange(QSizeF size)
 {
     scale_ = textScaleOf(size);
     const double edge = pad * scale_, label = lineHeightOf(labelFont());
-    const QFont titleFont = chartFont(titlePixels * scale_, QFont::DemiBold), smallFont = chartFont(smallPixels * scale_);
+    const QFont titleFont = chartFont(titlePixels * scale_, QFont::DemiBold),
+                smallFont = chartFont(smallPixels * scale_);
     titleBox_ = QRectF(edge, 0.5 * edge, size.width() - 2 * edge - cornerRoom_, 0);
     titleLines_ = inTwoLines(finding_, titleFont, titleBox_.width());
     titleBox_.setHeight(static_cast<double>(titleLines_.size()) * lineHeightOf(titleFont));
@@ -164,7 +166,8 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
             painter->drawLine(middle, middle + QPointF(swatch * scale_, 0));
         } else {
             const double side = 10 * scale_;
-            painter->fillRect(QRectF(middle.x() + (swatch * scale_ - side), middle.y() - side / 2, side, side), entry.color);
+            painter->fillRect(QRectF(middle.x() + (swatch * scale_ - side), middle.y() - side / 2, side, side),
+                              entry.color);
         }
         painter->setPen(chartTheme().text);
         painter->drawText(box.adjusted((swatch + 6) * scale_, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
@@ -185,8 +188,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         for (QAbstractSeries* series : chart()->series())
             if (const auto* line = qobject_cast<QLineSeries*>(series))
                 if (const auto point = nearest(*line, chart()->mapToValue(event->position(), series).x()))
-                    readings << QString("%1: %2, %3").arg(line->name(), line->property("xReading").toString().arg(figure(point->x())),
-                                                         line->property("yReading").toString().arg(figure(point->y())));
+                    readings << QString("%1: %2, %3")
+                                    .arg(line->name(), line->property("xReading").toString().arg(figure(point->x())),
+                                         line->property("yReading").toString().arg(figure(point->y())));
     if (!readings.isEmpty())
         QToolTip::showText(event->globalPosition().toPoint(), readings.join('\n'), this);
     else if (!chart()->series().isEmpty() && qobject_cast<QLineSeries*>(chart()->series().front()))

@@ -13,7 +13,7 @@ namespace edgewright {
 struct LegendEntry {
     QString name;
     QColor color;
-    std::optional<Qt::PenStyle> dash;   ///< of a line; none: an area
+    std::optional<Qt::PenStyle> dash; ///< of a line; none: an area
 };
 
 /// A finding as title, a legend that never hides an entry, the plot, and small print; letters grow with the view.
@@ -40,7 +40,7 @@ public:
     void setCornerRoom(double width) { cornerRoom_ = width; }
 
     QRectF plot() const;
-    QFont labelFont() const;                ///< of ticks, legend and layers at the present size
+    QFont labelFont() const; ///< of ticks, legend and layers at the present size
     /// Lays everything out for this size; a view that was never shown needs it before paintInto.
     void arrange(QSizeF size);
     /// Paints the whole view into `target`: for files as for the screen.

@@ -12,7 +12,11 @@ namespace edgewright {
 
 namespace {
 
-bool hasContentLatency(const Results& results) { return results.cache() && std::ranges::any_of(results.cache()->populations, [](const auto& one) { return !one.cdf.empty(); }); }
+bool hasContentLatency(const Results& results)
+{
+    return results.cache() &&
+           std::ranges::any_of(results.cache()->populations, [](const auto& one) { return !one.cdf.empty(); });
+}
 
 QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results, QWidget* parent)
 {
@@ -21,18 +25,23 @@ QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results,
     for (const PopulationContentResult& one : result.populations)
         if (lines.size() < mostLines && !one.cdf.empty())
             lines.push_back({fromCore(displayName(topology, refOf(one.population))), one.cdf, one.budget});
-    const Text finding = text("chart", "Half of all content is there within {} ms, 95 % within {} ms").with(result.latency.p50.value, result.latency.p95.value);
-    QString smallPrint = translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
-                                        .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
+    const Text finding = text("chart", "Half of all content is there within {} ms, 95 % within {} ms")
+                             .with(result.latency.p50.value, result.latency.p95.value);
+    QString smallPrint =
+        translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
+                       .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
     if (result.populations.size() > lines.size())
-        smallPrint += translated(text("chart", "; {} more in the table").with(result.populations.size() - lines.size()));
-    return distributionChart(translated(finding), smallPrint, translated(text("chart", "Until the body is there, ms")), lines, parent);
+        smallPrint +=
+            translated(text("chart", "; {} more in the table").with(result.populations.size() - lines.size()));
+    return distributionChart(translated(finding), smallPrint, translated(text("chart", "Until the body is there, ms")),
+                             lines, parent);
 }
 
 ResultTable contentLatencyCdfTable(const Topology& topology, const Results& results)
 {
     ResultTable table{text("chart", "Content latency"),
-                      {text("chart", "Population"), text("chart", "Latency, ms"), text("chart", "Share of requests")}, {}};
+                      {text("chart", "Population"), text("chart", "Latency, ms"), text("chart", "Share of requests")},
+                      {}};
     for (const PopulationContentResult& one : results.cache()->populations)
         for (const auto& [latency, share] : one.cdf)
             table.rows.push_back({displayName(topology, refOf(one.population)), latency.value, share});
@@ -43,7 +52,8 @@ ResultTable contentLatencyCdfTable(const Topology& topology, const Results& resu
 
 ChartEntry contentLatencyCdfChart()
 {
-    return {"content-latency-cdf", text("chart", "Content latency"), hasContentLatency, makeContentLatencyCdf, contentLatencyCdfTable};
+    return {"content-latency-cdf", text("chart", "Content latency"), hasContentLatency, makeContentLatencyCdf,
+            contentLatencyCdfTable};
 }
 
 } // namespace edgewright

@@ -122,7 +122,9 @@ ChartView* distributionChart(const QString& finding, const QString& smallPrint, 
     }
     view->setLegend(std::move(legend));
     view->setAxisTitle(axisTitle);
-    view->setOverlay([marks = budgetMarks(lines), most](QPainter& painter, const ChartView& shown) { drawBudgets(painter, shown, marks, most); });
+    view->setOverlay([marks = budgetMarks(lines), most](QPainter& painter, const ChartView& shown) {
+        drawBudgets(painter, shown, marks, most);
+    });
     return view;
 }
 

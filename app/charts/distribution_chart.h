@@ -9,7 +9,7 @@ namespace edgewright {
 /// A population's distribution as a line, with its budget as a dotted line that says so.
 struct Distribution {
     QString name;
-    std::vector<std::pair<Milliseconds, double>> cdf;   ///< latency, share at or below; rising, not empty
+    std::vector<std::pair<Milliseconds, double>> cdf; ///< latency, share at or below; rising, not empty
     std::optional<Milliseconds> budget;
 };
 

@@ -63,7 +63,8 @@ Text budgetFinding(const Topology& topology, const std::vector<BudgetBar>& bars)
 /// "14.7 of 20 ms", and what is over.
 ChartRow budgetRow(const Topology& topology, const BudgetBar& bar)
 {
-    ChartRow row{fromCore(displayName(topology, refOf(bar.population))), withUnit(bar.total(), "ms"), chartTheme().text, {}};
+    ChartRow row{
+        fromCore(displayName(topology, refOf(bar.population))), withUnit(bar.total(), "ms"), chartTheme().text, {}};
     if (!bar.budget)
         return row;
     const double budget = bar.budget->value, over = bar.total() - budget;
@@ -95,10 +96,13 @@ QWidget* makeLatencyBudget(const Topology& topology, const Results& results, QWi
 {
     std::vector<BudgetBar> bars = budgetBars(results);
     const Text finding = budgetFinding(topology, bars);
-    QString smallPrint = translated(text("chart", "services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget"));
+    QString smallPrint = translated(
+        text("chart",
+             "services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget"));
     if (bars.size() > mostLines)
         smallPrint += translated(text("chart", "; {} more in the table").with(bars.size() - mostLines));
-    std::ranges::stable_sort(bars, {}, [](const BudgetBar& bar) { return bar.budget ? bar.budget->value - bar.total() : 1e18; });
+    std::ranges::stable_sort(bars, {},
+                             [](const BudgetBar& bar) { return bar.budget ? bar.budget->value - bar.total() : 1e18; });
     bars.resize(std::min(bars.size(), mostLines));
     std::vector<ChartRow> rows;
     double most = 0;
@@ -106,15 +110,15 @@ QWidget* makeLatencyBudget(const Topology& topology, const Results& results, QWi
         rows.push_back(budgetRow(topology, bar));
         most = std::max({most, bar.total(), bar.budget ? 1.05 * bar.budget->value : 0});
     }
-    return rowChart(translated(finding), smallPrint, translated(text("chart", "Round trip, ms")), most, " ms", Bars::Stacked, std::move(rows),
-                    budgetParts(bars), parent);
+    return rowChart(translated(finding), smallPrint, translated(text("chart", "Round trip, ms")), most, " ms",
+                    Bars::Stacked, std::move(rows), budgetParts(bars), parent);
 }
 
 ResultTable latencyBudgetTable(const Topology& topology, const Results& results)
 {
     ResultTable table{text("chart", "Latency budget"),
-                      {text("chart", "Population"), text("chart", "Network, ms"), text("chart", "Processing, ms"), text("chart", "Origin, ms"),
-                       text("chart", "Budget, ms")},
+                      {text("chart", "Population"), text("chart", "Network, ms"), text("chart", "Processing, ms"),
+                       text("chart", "Origin, ms"), text("chart", "Budget, ms")},
                       {}};
     for (const BudgetBar& bar : budgetBars(results))
         table.rows.push_back({displayName(topology, refOf(bar.population)), bar.network, bar.processing, bar.origin,

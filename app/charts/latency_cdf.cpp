@@ -26,12 +26,17 @@ Text latencyFinding(const Topology& topology, const LatencyResult& result)
                    : text("chart", "Round trips of the users; no population has a budget");
     const std::string name = displayName(topology, refOf(worst->population));
     if (worst->isOverloaded)
-        return text("chart", "{} misses its {} ms: a replica on the way is overloaded").with(name, worst->medians.budget->value);
+        return text("chart", "{} misses its {} ms: a replica on the way is overloaded")
+            .with(name, worst->medians.budget->value);
     return text("chart", "{} misses its {} ms budget in {} % of requests")
         .with(name, worst->medians.budget->value, 100 * (1 - worst->withinBudget));
 }
 
-bool hasLatency(const Results& results) { return results.latency() && std::ranges::any_of(results.latency()->populations, [](const auto& one) { return !one.cdf.empty(); }); }
+bool hasLatency(const Results& results)
+{
+    return results.latency() &&
+           std::ranges::any_of(results.latency()->populations, [](const auto& one) { return !one.cdf.empty(); });
+}
 
 /// Those who miss come first, so that they are seen where not all fit.
 std::vector<const PopulationLatency*> missesFirst(const LatencyResult& result)
@@ -51,7 +56,8 @@ QWidget* makeLatencyCdf(const Topology& topology, const Results& results, QWidge
     for (const PopulationLatency* one : all)
         if (lines.size() < mostLines && !one->cdf.empty())
             lines.push_back({fromCore(displayName(topology, refOf(one->population))), one->cdf, one->medians.budget});
-    QString smallPrint = translated(text("chart", "{} samples a population, seed {}").with(result.samples, std::to_string(result.seed)));
+    QString smallPrint =
+        translated(text("chart", "{} samples a population, seed {}").with(result.samples, std::to_string(result.seed)));
     if (all.size() > lines.size())
         smallPrint += translated(text("chart", "; {} more in the table").with(all.size() - lines.size()));
     return distributionChart(translated(latencyFinding(topology, result)), smallPrint,
@@ -61,12 +67,14 @@ QWidget* makeLatencyCdf(const Topology& topology, const Results& results, QWidge
 ResultTable latencyCdfTable(const Topology& topology, const Results& results)
 {
     ResultTable table{text("chart", "Latency distribution"),
-                      {text("chart", "Population"), text("chart", "Latency, ms"), text("chart", "Share of requests"), text("chart", "Budget, ms")},
+                      {text("chart", "Population"), text("chart", "Latency, ms"), text("chart", "Share of requests"),
+                       text("chart", "Budget, ms")},
                       {}};
     for (const PopulationLatency& one : results.latency()->populations)
         for (const auto& [latency, share] : one.cdf)
-            table.rows.push_back({displayName(topology, refOf(one.population)), latency.value, share,
-                                  one.medians.budget ? ResultTable::Cell(one.medians.budget->value) : ResultTable::Cell()});
+            table.rows.push_back(
+                {displayName(topology, refOf(one.population)), latency.value, share,
+                 one.medians.budget ? ResultTable::Cell(one.medians.budget->value) : ResultTable::Cell()});
     return table;
 }
 

@@ -6,11 +6,11 @@
 namespace edgewright {
 
 // One file a chart, app/charts/<name>.cpp; its line here, in the order of the panels.
-#define CHARTS(X)         \
-    X(latencyCdf)         \
-    X(latencyBudget)      \
-    X(cacheHitRatio)      \
-    X(cacheOverTime)      \
+#define CHARTS(X) \
+    X(latencyCdf) \
+    X(latencyBudget) \
+    X(cacheHitRatio) \
+    X(cacheOverTime) \
     X(contentLatencyCdf)
 
 #define DECLARE(name) ChartEntry name##Chart();

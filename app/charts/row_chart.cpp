@@ -25,8 +25,8 @@ struct Rows {
     std::vector<RowPart> parts;
     double most = 1;
     bool isStacked = false;
-    bool namesAbove = false;        // decided at each layout
-    double barShare = 0.6;          // of the row's height
+    bool namesAbove = false; // decided at each layout
+    double barShare = 0.6;   // of the row's height
 
     QRectF row(const QRectF& plot, std::size_t index) const
     {
@@ -39,7 +39,10 @@ struct Rows {
         const double height = all.height() * barShare;
         return {all.left(), all.center().y() - height / 2, all.width(), height};
     }
-    double at(const QRectF& plot, double value) const { return plot.left() + plot.width() * std::min(value / most, 1.0); }
+    double at(const QRectF& plot, double value) const
+    {
+        return plot.left() + plot.width() * std::min(value / most, 1.0);
+    }
 };
 
 double widest(const std::vector<ChartRow>& rows, QString ChartRow::*member, const QFontMetricsF& metrics)
@@ -50,7 +53,8 @@ double widest(const std::vector<ChartRow>& rows, QString ChartRow::*member, cons
     return width;
 }
 
-std::pair<double, double> makeRoom(Rows& rows, QAbstractBarSeries& series, QSizeF room, double lineHeight, const QFontMetricsF& metrics)
+std::pair<double, double> makeRoom(Rows& rows, QAbstractBarSeries& series, QSizeF room, double lineHeight,
+                                   const QFontMetricsF& metrics)
 {
     const double height = room.height() / static_cast<double>(rows.rows.size());
     // A bar is in the middle of its row: the words over it need a third.
@@ -80,7 +84,8 @@ void drawWords(QPainter& painter, const ChartView& view, const ChartRow& row, co
     painter.setFont(view.labelFont());
     painter.setPen(chartTheme().text);
     const QRectF nameBox = above ? QRectF(bar.left(), top, nameWidth, height) : QRectF(6, top, nameWidth, height);
-    painter.drawText(nameBox, Qt::AlignVCenter | (above ? Qt::AlignLeft : Qt::AlignRight), metrics.elidedText(row.name, Qt::ElideRight, nameWidth));
+    painter.drawText(nameBox, Qt::AlignVCenter | (above ? Qt::AlignLeft : Qt::AlignRight),
+                     metrics.elidedText(row.name, Qt::ElideRight, nameWidth));
     painter.setPen(row.readingColor);
     const QRectF readingBox = above ? QRectF(bar.right() - reading - 2, top, reading + 2, height)
                                     : QRectF(bar.right() + 8, top, whole - bar.right() - 10, height);
@@ -118,7 +123,8 @@ void drawRows(QPainter& painter, const ChartView& view, const Rows& rows)
             drawSegments(painter, view, rows, i);
         if (const auto mark = rows.rows[i].mark) {
             painter.setPen(QPen(chartTheme().bad, 2, Qt::DotLine));
-            painter.drawLine(QPointF(rows.at(plot, *mark), bar.top() - 3), QPointF(rows.at(plot, *mark), bar.bottom() + 3));
+            painter.drawLine(QPointF(rows.at(plot, *mark), bar.top() - 3),
+                             QPointF(rows.at(plot, *mark), bar.bottom() + 3));
         }
     }
 }
@@ -126,7 +132,8 @@ void drawRows(QPainter& painter, const ChartView& view, const Rows& rows)
 /// Bars of QChart stand from the bottom up, and side by side the last is on top.
 QAbstractBarSeries* barSeries(const Rows& rows)
 {
-    auto* series = rows.isStacked ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
+    auto* series =
+        rows.isStacked ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
     for (std::size_t i = 0; i < rows.parts.size(); ++i) {
         const RowPart& part = rows.parts[rows.isStacked ? i : rows.parts.size() - 1 - i];
         auto* set = new QBarSet(part.name);
@@ -144,21 +151,26 @@ void readOnHover(ChartView* view, QAbstractBarSeries* series, const Rows& rows, 
     QStringList names;
     for (std::size_t i = rows.rows.size(); i > 0; --i)
         names << rows.rows[i - 1].name;
-    QObject::connect(series, &QAbstractBarSeries::hovered, view, [view, names, unit](bool isOver, int index, QBarSet* set) {
-        if (isOver)
-            QToolTip::showText(QCursor::pos(), QString("%1\n%2: %3%4").arg(names.value(index), set->label(), figure(set->at(index)), unit), view);
-        else
-            QToolTip::hideText();
-    });
+    QObject::connect(
+        series, &QAbstractBarSeries::hovered, view, [view, names, unit](bool isOver, int index, QBarSet* set) {
+            if (isOver)
+                QToolTip::showText(
+                    QCursor::pos(),
+                    QString("%1\n%2: %3%4").arg(names.value(index), set->label(), figure(set->at(index)), unit), view);
+            else
+                QToolTip::hideText();
+        });
 }
 
 } // namespace
 
-ChartView* rowChart(const QString& finding, const QString& smallPrint, const QString& axisTitle, double most, const QString& unit, Bars kind,
-                    std::vector<ChartRow> rows, std::vector<RowPart> parts, QWidget* parent)
+ChartView* rowChart(const QString& finding, const QString& smallPrint, const QString& axisTitle, double most,
+                    const QString& unit, Bars kind, std::vector<ChartRow> rows, std::vector<RowPart> parts,
+                    QWidget* parent)
 {
     auto* view = new ChartView(finding, smallPrint, parent);
-    const auto shown = std::make_shared<Rows>(Rows{std::move(rows), std::move(parts), axisEnd(most), kind == Bars::Stacked});
+    const auto shown =
+        std::make_shared<Rows>(Rows{std::move(rows), std::move(parts), axisEnd(most), kind == Bars::Stacked});
     QAbstractBarSeries* series = barSeries(*shown);
     QChart& chart = *view->chart();
     chart.addSeries(series);

@@ -13,16 +13,17 @@ struct RowPart {
 };
 
 struct ChartRow {
-    QString name, reading;          ///< reading: "14.7 of 20 ms"
+    QString name, reading; ///< reading: "14.7 of 20 ms"
     QColor readingColor;
-    std::optional<double> mark;     ///< a dotted line across its bar: the budget
+    std::optional<double> mark; ///< a dotted line across its bar: the budget
 };
 
 enum class Bars { Stacked, SideBySide };
 
 /// Rows run from the top down. Names and readings stand over their bars where there is height for it, else beside them.
 /// `unit` follows numbers on the axis and in readings on hover.
-ChartView* rowChart(const QString& finding, const QString& smallPrint, const QString& axisTitle, double most, const QString& unit, Bars kind,
-                    std::vector<ChartRow> rows, std::vector<RowPart> parts, QWidget* parent);
+ChartView* rowChart(const QString& finding, const QString& smallPrint, const QString& axisTitle, double most,
+                    const QString& unit, Bars kind, std::vector<ChartRow> rows, std::vector<RowPart> parts,
+                    QWidget* parent);
 
 } // namespace edgewright

@@ -73,7 +73,8 @@ QByteArray chartPdf(ChartView& view)
 Result<void> saveChart(const ChartEntry& entry, const Topology& topology, const Results& results, const QString& file)
 {
     if (!entry.hasData(results))
-        return fail({text("chart", "this chart has no data yet"), std::string(entry.key), text("chart", "run the simulation first")});
+        return fail({text("chart", "this chart has no data yet"), std::string(entry.key),
+                     text("chart", "run the simulation first")});
     if (file.endsWith(".csv", Qt::CaseInsensitive))
         return writeFileAtomically(toCore(file), toCsv(entry.table(topology, results)));
     const PaperCharts onPaper;
@@ -90,7 +91,8 @@ Result<void> saveChart(const ChartEntry& entry, const Topology& topology, const 
     else if (file.endsWith(".pdf", Qt::CaseInsensitive))
         bytes = chartPdf(view);
     else
-        return fail({text("chart", "this ending is not known"), toCore(file), text("chart", "use .png, .svg, .pdf or .csv")});
+        return fail(
+            {text("chart", "this ending is not known"), toCore(file), text("chart", "use .png, .svg, .pdf or .csv")});
     return writeFileAtomically(toCore(file), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 

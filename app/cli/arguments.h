@@ -20,8 +20,8 @@ public:
     void optionalPositional(const char* name, std::string& value, const char* help);
     void word(const char* option, std::string& value, const char* help);
     void requiredWord(const char* option, std::string& value, const char* help);
-    void words(const char* option, std::vector<std::string>& values,
-               const char* help); ///< separated by commas, or the option repeated
+    /// Separated by commas, or the option repeated.
+    void words(const char* option, std::vector<std::string>& values, const char* help);
     void count(const char* option, std::int64_t& value, std::int64_t least, std::int64_t most, const char* help);
     void share(const char* option, double& value, double most, const char* help);
     void flag(const char* option, bool& value, const char* help);

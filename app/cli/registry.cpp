@@ -4,18 +4,18 @@
 #include <algorithm>
 #include <array>
 
-#define EDGEWRIGHT_CLI_COMMANDS(X)                                                                                     \
-    X(newProject)                                                                                                      \
-    X(templates)                                                                                                       \
-    X(importForeign)                                                                                                   \
-    X(info)                                                                                                            \
-    X(check)                                                                                                           \
-    X(paths)                                                                                                           \
-    X(place)                                                                                                           \
-    X(latency)                                                                                                         \
-    X(cache)                                                                                                           \
-    X(exportManifests)                                                                                                 \
-    X(catalog)                                                                                                         \
+#define EDGEWRIGHT_CLI_COMMANDS(X) \
+    X(newProject) \
+    X(templates) \
+    X(importForeign) \
+    X(info) \
+    X(check) \
+    X(paths) \
+    X(place) \
+    X(latency) \
+    X(cache) \
+    X(exportManifests) \
+    X(catalog) \
     X(schema)
 
 namespace edgewright::cli {

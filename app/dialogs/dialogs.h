@@ -15,6 +15,7 @@ class Document;
 void showExportDialog(Document& document, QWidget* parent);
 
 /// What an import found odd, as a list; nothing is shown for an empty one.
-void showImportReport(const QString& file, const std::vector<std::pair<QString, QString>>& whereAndWhat, QWidget* parent);
+void showImportReport(const QString& file, const std::vector<std::pair<QString, QString>>& whereAndWhat,
+                      QWidget* parent);
 
 } // namespace edgewright

@@ -54,7 +54,8 @@ QIcon outcomeIcon(Outcome outcome)
 
 void color(QLabel& label, const QColor& color_, const char* weight = "400")
 {
-    label.setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: %2; background: transparent; }").arg(color_.name(), QLatin1String(weight)));
+    label.setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: %2; background: transparent; }")
+                            .arg(color_.name(), QLatin1String(weight)));
 }
 
 /// The folder's line of the tree below `root`, made where it is absent.
@@ -93,9 +94,19 @@ QString absoluteFolder(const Document& document, const QString& typed)
 } // namespace
 
 ExportDialog::ExportDialog(Document& document, QWidget* parent)
-    : QDialog(parent), document_(document), targetsHeading_(new QLabel(this)), targetList_(new QListWidget(this)), files_(new QTreeWidget(this)),
-      preview_(new QPlainTextEdit(this)), why_(new QLabel(this)), reportHeading_(new QLabel(this)), report_(new QTableWidget(this)),
-      folder_(new QLineEdit(this)), choose_(new QPushButton(this)), write_(new QPushButton(this)), close_(new QPushButton(this)),
+    : QDialog(parent),
+      document_(document),
+      targetsHeading_(new QLabel(this)),
+      targetList_(new QListWidget(this)),
+      files_(new QTreeWidget(this)),
+      preview_(new QPlainTextEdit(this)),
+      why_(new QLabel(this)),
+      reportHeading_(new QLabel(this)),
+      report_(new QTableWidget(this)),
+      folder_(new QLineEdit(this)),
+      choose_(new QPushButton(this)),
+      write_(new QPushButton(this)),
+      close_(new QPushButton(this)),
       outcome_(new QLabel(this))
 {
     setObjectName("exportDialog");
@@ -122,7 +133,8 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent)
     connect(choose_, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(write_, &QPushButton::clicked, this, &ExportDialog::write);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
-    connect(folder_, &QLineEdit::textChanged, this, [this] { write_->setEnabled(currentManifest() && !folder_->text().trimmed().isEmpty()); });
+    connect(folder_, &QLineEdit::textChanged, this,
+            [this] { write_->setEnabled(currentManifest() && !folder_->text().trimmed().isEmpty()); });
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ExportDialog::refresh);
     refresh();
     say({}, true);
@@ -201,7 +213,8 @@ void ExportDialog::runAll()
     targets_.clear();
     for (const Exporter& exporter : exporters())
         targets_.push_back({&exporter, exportTo(exporter, document_.topology())});
-    std::stable_partition(targets_.begin(), targets_.end(), [](const Target& target) { return target.answer.has_value(); });
+    std::stable_partition(targets_.begin(), targets_.end(),
+                          [](const Target& target) { return target.answer.has_value(); });
 }
 
 void ExportDialog::changeEvent(QEvent* event)
@@ -253,7 +266,8 @@ void ExportDialog::fillTargets()
 const ExportDialog::Target* ExportDialog::currentTarget() const
 {
     const int row = targetList_->currentRow();
-    return row < 0 || static_cast<std::size_t>(row) >= targets_.size() ? nullptr : &targets_[static_cast<std::size_t>(row)];
+    return row < 0 || static_cast<std::size_t>(row) >= targets_.size() ? nullptr
+                                                                       : &targets_[static_cast<std::size_t>(row)];
 }
 
 const Manifest* ExportDialog::currentManifest() const
@@ -329,7 +343,8 @@ void ExportDialog::showReport(const Manifest& manifest)
     report_->setColumnWidth(1, 140);
     report_->setColumnWidth(2, 200);
     report_->horizontalHeader()->setStretchLastSection(true);
-    reportHeading_->setText(tr("%1 exported, %2 need your input, %3 not expressible").arg(counts[0]).arg(counts[1]).arg(counts[2]));
+    reportHeading_->setText(
+        tr("%1 exported, %2 need your input, %3 not expressible").arg(counts[0]).arg(counts[1]).arg(counts[2]));
 }
 
 void ExportDialog::selectRow(int line)
@@ -358,7 +373,9 @@ void ExportDialog::write()
     const QString folder = absoluteFolder(document_, typed);
     if (Result<void> written = writeManifest(*manifest, folder.toStdString()); !written)
         return say(translated(written.error()), false);
-    say(tr("Written to %1, files: %n", nullptr, static_cast<int>(manifest->files.size())).arg(QDir::toNativeSeparators(folder)), true);
+    say(tr("Written to %1, files: %n", nullptr, static_cast<int>(manifest->files.size()))
+            .arg(QDir::toNativeSeparators(folder)),
+        true);
 }
 
 void ExportDialog::say(const QString& words, bool good)

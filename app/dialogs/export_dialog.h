@@ -54,7 +54,7 @@ private:
     const Manifest* currentManifest() const;
 
     Document& document_;
-    std::vector<Target> targets_;       ///< those that fit first
+    std::vector<Target> targets_; ///< those that fit first
     QLabel* targetsHeading_;
     QListWidget* targetList_;
     QTreeWidget* files_;

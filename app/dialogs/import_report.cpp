@@ -47,16 +47,18 @@ QTableWidget* oddities(const std::vector<std::pair<QString, QString>>& whereAndW
 
 } // namespace
 
-void showImportReport(const QString& file, const std::vector<std::pair<QString, QString>>& whereAndWhat, QWidget* parent)
+void showImportReport(const QString& file, const std::vector<std::pair<QString, QString>>& whereAndWhat,
+                      QWidget* parent)
 {
     if (whereAndWhat.empty())
         return;
     QDialog dialog(parent);
     dialog.setObjectName("importReport");
     dialog.setWindowTitle(ImportReport::tr("Import"));
-    auto* head = new QLabel(ImportReport::tr("%1 was imported. Odd in it (%n):", nullptr, static_cast<int>(whereAndWhat.size()))
-                                .arg(QFileInfo(file).fileName()),
-                            &dialog);
+    auto* head =
+        new QLabel(ImportReport::tr("%1 was imported. Odd in it (%n):", nullptr, static_cast<int>(whereAndWhat.size()))
+                       .arg(QFileInfo(file).fileName()),
+                   &dialog);
     head->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(&dialog);
     buttons->addButton(ImportReport::tr("Close"), QDialogButtonBox::AcceptRole)->setObjectName("close");

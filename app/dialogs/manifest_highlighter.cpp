@@ -36,7 +36,8 @@ qsizetype commentStart(const QString& line)
 void ManifestHighlighter::highlightBlock(const QString& line)
 {
     // "key:" of YAML and JSON, "key =" and block heads of HCL.
-    static const QRegularExpression key(QStringLiteral(R"re(^\s*(?:- )?("?[A-Za-z_][\w./-]*"?)(?=\s*[:=](?:\s|$))|^\s*(resource|variable|output|provider|terraform|module|data|locals|job|group|task)\b)re"));
+    static const QRegularExpression key(QStringLiteral(
+        R"re(^\s*(?:- )?("?[A-Za-z_][\w./-]*"?)(?=\s*[:=](?:\s|$))|^\s*(resource|variable|output|provider|terraform|module|data|locals|job|group|task)\b)re"));
     static const QRegularExpression string(QStringLiteral(R"re("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')re"));
     QTextCharFormat strings, keys, comments;
     strings.setForeground(theme().ok);

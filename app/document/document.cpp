@@ -9,7 +9,8 @@
 
 namespace edgewright {
 
-Document::Document(QObject* parent) : QObject(parent), journal_(std::make_unique<Journal>(QString())), random_(std::random_device{}())
+Document::Document(QObject* parent)
+    : QObject(parent), journal_(std::make_unique<Journal>(QString())), random_(std::random_device{}())
 {
     journal_->restart(toProjectText(topology_));
     connect(&history_, &QUndoStack::cleanChanged, this, &Document::fileChanged);
@@ -35,7 +36,8 @@ std::string Document::freshId()
     for (;;) {
         const std::string id = randomId(random_);
         bool taken = false;
-        forEachKind([&]<class Row>(std::type_identity<Row>) { taken = taken || tableOf<Row>(topology_).contains({id}); });
+        forEachKind(
+            [&]<class Row>(std::type_identity<Row>) { taken = taken || tableOf<Row>(topology_).contains({id}); });
         if (!taken)
             return id;
     }

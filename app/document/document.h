@@ -26,8 +26,8 @@ public:
     const QUndoStack& history() const { return history_; }
     Selection& selection() { return selection_; }
     const Selection& selection() const { return selection_; }
-    const QString& file() const { return file_; }               ///< empty: never saved
-    QString title() const;                                      ///< file name without ending, or "Untitled"
+    const QString& file() const { return file_; } ///< empty: never saved
+    QString title() const;                        ///< file name without ending, or "Untitled"
     bool isModified() const;
 
     /// Applies, journals and makes it one step of history. Errors: as apply(); nothing has changed then.
@@ -39,7 +39,7 @@ public:
 
     /// Replaces what is open. Errors: as readProject; what was open stays.
     Result<void> open(const QString& file);
-    Result<void> save();                                        ///< to file()
+    Result<void> save(); ///< to file()
     Result<void> saveAs(const QString& file);
     /// An unsaved drawing with this content (a template, an import); `modified`: closing it asks.
     void start(Topology topology, bool modified);
@@ -56,10 +56,11 @@ public:
     void replay(const Edit& edit);
 
 signals:
-    void edited(const edgewright::Edit& edit);                  ///< the rows that changed, and nothing else did
-    void reset();                                               ///< another topology altogether
-    void fileChanged();                                         ///< name or modified state
-    void journalFailed(const QString& message);                 ///< editing goes on, but a crash would lose it; once until it works again
+    void edited(const edgewright::Edit& edit); ///< the rows that changed, and nothing else did
+    void reset();                              ///< another topology altogether
+    void fileChanged();                        ///< name or modified state
+    void journalFailed(
+        const QString& message); ///< editing goes on, but a crash would lose it; once until it works again
 
 private:
     void load(Topology topology, const QString& file);

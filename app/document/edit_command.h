@@ -14,7 +14,8 @@ namespace edgewright {
 class EditCommand final : public QUndoCommand {
 public:
     EditCommand(Document& document, Edit edit)
-        : QUndoCommand(translated(edit.label)), document_(document), edit_(std::move(edit)) {}
+        : QUndoCommand(translated(edit.label)), document_(document), edit_(std::move(edit))
+    {}
 
     void redo() override
     {

@@ -32,7 +32,8 @@ Population usersAt(const Node& node, const NewId& newId)
 bool goesAlong(const AnyRow& row, const std::set<RowRef>& chosen)
 {
     const TableKey table = refOf(row).table;
-    if (table != TableKey::NodeLayouts && table != TableKey::LinkLayouts && table != TableKey::Links && table != TableKey::Populations)
+    if (table != TableKey::NodeLayouts && table != TableKey::LinkLayouts && table != TableKey::Links &&
+        table != TableKey::Populations)
         return false;
     for (const Reference& reference : referencesOf(row))
         if ((!reference.field || reference.field->required) && !chosen.contains(reference.target))
@@ -77,7 +78,8 @@ void setId(AnyRow& row, const std::string& id)
 
 std::string lowered(std::string word)
 {
-    std::ranges::transform(word, word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(word, word.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return word;
 }
 
@@ -101,7 +103,8 @@ public:
         if (name.empty() || taken_.emplace(table, lowered(name)).second)
             return name;
         for (int& number = last_.try_emplace({table, lowered(name)}, 1).first->second;;)
-            if (std::string numbered = name + " " + std::to_string(++number); taken_.emplace(table, lowered(numbered)).second)
+            if (std::string numbered = name + " " + std::to_string(++number);
+                taken_.emplace(table, lowered(numbered)).second)
                 return numbered;
     }
 
@@ -147,7 +150,9 @@ NewNames freshNames(const std::vector<AnyRow>& rows, const NewId& newId)
 void keepWhatStands(const Topology& topology, std::vector<AnyRow>& rows, NewNames& names)
 {
     for (;;) {
-        const auto falls = [&](const AnyRow& row) { return !names.contains(refOf(row)) || !standing(topology, row, names); };
+        const auto falls = [&](const AnyRow& row) {
+            return !names.contains(refOf(row)) || !standing(topology, row, names);
+        };
         const auto first = std::ranges::stable_partition(rows, std::not_fn(falls)).begin();
         if (first == rows.end())
             return;
@@ -179,12 +184,14 @@ Edit addLink(const Topology& topology, const NodeId& from, const NodeId& to, con
     link.from = from;
     link.to = to;
     link.latency = Milliseconds(1);
-    Edit edit = labelled(text("edit", "Link {} and {}").with(displayName(topology, refOf(from)), displayName(topology, refOf(to))));
+    Edit edit = labelled(
+        text("edit", "Link {} and {}").with(displayName(topology, refOf(from)), displayName(topology, refOf(to))));
     edit.changes.push_back(added(link));
     return edit;
 }
 
-Result<Edit> setField(const Topology& topology, const std::vector<RowRef>& rows, std::string_view key, const Value& value, Gesture gesture)
+Result<Edit> setField(const Topology& topology, const std::vector<RowRef>& rows, std::string_view key,
+                      const Value& value, Gesture gesture)
 {
     Edit edit = labelled({});
     edit.gesture = gesture;
@@ -244,7 +251,9 @@ Result<Edit> pasted(const Topology& topology, std::string_view clipboard, QPoint
         edit->changes.push_back(added(fresh));
     }
     if (edit->changes.empty())
-        return fail({text("edit", "nothing on the clipboard can stand in this drawing"), {}, text("edit", "copy nodes, links or services first")});
+        return fail({text("edit", "nothing on the clipboard can stand in this drawing"),
+                     {},
+                     text("edit", "copy nodes, links or services first")});
     return edit;
 }
 

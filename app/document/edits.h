@@ -14,8 +14,9 @@ namespace edgewright {
 
 using NewId = std::function<std::string()>;
 
-inline constexpr double gridStep = 24;                      ///< drawing units
-inline constexpr double nodeWidth = 184, nodeHeight = 72;   ///< of every node's box; the layout keeps boxes apart by these
+inline constexpr double gridStep = 24; ///< drawing units
+inline constexpr double nodeWidth = 184,
+                        nodeHeight = 72; ///< of every node's box; the layout keeps boxes apart by these
 
 /// A drag from the palette: a project text with one node.
 inline constexpr auto nodeMimeType = "application/x-edgewright-node";
@@ -33,7 +34,8 @@ Edit distributeNodes(const Topology& topology, const std::vector<RowRef>& rows, 
 Edit groupNodes(const Topology& topology, const std::vector<RowRef>& rows, const QString& name, const NewId& newId);
 Edit ungroup(const Topology& topology, const std::vector<RowRef>& rows);
 /// Sets one field of several rows. Errors: as set(), naming the row.
-Result<Edit> setField(const Topology& topology, const std::vector<RowRef>& rows, std::string_view key, const Value& value, Gesture gesture);
+Result<Edit> setField(const Topology& topology, const std::vector<RowRef>& rows, std::string_view key,
+                      const Value& value, Gesture gesture);
 
 /// Clipboard form: an Edit (one JSON line) that adds the rows and what belongs to them: layouts, populations of nodes, links among nodes.
 std::string copied(const Topology& topology, const std::vector<RowRef>& rows);

@@ -21,17 +21,21 @@ const QByteArray magic = "edgewright-journal 1 ";
 
 Error journalError(const QFile& file)
 {
-    return {text("journal", "the journal can't be written: {}").with(toCore(file.errorString())), toCore(file.fileName()),
-            text("journal", "save soon: a crash would lose what came since the last save")};
+    return {text("journal", "the journal can't be written: {}").with(toCore(file.errorString())),
+            toCore(file.fileName()), text("journal", "save soon: a crash would lose what came since the last save")};
 }
 
 QDir folderOf(const QString& file)
 {
-    return file.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)) : QFileInfo(file).absoluteDir();
+    return file.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+                          : QFileInfo(file).absoluteDir();
 }
 
 /// Journals are called .NAME.PROCESS.journal, or .NAME.PROCESS-2.journal where that one is taken.
-QString stemOf(const QString& file) { return "." + (file.isEmpty() ? QStringLiteral("unsaved") : QFileInfo(file).fileName()) + "."; }
+QString stemOf(const QString& file)
+{
+    return "." + (file.isEmpty() ? QStringLiteral("unsaved") : QFileInfo(file).fileName()) + ".";
+}
 
 QString freePath(const QString& file)
 {
@@ -114,7 +118,8 @@ void Journal::removeLeftBehind(const QString& file)
 
 QByteArray Journal::hashOf(const std::string& projectText)
 {
-    return QCryptographicHash::hash(QByteArrayView(projectText.data(), static_cast<qsizetype>(projectText.size())), QCryptographicHash::Sha256)
+    return QCryptographicHash::hash(QByteArrayView(projectText.data(), static_cast<qsizetype>(projectText.size())),
+                                    QCryptographicHash::Sha256)
         .toHex();
 }
 

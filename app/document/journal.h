@@ -18,15 +18,15 @@ class Journal {
 public:
     /// `file` empty: of an unsaved drawing. Touches nothing until the first append.
     explicit Journal(const QString& file);
-    ~Journal();     ///< removes it: whoever comes here ended in good order
+    ~Journal(); ///< removes it: whoever comes here ended in good order
 
     /// What a session left that did not end in good order.
     struct Left {
         QString path;
         QByteArray baseHash;
-        QByteArray baseText;        ///< of an unsaved drawing, whose base stands nowhere else; else empty
+        QByteArray baseText; ///< of an unsaved drawing, whose base stands nowhere else; else empty
         std::vector<Edit> edits;
-        bool isCut = false;         ///< the last line was not whole, and was left out
+        bool isCut = false; ///< the last line was not whole, and was left out
     };
     /// The newest of them with at least one Edit; nothing where there is none. Journals in use, here or by another process, are not looked at.
     static std::optional<Left> leftBehind(const QString& file);
@@ -41,10 +41,10 @@ public:
 private:
     bool begin();
 
-    QString file_;              ///< that it continues; empty: unsaved
+    QString file_; ///< that it continues; empty: unsaved
     std::string baseText_;
     QFile out_;
-    QByteArray unwritten_;      ///< lines that the file system did not take yet
+    QByteArray unwritten_; ///< lines that the file system did not take yet
 };
 
 } // namespace edgewright

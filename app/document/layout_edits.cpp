@@ -91,7 +91,8 @@ Edit moveNodes(const Topology& topology, const std::vector<RowRef>& rows, QPoint
     const std::vector<Placed> all = placed(topology, rows);
     Edit edit{all.size() == 1 ? text("edit", "Move {}").with(displayName(topology, refOf(all.front().node)))
                               : text("edit", "Move {} nodes").with(all.size()),
-              gesture, {}};
+              gesture,
+              {}};
     for (const Placed& one : all)
         moveTo(edit, topology, one.node, snap ? snapped(one.at + offset) : one.at + offset);
     return edit;
@@ -168,7 +169,8 @@ Edit ungroup(const Topology& topology, const std::vector<RowRef>& rows)
     for (const RowRef& row : rows) {
         if (row.table == TableKey::Groups)
             groups.insert(row);
-        else if (const Node* node = row.table == TableKey::Nodes ? topology.nodes.find({row.id}) : nullptr; node && node->group)
+        else if (const Node* node = row.table == TableKey::Nodes ? topology.nodes.find({row.id}) : nullptr;
+                 node && node->group)
             groups.insert(refOf(*node->group));
     }
     Edit edit{text("edit", "Ungroup"), Gesture::None, {}};
@@ -197,7 +199,10 @@ Edit ungroup(const Topology& topology, const std::vector<RowRef>& rows)
 
 namespace {
 
-bool overlaps(QPointF a, QPointF b) { return std::abs(a.x() - b.x()) < nodeWidth + gridStep && std::abs(a.y() - b.y()) < nodeHeight + gridStep; }
+bool overlaps(QPointF a, QPointF b)
+{
+    return std::abs(a.x() - b.x()) < nodeWidth + gridStep && std::abs(a.y() - b.y()) < nodeHeight + gridStep;
+}
 
 /// Where a node without a layout row stands: the `column`th such node of its tier, in the order of the ids.
 QPointF inStratum(Tier tier, int column)
@@ -223,7 +228,9 @@ QPointF freePosition(const Topology& topology, QPointF at)
 {
     const std::vector<QPointF> taken = allPositions(topology);
     const QPointF start = snapped(at);
-    const auto isFree = [&](QPointF point) { return std::ranges::none_of(taken, [&](QPointF other) { return overlaps(point, other); }); };
+    const auto isFree = [&](QPointF point) {
+        return std::ranges::none_of(taken, [&](QPointF other) { return overlaps(point, other); });
+    };
     // Rings of grid points about the wish, near to far; there are finitely many nodes, so one is free.
     for (int ring = 0;; ++ring)
         for (int dy = -ring; dy <= ring; ++dy)
@@ -240,7 +247,8 @@ std::map<NodeId, QPointF> ruledPositions(const Topology& topology)
         if (topology.nodeLayouts.contains({node.id.value}))
             continue;
         const int fromTop = static_cast<int>(Tier::Cloud) - static_cast<int>(node.tier);
-        positions[node.id] = snapped(QPointF(columns[node.tier]++ * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
+        positions[node.id] =
+            snapped(QPointF(columns[node.tier]++ * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
     }
     return positions;
 }

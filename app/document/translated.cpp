@@ -15,7 +15,10 @@ struct InLocale {
     QString operator()(const std::string& word) const { return fromCore(word); }
     QString operator()(double number) const { return figure(number); }
     QString operator()(std::int64_t count) const { return figure(static_cast<double>(count)); }
-    QString operator()(const std::vector<Text>& nested) const { return nested.empty() ? QString() : translated(nested.front()); }
+    QString operator()(const std::vector<Text>& nested) const
+    {
+        return nested.empty() ? QString() : translated(nested.front());
+    }
 };
 
 struct Scale {
@@ -43,7 +46,8 @@ QString figure(double number)
     if (size != 0 && size < 1e-4)
         return locale.toString(number, 'e', 2);
     const int whole = size < 1 ? 0 : static_cast<int>(std::floor(std::log10(size))) + 1;
-    const int decimals = size < 1 ? (size == 0 ? 0 : 2 - static_cast<int>(std::floor(std::log10(size)))) : std::max(0, 3 - whole);
+    const int decimals =
+        size < 1 ? (size == 0 ? 0 : 2 - static_cast<int>(std::floor(std::log10(size)))) : std::max(0, 3 - whole);
     QString out = locale.toString(number, 'f', decimals);
     if (decimals > 0)
         while (out.endsWith(locale.zeroDigit()) || out.endsWith(locale.decimalPoint())) {
@@ -59,7 +63,8 @@ QString figure(double number)
 namespace {
 
 /// Units that are words. Symbols of the SI are the same in every language.
-[[maybe_unused]] constexpr const char* wordyUnits[] = {QT_TRANSLATE_NOOP("unit", "cores"), QT_TRANSLATE_NOOP("unit", "req/s")};
+[[maybe_unused]] constexpr const char* wordyUnits[] = {QT_TRANSLATE_NOOP("unit", "cores"),
+                                                       QT_TRANSLATE_NOOP("unit", "req/s")};
 
 } // namespace
 

@@ -9,7 +9,7 @@ namespace edgewright {
 
 /// Translated, with figures in three significant digits and the locale's decimal sign.
 QString translated(const Text& words);
-QString translated(const Error& error);     ///< "where: what. Remedy."
+QString translated(const Error& error); ///< "where: what. Remedy."
 
 /// Three significant digits in the locale's form, with thin spaces in thousands: "8.2", "1 200".
 QString figure(double number);
@@ -19,7 +19,10 @@ QString withUnit(double number, std::string_view unit);
 /// "ms", and what is a word in the user's language: "Kerne".
 QString unitSymbol(std::string_view unit);
 
-inline QString fromCore(std::string_view word) { return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())); }
+inline QString fromCore(std::string_view word)
+{
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
 inline std::string toCore(const QString& word) { return word.toStdString(); }
 
 } // namespace edgewright

@@ -31,7 +31,8 @@ void Jobs::launch(const QString& title, ErasedWork work)
 {
     title_ = title;
     progress_ = std::make_shared<Progress>([this](double fraction, const Text& word) {
-        QMetaObject::invokeMethod(this, [this, fraction, word] { emit progressed(fraction, translated(word)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, fraction, word] { emit progressed(fraction, translated(word)); }, Qt::QueuedConnection);
     });
     emit started(title);
     pool_->start([this, work = std::move(work), progress = progress_] {

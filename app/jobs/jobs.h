@@ -19,19 +19,21 @@ class Jobs final : public QObject {
 
 public:
     explicit Jobs(QObject* parent = nullptr);
-    ~Jobs() override;                       ///< asks the running job to stop and waits for its answer
+    ~Jobs() override; ///< asks the running job to stop and waits for its answer
 
     bool isRunning() const { return progress_ != nullptr; }
     const QString& title() const { return title_; }
 
     /// `work` runs on another thread and touches only what it owns; `done` gets its answer on the GUI thread, unless it was cancelled.
     template <class Answer>
-    void start(const QString& title, std::function<Result<Answer>(const Progress&)> work, std::function<void(Result<Answer>)> done)
+    void start(const QString& title, std::function<Result<Answer>(const Progress&)> work,
+               std::function<void(Result<Answer>)> done)
     {
-        startErased(title, [work = std::move(work), done = std::move(done)](const Progress& progress) -> std::function<void()> {
-            auto answer = std::make_shared<Result<Answer>>(work(progress));
-            return [answer, done] { done(std::move(*answer)); };
-        });
+        startErased(
+            title, [work = std::move(work), done = std::move(done)](const Progress& progress) -> std::function<void()> {
+                auto answer = std::make_shared<Result<Answer>>(work(progress));
+                return [answer, done] { done(std::move(*answer)); };
+            });
     }
     void cancel();
 

@@ -19,11 +19,7 @@ bool isLayout(const RowChange& change)
     return table == TableKey::NodeLayouts || table == TableKey::LinkLayouts;
 }
 
-template <class T>
-std::shared_ptr<const T> shared(T value)
-{
-    return std::make_shared<const T>(std::move(value));
-}
+template <class T> std::shared_ptr<const T> shared(T value) { return std::make_shared<const T>(std::move(value)); }
 
 bool fetchesContent(const Topology& topology)
 {
@@ -45,7 +41,10 @@ Results::Results(Document& document, Jobs& jobs, QObject* parent) : QObject(pare
 void Results::run(const QString& title, Work work)
 {
     jobs_.start<Answers>(
-        title, [snapshot = document_.topology(), work = std::move(work)](const Progress& progress) { return work(snapshot, progress); },
+        title,
+        [snapshot = document_.topology(), work = std::move(work)](const Progress& progress) {
+            return work(snapshot, progress);
+        },
         [self = QPointer<Results>(this), revision = revision_](Result<Answers> answers) {
             if (self)
                 self->take(std::move(answers), revision);
@@ -78,7 +77,8 @@ namespace {
 
 /// A placement, and how latencies are distributed under it where it is feasible.
 template <class Answers>
-Result<void> placeAndSample(const Topology& topology, const PlacementOptions& options, const Progress& progress, Answers& answers)
+Result<void> placeAndSample(const Topology& topology, const PlacementOptions& options, const Progress& progress,
+                            Answers& answers)
 {
     Result<PlacementResult> found = place(topology, options, progress);
     if (!found)
@@ -141,7 +141,8 @@ void Results::setShown(bool shown)
 Result<void> Results::acceptPlacement()
 {
     if (!placement_ || placement_->placement.empty())
-        return fail({text("results", "there is no placement to accept"), {}, text("results", "run the placement first")});
+        return fail(
+            {text("results", "there is no placement to accept"), {}, text("results", "run the placement first")});
     const bool placementStands = !isPlacementStale(), cacheStands = !isCacheStale();
     Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement_->placement));
     if (accepted) { // the drawing now states what was found: nothing about it has changed

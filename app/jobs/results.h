@@ -29,10 +29,12 @@ public:
     std::shared_ptr<const LatencyResult> latency() const { return latency_; }
     const std::vector<Finding>& findings() const { return findings_; }
     bool isStale() const { return isPlacementStale() || isCacheStale(); }
-    bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }   ///< or the latencies that came with it
+    /// Or the latencies that came with it.
+    bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }
     bool isCacheStale() const { return cache_ && cacheRevision_ != revision_; }
-    bool areShown() const { return shown_; }            ///< painted over the drawing (key R)
-    const QString& lastError() const { return lastError_; } ///< of the last run, for the panels; empty when it went well
+    bool areShown() const { return shown_; } ///< painted over the drawing (key R)
+    /// Of the last run, for the panels; empty when it went well.
+    const QString& lastError() const { return lastError_; }
 
     /// Engines on a snapshot, as jobs. placement is followed by the latency distribution of what it found.
     void runPlacement(const PlacementOptions& options = {});
@@ -47,7 +49,7 @@ public:
     Placement shownPlacement() const;
 
 signals:
-    void changed();             ///< any of placement, cache, latency, stale, shown
+    void changed(); ///< any of placement, cache, latency, stale, shown
     void findingsChanged();
     void failed(const QString& message);
 
@@ -73,8 +75,8 @@ private:
     std::vector<Finding> findings_;
     QTimer adviseSoon_;
     QString lastError_;
-    std::uint64_t revision_ = 0;                                ///< counts what changes a meaning; drags do not
-    std::uint64_t placementRevision_ = 0, cacheRevision_ = 0;   ///< of the drawing that they answer about
+    std::uint64_t revision_ = 0;                              ///< counts what changes a meaning; drags do not
+    std::uint64_t placementRevision_ = 0, cacheRevision_ = 0; ///< of the drawing that they answer about
     bool shown_ = true;
 };
 

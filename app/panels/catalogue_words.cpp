@@ -34,7 +34,8 @@ std::vector<CatalogueWord> applicationWords()
 bool hasDefaultName(const Node& node)
 {
     const Site* site = findSite(catalog(), node.provider, node.site);
-    return node.name.empty() || node.name == nodeFor(node.provider, nullptr).name || (site && node.name == nodeFor(node.provider, site).name);
+    return node.name.empty() || node.name == nodeFor(node.provider, nullptr).name ||
+           (site && node.name == nodeFor(node.provider, site).name);
 }
 
 void follow(Node& node, const Node& before)
@@ -83,10 +84,12 @@ std::vector<CatalogueWord> catalogueWords(const AnyRow& row, std::string_view fi
 {
     if (const auto* node = std::get_if<Node>(&row); node && field == "site")
         return siteWords(*node);
-    return std::holds_alternative<Population>(row) && field == "application" ? applicationWords() : std::vector<CatalogueWord>();
+    return std::holds_alternative<Population>(row) && field == "application" ? applicationWords()
+                                                                             : std::vector<CatalogueWord>();
 }
 
-Result<Edit> setWithConsequences(const Topology& topology, const std::vector<RowRef>& rows, const FieldFacts& field, const Value& value)
+Result<Edit> setWithConsequences(const Topology& topology, const std::vector<RowRef>& rows, const FieldFacts& field,
+                                 const Value& value)
 {
     Result<Edit> edit = setField(topology, rows, field.key, value, Gesture::None);
     if (edit && !rows.empty() && hasCatalogueWords(rows.front().table, field.key))

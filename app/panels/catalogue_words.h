@@ -11,9 +11,9 @@
 namespace edgewright {
 
 struct CatalogueWord {
-    std::string key;        ///< what the field holds
-    QString shown;          ///< what the field shows
-    QString listed;         ///< how the list calls it
+    std::string key; ///< what the field holds
+    QString shown;   ///< what the field shows
+    QString listed;  ///< how the list calls it
 };
 
 /// Is it one of the fields that the catalogue knows words for: the site of a node, the application of a population?
@@ -24,6 +24,7 @@ std::vector<CatalogueWord> catalogueWords(const AnyRow& row, std::string_view fi
 
 /// Sets the field of all rows. A site brings its coordinates along, and its name where the node still bears the provider's own; an application its budget.
 /// Errors: as setField.
-Result<Edit> setWithConsequences(const Topology& topology, const std::vector<RowRef>& rows, const FieldFacts& field, const Value& value);
+Result<Edit> setWithConsequences(const Topology& topology, const std::vector<RowRef>& rows, const FieldFacts& field,
+                                 const Value& value);
 
 } // namespace edgewright

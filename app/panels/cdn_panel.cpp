@@ -25,9 +25,17 @@ class CdnPanel final : public PanelWidget {
 
 public:
     CdnPanel(const PanelContext& context, QWidget* parent)
-        : PanelWidget(context, "cdn", parent), policyLabel_(new QLabel(this)), requestsLabel_(new QLabel(this)), seedLabel_(new QLabel(this)),
-          policy_(new QComboBox(this)), requests_(new QSpinBox(this)), seed_(new QSpinBox(this)), run_(new QPushButton(this)),
-          summary_(new QLabel(this)), refusal_(new QLabel(this)), pops_(new RowTable(context.document, "popTable", this)),
+        : PanelWidget(context, "cdn", parent),
+          policyLabel_(new QLabel(this)),
+          requestsLabel_(new QLabel(this)),
+          seedLabel_(new QLabel(this)),
+          policy_(new QComboBox(this)),
+          requests_(new QSpinBox(this)),
+          seed_(new QSpinBox(this)),
+          run_(new QPushButton(this)),
+          summary_(new QLabel(this)),
+          refusal_(new QLabel(this)),
+          pops_(new RowTable(context.document, "popTable", this)),
           users_(new RowTable(context.document, "contentTable", this))
     {
         policy_->setObjectName("policy");
@@ -66,7 +74,8 @@ private:
         auto* head = new QHBoxLayout;
         head->setContentsMargins(12, 6, 12, 0);
         head->setSpacing(6);
-        for (QWidget* part : std::initializer_list<QWidget*>{policyLabel_, policy_, requestsLabel_, requests_, seedLabel_, seed_, run_})
+        for (QWidget* part :
+             std::initializer_list<QWidget*>{policyLabel_, policy_, requestsLabel_, requests_, seedLabel_, seed_, run_})
             head->addWidget(part);
         head->addStretch(1);
         auto* tables = new QSplitter(this);
@@ -130,22 +139,28 @@ private:
         summary_->setText(found ? summaryOf(*found) : QString());
         refusal_->setText(results().lastError());
         refusal_->setVisible(!refusal_->text().isEmpty());
-        pops_->setEmptyWords(found ? tr("No point of presence was asked") : tr("No result yet: “Run caches” plays requests against the points of presence"));
-        pops_->setContents({tr("point of presence"), tr("hit ratio"), tr("byte hit ratio"), tr("requests"), tr("evictions"), tr("objects held")},
+        pops_->setEmptyWords(found ? tr("No point of presence was asked")
+                                   : tr("No result yet: “Run caches” plays requests against the points of presence"));
+        pops_->setContents({tr("point of presence"), tr("hit ratio"), tr("byte hit ratio"), tr("requests"),
+                            tr("evictions"), tr("objects held")},
                            found ? popLines(*found) : Lines());
-        users_->setContents({tr("population"), tr("asks at"), tr("requests"), tr("median"), tr("95th percentile"), tr("within budget")},
-                            found ? userLines(*found) : Lines());
+        users_->setContents(
+            {tr("population"), tr("asks at"), tr("requests"), tr("median"), tr("95th percentile"), tr("within budget")},
+            found ? userLines(*found) : Lines());
     }
 
     QString summaryOf(const CacheResult& found) const
     {
-        QStringList parts = {tr("Hit ratio %1").arg(percent(found.objects.value())), tr("byte hit ratio %1").arg(percent(found.byteHitRatio())),
-                             tr("%1 requests reach an origin").arg(figure(static_cast<double>(found.originRequests))),
-                             tr("median %1, 95th percentile %2, 99th %3")
-                                 .arg(withUnit(found.latency.p50.value, "ms"), withUnit(found.latency.p95.value, "ms"), withUnit(found.latency.p99.value, "ms")),
-                             tr("of %1 requests after a warm-up of %2, seed %3")
-                                 .arg(figure(static_cast<double>(found.requests)), figure(static_cast<double>(found.warmUpRequests)))
-                                 .arg(found.seed)};
+        QStringList parts = {
+            tr("Hit ratio %1").arg(percent(found.objects.value())),
+            tr("byte hit ratio %1").arg(percent(found.byteHitRatio())),
+            tr("%1 requests reach an origin").arg(figure(static_cast<double>(found.originRequests))),
+            tr("median %1, 95th percentile %2, 99th %3")
+                .arg(withUnit(found.latency.p50.value, "ms"), withUnit(found.latency.p95.value, "ms"),
+                     withUnit(found.latency.p99.value, "ms")),
+            tr("of %1 requests after a warm-up of %2, seed %3")
+                .arg(figure(static_cast<double>(found.requests)), figure(static_cast<double>(found.warmUpRequests)))
+                .arg(found.seed)};
         if (results().isCacheStale())
             parts.append(tr("the drawing has changed since"));
         return parts.join(QStringLiteral(" · "));
@@ -153,7 +168,10 @@ private:
 
     using Lines = std::vector<TableLine>;
 
-    static TableCell count(std::int64_t number) { return {figure(static_cast<double>(number)), {}, static_cast<double>(number)}; }
+    static TableCell count(std::int64_t number)
+    {
+        return {figure(static_cast<double>(number)), {}, static_cast<double>(number)};
+    }
     static TableCell share(double part) { return {percent(part), {}, part}; }
     static TableCell time(Milliseconds duration) { return {withUnit(duration.value, "ms"), {}, duration.value}; }
     QString nameOf(const RowRef& row) const { return fromCore(displayName(document().topology(), row)); }
@@ -178,7 +196,8 @@ private:
         for (const PopulationContentResult& user : found.populations) {
             TableCell within = user.budget ? share(user.withinBudget) : TableCell{tr("no budget")};
             if (user.budget)
-                within.icon = iconPixmap(user.withinBudget >= 0.95 ? "ok" : "error", 16, user.withinBudget >= 0.95 ? theme().ok : theme().bad, 2);
+                within.icon = iconPixmap(user.withinBudget >= 0.95 ? "ok" : "error", 16,
+                                         user.withinBudget >= 0.95 ? theme().ok : theme().bad, 2);
             lines.push_back({{{nameOf(refOf(user.population))},
                               {user.pointOfPresence.empty() ? tr("the origin") : nameOf(refOf(user.pointOfPresence))},
                               count(user.requests),

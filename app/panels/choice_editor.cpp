@@ -19,7 +19,8 @@ public:
         : FieldEditor(document, table, facts, parent), combo_(new QuietCombo(this))
     {
         setControl(combo_);
-        connect(combo_, &QComboBox::activated, this, [this](int index) { commit(toCore(combo_->itemData(index).toString())); });
+        connect(combo_, &QComboBox::activated, this,
+                [this](int index) { commit(toCore(combo_->itemData(index).toString())); });
         refresh();
     }
 

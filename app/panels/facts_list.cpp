@@ -12,13 +12,17 @@ namespace {
 
 Dress dressOf(ComputedFact::State state)
 {
-    return state == ComputedFact::State::Good ? Dress::Ok : state == ComputedFact::State::Bad ? Dress::Bad : Dress::Plain;
+    return state == ComputedFact::State::Good  ? Dress::Ok
+           : state == ComputedFact::State::Bad ? Dress::Bad
+                                               : Dress::Plain;
 }
 
 /// State is never colour alone.
 QString marked(const ComputedFact& fact)
 {
-    const QString mark = fact.state == ComputedFact::State::Good ? QStringLiteral("✓ ") : fact.state == ComputedFact::State::Bad ? QStringLiteral("✕ ") : QString();
+    const QString mark = fact.state == ComputedFact::State::Good  ? QStringLiteral("✓ ")
+                         : fact.state == ComputedFact::State::Bad ? QStringLiteral("✕ ")
+                                                                  : QString();
     return mark + fact.value;
 }
 

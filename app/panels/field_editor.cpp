@@ -23,7 +23,12 @@ QString withoutPlace(Error error)
 } // namespace
 
 FieldEditor::FieldEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent)
-    : QWidget(parent), document_(document), table_(table), facts_(facts), grid_(new QGridLayout(this)), label_(new QLabel(this)),
+    : QWidget(parent),
+      document_(document),
+      table_(table),
+      facts_(facts),
+      grid_(new QGridLayout(this)),
+      label_(new QLabel(this)),
       refusal_(new QLabel(this))
 {
     grid_->setContentsMargins(0, 0, 0, 0);

@@ -38,7 +38,7 @@ protected:
     void setControl(QWidget* control);
     /// Sets the value in all rows, or shows why not. True where it now holds.
     bool commit(const Value& value);
-    void restore();                         ///< what the rows hold, without a refusal
+    void restore(); ///< what the rows hold, without a refusal
     void refuse(const QString& reason);
     QString severalValues() const { return tr("several values"); }
     Document& document() const { return document_; }

@@ -90,8 +90,14 @@ class InspectorPanel final : public PanelWidget {
 
 public:
     InspectorPanel(const PanelContext& context, QWidget* parent)
-        : PanelWidget(context, "inspector", parent), kind_(new QLabel(this)), title_(new QLabel(this)), hint_(new QLabel(this)),
-          followsLine_(new QFrame(this)), followsHeading_(new QLabel(this)), facts_(new FactsList(this)), column_(new QVBoxLayout)
+        : PanelWidget(context, "inspector", parent),
+          kind_(new QLabel(this)),
+          title_(new QLabel(this)),
+          hint_(new QLabel(this)),
+          followsLine_(new QFrame(this)),
+          followsHeading_(new QLabel(this)),
+          facts_(new FactsList(this)),
+          column_(new QVBoxLayout)
     {
         kind_->setObjectName("kind");
         title_->setObjectName("title");
@@ -215,9 +221,9 @@ private:
         title_->setText(count == 0   ? document().title()
                         : count == 1 ? fromCore(displayName(document().topology(), refOf(rows_.front())))
                                      : tr("%n rows selected", nullptr, count));
-        hint_->setText(count == 0            ? tr("Select something to see and change its fields")
-                       : kinds_.size() > 1   ? tr("Select rows of one kind to change their fields together")
-                                             : QString());
+        hint_->setText(count == 0          ? tr("Select something to see and change its fields")
+                       : kinds_.size() > 1 ? tr("Select rows of one kind to change their fields together")
+                                           : QString());
         hint_->setVisible(!hint_->text().isEmpty());
     }
 
@@ -251,8 +257,9 @@ private:
 
 PanelEntry inspectorPanel()
 {
-    return {"inspector", text("panel", "Inspector"), Qt::RightDockWidgetArea,
-            [](const PanelContext& context, QWidget* parent) -> QWidget* { return new InspectorPanel(context, parent); }};
+    return {
+        "inspector", text("panel", "Inspector"), Qt::RightDockWidgetArea,
+        [](const PanelContext& context, QWidget* parent) -> QWidget* { return new InspectorPanel(context, parent); }};
 }
 
 } // namespace edgewright

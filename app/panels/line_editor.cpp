@@ -95,7 +95,9 @@ protected:
     void retranslate() override
     {
         line_->setUnit(unitSymbol(facts().unit));
-        line_->setPlaceholderText(facts().kind == FieldKind::Date ? tr("YYYY-MM-DD") : facts().optional ? tr("not set") : QString());
+        line_->setPlaceholderText(facts().kind == FieldKind::Date ? tr("YYYY-MM-DD")
+                                  : facts().optional              ? tr("not set")
+                                                                  : QString());
         if (showAll_)
             showAll_->setIcon(icon("chevron-down"));
     }
@@ -104,10 +106,10 @@ protected:
     {
         if (completer_ && !rows().empty())
             fillCompleter();
-        line_->setPlaceholderText(mixed                                 ? severalValues()
-                                  : facts().kind == FieldKind::Date     ? tr("YYYY-MM-DD")
-                                  : facts().optional                    ? tr("not set")
-                                                                        : QString());
+        line_->setPlaceholderText(mixed                             ? severalValues()
+                                  : facts().kind == FieldKind::Date ? tr("YYYY-MM-DD")
+                                  : facts().optional                ? tr("not set")
+                                                                    : QString());
         line_->setText(mixed ? QString() : shown(value));
         line_->setCursorPosition(0);
         line_->setModified(false);
@@ -153,7 +155,8 @@ private:
     Value wordOf(const QString& typed) const
     {
         for (const CatalogueWord& known : words_)
-            if (typed.compare(known.shown, Qt::CaseInsensitive) == 0 || typed == known.listed || typed.compare(fromCore(known.key), Qt::CaseInsensitive) == 0)
+            if (typed.compare(known.shown, Qt::CaseInsensitive) == 0 || typed == known.listed ||
+                typed.compare(fromCore(known.key), Qt::CaseInsensitive) == 0)
                 return known.key;
         return toCore(typed);
     }

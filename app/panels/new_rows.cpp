@@ -16,7 +16,8 @@ bool isTaken(const Topology& topology, TableKey kind, const std::string& name)
     forEachKind([&]<class Row>(std::type_identity<Row>) {
         if constexpr (requires(Row row) { row.name; })
             if (tableKey<Row>() == kind)
-                taken = std::any_of(tableOf<Row>(topology).begin(), tableOf<Row>(topology).end(), [&](const Row& row) { return row.name == name; });
+                taken = std::any_of(tableOf<Row>(topology).begin(), tableOf<Row>(topology).end(),
+                                    [&](const Row& row) { return row.name == name; });
     });
     return taken;
 }
@@ -46,7 +47,10 @@ const Row* chosenOr(const Topology& topology, const std::set<RowRef>& selected, 
 
 constexpr auto anyRow = [](const auto&) { return true; };
 
-Edit adding(const AnyRow& row, const std::string& name) { return {text("edit", "Add {}").with(name), Gesture::None, {added(row)}}; }
+Edit adding(const AnyRow& row, const std::string& name)
+{
+    return {text("edit", "Add {}").with(name), Gesture::None, {added(row)}};
+}
 
 Result<Edit> newPopulation(const Topology& topology, const std::set<RowRef>& selected, const std::string& id)
 {
@@ -54,7 +58,9 @@ Result<Edit> newPopulation(const Topology& topology, const std::set<RowRef>& sel
     if (!node)
         node = chosenOr<Node>(topology, selected, anyRow);
     if (!node)
-        return fail({text("panel", "A population enters the network at a node, and there is none"), {}, text("panel", "add “Users” from the palette first")});
+        return fail({text("panel", "A population enters the network at a node, and there is none"),
+                     {},
+                     text("panel", "add “Users” from the palette first")});
     Population row;
     row.id = {id};
     row.name = freshName(topology, TableKey::Populations);
@@ -84,11 +90,13 @@ bool isCalled(const Topology& topology, const ServiceId& service, const Populati
 Result<Edit> newFlow(const Topology& topology, const std::set<RowRef>& selected, const std::string& id)
 {
     const Population* caller = chosenOr<Population>(topology, selected, anyRow);
-    const Service* service = chosenOr<Service>(topology, selected, [&](const Service& one) { return caller && !isCalled(topology, one.id, *caller); });
+    const Service* service = chosenOr<Service>(
+        topology, selected, [&](const Service& one) { return caller && !isCalled(topology, one.id, *caller); });
     if (!service)
         service = chosenOr<Service>(topology, selected, anyRow);
     if (!caller || !service)
-        return fail({text("panel", "A flow leads from a population to a service, and one of them is missing"), {},
+        return fail({text("panel", "A flow leads from a population to a service, and one of them is missing"),
+                     {},
                      text("panel", "add a population and a service first")});
     Flow row;
     row.id = {id};
@@ -99,9 +107,12 @@ Result<Edit> newFlow(const Topology& topology, const std::set<RowRef>& selected,
 
 Result<Edit> newContents(const Topology& topology, const std::set<RowRef>& selected, const std::string& id)
 {
-    const Node* origin = chosenOr<Node>(topology, selected, [](const Node& one) { return one.kind == NodeKind::Origin; });
+    const Node* origin =
+        chosenOr<Node>(topology, selected, [](const Node& one) { return one.kind == NodeKind::Origin; });
     if (!origin)
-        return fail({text("panel", "A content set is served by an origin, and there is none"), {}, text("panel", "add “Origin” from the palette first")});
+        return fail({text("panel", "A content set is served by an origin, and there is none"),
+                     {},
+                     text("panel", "add “Origin” from the palette first")});
     ContentSet row;
     row.id = {id};
     row.name = freshName(topology, TableKey::Contents);

@@ -9,8 +9,8 @@
 namespace edgewright {
 
 /// Kinds that can be added from a list: they need no place on the drawing.
-inline constexpr TableKey addableKinds[] = {TableKey::Populations, TableKey::Services, TableKey::Flows, TableKey::Contents, TableKey::Groups,
-                                            TableKey::Scenarios};
+inline constexpr TableKey addableKinds[] = {TableKey::Populations, TableKey::Services, TableKey::Flows,
+                                            TableKey::Contents,    TableKey::Groups,   TableKey::Scenarios};
 
 /// Errors: what must be drawn first (a population needs a node to enter at, a flow a caller and a service, contents an origin).
 Result<Edit> newRow(const Topology& topology, TableKey kind, const std::set<RowRef>& selected, const std::string& id);

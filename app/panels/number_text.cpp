@@ -41,7 +41,8 @@ QString exactFigure(double number, const QLocale& locale)
 std::optional<double> typedNumber(const QString& words, std::string_view unit, const QLocale& locale)
 {
     QString digits = withoutSpaces(words);
-    if (const QString suffix = withoutSpaces(fromCore(unit)); !suffix.isEmpty() && digits.endsWith(suffix, Qt::CaseInsensitive))
+    if (const QString suffix = withoutSpaces(fromCore(unit));
+        !suffix.isEmpty() && digits.endsWith(suffix, Qt::CaseInsensitive))
         digits.chop(suffix.size());
     static const QRegularExpression grouped(QStringLiteral("^[+-]?\\d{1,3}(,\\d{3})+$"));
     if (digits.contains(',') && digits.contains('.'))

@@ -16,7 +16,7 @@ namespace edgewright {
 namespace {
 
 /// The headings, in order. Groups stand under the heading of nodes.
-constexpr std::array outlineKinds = {TableKey::Nodes, TableKey::Populations, TableKey::Services, TableKey::Flows,
+constexpr std::array outlineKinds = {TableKey::Nodes,    TableKey::Populations, TableKey::Services,  TableKey::Flows,
                                      TableKey::Contents, TableKey::Assignments, TableKey::Scenarios, TableKey::Links};
 
 TableKey headingOf(TableKey table) { return table == TableKey::Groups ? TableKey::Nodes : table; }
@@ -100,7 +100,8 @@ void OutlineModel::count(QStandardItem& heading, TableKey kind) const
 /// The line under which a row stands: its group, else the heading of its kind.
 QStandardItem* OutlineModel::parentOf(const RowRef& row)
 {
-    if (const std::optional<GroupId> group = groupAbove(document_.topology(), row); group && document_.topology().groups.contains(*group)) {
+    if (const std::optional<GroupId> group = groupAbove(document_.topology(), row);
+        group && document_.topology().groups.contains(*group)) {
         const RowRef above = refOf(*group);
         if (!items_.contains(above))
             put(above);
@@ -134,7 +135,8 @@ void OutlineModel::put(const RowRef& row)
     if (items_.contains(row)) // put by parentOf of a row in a group
         return;
     auto* item = new QStandardItem;
-    item->setData(QVariant::fromValue(QStringList{QString::number(static_cast<int>(row.table)), fromCore(row.id)}), RowRole);
+    item->setData(QVariant::fromValue(QStringList{QString::number(static_cast<int>(row.table)), fromCore(row.id)}),
+                  RowRole);
     item->setData(static_cast<int>(row.table), KindRole);
     dress(*item, row);
     items_.emplace(row, item);
@@ -230,9 +232,10 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
     const QString name = value.toString().trimmed();
     if (name.isEmpty() || name == fromCore(displayName(document_.topology(), *row)))
         return false;
-    Result<void> renamed = setField(document_.topology(), {*row}, "name", toCore(name), Gesture::None).and_then([&](Edit edit) {
-        return document_.perform(std::move(edit));
-    });
+    Result<void> renamed =
+        setField(document_.topology(), {*row}, "name", toCore(name), Gesture::None).and_then([&](Edit edit) {
+            return document_.perform(std::move(edit));
+        });
     if (!renamed)
         emit refused(translated(renamed.error()));
     return renamed.has_value();

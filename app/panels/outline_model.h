@@ -34,7 +34,7 @@ public:
 
 signals:
     void refused(const QString& reason);
-    void followed();                    ///< an edit has been taken over
+    void followed(); ///< an edit has been taken over
 
 private:
     void follow(const Edit& edit);

@@ -27,8 +27,13 @@ class OutlinePanel final : public PanelWidget {
 
 public:
     OutlinePanel(const PanelContext& context, QWidget* parent)
-        : PanelWidget(context, "outline", parent), model_(new OutlineModel(context.document, this)), sorted_(new QSortFilterProxyModel(this)),
-          title_(new QLabel(this)), plus_(new QToolButton(this)), refusal_(new QLabel(this)), tree_(new QTreeView(this))
+        : PanelWidget(context, "outline", parent),
+          model_(new OutlineModel(context.document, this)),
+          sorted_(new QSortFilterProxyModel(this)),
+          title_(new QLabel(this)),
+          plus_(new QToolButton(this)),
+          refusal_(new QLabel(this)),
+          tree_(new QTreeView(this))
     {
         plus_->setObjectName("addRow");
         plus_->setPopupMode(QToolButton::InstantPopup);
@@ -42,9 +47,8 @@ public:
         connect(model_, &OutlineModel::refused, this, &OutlinePanel::refuse);
         connect(model_, &OutlineModel::followed, this, &OutlinePanel::showSelection);
         connect(&document().selection(), &Selection::changed, this, &OutlinePanel::showSelection);
-        connect(&document().selection(), &Selection::revealed, this, [this](const RowRef& row) {
-            tree_->scrollTo(sorted_->mapFromSource(model_->indexOf(row)));
-        });
+        connect(&document().selection(), &Selection::revealed, this,
+                [this](const RowRef& row) { tree_->scrollTo(sorted_->mapFromSource(model_->indexOf(row))); });
         connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
         connect(tree_, &QTreeView::doubleClicked, this, &OutlinePanel::reveal);
         connect(tree_, &QTreeView::customContextMenuRequested, this, &OutlinePanel::showMenu);
@@ -205,7 +209,8 @@ private:
                 int end = *first;
                 while (next != rows.end() && *next == end + 1)
                     end = *next++;
-                selection.append(QItemSelectionRange(sorted_->index(*first, 0, parent), sorted_->index(end, 0, parent)));
+                selection.append(
+                    QItemSelectionRange(sorted_->index(*first, 0, parent), sorted_->index(end, 0, parent)));
                 first = next;
             }
         return selection;
@@ -224,8 +229,9 @@ private:
         const std::vector<RowRef> rows = chosenRows();
         if (rows.empty())
             return;
-        const Text label = rows.size() == 1 ? text("edit", "Delete {}").with(displayName(document().topology(), rows.front()))
-                                            : text("edit", "Delete {} rows").with(rows.size());
+        const Text label = rows.size() == 1
+                               ? text("edit", "Delete {}").with(displayName(document().topology(), rows.front()))
+                               : text("edit", "Delete {} rows").with(rows.size());
         Result<void> removed = document().perform(removeRows(document().topology(), rows, label));
         refuse(removed ? QString() : translated(removed.error()));
     }
@@ -238,7 +244,8 @@ private:
         const std::optional<RowRef> row = model_->rowAt(sorted_->mapToSource(here));
         if (row) {
             menu->addAction(icon("find"), tr("Show"), this, [this, row] { document().selection().reveal(*row); });
-            QAction* naming = menu->addAction(icon("rename"), tr("Rename"), this, [this, here = QPersistentModelIndex(here)] { tree_->edit(here); });
+            QAction* naming = menu->addAction(icon("rename"), tr("Rename"), this,
+                                              [this, here = QPersistentModelIndex(here)] { tree_->edit(here); });
             naming->setEnabled(here.flags().testFlag(Qt::ItemIsEditable));
             menu->addAction(icon("delete"), tr("Delete"), this, &OutlinePanel::remove);
             menu->addSeparator();

@@ -26,9 +26,12 @@ QString confidenceWord(Confidence confidence)
 
 QString siteTip(const Site& site)
 {
-    const QString place = fromCore(site.city.empty() ? site.name : site.city) + (site.country.empty() ? QString() : ", " + fromCore(site.country));
+    const QString place = fromCore(site.city.empty() ? site.name : site.city) +
+                          (site.country.empty() ? QString() : ", " + fromCore(site.country));
     QString tip = fromCore(site.code) + " · " + place + "\n" +
-                  PaletteModel::tr("%1, %2, %3").arg(fromCore(site.evidence.source), fromCore(site.evidence.date), confidenceWord(site.evidence.confidence));
+                  PaletteModel::tr("%1, %2, %3")
+                      .arg(fromCore(site.evidence.source), fromCore(site.evidence.date),
+                           confidenceWord(site.evidence.confidence));
     if (site.status == SiteStatus::Legacy)
         tip += "\n" + PaletteModel::tr("Legacy: closed to new users or being wound down");
     return tip;
@@ -116,7 +119,10 @@ QStandardItem* PaletteModel::addProvider(QStandardItem* parent, Provider provide
     for (const Site* site : sites) {
         QStandardItem* item = addLine(line, siteName(*site), nodeFor(provider, site));
         item->setData(fromCore(site->code), CountRole);
-        item->setData(QStringList{fromCore(site->name), fromCore(site->code), fromCore(site->city), fromCore(site->country)}.join(' '), SearchRole);
+        item->setData(
+            QStringList{fromCore(site->name), fromCore(site->code), fromCore(site->city), fromCore(site->country)}.join(
+                ' '),
+            SearchRole);
         item->setToolTip(siteTip(*site));
     }
     return line;

@@ -32,7 +32,7 @@ private:
     QStandardItem* addLine(QStandardItem* parent, const QString& name, const Node& node);
     QStandardItem* addProvider(QStandardItem* parent, Provider provider);
 
-    std::vector<Node> nodes_;       ///< by NodeRole
+    std::vector<Node> nodes_; ///< by NodeRole
 };
 
 /// A project text that holds this one node: what a drag carries.

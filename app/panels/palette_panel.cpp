@@ -83,11 +83,13 @@ public:
         const int size = line.decorationSize.width();
         glyph.paint(painter, QRect(whole.left() + 4, whole.center().y() - size / 2, size, size));
         const QRect words = whole.adjusted(size + 12, 0, -right - 6, 0);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(option.font).elidedText(name, Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                          QFontMetrics(option.font).elidedText(name, Qt::ElideRight, words.width()));
         painter->setPen(theme().dim);
         painter->setFont(small);
         const QRect at = whole.adjusted(whole.width() - right, 0, -6, 0);
-        painter->drawText(at, Qt::AlignVCenter | Qt::AlignRight, QFontMetrics(small).elidedText(count, Qt::ElideMiddle, at.width()));
+        painter->drawText(at, Qt::AlignVCenter | Qt::AlignRight,
+                          QFontMetrics(small).elidedText(count, Qt::ElideMiddle, at.width()));
         painter->restore();
     }
 
@@ -158,8 +160,12 @@ class PalettePanel final : public PanelWidget {
 
 public:
     PalettePanel(const PanelContext& context, QWidget* parent)
-        : PanelWidget(context, "palette", parent), search_(new QLineEdit(this)), model_(new PaletteModel(this)), filter_(new PaletteFilter(this)),
-          tree_(new PaletteTree(this)), nothing_(new QLabel(this))
+        : PanelWidget(context, "palette", parent),
+          search_(new QLineEdit(this)),
+          model_(new PaletteModel(this)),
+          filter_(new PaletteFilter(this)),
+          tree_(new PaletteTree(this)),
+          nothing_(new QLabel(this))
     {
         search_->setObjectName("search");
         search_->setClearButtonEnabled(true);
@@ -241,7 +247,9 @@ private:
             const QModelIndex index = filter_->index(row, 0, parent);
             const QString held = index.data(PaletteModel::SearchRole).toString();
             const QStringList words = search_->text().simplified().split(' ');
-            if (!held.isEmpty() && std::ranges::all_of(words, [&](const QString& word) { return held.contains(word, Qt::CaseInsensitive); }))
+            if (!held.isEmpty() && std::ranges::all_of(words, [&](const QString& word) {
+                    return held.contains(word, Qt::CaseInsensitive);
+                }))
                 return index;
             if (const QModelIndex below = firstHit(index); below.isValid())
                 return below;

@@ -21,12 +21,12 @@ struct Node;
 struct PanelContext {
     Document& document;
     Results& results;
-    std::function<void(const Node&)> addNode;               ///< palette: put this node into view
-    std::function<void(const char* command)> runCommand;    ///< by id of the command registry
+    std::function<void(const Node&)> addNode;            ///< palette: put this node into view
+    std::function<void(const char* command)> runCommand; ///< by id of the command registry
 };
 
 struct PanelEntry {
-    std::string_view key;                                   ///< "inspector"; also the object name
+    std::string_view key; ///< "inspector"; also the object name
     Text title;
     Qt::DockWidgetArea area;
     QWidget* (*make)(const PanelContext& context, QWidget* parent);

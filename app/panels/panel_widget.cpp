@@ -9,7 +9,8 @@
 
 namespace edgewright {
 
-PanelWidget::PanelWidget(const PanelContext& context, const char* name, QWidget* parent) : QWidget(parent), context_(context)
+PanelWidget::PanelWidget(const PanelContext& context, const char* name, QWidget* parent)
+    : QWidget(parent), context_(context)
 {
     setObjectName(QLatin1String(name));
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] { refresh(); });
@@ -46,17 +47,22 @@ void dress(QLabel& label, Dress how)
 
 void dressAsPill(QLabel& label, Dress how)
 {
-    label.setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: 600; font-size: 11px; border: 1px solid %1; border-radius: 9px; "
-                                       "padding: 1px 9px; background: transparent; }")
-                            .arg(colorOf(how).name()));
+    label.setStyleSheet(
+        QStringLiteral(
+            "QLabel { color: %1; font-weight: 600; font-size: 11px; border: 1px solid %1; border-radius: 9px; "
+            "padding: 1px 9px; background: transparent; }")
+            .arg(colorOf(how).name()));
 }
 
 void dressAsField(QAbstractButton& button)
 {
-    button.setStyleSheet(QStringLiteral("QAbstractButton { background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 8px; text-align: left; }"
-                                        "QAbstractButton:checked { background: %4; border-color: %5; font-weight: 600; }"
-                                        "QAbstractButton:focus { border-color: %5; }")
-                             .arg(theme().background.name(), theme().text.name(), theme().line.name(), theme().hover.name(), theme().accent.name()));
+    button.setStyleSheet(
+        QStringLiteral(
+            "QAbstractButton { background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 8px; text-align: left; }"
+            "QAbstractButton:checked { background: %4; border-color: %5; font-weight: 600; }"
+            "QAbstractButton:focus { border-color: %5; }")
+            .arg(theme().background.name(), theme().text.name(), theme().line.name(), theme().hover.name(),
+                 theme().accent.name()));
 }
 
 } // namespace edgewright

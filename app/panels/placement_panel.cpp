@@ -28,7 +28,8 @@ QString coresUsed(const Topology& topology, const Placement& placement, const No
     for (const auto& [service, nodes] : placement)
         if (const Service* row = topology.services.find(service))
             used += static_cast<double>(std::ranges::count(nodes, node.id)) * row->cpu;
-    return QCoreApplication::translate("PlacementPanel", "%1 of %2", "cores used of those there are").arg(figure(used.value), figure(node.cpu.value));
+    return QCoreApplication::translate("PlacementPanel", "%1 of %2", "cores used of those there are")
+        .arg(figure(used.value), figure(node.cpu.value));
 }
 
 class PlacementPanel final : public PanelWidget {
@@ -36,9 +37,15 @@ class PlacementPanel final : public PanelWidget {
 
 public:
     PlacementPanel(const PanelContext& context, QWidget* parent)
-        : PanelWidget(context, "placement", parent), status_(new QLabel(this)), cost_(new QLabel(this)), refusal_(new QLabel(this)),
-          run_(new QPushButton(this)), accept_(new QPushButton(this)), services_(new RowTable(context.document, "serviceTable", this)),
-          users_(new RowTable(context.document, "userTable", this)), conflicts_(new RowTable(context.document, "conflictTable", this)),
+        : PanelWidget(context, "placement", parent),
+          status_(new QLabel(this)),
+          cost_(new QLabel(this)),
+          refusal_(new QLabel(this)),
+          run_(new QPushButton(this)),
+          accept_(new QPushButton(this)),
+          services_(new RowTable(context.document, "serviceTable", this)),
+          users_(new RowTable(context.document, "userTable", this)),
+          conflicts_(new RowTable(context.document, "conflictTable", this)),
           pages_(new QStackedWidget(this))
     {
         status_->setObjectName("status");
@@ -107,11 +114,14 @@ private:
         refusal_->setVisible(!refusal_->text().isEmpty());
         pages_->setCurrentIndex(found && !feasible ? 1 : 0);
         services_->setEmptyWords(tr("No placement yet: “Run placement” finds the cheapest one that meets all budgets"));
-        services_->setContents({tr("service"), tr("node"), tr("cores used"), tr("node cost")}, feasible ? serviceLines(*found) : Lines());
-        users_->setEmptyWords(feasible ? tr("No population calls a service: draw a flow from a population to a service") : QString());
+        services_->setContents({tr("service"), tr("node"), tr("cores used"), tr("node cost")},
+                               feasible ? serviceLines(*found) : Lines());
+        users_->setEmptyWords(feasible ? tr("No population calls a service: draw a flow from a population to a service")
+                                       : QString());
         users_->setContents({tr("population"), tr("network"), tr("processing"), tr("total"), tr("budget"), tr("met")},
                             feasible ? userLines(*found) : Lines());
-        conflicts_->setContents({tr("where"), tr("what can't hold"), tr("what would lift it")}, found && !feasible ? conflictLines(*found) : Lines());
+        conflicts_->setContents({tr("where"), tr("what can't hold"), tr("what would lift it")},
+                                found && !feasible ? conflictLines(*found) : Lines());
     }
 
     void showStatus(const PlacementResult* found)
@@ -121,16 +131,22 @@ private:
         if (!found)
             return;
         const bool feasible = found->status != PlacementStatus::Infeasible;
-        status_->setText(found->status == PlacementStatus::Optimal ? tr("optimal") : feasible ? tr("feasible") : tr("infeasible"));
-        dressAsPill(*status_, found->status == PlacementStatus::Optimal ? Dress::Ok : feasible ? Dress::Warn : Dress::Bad);
-        QString line = feasible ? tr("%1, bound %2, gap %3").arg(withUnit(found->objective.value, "USD/h"), figure(found->bound.value), withUnit(100 * found->gap(), "%"))
+        status_->setText(found->status == PlacementStatus::Optimal ? tr("optimal")
+                         : feasible                                ? tr("feasible")
+                                                                   : tr("infeasible"));
+        dressAsPill(*status_, found->status == PlacementStatus::Optimal ? Dress::Ok
+                              : feasible                                ? Dress::Warn
+                                                                        : Dress::Bad);
+        QString line = feasible ? tr("%1, bound %2, gap %3")
+                                      .arg(withUnit(found->objective.value, "USD/h"), figure(found->bound.value),
+                                           withUnit(100 * found->gap(), "%"))
                                 : tr("these demands can't hold together; each alone could be lifted");
         if (results().isPlacementStale())
             line += QStringLiteral(" · ") + tr("the drawing has changed since");
         cost_->setText(line);
         cost_->setToolTip(feasible ? tr("Nodes %1, traffic %2; found by %3 with seed %4")
-                                         .arg(withUnit(found->nodeCost.value, "USD/h"), withUnit(found->trafficCost.value, "USD/h"),
-                                              fromCore(found->solver))
+                                         .arg(withUnit(found->nodeCost.value, "USD/h"),
+                                              withUnit(found->trafficCost.value, "USD/h"), fromCore(found->solver))
                                          .arg(found->seed)
                                    : line);
     }
@@ -166,15 +182,25 @@ private:
 
     TableLine userLine(const UserLatency& user) const
     {
-        const auto time = [](Milliseconds duration) { return TableCell{withUnit(duration.value, "ms"), {}, duration.value}; };
+        const auto time = [](Milliseconds duration) {
+            return TableCell{withUnit(duration.value, "ms"), {}, duration.value};
+        };
         const QString budget = user.budget ? withUnit(user.budget->value, "ms") : tr("none");
-        const QString word = user.unreachable ? tr("unreachable") : !user.budget ? tr("no budget") : user.isMet() ? tr("met") : tr("missed");
+        const QString word = user.unreachable ? tr("unreachable")
+                             : !user.budget   ? tr("no budget")
+                             : user.isMet()   ? tr("met")
+                                              : tr("missed");
         TableCell met{word};
         if (user.unreachable || user.budget) {
             met.icon = stateIcon(user.isMet());
             met.color = user.isMet() ? theme().ok : theme().bad;
         }
-        return {{{fromCore(displayName(document().topology(), refOf(user.population)))}, time(user.network), time(user.processing), time(user.total()), {budget}, met},
+        return {{{fromCore(displayName(document().topology(), refOf(user.population)))},
+                 time(user.network),
+                 time(user.processing),
+                 time(user.total()),
+                 {budget},
+                 met},
                 refOf(user.population)};
     }
 
@@ -212,8 +238,9 @@ private:
 
 PanelEntry placementPanel()
 {
-    return {"placement", text("panel", "Placement"), Qt::BottomDockWidgetArea,
-            [](const PanelContext& context, QWidget* parent) -> QWidget* { return new PlacementPanel(context, parent); }};
+    return {
+        "placement", text("panel", "Placement"), Qt::BottomDockWidgetArea,
+        [](const PanelContext& context, QWidget* parent) -> QWidget* { return new PlacementPanel(context, parent); }};
 }
 
 } // namespace edgewright

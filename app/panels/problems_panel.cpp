@@ -22,8 +22,12 @@ class ProblemsPanel final : public PanelWidget {
 
 public:
     ProblemsPanel(const PanelContext& context, QWidget* parent)
-        : PanelWidget(context, "problems", parent), filter_(new QComboBox(this)), count_(new QLabel(this)), refusal_(new QLabel(this)),
-          fix_(new QPushButton(this)), table_(new RowTable(context.document, "problemTable", this))
+        : PanelWidget(context, "problems", parent),
+          filter_(new QComboBox(this)),
+          count_(new QLabel(this)),
+          refusal_(new QLabel(this)),
+          fix_(new QPushButton(this)),
+          table_(new RowTable(context.document, "problemTable", this))
     {
         filter_->setObjectName("severityFilter");
         fix_->setObjectName("fixProblem");
@@ -85,7 +89,9 @@ private:
     }
     static QString plural(Severity severity)
     {
-        return severity == Severity::Error ? tr("Errors") : severity == Severity::Warning ? tr("Warnings") : tr("Notes");
+        return severity == Severity::Error     ? tr("Errors")
+               : severity == Severity::Warning ? tr("Warnings")
+                                               : tr("Notes");
     }
 
     bool isWanted(const Finding& finding) const
@@ -121,7 +127,8 @@ private:
         count_->setText(findings.empty() ? QString() : tr("%1 of %2").arg(lines.size()).arg(findings.size()));
         refusal_->clear();
         table_->setEmptyWords(findings.empty() ? tr("No problems found") : tr("No problems of this kind"));
-        table_->setContents({tr("severity"), tr("where"), tr("what is wrong"), tr("what to do"), QString()}, std::move(lines));
+        table_->setContents({tr("severity"), tr("where"), tr("what is wrong"), tr("what to do"), QString()},
+                            std::move(lines));
         offerFix();
     }
 
@@ -152,8 +159,9 @@ private:
 
 PanelEntry problemsPanel()
 {
-    return {"problems", text("panel", "Problems"), Qt::BottomDockWidgetArea,
-            [](const PanelContext& context, QWidget* parent) -> QWidget* { return new ProblemsPanel(context, parent); }};
+    return {
+        "problems", text("panel", "Problems"), Qt::BottomDockWidgetArea,
+        [](const PanelContext& context, QWidget* parent) -> QWidget* { return new ProblemsPanel(context, parent); }};
 }
 
 } // namespace edgewright

@@ -16,7 +16,7 @@ namespace edgewright {
 
 namespace {
 
-using NamedRow = std::pair<QString, QString>;   // what people call it, id
+using NamedRow = std::pair<QString, QString>; // what people call it, id
 
 /// All rows of a table by name, in the order of the user's alphabet.
 std::vector<NamedRow> namedRows(const Topology& topology, TableKey table)
@@ -70,7 +70,8 @@ private:
 
     QString nameOf(const QString& id) const
     {
-        return id.isEmpty() ? FieldEditor::tr("none") : fromCore(displayName(document().topology(), {facts().refersTo, toCore(id)}));
+        return id.isEmpty() ? FieldEditor::tr("none")
+                            : fromCore(displayName(document().topology(), {facts().refersTo, toCore(id)}));
     }
 
     void fill()
@@ -130,7 +131,10 @@ private:
         for (const std::string& id : held_)
             names.append(fromCore(displayName(document().topology(), {facts().refersTo, id})));
         const QString all = names.join(", ");
-        button_->setText(mixed ? severalValues() : all.isEmpty() ? FieldEditor::tr("none") : names.size() == 1 ? all : FieldEditor::tr("%n chosen", nullptr, static_cast<int>(names.size())));
+        button_->setText(mixed               ? severalValues()
+                         : all.isEmpty()     ? FieldEditor::tr("none")
+                         : names.size() == 1 ? all
+                                             : FieldEditor::tr("%n chosen", nullptr, static_cast<int>(names.size())));
         button_->setToolTip(all.isEmpty() ? translated(facts().help) : all);
     }
 

@@ -4,12 +4,12 @@
 #include <array>
 
 #define EDGEWRIGHT_PANELS(X) \
-    X(palettePanel)          \
-    X(outlinePanel)          \
-    X(inspectorPanel)        \
-    X(problemsPanel)         \
-    X(placementPanel)        \
-    X(cdnPanel)              \
+    X(palettePanel) \
+    X(outlinePanel) \
+    X(inspectorPanel) \
+    X(problemsPanel) \
+    X(placementPanel) \
+    X(cdnPanel) \
     X(historyPanel)
 
 namespace edgewright {

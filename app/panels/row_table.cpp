@@ -52,8 +52,14 @@ public:
     }
     const TableLine& line(int row) const { return lines_[static_cast<std::size_t>(row)]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(headings_.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(lines_.size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(headings_.size());
+    }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
@@ -142,7 +148,10 @@ void RowTable::setEmptyWords(const QString& words)
     viewport()->update();
 }
 
-const TableLine& RowTable::line(const QModelIndex& shown) const { return model_->line(sorted_->mapToSource(shown).row()); }
+const TableLine& RowTable::line(const QModelIndex& shown) const
+{
+    return model_->line(sorted_->mapToSource(shown).row());
+}
 
 const TableLine* RowTable::currentLine() const
 {
@@ -173,7 +182,8 @@ int RowTable::neededWidth(int column) const
     const QString heading = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     QFont bold = horizontalHeader()->font();
     bold.setWeight(QFont::DemiBold);
-    return std::max(sizeHintForColumn(column) + 6, heading.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(heading) + 20);
+    return std::max(sizeHintForColumn(column) + 6,
+                    heading.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(heading) + 20);
 }
 
 /// Columns of weight 0 get what their contents need, the others share the rest.
@@ -183,7 +193,8 @@ void RowTable::shareWidth()
         return;
     int rest = viewport()->width(), weight = 0;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        const int own = static_cast<std::size_t>(column) < weights_.size() ? weights_[static_cast<std::size_t>(column)] : 0;
+        const int own =
+            static_cast<std::size_t>(column) < weights_.size() ? weights_[static_cast<std::size_t>(column)] : 0;
         weight += own;
         if (own == 0) {
             setColumnWidth(column, neededWidth(column));

@@ -20,14 +20,14 @@ struct TableCell {
     QString words;
     QIcon icon = {};
     std::optional<double> figure = {};
-    QColor color = {};                      ///< invalid: the text colour
-    bool isButton = false;                  ///< a click says `pressed`
+    QColor color = {};     ///< invalid: the text colour
+    bool isButton = false; ///< a click says `pressed`
 };
 
 struct TableLine {
     std::vector<TableCell> cells;
-    std::optional<RowRef> row;              ///< what a click brings into view
-    int key = 0;                            ///< of the caller's own
+    std::optional<RowRef> row; ///< what a click brings into view
+    int key = 0;               ///< of the caller's own
 };
 
 /// Sortable, one line selected at a time; a click or Enter reveals the line's row. Shows a sentence where there are no lines.

@@ -54,7 +54,8 @@ public:
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.35);
         const int side = std::min(rect.width(), rect.height());
-        paintSvg(*painter, name_, QRectF(rect.center().x() + 0.5 - side / 2.0, rect.center().y() + 0.5 - side / 2.0, side, side), color);
+        paintSvg(*painter, name_,
+                 QRectF(rect.center().x() + 0.5 - side / 2.0, rect.center().y() + 0.5 - side / 2.0, side, side), color);
         painter->restore();
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -101,7 +102,8 @@ QColor tint(const QColor& color)
     const double share = theme().dark ? 0.16 : 0.09;
     const QColor under = theme().panel;
     const auto mix = [&](float over, float below) { return static_cast<float>(share * over + (1 - share) * below); };
-    return QColor::fromRgbF(mix(color.redF(), under.redF()), mix(color.greenF(), under.greenF()), mix(color.blueF(), under.blueF()));
+    return QColor::fromRgbF(mix(color.redF(), under.redF()), mix(color.greenF(), under.greenF()),
+                            mix(color.blueF(), under.blueF()));
 }
 
 QString providerMark(Provider provider)
@@ -136,6 +138,9 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& color, qreal sca
     return pixmap;
 }
 
-QIcon glyphIcon(Glyph glyph) { return QIcon(new SvgIconEngine(QLatin1String(looks[static_cast<std::size_t>(glyph)].icon), glyph)); }
+QIcon glyphIcon(Glyph glyph)
+{
+    return QIcon(new SvgIconEngine(QLatin1String(looks[static_cast<std::size_t>(glyph)].icon), glyph));
+}
 
 } // namespace edgewright

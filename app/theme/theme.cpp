@@ -43,8 +43,10 @@ QPalette paletteOf(const Theme& wear)
     palette.setColor(QPalette::Dark, wear.line);
     palette.setColor(QPalette::Shadow, wear.line);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor::fromRgbF(
-            (wear.dim.redF() + wear.panel.redF()) / 2, (wear.dim.greenF() + wear.panel.greenF()) / 2, (wear.dim.blueF() + wear.panel.blueF()) / 2));
+        palette.setColor(QPalette::Disabled, role,
+                         QColor::fromRgbF((wear.dim.redF() + wear.panel.redF()) / 2,
+                                          (wear.dim.greenF() + wear.panel.greenF()) / 2,
+                                          (wear.dim.blueF() + wear.panel.blueF()) / 2));
     return palette;
 }
 
@@ -107,8 +109,8 @@ QString styleSheetOf(const Theme& wear)
         "QToolTip { background: PANEL; color: TEXT; border: 1px solid LINE; padding: 4px 6px; }"
         "QSplitter::handle { background: LINE; }");
     const std::pair<const char*, QColor> names[] = {
-        {"BACKGROUND", wear.background}, {"ONACCENT", wear.onAccent}, {"PANEL", wear.panel}, {"LINE", wear.line}, {"HOVER", wear.hover},
-        {"ACCENT", wear.accent}, {"TEXT", wear.text}, {"DIM", wear.dim}};
+        {"BACKGROUND", wear.background}, {"ONACCENT", wear.onAccent}, {"PANEL", wear.panel}, {"LINE", wear.line},
+        {"HOVER", wear.hover},           {"ACCENT", wear.accent},     {"TEXT", wear.text},   {"DIM", wear.dim}};
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1String(name), color.name());
     return sheet;
@@ -128,9 +130,18 @@ void applyFont()
 const Theme& lightTheme()
 {
     static const Theme light{false,
-                             QColor(0xF5, 0xF6, 0xF8), QColor(0xFF, 0xFF, 0xFF), QColor(0xDF, 0xE3, 0xE8), QColor(0x1C, 0x21, 0x27),
-                             QColor(0x5B, 0x66, 0x70), QColor(0xFB, 0xFC, 0xFD), QColor(0xE9, 0xEC, 0xF0), QColor(0x0A, 0x66, 0xC2),
-                             QColor(0x1A, 0x7F, 0x37), QColor(0xB4, 0x23, 0x18), QColor(0x9A, 0x67, 0x00), QColor(0xEA, 0xF2, 0xFB),
+                             QColor(0xF5, 0xF6, 0xF8),
+                             QColor(0xFF, 0xFF, 0xFF),
+                             QColor(0xDF, 0xE3, 0xE8),
+                             QColor(0x1C, 0x21, 0x27),
+                             QColor(0x5B, 0x66, 0x70),
+                             QColor(0xFB, 0xFC, 0xFD),
+                             QColor(0xE9, 0xEC, 0xF0),
+                             QColor(0x0A, 0x66, 0xC2),
+                             QColor(0x1A, 0x7F, 0x37),
+                             QColor(0xB4, 0x23, 0x18),
+                             QColor(0x9A, 0x67, 0x00),
+                             QColor(0xEA, 0xF2, 0xFB),
                              QColor(0xFF, 0xFF, 0xFF)};
     return light;
 }
@@ -138,9 +149,18 @@ const Theme& lightTheme()
 const Theme& darkTheme()
 {
     static const Theme dark{true,
-                            QColor(0x16, 0x19, 0x1D), QColor(0x1E, 0x22, 0x27), QColor(0x31, 0x37, 0x3E), QColor(0xE6, 0xEA, 0xEE),
-                            QColor(0x98, 0xA3, 0xAD), QColor(0x19, 0x1D, 0x21), QColor(0x23, 0x28, 0x2E), QColor(0x5A, 0xA9, 0xF5),
-                            QColor(0x4C, 0xC2, 0x6A), QColor(0xFF, 0x80, 0x77), QColor(0xE0, 0xB0, 0x40), QColor(0x22, 0x30, 0x3E),
+                            QColor(0x16, 0x19, 0x1D),
+                            QColor(0x1E, 0x22, 0x27),
+                            QColor(0x31, 0x37, 0x3E),
+                            QColor(0xE6, 0xEA, 0xEE),
+                            QColor(0x98, 0xA3, 0xAD),
+                            QColor(0x19, 0x1D, 0x21),
+                            QColor(0x23, 0x28, 0x2E),
+                            QColor(0x5A, 0xA9, 0xF5),
+                            QColor(0x4C, 0xC2, 0x6A),
+                            QColor(0xFF, 0x80, 0x77),
+                            QColor(0xE0, 0xB0, 0x40),
+                            QColor(0x22, 0x30, 0x3E),
                             QColor(0x0B, 0x11, 0x16)};
     return dark;
 }

@@ -13,15 +13,15 @@ class MainWindow;
 enum class Menu { File, Edit, View, Insert, Arrange, Simulate, Results, Export, Help };
 
 struct Command {
-    const char* id;                 ///< "file.save"
+    const char* id; ///< "file.save"
     Menu menu;
     Text label;
-    const char* icon = "";          ///< of resources/icons, or none
-    const char* shortcut = "";      ///< portable text, "Ctrl+Shift+Z"; several are separated by "; "
+    const char* icon = "";     ///< of resources/icons, or none
+    const char* shortcut = ""; ///< portable text, "Ctrl+Shift+Z"; several are separated by "; "
     bool separatorBefore = false;
     bool onToolbar = false;
-    bool (*isEnabled)(const MainWindow&) = nullptr;     ///< none: always
-    bool (*isChecked)(const MainWindow&) = nullptr;     ///< none: not a toggle
+    bool (*isEnabled)(const MainWindow&) = nullptr; ///< none: always
+    bool (*isChecked)(const MainWindow&) = nullptr; ///< none: not a toggle
     void (*run)(MainWindow&) = nullptr;
 };
 

@@ -30,7 +30,8 @@ CommandPalette::CommandPalette(QWidget* over, const QString& placeholder, QList<
     setObjectName("commandPalette");
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(QString("#commandPalette { background: %1; border: 1px solid %2; border-radius: 8px; }").arg(theme().panel.name(), theme().line.name()));
+    setStyleSheet(QString("#commandPalette { background: %1; border: 1px solid %2; border-radius: 8px; }")
+                      .arg(theme().panel.name(), theme().line.name()));
     auto* column = new QVBoxLayout(this);
     field_->setObjectName("commandPaletteField");
     field_->setPlaceholderText(placeholder);
@@ -43,7 +44,8 @@ CommandPalette::CommandPalette(QWidget* over, const QString& placeholder, QList<
     connect(field_, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(field_, &QLineEdit::returnPressed, this, &CommandPalette::choose);
     connect(list_, &QListWidget::itemClicked, this, &CommandPalette::choose);
-    setGeometry((over->width() - paletteWidth) / 2, 64, std::min(paletteWidth, over->width() - 32), std::min(paletteHeight, over->height() - 96));
+    setGeometry((over->width() - paletteWidth) / 2, 64, std::min(paletteWidth, over->width() - 32),
+                std::min(paletteHeight, over->height() - 96));
     filter({});
     show();
     raise();
@@ -59,7 +61,8 @@ void CommandPalette::filter(const QString& typed)
         const QString in = one.label + ' ' + one.searched;
         if (!std::ranges::all_of(words, [&](const QString& word) { return in.contains(word, Qt::CaseInsensitive); }))
             continue;
-        auto* item = new QListWidgetItem(one.icon, one.detail.isEmpty() ? one.label : one.label + "    " + one.detail, list_);
+        auto* item =
+            new QListWidgetItem(one.icon, one.detail.isEmpty() ? one.label : one.label + "    " + one.detail, list_);
         item->setData(Qt::UserRole, i);
         if (!one.isEnabled)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
@@ -91,7 +94,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
             close();
             return true;
         }
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp) {
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up || key->key() == Qt::Key_PageDown ||
+            key->key() == Qt::Key_PageUp) {
             QCoreApplication::sendEvent(list_, event);
             return true;
         }
@@ -106,8 +110,12 @@ void openCommandPalette(MainWindow& window)
     for (const Command& command : commands()) {
         QAction* action = window.actionSet().action(command.id);
         const QString menu = plainText(translated(menuLabel(command.menu)));
-        all << Choosable{QString("%1: %2").arg(menu, plainText(action->text())), action->shortcut().toString(QKeySequence::NativeText),
-                         action->icon(), action->isEnabled(), QLatin1String(command.id), [action] { action->trigger(); }};
+        all << Choosable{QString("%1: %2").arg(menu, plainText(action->text())),
+                         action->shortcut().toString(QKeySequence::NativeText),
+                         action->icon(),
+                         action->isEnabled(),
+                         QLatin1String(command.id),
+                         [action] { action->trigger(); }};
     }
     new CommandPalette(&window, CommandPalette::tr("What do you want to do?"), std::move(all));
 }
@@ -143,8 +151,15 @@ void openFind(MainWindow& window)
                 QIcon picture;
                 if constexpr (std::is_same_v<Row, Node>)
                     picture = glyphIcon(glyphOf(row));
-                all << Choosable{fromCore(displayName(topology, ref)), translated(kindLabel(ref.table)), picture, true, searchedIn(row),
-                                 [&window, ref] { window.showDrawing(); window.document().selection().reveal(ref); }};
+                all << Choosable{fromCore(displayName(topology, ref)),
+                                 translated(kindLabel(ref.table)),
+                                 picture,
+                                 true,
+                                 searchedIn(row),
+                                 [&window, ref] {
+                                     window.showDrawing();
+                                     window.document().selection().reveal(ref);
+                                 }};
             }
     });
     new CommandPalette(&window, CommandPalette::tr("Find by name, site, image, date …"), std::move(all));

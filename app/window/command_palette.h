@@ -14,10 +14,10 @@ namespace edgewright {
 
 /// Something that can be chosen.
 struct Choosable {
-    QString label, detail;          ///< detail: shortcut, kind of row
+    QString label, detail; ///< detail: shortcut, kind of row
     QIcon icon;
     bool isEnabled = true;
-    QString searched;               ///< what the typed words are looked for in
+    QString searched; ///< what the typed words are looked for in
     std::function<void()> choose;
 };
 

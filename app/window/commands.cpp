@@ -5,12 +5,12 @@ namespace edgewright {
 
 // One file a menu, app/window/commands_<name>.cpp; its line here, in menu order.
 #define COMMAND_FILES(X) \
-    X(file)              \
-    X(edit)              \
-    X(view)              \
-    X(arrange)           \
-    X(simulate)          \
-    X(take_away)         \
+    X(file) \
+    X(edit) \
+    X(view) \
+    X(arrange) \
+    X(simulate) \
+    X(take_away) \
     X(help)
 
 #define DECLARE(name) std::vector<Command> name##Commands();

@@ -6,26 +6,21 @@ namespace edgewright {
 
 namespace {
 
-template <std::size_t Least>
-bool hasNodesSelected(const MainWindow& window)
-{
-    return window.selectedNodes() >= Least;
-}
+template <std::size_t Least> bool hasNodesSelected(const MainWindow& window) { return window.selectedNodes() >= Least; }
 
-template <Align How>
-void align(MainWindow& window)
+template <Align How> void align(MainWindow& window)
 {
     window.perform(alignNodes(window.document().topology(), window.selectedRows(), How));
 }
 
-template <Distribute How>
-void distribute(MainWindow& window)
+template <Distribute How> void distribute(MainWindow& window)
 {
     window.perform(distributeNodes(window.document().topology(), window.selectedRows(), How));
 }
 
 } // namespace
 
+// clang-format off
 std::vector<Command> arrangeCommands()
 {
     return {
@@ -52,5 +47,6 @@ std::vector<Command> arrangeCommands()
          .icon = "distribute-vertical", .isEnabled = hasNodesSelected<3>, .run = distribute<Distribute::Vertical>},
     };
 }
+// clang-format on
 
 } // namespace edgewright

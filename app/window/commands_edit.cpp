@@ -10,6 +10,7 @@ bool hasSelection(const MainWindow& window) { return !window.document().selectio
 
 } // namespace
 
+// clang-format off
 std::vector<Command> editCommands()
 {
     return {
@@ -37,5 +38,6 @@ std::vector<Command> editCommands()
          .separatorBefore = true, .run = [](MainWindow& window) { window.showFind(); }},
     };
 }
+// clang-format on
 
 } // namespace edgewright

@@ -4,6 +4,7 @@
 
 namespace edgewright {
 
+// clang-format off
 std::vector<Command> fileCommands()
 {
     return {
@@ -28,5 +29,6 @@ std::vector<Command> fileCommands()
          .separatorBefore = true, .run = [](MainWindow& window) { window.close(); }},
     };
 }
+// clang-format on
 
 } // namespace edgewright

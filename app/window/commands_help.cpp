@@ -4,6 +4,7 @@
 
 namespace edgewright {
 
+// clang-format off
 std::vector<Command> helpCommands()
 {
     return {
@@ -15,5 +16,6 @@ std::vector<Command> helpCommands()
          .run = [](MainWindow& window) { window.showAbout(); }},
     };
 }
+// clang-format on
 
 } // namespace edgewright

@@ -4,6 +4,7 @@
 
 namespace edgewright {
 
+// clang-format off
 std::vector<Command> simulateCommands()
 {
     return {
@@ -32,5 +33,6 @@ std::vector<Command> simulateCommands()
          .shortcut = "Ctrl+Shift+L", .run = [](MainWindow& window) { window.raisePanel("charts"); }},
     };
 }
+// clang-format on
 
 } // namespace edgewright

@@ -4,6 +4,7 @@
 
 namespace edgewright {
 
+// clang-format off
 std::vector<Command> take_awayCommands()
 {
     return {
@@ -15,5 +16,6 @@ std::vector<Command> take_awayCommands()
          .run = [](MainWindow& window) { window.saveCharts(); }},
     };
 }
+// clang-format on
 
 } // namespace edgewright

@@ -5,6 +5,7 @@
 
 namespace edgewright {
 
+// clang-format off
 std::vector<Command> viewCommands()
 {
     return {
@@ -41,5 +42,6 @@ std::vector<Command> viewCommands()
          .run = [](MainWindow& window) { window.resetPanels(); }},
     };
 }
+// clang-format on
 
 } // namespace edgewright

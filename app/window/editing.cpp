@@ -54,7 +54,9 @@ void MainWindow::copySelection()
 void MainWindow::paste()
 {
     const QMimeData* mime = QApplication::clipboard()->mimeData();
-    const QByteArray rows = !mime ? QByteArray() : mime->hasFormat(rowsMimeType) ? mime->data(rowsMimeType) : mime->text().toUtf8();
+    const QByteArray rows = !mime                           ? QByteArray()
+                            : mime->hasFormat(rowsMimeType) ? mime->data(rowsMimeType)
+                                                            : mime->text().toUtf8();
     if (rows.trimmed().isEmpty()) {
         tell(tr("The clipboard is empty: copy nodes, links or services first"));
         return;
@@ -64,7 +66,10 @@ void MainWindow::paste()
     performPaste(rows.toStdString(), QPointF(gridStep, gridStep) * pastes_);
 }
 
-void MainWindow::duplicateSelection() { performPaste(copied(document_.topology(), selectedRows()), QPointF(gridStep, gridStep)); }
+void MainWindow::duplicateSelection()
+{
+    performPaste(copied(document_.topology(), selectedRows()), QPointF(gridStep, gridStep));
+}
 
 void MainWindow::performPaste(const std::string& clipboard, QPointF offset)
 {
@@ -72,7 +77,8 @@ void MainWindow::performPaste(const std::string& clipboard, QPointF offset)
     std::set<RowRef> rows;
     if (edit)
         for (const RowChange& change : edit->changes)
-            if (const RowRef row = refOf(change); row.table != TableKey::NodeLayouts && row.table != TableKey::LinkLayouts)
+            if (const RowRef row = refOf(change);
+                row.table != TableKey::NodeLayouts && row.table != TableKey::LinkLayouts)
                 rows.insert(row);
     if (perform(std::move(edit)))
         document_.selection().set(std::move(rows));
@@ -81,8 +87,9 @@ void MainWindow::performPaste(const std::string& clipboard, QPointF offset)
 void MainWindow::removeSelection()
 {
     const std::vector<RowRef> rows = selectedRows();
-    const Text label = rows.size() == 1 ? text("edit", "Delete {}").with(displayName(document_.topology(), rows.front()))
-                                        : text("edit", "Delete {} rows").with(rows.size());
+    const Text label = rows.size() == 1
+                           ? text("edit", "Delete {}").with(displayName(document_.topology(), rows.front()))
+                           : text("edit", "Delete {} rows").with(rows.size());
     if (perform(removeRows(document_.topology(), rows, label)))
         document_.selection().clear();
 }
@@ -97,7 +104,10 @@ void MainWindow::selectAll()
     document_.selection().set(std::move(rows));
 }
 
-void MainWindow::groupSelection() { perform(groupNodes(document_.topology(), selectedRows(), tr("New group"), newId())); }
+void MainWindow::groupSelection()
+{
+    perform(groupNodes(document_.topology(), selectedRows(), tr("New group"), newId()));
+}
 
 void MainWindow::addUsers()
 {

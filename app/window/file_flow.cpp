@@ -31,12 +31,15 @@ QString importFilter()
         all << endings;
         single << QString("%1 (%2)").arg(translated(importer.title), endings.join(' '));
     }
-    return QCoreApplication::translate("MainWindow", "All that can be imported (%1)").arg(all.join(' ')) + ";;" + single.join(";;");
+    return QCoreApplication::translate("MainWindow", "All that can be imported (%1)").arg(all.join(' ')) + ";;" +
+           single.join(";;");
 }
 
 QString withEnding(QString file)
 {
-    return file.endsWith(".edge.json") ? file : file.endsWith(".json") ? file.chopped(5) + ".edge.json" : file + ".edge.json";
+    return file.endsWith(".edge.json") ? file
+           : file.endsWith(".json")    ? file.chopped(5) + ".edge.json"
+                                       : file + ".edge.json";
 }
 
 } // namespace
@@ -125,7 +128,8 @@ bool MainWindow::openTemplate(const QString& name)
 
 bool MainWindow::importWithDialog()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import a topology"), {}, importFilter() + ";;" + tr("All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import a topology"), {}, importFilter() + ";;" + tr("All files (*)"));
     return !file.isEmpty() && importFile(file);
 }
 
@@ -188,8 +192,8 @@ bool MainWindow::saveAs()
 
 void MainWindow::savePicture()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the drawing as a picture"), document_.title() + ".png",
-                                                      tr("Pictures (*.png *.svg *.pdf)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the drawing as a picture"),
+                                                      document_.title() + ".png", tr("Pictures (*.png *.svg *.pdf)"));
     if (file.isEmpty())
         return;
     const Result<void> saved = edgewright::savePicture(*canvas_, document_.title(), file);

@@ -71,12 +71,15 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildPanels()
 {
-    const PanelContext context{
-        document_, results_, [this](const Node& node) { showDrawing(); canvas_->addNodeInView(node); },
-        [this](const char* command) {
-            if (QAction* action = actions_->action(command))
-                action->trigger();
-        }};
+    const PanelContext context{document_, results_,
+                               [this](const Node& node) {
+                                   showDrawing();
+                                   canvas_->addNodeInView(node);
+                               },
+                               [this](const char* command) {
+                                   if (QAction* action = actions_->action(command))
+                                       action->trigger();
+                               }};
     for (const PanelEntry& panel : panels())
         addDock(fromCore(panel.key), panel.title, panel.area, panel.make(context, this));
     addDock("charts", text("panel", "Latency"), Qt::BottomDockWidgetArea,
@@ -93,7 +96,8 @@ void MainWindow::addDock(const QString& key, const Text& title, Qt::DockWidgetAr
     auto* dock = new QDockWidget(this);
     dock->setObjectName(key + "Dock");
     dock->setWidget(panel);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                      QDockWidget::DockWidgetFloatable);
     if (area == Qt::BottomDockWidgetArea)
         dock->setTitleBarWidget(new QWidget(dock)); // the tabs below carry the titles
     addDockWidget(area, dock);
@@ -142,8 +146,8 @@ void MainWindow::connectAll()
     connect(canvas_, &Canvas::refused, this, [this](const QString& message) { tell(message); });
     connect(canvas_, &Canvas::contextMenuWanted, this, [this](const QPoint& global) {
         QMenu menu;
-        for (const char* id : {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "edit.rename", "arrange.group",
-                               "arrange.ungroup", "tool.link"})
+        for (const char* id : {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "edit.rename",
+                               "arrange.group", "arrange.ungroup", "tool.link"})
             menu.addAction(actions_->action(id));
         menu.exec(global);
     });
@@ -206,6 +210,7 @@ void MainWindow::setPresenting(bool presenting)
     presenting_ = presenting;
     if (presenting) {
         stateBeforePresenting_ = saveState();
+        document_.selection().clear(); // the audience looks at the drawing, and Esc ends the presentation at once
         for (const Dock& dock : docks_)
             dock.dock->hide();
         showDrawing();
@@ -236,7 +241,8 @@ void MainWindow::addRecentMenu(QMenu& menu)
     connect(recentMenu_, &QMenu::aboutToShow, this, [this] {
         recentMenu_->clear();
         for (const QString& file : settings::recentFiles())
-            recentMenu_->addAction(QFileInfo(file).fileName(), this, [this, file] { openFile(file); })->setToolTip(file);
+            recentMenu_->addAction(QFileInfo(file).fileName(), this, [this, file] { openFile(file); })
+                ->setToolTip(file);
         if (recentMenu_->isEmpty())
             recentMenu_->addAction(tr("Nothing was opened yet"))->setEnabled(false);
     });

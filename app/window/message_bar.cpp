@@ -12,7 +12,11 @@
 namespace edgewright {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), button_(new QPushButton(this)), close_(new QPushButton(this))
+    : QFrame(parent),
+      icon_(new QLabel(this)),
+      text_(new QLabel(this)),
+      button_(new QPushButton(this)),
+      close_(new QPushButton(this))
 {
     setObjectName("messageBar");
     auto* row = new QHBoxLayout(this);
@@ -45,7 +49,8 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::recolour()
 {
-    setStyleSheet(QString("#messageBar { background: %1; border-bottom: 1px solid %2; }").arg(theme().hover.name(), theme().line.name()));
+    setStyleSheet(QString("#messageBar { background: %1; border-bottom: 1px solid %2; }")
+                      .arg(theme().hover.name(), theme().line.name()));
 }
 
 void MessageBar::show_(const QString& message, const char* iconName, const QColor& color)
@@ -62,7 +67,8 @@ void MessageBar::tell(const QString& message, bool isError)
     show_(message, isError ? "error" : "ok", isError ? theme().bad : theme().ok);
 }
 
-void MessageBar::offer(const QString& message, const QString& button, std::function<void()> accept, std::function<void()> decline)
+void MessageBar::offer(const QString& message, const QString& button, std::function<void()> accept,
+                       std::function<void()> decline)
 {
     button_->setText(button);
     button_->show();

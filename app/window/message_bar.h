@@ -20,7 +20,8 @@ public:
 
     void tell(const QString& message, bool isError);
     /// Offers something: the button does `accept`, closing does `decline`.
-    void offer(const QString& message, const QString& button, std::function<void()> accept, std::function<void()> decline);
+    void offer(const QString& message, const QString& button, std::function<void()> accept,
+               std::function<void()> decline);
 
 private:
     void show_(const QString& message, const char* icon, const QColor& color);

@@ -24,8 +24,8 @@ namespace edgewright {
 
 namespace {
 
-constexpr double margin = 24;           // drawing units around a picture
-constexpr int longestSide = 16'000;     // pixels of a PNG; larger drawings are scaled down
+constexpr double margin = 24;       // drawing units around a picture
+constexpr int longestSide = 16'000; // pixels of a PNG; larger drawings are scaled down
 
 QRectF pictureArea(const Canvas& canvas)
 {
@@ -99,14 +99,16 @@ Result<void> savePicture(Canvas& canvas, const QString& title, const QString& fi
     else if (file.endsWith(".pdf", Qt::CaseInsensitive))
         bytes = asPdf(canvas, title, size);
     else
-        return fail({text("picture", "this ending is not known"), toCore(file), text("picture", "use .png, .svg or .pdf")});
+        return fail(
+            {text("picture", "this ending is not known"), toCore(file), text("picture", "use .png, .svg or .pdf")});
     return writeFileAtomically(toCore(file), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 Result<int> saveCharts(const Topology& topology, const Results& results, const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        return fail({text("picture", "this folder can't be made"), toCore(folder), text("picture", "choose another one")});
+        return fail(
+            {text("picture", "this folder can't be made"), toCore(folder), text("picture", "choose another one")});
     int written = 0;
     for (const ChartEntry& chart : charts()) {
         if (!chart.hasData(results))

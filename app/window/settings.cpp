@@ -22,13 +22,17 @@ ThemeChoice theme()
 
 void setTheme(ThemeChoice choice)
 {
-    QSettings().setValue("theme", choice == ThemeChoice::Dark ? "dark" : choice == ThemeChoice::Light ? "light" : "system");
+    QSettings().setValue("theme", choice == ThemeChoice::Dark    ? "dark"
+                                  : choice == ThemeChoice::Light ? "light"
+                                                                 : "system");
 }
 
 QString language()
 {
     const QString chosen = QSettings().value("language", QLocale::system().name()).toString();
-    const auto fits = [&](const Language& language) { return chosen == language.code || chosen.section('_', 0, 0) == language.code.section('_', 0, 0); };
+    const auto fits = [&](const Language& language) {
+        return chosen == language.code || chosen.section('_', 0, 0) == language.code.section('_', 0, 0);
+    };
     const auto found = std::ranges::find_if(languages(), fits);
     return found == languages().end() ? QStringLiteral("en") : found->code;
 }

@@ -15,10 +15,10 @@ namespace settings {
 ThemeChoice theme();
 void setTheme(ThemeChoice choice);
 
-QString language();             ///< "en", "de", "zh_CN"; of the system where nothing was chosen
+QString language(); ///< "en", "de", "zh_CN"; of the system where nothing was chosen
 void setLanguage(const QString& code);
 
-QStringList recentFiles();      ///< newest first, at most ten, those that still exist
+QStringList recentFiles(); ///< newest first, at most ten, those that still exist
 void addRecentFile(const QString& file);
 
 QByteArray windowGeometry();
@@ -28,7 +28,7 @@ void setWindow(const QByteArray& geometry, const QByteArray& state);
 } // namespace settings
 
 struct Language {
-    QString code, name;         ///< the name in the language itself
+    QString code, name; ///< the name in the language itself
 };
 const QList<Language>& languages();
 

@@ -25,7 +25,10 @@ namespace {
 class SettingsDialog final : public QDialog {
 public:
     explicit SettingsDialog(QWidget* parent)
-        : QDialog(parent), form_(new QFormLayout), language_(new QComboBox(this)), theme_(new QComboBox(this)),
+        : QDialog(parent),
+          form_(new QFormLayout),
+          language_(new QComboBox(this)),
+          theme_(new QComboBox(this)),
           buttons_(new QDialogButtonBox(QDialogButtonBox::Close, this))
     {
         setObjectName("settingsDialog");
@@ -129,10 +132,11 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Edgewright"),
-                       tr("<h3>Edgewright %1</h3><p>A designer for device, edge, fog and cloud topologies: draw, simulate, deploy.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QCoreApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Edgewright"),
+        tr("<h3>Edgewright %1</h3><p>A designer for device, edge, fog and cloud topologies: draw, simulate, deploy.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace edgewright

@@ -94,7 +94,8 @@ public:
     }
     QSize sizeHint() const override
     {
-        const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(cardWidth) : layout()->sizeHint().height();
+        const int height =
+            layout()->hasHeightForWidth() ? layout()->heightForWidth(cardWidth) : layout()->sizeHint().height();
         return {cardWidth, height};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }

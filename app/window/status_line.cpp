@@ -12,8 +12,14 @@
 namespace edgewright {
 
 StatusLine::StatusLine(MainWindow& window)
-    : QStatusBar(&window), window_(window), counts_(new QLabel(this)), hint_(new QLabel(this)), job_(new QLabel(this)),
-      zoom_(new QLabel(this)), bar_(new QProgressBar(this)), cancel_(new QToolButton(this))
+    : QStatusBar(&window),
+      window_(window),
+      counts_(new QLabel(this)),
+      hint_(new QLabel(this)),
+      job_(new QLabel(this)),
+      zoom_(new QLabel(this)),
+      bar_(new QProgressBar(this)),
+      cancel_(new QToolButton(this))
 {
     setObjectName("statusLine");
     setSizeGripEnabled(false);
@@ -37,7 +43,8 @@ StatusLine::StatusLine(MainWindow& window)
     connect(&window_.document(), &Document::edited, this, &StatusLine::count);
     connect(&window_.document(), &Document::reset, this, &StatusLine::count);
     connect(&window_.canvas(), &Canvas::hinted, hint_, &QLabel::setText);
-    connect(&window_.canvas(), &Canvas::zoomChanged, this, [this](double zoom) { zoom_->setText(QString("%1 %").arg(qRound(zoom * 100))); });
+    connect(&window_.canvas(), &Canvas::zoomChanged, this,
+            [this](double zoom) { zoom_->setText(QString("%1 %").arg(qRound(zoom * 100))); });
     connect(&window_.jobs(), &Jobs::started, this, [this](const QString& title) {
         job_->setText(title);
         bar_->setValue(0);

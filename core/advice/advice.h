@@ -14,14 +14,14 @@ enum class Severity { Error, Warning, Note };
 
 struct Finding {
     Severity severity = Severity::Note;
-    std::string_view rule;          ///< key of the rule; set by advise()
+    std::string_view rule; ///< key of the rule; set by advise()
     RowRef row;
     Text what, remedy;
-    std::optional<Edit> fix;        ///< does what `remedy` says, where one Edit can
+    std::optional<Edit> fix; ///< does what `remedy` says, where one Edit can
 };
 
 struct AdviceRule {
-    std::string_view key;           ///< "faster-than-light"
+    std::string_view key; ///< "faster-than-light"
     Text title;
     void (*run)(const Topology& topology, std::vector<Finding>& findings);
 };

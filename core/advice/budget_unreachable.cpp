@@ -13,20 +13,24 @@ Finding outOfReach(const Topology& topology, const Population& population, const
 {
     return {.severity = Severity::Error,
             .row = refOf(population.id),
-            .what = text("advice", "{} call {}, but no node that could host it is linked to {}")
-                        .with(nameOf(topology, population), nameOf(topology, service), nameOf(topology, population.node)),
-            .remedy = text("advice", "link {} to a node that can host {}").with(nameOf(topology, population.node), nameOf(topology, service))};
+            .what =
+                text("advice", "{} call {}, but no node that could host it is linked to {}")
+                    .with(nameOf(topology, population), nameOf(topology, service), nameOf(topology, population.node)),
+            .remedy = text("advice", "link {} to a node that can host {}")
+                          .with(nameOf(topology, population.node), nameOf(topology, service))};
 }
 
 Finding tooFar(const Topology& topology, const Population& population, const Service& service, const Path& path)
 {
-    return {.severity = Severity::Error,
-            .row = refOf(population.id),
-            .what = text("advice", "{} allow {} ms, but the round trip to the nearest node that could host {}, {}, takes {} ms")
-                        .with(nameOf(topology, population), population.budget->value, nameOf(topology, service),
-                              nameOf(topology, path.nodes.front()), path.roundTrip().value),
-            .remedy = text("advice", "draw a node that can host {} within {} ms round trip of {}, or allow more time")
-                          .with(nameOf(topology, service), population.budget->value, nameOf(topology, population.node))};
+    return {
+        .severity = Severity::Error,
+        .row = refOf(population.id),
+        .what =
+            text("advice", "{} allow {} ms, but the round trip to the nearest node that could host {}, {}, takes {} ms")
+                .with(nameOf(topology, population), population.budget->value, nameOf(topology, service),
+                      nameOf(topology, path.nodes.front()), path.roundTrip().value),
+        .remedy = text("advice", "draw a node that can host {} within {} ms round trip of {}, or allow more time")
+                      .with(nameOf(topology, service), population.budget->value, nameOf(topology, population.node))};
 }
 
 std::vector<int> hostsOf(const Topology& topology, const NetworkGraph& graph, const Service& service)
@@ -39,12 +43,12 @@ std::vector<int> hostsOf(const Topology& topology, const NetworkGraph& graph, co
 }
 
 /// Judges every population that calls `service`, by the distances from its possible hosts: links carry both ways alike.
-void judge(const Topology& topology, const NetworkGraph& graph, const Service& service, const std::vector<const Population*>& callers,
-           std::vector<Finding>& findings)
+void judge(const Topology& topology, const NetworkGraph& graph, const Service& service,
+           const std::vector<const Population*>& callers, std::vector<Finding>& findings)
 {
     const std::vector<int> hosts = hostsOf(topology, graph, service);
     if (hosts.empty())
-        return;   // the rule on capacity says so
+        return; // the rule on capacity says so
     const Distances distances = graph.distancesFrom(hosts);
     for (const Population* population : callers) {
         const std::optional<Path> path = graph.pathTo(distances, graph.indexOf(population->node));

@@ -29,12 +29,14 @@ void findContentWithoutCache(const Topology& topology, std::vector<Finding>& fin
         std::vector<RowRef> contents;
         for (const ContentSetId& content : population.contents)
             contents.push_back(refOf(content));
-        findings.push_back({.severity = Severity::Warning,
-                            .row = refOf(population.id),
-                            .what = text("advice", "{} fetch {}, but reach no point of presence with a cache: every request goes to the origin")
-                                        .with(nameOf(topology, population), namesOf(topology, contents)),
-                            .remedy = text("advice", "draw a point of presence with a content cache and link it to {}")
-                                          .with(nameOf(topology, population.node))});
+        findings.push_back(
+            {.severity = Severity::Warning,
+             .row = refOf(population.id),
+             .what = text("advice",
+                          "{} fetch {}, but reach no point of presence with a cache: every request goes to the origin")
+                         .with(nameOf(topology, population), namesOf(topology, contents)),
+             .remedy = text("advice", "draw a point of presence with a content cache and link it to {}")
+                           .with(nameOf(topology, population.node))});
     }
 }
 

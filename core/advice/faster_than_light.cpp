@@ -34,7 +34,7 @@ Edit slowedDown(const Link& link, Milliseconds latency)
     Link after = link;
     after.latency = latency;
     after.provenance = Provenance::Estimated;
-    after.date.clear();   // of a measurement or a contract
+    after.date.clear(); // of a measurement or a contract
     return replacing(link, after, text("advice", "Set latency by distance"));
 }
 
@@ -50,10 +50,13 @@ void findFasterThanLight(const Topology& topology, std::vector<Finding>& finding
         findings.push_back({
             .severity = Severity::Error,
             .row = refOf(link.id),
-            .what = claim(link.medium).with(nameOf(topology, link), link.latency.value, length->value,
-                                            leastLatency(link.medium, *length).value),
-            .remedy = text("advice", "set it to {} ms, which a fibre route of that distance takes, or correct the places of its ends")
-                          .with(estimate.value),
+            .what = claim(link.medium)
+                        .with(nameOf(topology, link), link.latency.value, length->value,
+                              leastLatency(link.medium, *length).value),
+            .remedy =
+                text("advice",
+                     "set it to {} ms, which a fibre route of that distance takes, or correct the places of its ends")
+                    .with(estimate.value),
             .fix = slowedDown(link, estimate),
         });
     }

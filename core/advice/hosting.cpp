@@ -9,14 +9,18 @@ std::span<const Resource> resources()
 {
     static constexpr Resource all[] = {
         {[](const Service& s) { return s.cpu.value; }, [](const Node& n) { return n.cpu.value; },
-         [](double figure) { return (figure == 1 ? text("advice", "1 CPU core") : text("advice", "{} CPU cores")).with(figure); }},
+         [](double figure) {
+             return (figure == 1 ? text("advice", "1 CPU core") : text("advice", "{} CPU cores")).with(figure);
+         }},
         {[](const Service& s) { return s.memory.value; }, [](const Node& n) { return n.memory.value; },
          [](double figure) { return text("advice", "{} GiB of memory").with(figure); }},
         {[](const Service& s) { return s.storage.value; }, [](const Node& n) { return n.storage.value; },
          [](double figure) { return text("advice", "{} GiB of storage").with(figure); }},
         {[](const Service& s) { return static_cast<double>(s.accelerators); },
          [](const Node& n) { return static_cast<double>(n.accelerators); },
-         [](double figure) { return (figure == 1 ? text("advice", "1 accelerator") : text("advice", "{} accelerators")).with(figure); }},
+         [](double figure) {
+             return (figure == 1 ? text("advice", "1 accelerator") : text("advice", "{} accelerators")).with(figure);
+         }},
     };
     return all;
 }

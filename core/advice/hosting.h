@@ -11,7 +11,7 @@ namespace edgewright::advice {
 struct Resource {
     double (*demand)(const Service& service);
     double (*capacity)(const Node& node);
-    Text (*amount)(double figure);          ///< "8 CPU cores"
+    Text (*amount)(double figure); ///< "8 CPU cores"
 };
 std::span<const Resource> resources();
 

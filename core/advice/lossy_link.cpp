@@ -26,13 +26,17 @@ void findLossyLinks(const Topology& topology, std::vector<Finding>& findings)
             findings.push_back(about(topology, link, text("advice", "{} loses every packet: it carries nothing"),
                                      text("advice", "state its loss as measured, or remove it")));
         else if (link.loss > mostLoss)
-            findings.push_back(about(topology, link, text("advice", "{} loses {} % of the packets; interactive use bears 3 % at most"),
+            findings.push_back(about(topology, link,
+                                     text("advice", "{} loses {} % of the packets; interactive use bears 3 % at most"),
                                      text("advice", "check the measurement, or route around it")));
     }
 }
 
 } // namespace
 
-AdviceRule lossyLink() { return {"lossy-link", text("advice", "Links that carry nothing or lose much"), findLossyLinks}; }
+AdviceRule lossyLink()
+{
+    return {"lossy-link", text("advice", "Links that carry nothing or lose much"), findLossyLinks};
+}
 
 } // namespace edgewright::advice

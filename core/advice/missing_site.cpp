@@ -12,7 +12,7 @@ namespace edgewright::advice {
 namespace {
 
 constexpr Kilometres nearby{100};
-constexpr double nearbyLatitude = 1;    ///< degrees: never less than `nearby`
+constexpr double nearbyLatitude = 1; ///< degrees: never less than `nearby`
 
 /// Some providers publish no sites: of theirs nothing can be said.
 bool publishesSites(Provider provider)
@@ -42,7 +42,8 @@ const Site* nearestSite(const Node& node)
     const Site* nearest = nullptr;
     Kilometres least = nearby;
     for (const Site* site : pickableSites(catalog(), node.provider)) {
-        if (!site->latitude || !site->longitude || std::abs(site->latitude->value - node.latitude->value) > nearbyLatitude)
+        if (!site->latitude || !site->longitude ||
+            std::abs(site->latitude->value - node.latitude->value) > nearbyLatitude)
             continue;
         const Kilometres away = geodesicDistance(*node.latitude, *node.longitude, *site->latitude, *site->longitude);
         if (away <= least) {
@@ -61,7 +62,8 @@ Finding badSite(const Topology& topology, const Node& node, const Text& fault)
     if (const Site* nearest = nearestSite(node)) {
         Node after = node;
         after.site = nearest->code;
-        finding.remedy = text("advice", "choose {} ({}), the nearest site of the catalogue, or another").with(nearest->code, nearest->name);
+        finding.remedy = text("advice", "choose {} ({}), the nearest site of the catalogue, or another")
+                             .with(nearest->code, nearest->name);
         finding.fix = replacing(node, after, text("advice", "Choose the nearest site"));
     }
     return finding;

@@ -11,7 +11,10 @@ namespace {
 
 Finding nothingFits(const Topology& topology, const Service& service, Text what, Text remedy)
 {
-    return {.severity = Severity::Error, .row = refOf(service.id), .what = what.with(nameOf(topology, service)), .remedy = std::move(remedy)};
+    return {.severity = Severity::Error,
+            .row = refOf(service.id),
+            .what = what.with(nameOf(topology, service)),
+            .remedy = std::move(remedy)};
 }
 
 std::vector<const Node*> nodesOfAllowedTiers(const Topology& topology, const Service& service)
@@ -46,8 +49,9 @@ Finding shortfall(const Topology& topology, const Service& service)
                                   resource.amount(resource.capacity(best)), nameOf(topology, best)),
                 .remedy = text("advice", "give a node more, lower the service's demand, or allow it more tiers")};
     }
-    return nothingFits(topology, service, text("advice", "no single node of its tiers has all that {} needs at once"),
-                       text("advice", "give one node enough of everything, lower the service's demand, or allow it more tiers"));
+    return nothingFits(
+        topology, service, text("advice", "no single node of its tiers has all that {} needs at once"),
+        text("advice", "give one node enough of everything, lower the service's demand, or allow it more tiers"));
 }
 
 Finding tooFewNodes(const Topology& topology, const Service& service, std::int64_t hosts)
@@ -62,7 +66,8 @@ Finding tooFewNodes(const Topology& topology, const Service& service, std::int64
 void findServicesWithoutHosts(const Topology& topology, std::vector<Finding>& findings)
 {
     for (const Service& service : topology.services) {
-        const auto hosts = std::ranges::count_if(topology.nodes, [&](const Node& node) { return couldHost(service, node); });
+        const auto hosts =
+            std::ranges::count_if(topology.nodes, [&](const Node& node) { return couldHost(service, node); });
         if (hosts == 0)
             findings.push_back(shortfall(topology, service));
         else if (hosts < service.replicas)
@@ -84,7 +89,8 @@ Finding bareNode(const Topology& topology, const Node& node, const std::vector<R
     const Text hosting = text("advice", "{} is a compute site without {}, yet it is to host {}");
     return {.severity = assigned.empty() ? Severity::Warning : Severity::Error,
             .row = refOf(node.id),
-            .what = (assigned.empty() ? idle : hosting).with(nameOf(topology, node), without, namesOf(topology, assigned)),
+            .what =
+                (assigned.empty() ? idle : hosting).with(nameOf(topology, node), without, namesOf(topology, assigned)),
             .remedy = text("advice", "state its capacity, or change its kind if it only carries traffic")};
 }
 
@@ -106,6 +112,9 @@ void findNoCapacity(const Topology& topology, std::vector<Finding>& findings)
 
 } // namespace
 
-AdviceRule noCapacity() { return {"no-capacity", text("advice", "Services without a node that could host them"), findNoCapacity}; }
+AdviceRule noCapacity()
+{
+    return {"no-capacity", text("advice", "Services without a node that could host them"), findNoCapacity};
+}
 
 } // namespace edgewright::advice

@@ -13,14 +13,18 @@ namespace {
 Finding withoutBudget(const Topology& topology, const Population& population)
 {
     Finding finding{.severity = Severity::Note, .row = refOf(population.id)};
-    finding.what = text("advice", "{} have no latency budget: any placement is good enough for them").with(nameOf(topology, population));
-    finding.remedy = text("advice", "state how many milliseconds a request may take, or choose an application whose budget is known");
-    const BudgetPreset* preset = population.application.empty() ? nullptr : findBudget(catalog(), population.application);
+    finding.what = text("advice", "{} have no latency budget: any placement is good enough for them")
+                       .with(nameOf(topology, population));
+    finding.remedy = text(
+        "advice", "state how many milliseconds a request may take, or choose an application whose budget is known");
+    const BudgetPreset* preset =
+        population.application.empty() ? nullptr : findBudget(catalog(), population.application);
     if (!preset)
         return finding;
     Population after = population;
     after.budget = preset->roundTripBudget();
-    after.percentile = Percent(std::min(preset->percentile.value, findField(TableKey::Populations, "percentile")->limits.most));
+    after.percentile =
+        Percent(std::min(preset->percentile.value, findField(TableKey::Populations, "percentile")->limits.most));
     finding.remedy = text("advice", "allow {} ms at percentile {}, as is known of the application {}")
                          .with(after.budget->value, after.percentile.value, preset->title);
     finding.fix = replacing(population, after, text("advice", "Set budget of the application"));
@@ -42,7 +46,8 @@ void findPopulationsWithoutBudget(const Topology& topology, std::vector<Finding>
 
 AdviceRule populationWithoutBudget()
 {
-    return {"population-without-budget", text("advice", "Users without a latency budget"), findPopulationsWithoutBudget};
+    return {"population-without-budget", text("advice", "Users without a latency budget"),
+            findPopulationsWithoutBudget};
 }
 
 } // namespace edgewright::advice

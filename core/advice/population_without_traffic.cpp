@@ -7,7 +7,8 @@ namespace edgewright::advice {
 
 namespace {
 
-void note(const Topology& topology, const Population& population, std::vector<Finding>& findings, Text what, Text remedy)
+void note(const Topology& topology, const Population& population, std::vector<Finding>& findings, Text what,
+          Text remedy)
 {
     findings.push_back({.severity = Severity::Note,
                         .row = refOf(population.id),
@@ -29,7 +30,8 @@ void findPopulationsWithoutTraffic(const Topology& topology, std::vector<Finding
             note(topology, population, findings, text("advice", "{} are no users: they load nothing"),
                  text("advice", "state how many users there are"));
         else if (population.requestRate.value <= 0)
-            note(topology, population, findings, text("advice", "{} make no requests: their rate is 0, so they load nothing"),
+            note(topology, population, findings,
+                 text("advice", "{} make no requests: their rate is 0, so they load nothing"),
                  text("advice", "state how many requests a second one user makes"));
     }
 }

@@ -5,17 +5,17 @@
 
 // A rule is one file, core/advice/<rule>.cpp, and its line here.
 #define EDGEWRIGHT_ADVICE_RULES(X) \
-    X(fasterThanLight)             \
-    X(noCapacity)                  \
-    X(budgetUnreachable)           \
-    X(wavelengthZonesJoined)       \
-    X(unconnected)                 \
-    X(lossyLink)                   \
-    X(tierBand)                    \
-    X(contentWithoutCache)         \
-    X(missingSite)                 \
-    X(serviceUnused)               \
-    X(populationWithoutTraffic)    \
+    X(fasterThanLight) \
+    X(noCapacity) \
+    X(budgetUnreachable) \
+    X(wavelengthZonesJoined) \
+    X(unconnected) \
+    X(lossyLink) \
+    X(tierBand) \
+    X(contentWithoutCache) \
+    X(missingSite) \
+    X(serviceUnused) \
+    X(populationWithoutTraffic) \
     X(populationWithoutBudget)
 
 namespace edgewright {

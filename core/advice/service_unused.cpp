@@ -38,14 +38,19 @@ void findUnusedServices(const Topology& topology, std::vector<Finding>& findings
     const std::set<ServiceId> used = usedServices(topology);
     for (const Service& service : topology.services)
         if (!used.contains(service.id))
-            findings.push_back({.severity = Severity::Note,
-                                .row = refOf(service.id),
-                                .what = text("advice", "no request of any user reaches {}").with(nameOf(topology, service)),
-                                .remedy = text("advice", "draw a flow to it from users or from a service that they use, or remove it")});
+            findings.push_back(
+                {.severity = Severity::Note,
+                 .row = refOf(service.id),
+                 .what = text("advice", "no request of any user reaches {}").with(nameOf(topology, service)),
+                 .remedy =
+                     text("advice", "draw a flow to it from users or from a service that they use, or remove it")});
 }
 
 } // namespace
 
-AdviceRule serviceUnused() { return {"service-unused", text("advice", "Services that nobody calls"), findUnusedServices}; }
+AdviceRule serviceUnused()
+{
+    return {"service-unused", text("advice", "Services that nobody calls"), findUnusedServices};
+}
 
 } // namespace edgewright::advice

@@ -42,7 +42,8 @@ Finding outsideItsBand(const Topology& topology, const Node& node, const TierBan
     const bool isNearer = roundTrip < drawn.least; // harms nobody: a Region may stand next door
     Finding finding{.severity = isNearer ? Severity::Note : Severity::Warning, .row = refOf(node.id)};
     finding.what = text("advice", "{} is drawn as {}, {} to {} ms from the users, but its nearest users are {} ms away")
-                       .with(nameOf(topology, node), choiceOf(drawn.tier).label, drawn.least.value, drawn.most.value, roundTrip.value);
+                       .with(nameOf(topology, node), choiceOf(drawn.tier).label, drawn.least.value, drawn.most.value,
+                             roundTrip.value);
     const TierBand* fitting = bandAt(roundTrip);
     if (!fitting) {
         finding.remedy = text("advice", "check the latencies of the links on the way: no tier is that far");
@@ -75,6 +76,9 @@ void findTierBands(const Topology& topology, std::vector<Finding>& findings)
 
 } // namespace
 
-AdviceRule tierBand() { return {"tier-band", text("advice", "Tiers that disagree with the latency from the users"), findTierBands}; }
+AdviceRule tierBand()
+{
+    return {"tier-band", text("advice", "Tiers that disagree with the latency from the users"), findTierBands};
+}
 
 } // namespace edgewright::advice

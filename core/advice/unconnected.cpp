@@ -21,7 +21,8 @@ std::vector<std::vector<RowRef>> partsOf(const NetworkGraph& graph)
 }
 
 /// By part: is it where it should be? Those with users are; without any users the first of the largest is.
-std::vector<bool> mainParts(const Topology& topology, const NetworkGraph& graph, const std::vector<std::vector<RowRef>>& parts)
+std::vector<bool> mainParts(const Topology& topology, const NetworkGraph& graph,
+                            const std::vector<std::vector<RowRef>>& parts)
 {
     std::vector<bool> isMain(parts.size(), false);
     const std::vector<int> numbers = graph.components();
@@ -52,6 +53,9 @@ void findUnconnected(const Topology& topology, std::vector<Finding>& findings)
 
 } // namespace
 
-AdviceRule unconnected() { return {"unconnected", text("advice", "Parts without a link to the users"), findUnconnected}; }
+AdviceRule unconnected()
+{
+    return {"unconnected", text("advice", "Parts without a link to the users"), findUnconnected};
+}
 
 } // namespace edgewright::advice

@@ -44,7 +44,9 @@ void findWavelengthZonesJoined(const Topology& topology, std::vector<Finding>& f
             .row = refOf(link.id),
             .what = text("advice", "{} and {} are Wavelength zones of one VPC, which can't talk to each other directly")
                         .with(nameOf(topology, *from), nameOf(topology, *to)),
-            .remedy = text("advice", "remove the link and join each zone to its Region instead: traffic between them goes that way"),
+            .remedy =
+                text("advice",
+                     "remove the link and join each zone to its Region instead: traffic between them goes that way"),
             .fix = removeRows(topology, {refOf(link.id)}, text("advice", "Remove link between Wavelength zones")),
         });
     }
@@ -54,7 +56,8 @@ void findWavelengthZonesJoined(const Topology& topology, std::vector<Finding>& f
 
 AdviceRule wavelengthZonesJoined()
 {
-    return {"wavelength-zones-joined", text("advice", "Wavelength zones that are joined directly"), findWavelengthZonesJoined};
+    return {"wavelength-zones-joined", text("advice", "Wavelength zones that are joined directly"),
+            findWavelengthZonesJoined};
 }
 
 } // namespace edgewright::advice

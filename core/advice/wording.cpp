@@ -12,7 +12,7 @@ Text namesOf(const Topology& topology, const std::vector<RowRef>& rows)
     for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
         names += (i ? ", " : "") + displayName(topology, rows[i]);
     if (rows.size() <= most)
-        return Text{"advice", "{}", {}}.with(names);   // nothing to translate
+        return Text{"advice", "{}", {}}.with(names); // nothing to translate
     return text("advice", "{} and {} more").with(names, rows.size() - most);
 }
 

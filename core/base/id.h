@@ -11,8 +11,7 @@
 namespace edgewright {
 
 /// The name of a row of one table. Ids of different tables don't mix.
-template <class Row>
-struct Id {
+template <class Row> struct Id {
     std::string value;
 
     auto operator<=>(const Id&) const = default;
@@ -30,7 +29,6 @@ std::string derivedId(std::string_view key);
 
 } // namespace edgewright
 
-template <class Row>
-struct std::hash<edgewright::Id<Row>> {
+template <class Row> struct std::hash<edgewright::Id<Row>> {
     std::size_t operator()(const edgewright::Id<Row>& id) const noexcept { return std::hash<std::string>{}(id.value); }
 };

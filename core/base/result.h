@@ -14,8 +14,7 @@ struct Error {
     Text remedy;       ///< may be empty
 };
 
-template <class Value>
-using Result = tl::expected<Value, Error>;
+template <class Value> using Result = tl::expected<Value, Error>;
 
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
 

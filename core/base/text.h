@@ -21,8 +21,7 @@ struct Text {
     const char* source = "";
     std::vector<Argument> arguments;
 
-    template <class... Values>
-    Text with(const Values&... values) const
+    template <class... Values> Text with(const Values&... values) const
     {
         Text filled = *this;
         filled.arguments = {argument(values)...};
@@ -37,10 +36,7 @@ struct Text {
     static Argument argument(double figure) { return figure; }
     template <class Integer>
         requires std::is_integral_v<Integer>
-    static Argument argument(Integer count)
-    {
-        return static_cast<std::int64_t>(count);
-    }
+    static Argument argument(Integer count) { return static_cast<std::int64_t>(count); }
 };
 
 /// Marks words for translation. Both arguments must be string literals.

@@ -7,8 +7,7 @@
 namespace edgewright {
 
 /// A number with a unit. Quantities of one unit add, compare and scale; nothing else compiles.
-template <class Unit>
-struct Quantity {
+template <class Unit> struct Quantity {
     double value = 0;
 
     constexpr Quantity() = default;
@@ -28,6 +27,7 @@ struct Quantity {
 };
 
 namespace unit {
+// clang-format off
 struct Millisecond { static constexpr std::string_view symbol = "ms"; };
 struct Second { static constexpr std::string_view symbol = "s"; };
 struct MegabitPerSecond { static constexpr std::string_view symbol = "Mb/s"; };
@@ -40,6 +40,7 @@ struct RequestPerSecond { static constexpr std::string_view symbol = "req/s"; };
 struct Percent { static constexpr std::string_view symbol = "%"; };
 struct Kilometre { static constexpr std::string_view symbol = "km"; };
 struct Degree { static constexpr std::string_view symbol = "°"; };
+// clang-format on
 } // namespace unit
 
 using Milliseconds = Quantity<unit::Millisecond>;
@@ -55,7 +56,6 @@ using Percent = Quantity<unit::Percent>;
 using Kilometres = Quantity<unit::Kilometre>;
 using Degrees = Quantity<unit::Degree>;
 
-template <class A, class B>
-concept Addable = requires(A a, B b) { a + b; };
+template <class A, class B> concept Addable = requires(A a, B b) { a + b; };
 
 } // namespace edgewright

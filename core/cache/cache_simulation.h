@@ -54,7 +54,7 @@ struct PopulationContentResult {
     /// Latency, share of requests at or below; at most 200 points, rising.
     std::vector<std::pair<Milliseconds, double>> cdf;
     std::optional<Milliseconds> budget; ///< of content; none where the population calls services: it is theirs
-    double withinBudget = 1; ///< share of requests; 1 without a budget
+    double withinBudget = 1;            ///< share of requests; 1 without a budget
 };
 
 struct CacheResult {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#define EDGEWRIGHT_EVICTION_POLICIES(X)                                                                                \
-    X(lru)                                                                                                             \
+#define EDGEWRIGHT_EVICTION_POLICIES(X) \
+    X(lru) \
     X(fifo)
 
 namespace edgewright {

@@ -15,9 +15,10 @@ struct ContentRoute {
 
 struct PopulationRoute {
     const Population* population = nullptr;
-    std::optional<Milliseconds> budget; ///< of content: the population's, unless it calls services, whose budget that is
-    std::optional<std::size_t>
-        pointOfPresence;                ///< index in ContentRouting::pointsOfPresence; none: straight to the origin
+    /// Of content: the population's, unless it calls services, whose budget that is.
+    std::optional<Milliseconds> budget;
+    /// Index in ContentRouting::pointsOfPresence; none: straight to the origin.
+    std::optional<std::size_t> pointOfPresence;
     Journey access;                     ///< to the point of presence
     std::vector<ContentRoute> contents; ///< at least one
     RequestsPerSecond rate() const { return static_cast<double>(population->users) * population->requestRate; }

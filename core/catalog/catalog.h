@@ -13,23 +13,23 @@
 
 namespace edgewright {
 
-enum class Confidence { Official, Secondary, Inferred };                ///< A, B, C in the files
+enum class Confidence { Official, Secondary, Inferred }; ///< A, B, C in the files
 enum class SiteStatus { Current, Legacy, Retired, Unverified };
 enum class BudgetDirection { OneWay, RoundTrip };
 
 /// Where a fact comes from.
 struct Evidence {
-    std::string source;     ///< title of the source, for people
-    std::string date;       ///< ISO 8601: year, month or day
+    std::string source; ///< title of the source, for people
+    std::string date;   ///< ISO 8601: year, month or day
     Confidence confidence = Confidence::Inferred;
 };
 
 struct Site {
     Provider provider = Provider::None;
-    std::string code;       ///< unique for the provider
+    std::string code; ///< unique for the provider
     std::string name;
-    std::string city, country;                      ///< country: ISO 3166
-    std::optional<Degrees> latitude, longitude;     ///< both or neither; of the metropolitan area or its airport
+    std::string city, country;                  ///< country: ISO 3166
+    std::optional<Degrees> latitude, longitude; ///< both or neither; of the metropolitan area or its airport
     std::string parentRegion, zoneId, zoneGroup, networkBorderGroup, carrier;
     SiteStatus status = SiteStatus::Unverified;
     Evidence evidence;
@@ -38,10 +38,10 @@ struct Site {
 /// A latency budget that an application class is known for.
 struct BudgetPreset {
     std::string key, title;
-    std::string what;               ///< what the figure spans; for one way it says that, and what the round trip is
-    Milliseconds budget{};          ///< as the source states it: one way or round trip, by `direction`
+    std::string what;      ///< what the figure spans; for one way it says that, and what the round trip is
+    Milliseconds budget{}; ///< as the source states it: one way or round trip, by `direction`
     BudgetDirection direction = BudgetDirection::RoundTrip;
-    Percent percentile{95};         ///< 95 where the source names none
+    Percent percentile{95}; ///< 95 where the source names none
     Evidence evidence;
 
     /// What a population's budget is set to. Units: round trip; a figure for one way is doubled.
@@ -51,34 +51,34 @@ struct BudgetPreset {
 /// Round trip from the user that is typical of a tier.
 struct TierBand {
     Tier tier = Tier::Device;
-    Milliseconds least{}, most{};   ///< least belongs to the band, most does not
+    Milliseconds least{}, most{}; ///< least belongs to the band, most does not
 };
 
 /// An instance type or a device.
 struct Hardware {
-    Provider provider = Provider::None;     ///< None: a device
+    Provider provider = Provider::None; ///< None: a device
     std::string name;
-    Cores cpu{};                            ///< of a device only where its description counts them
+    Cores cpu{}; ///< of a device only where its description counts them
     Gibibytes memory{};
     std::int64_t accelerators = 0;
-    bool acceleratorsOptional = false;      ///< it may be had without them
+    bool acceleratorsOptional = false; ///< it may be had without them
     std::string acceleratorModel;
-    std::vector<Provider> offeredIn;        ///< kinds of site where it is offered
+    std::vector<Provider> offeredIn; ///< kinds of site where it is offered
     Evidence evidence;
 };
 
 /// Default lifetime that a CDN gives to an answer which states none.
 struct CdnDefaults {
     Provider provider = Provider::None;
-    std::vector<int> statuses;              ///< HTTP; none: every other
-    std::optional<Seconds> ttl;             ///< nothing: the provider has no default, the designer sets one
+    std::vector<int> statuses;  ///< HTTP; none: every other
+    std::optional<Seconds> ttl; ///< nothing: the provider has no default, the designer sets one
     Evidence evidence;
 };
 
 struct Catalog {
-    std::vector<Site> sites;                ///< by provider, then code
-    std::vector<BudgetPreset> budgets;      ///< by key
-    std::vector<TierBand> tiers;            ///< all four, in order of Tier
+    std::vector<Site> sites;           ///< by provider, then code
+    std::vector<BudgetPreset> budgets; ///< by key
+    std::vector<TierBand> tiers;       ///< all four, in order of Tier
     std::vector<Hardware> hardware;
     std::vector<CdnDefaults> cdn;
 };

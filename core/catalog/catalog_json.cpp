@@ -34,7 +34,8 @@ Result<json> parsed(const std::string& file, std::string_view source)
         return fail({text("catalog", "the file is not valid JSON"), placeOf(file, source, error.byte),
                      text("catalog", "mend the JSON at this place")});
     } catch (const json::exception&) {
-        return fail({text("catalog", "the file holds a number that is too large"), file, text("catalog", "mend the number")});
+        return fail(
+            {text("catalog", "the file holds a number that is too large"), file, text("catalog", "mend the number")});
     }
 }
 
@@ -48,7 +49,8 @@ Result<void> readSources(CatalogFile& file, const json& root)
         const std::string id = row.word("id");
         const std::string title = row.word("title");
         if (!row.fault() && !file.sources.emplace(id, title).second)
-            row.refuse("id", text("catalog", "the source “{}” stands twice").with(id), text("catalog", "give each source an id of its own"));
+            row.refuse("id", text("catalog", "the source “{}” stands twice").with(id),
+                       text("catalog", "give each source an id of its own"));
         if (row.fault())
             return fail(*row.fault());
     }
@@ -61,8 +63,8 @@ Result<void> checkHead(const CatalogFile& file, const json& root)
         return fail({text("catalog", "the file is not a catalogue of Edgewright"), file.name + "#/format",
                      text("catalog", "its “format” must be “edgewright-catalog”")});
     if (root.value("version", json()) != catalogVersion)
-        return fail({text("catalog", "the catalogue has a version that this program does not read"), file.name + "#/version",
-                     text("catalog", "use a file of version {}").with(catalogVersion)});
+        return fail({text("catalog", "the catalogue has a version that this program does not read"),
+                     file.name + "#/version", text("catalog", "use a file of version {}").with(catalogVersion)});
     return {};
 }
 
@@ -174,7 +176,8 @@ std::vector<int> CatalogRow::numbers(const char* key, int least, int most)
     };
     if (held->is_array() && std::ranges::all_of(*held, fits))
         return held->get<std::vector<int>>();
-    refuse(key, text("catalog", "the member “{}” must be a list of whole numbers from {} to {}").with(key, least, most), seeReadme());
+    refuse(key, text("catalog", "the member “{}” must be a list of whole numbers from {} to {}").with(key, least, most),
+           seeReadme());
     return {};
 }
 

@@ -15,8 +15,8 @@ namespace edgewright {
 
 /// The head of a file: what its rows refer to.
 struct CatalogFile {
-    std::string name;                               ///< for messages
-    std::map<std::string, std::string> sources;     ///< id -> title
+    std::string name;                           ///< for messages
+    std::map<std::string, std::string> sources; ///< id -> title
 };
 
 /// One row of a table. The first fault is kept and later members read as empty, so that a reader lists its members
@@ -25,13 +25,13 @@ class CatalogRow {
 public:
     CatalogRow(const CatalogFile& file, const nlohmann::json& row, std::string pointer);
 
-    std::string word(const char* key);              ///< must be there and not empty
-    std::string wordOr(const char* key);            ///< empty where it is not there
+    std::string word(const char* key);   ///< must be there and not empty
+    std::string wordOr(const char* key); ///< empty where it is not there
     double number(const char* key, double least, double most);
     std::optional<double> numberIf(const char* key, double least, double most);
-    std::int64_t count(const char* key);            ///< 0 where it is not there
-    bool flag(const char* key);                     ///< false where it is not there
-    std::vector<int> numbers(const char* key, int least, int most);     ///< empty where it is not there
+    std::int64_t count(const char* key);                            ///< 0 where it is not there
+    bool flag(const char* key);                                     ///< false where it is not there
+    std::vector<int> numbers(const char* key, int least, int most); ///< empty where it is not there
     std::vector<std::string> words(const char* key);
     Evidence evidence();
 

@@ -14,8 +14,7 @@ using nlohmann::json;
 
 namespace {
 
-template <class Unit>
-std::optional<Quantity<Unit>> quantity(std::optional<double> number)
+template <class Unit> std::optional<Quantity<Unit>> quantity(std::optional<double> number)
 {
     return number ? std::optional(Quantity<Unit>(*number)) : std::nullopt;
 }
@@ -31,7 +30,8 @@ void readSite(CatalogRow& row, Catalog& catalog)
     site.latitude = quantity<unit::Degree>(row.numberIf("latitude", -90, 90));
     site.longitude = quantity<unit::Degree>(row.numberIf("longitude", -180, 180));
     if (site.latitude.has_value() != site.longitude.has_value())
-        row.refuse(site.latitude ? "longitude" : "latitude", text("catalog", "a site has either both coordinates or none"),
+        row.refuse(site.latitude ? "longitude" : "latitude",
+                   text("catalog", "a site has either both coordinates or none"),
                    text("catalog", "add the other coordinate, or leave both out"));
     site.parentRegion = row.wordOr("parent_region");
     site.zoneId = row.wordOr("zone_id");
@@ -129,7 +129,7 @@ void readCdnDefault(CatalogRow& row, Catalog& catalog)
 struct TableReader {
     const char* table;
     void (*read)(CatalogRow&, Catalog&);
-    std::vector<const char*> keys;      ///< members that no two rows share; none: rows may repeat
+    std::vector<const char*> keys; ///< members that no two rows share; none: rows may repeat
 };
 
 const std::vector<TableReader>& tableReaders()
@@ -156,10 +156,12 @@ void refuseTwice(CatalogRow& row, const TableReader& reader, KeysSeen& seen)
                    text("catalog", "keep one of the two rows"));
 }
 
-Result<void> readTable(const CatalogFile& file, const json& rows, const TableReader& reader, Catalog& catalog, KeysSeen& seen)
+Result<void> readTable(const CatalogFile& file, const json& rows, const TableReader& reader, Catalog& catalog,
+                       KeysSeen& seen)
 {
     if (!rows.is_array())
-        return fail({text("catalog", "the table “{}” must be a list").with(reader.table), fmt::format("{}#/{}", file.name, reader.table),
+        return fail({text("catalog", "the table “{}” must be a list").with(reader.table),
+                     fmt::format("{}#/{}", file.name, reader.table),
                      text("catalog", "write its rows between [ and ]")});
     for (std::size_t i = 0; i < rows.size(); ++i) {
         CatalogRow row(file, rows[i], fmt::format("/{}/{}", reader.table, i));
@@ -201,8 +203,8 @@ Result<Catalog> parseCatalog(std::span<const std::pair<std::string, std::string>
         if (const Result<void> read = readCatalogFile(named, catalog, seen); !read)
             return fail(read.error());
     if (catalog.tiers.size() != 4)
-        return fail({text("catalog", "the catalogue gives bands of {} tiers in place of 4").with(catalog.tiers.size()), "#/tiers",
-                     text("catalog", "give the bands of device, edge, fog and cloud")});
+        return fail({text("catalog", "the catalogue gives bands of {} tiers in place of 4").with(catalog.tiers.size()),
+                     "#/tiers", text("catalog", "give the bands of device, edge, fog and cloud")});
     sortRows(catalog);
     return catalog;
 }

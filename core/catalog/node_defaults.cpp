@@ -14,7 +14,7 @@ namespace {
 enum class NamedBy { Name, Code };
 
 struct Capacity {
-    double cores = 0, memory = 0, storage = 0, cache = 0;   ///< GiB, but for the cores
+    double cores = 0, memory = 0, storage = 0, cache = 0; ///< GiB, but for the cores
 };
 
 constexpr Capacity deviceCapacity{4, 8, 64};
@@ -49,7 +49,8 @@ const ProviderDefaults& defaultsOf(Provider provider)
         {Tier::Edge, NodeKind::PointOfPresence, "CloudFront", NamedBy::Code, popCapacity},
         {Tier::Edge, NodeKind::PointOfPresence, "Akamai", NamedBy::Code, popCapacity},
     }};
-    static_assert(static_cast<std::size_t>(Provider::Akamai) + 1 == std::tuple_size_v<std::remove_cvref_t<decltype(defaults)>>);
+    static_assert(static_cast<std::size_t>(Provider::Akamai) + 1 ==
+                  std::tuple_size_v<std::remove_cvref_t<decltype(defaults)>>);
     return defaults[static_cast<std::size_t>(provider)];
 }
 

@@ -51,8 +51,8 @@ Result<ExportList> readExportList(const std::filesystem::path& folder)
     std::ifstream stream(file, std::ios::binary);
     const std::string words((std::istreambuf_iterator<char>(stream)), {});
     const nlohmann::json json = nlohmann::json::parse(words, nullptr, false);
-    if (!stream || !json.is_object() || json.value("format", nlohmann::json()) != "edgewright-export" || !json.contains("files") ||
-        !json["files"].is_object())
+    if (!stream || !json.is_object() || json.value("format", nlohmann::json()) != "edgewright-export" ||
+        !json.contains("files") || !json["files"].is_object())
         return fail(unreadable(file));
     ExportList list;
     for (const auto& [path, mark] : json["files"].items()) {

@@ -9,7 +9,8 @@ namespace edgewright {
 
 namespace {
 
-Error secretFound(const Topology& topology, const RowRef& row, std::string_view key, const Text& label, const Text& secret)
+Error secretFound(const Topology& topology, const RowRef& row, std::string_view key, const Text& label,
+                  const Text& secret)
 {
     return {text("export", "the field “{}” of “{}” seems to hold {}").with(label, displayName(topology, row), secret),
             pointerTo(row) + "/" + std::string(key),
@@ -28,8 +29,7 @@ std::optional<Text> secretInValue(const Value& value)
 }
 
 /// A row whose name holds the secret is called by its id.
-template <class Row>
-Result<void> checkRow(const Topology& topology, const Row& row)
+template <class Row> Result<void> checkRow(const Topology& topology, const Row& row)
 {
     for (const Field<Row>& field : fieldsOf<Row>()) {
         const auto secret = secretInValue(field.get(row));
@@ -37,7 +37,8 @@ Result<void> checkRow(const Topology& topology, const Row& row)
             continue;
         Error error = secretFound(topology, refOf(row.id), field.key, field.label, *secret);
         if (secretIn(displayName(topology, refOf(row.id))))
-            error.what = text("export", "the field “{}” of “{}” seems to hold {}").with(field.label, row.id.value, *secret);
+            error.what =
+                text("export", "the field “{}” of “{}” seems to hold {}").with(field.label, row.id.value, *secret);
         return fail(std::move(error));
     }
     return {};

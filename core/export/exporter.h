@@ -19,8 +19,8 @@ enum class Outcome { Exported, NeedsInput, NotExpressible };
 struct ExportLine {
     RowRef row;
     Outcome outcome = Outcome::Exported;
-    std::string where;      ///< file and resource: "zones/bos.tf: aws_subnet.bos"
-    Text what;              ///< which variable is needed, or why it can't be said
+    std::string where; ///< file and resource: "zones/bos.tf: aws_subnet.bos"
+    Text what;         ///< which variable is needed, or why it can't be said
 };
 
 /// Files by relative path, '/'-separated, and a line for every row that the target could concern.
@@ -30,7 +30,7 @@ struct Manifest {
 };
 
 struct Exporter {
-    std::string_view key;                           ///< "kubernetes"
+    std::string_view key; ///< "kubernetes"
     Text title;
     /// Errors: nothing in the drawing concerns this target (what would); a field holds what looks like a secret (which).
     /// Same topology, same bytes; layout rows never matter.

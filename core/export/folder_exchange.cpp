@@ -24,8 +24,8 @@ std::error_code writeThrough(const fs::path& file, std::string_view words)
     std::FILE* stream = std::fopen(file.c_str(), "wb");
     if (!stream)
         return {errno, std::generic_category()};
-    const bool written = std::fwrite(words.data(), 1, words.size(), stream) == words.size() && std::fflush(stream) == 0 &&
-                         fsync(fileno(stream)) == 0;
+    const bool written = std::fwrite(words.data(), 1, words.size(), stream) == words.size() &&
+                         std::fflush(stream) == 0 && fsync(fileno(stream)) == 0;
     const int reason = errno;
     const bool closed = std::fclose(stream) == 0;
     return written && closed ? std::error_code() : std::error_code(written ? errno : reason, std::generic_category());
@@ -68,7 +68,7 @@ FolderExchange::FolderExchange(fs::path folder) : folder_(std::move(folder)), st
 FolderExchange::~FolderExchange()
 {
     std::error_code ignored;
-    fs::remove(staging_ / exportListName, ignored);     // from here on nothing is taken back
+    fs::remove(staging_ / exportListName, ignored); // from here on nothing is taken back
     fs::remove_all(staging_, ignored);
 }
 
@@ -147,7 +147,8 @@ Result<void> recoverFolder(const fs::path& folder)
     if (!plan)
         return fail(plan.error());
     for (const auto& [path, mark] : *plan)
-        if (const std::error_code failed = takeBack(folder, staging, path); failed && failed != std::errc::no_such_file_or_directory)
+        if (const std::error_code failed = takeBack(folder, staging, path);
+            failed && failed != std::errc::no_such_file_or_directory)
             return fail(fileSystemError(folder / path, failed));
     fs::remove(staging / exportListName, error);
     fs::remove_all(staging, error);

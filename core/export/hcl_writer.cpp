@@ -54,7 +54,8 @@ void appendAttributes(std::string& out, const std::vector<Attribute>& attributes
             column = std::max(column, characters(key(attributes[end].name)));
         for (; begin < end; ++begin) {
             const std::string name = key(attributes[begin].name);
-            out += indent + name + std::string(column - characters(name), ' ') + " = " + inlined(attributes[begin].value) + "\n";
+            out += indent + name + std::string(column - characters(name), ' ') + " = " +
+                   inlined(attributes[begin].value) + "\n";
         }
         if (begin == attributes.size())
             return;

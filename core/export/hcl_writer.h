@@ -43,7 +43,7 @@ struct Block {
     std::string type;
     std::vector<std::string> labels;
     std::vector<Attribute> attributes;
-    std::vector<Block> blocks;          ///< after the attributes, each set off by an empty line
+    std::vector<Block> blocks; ///< after the attributes, each set off by an empty line
 };
 
 /// Blocks of a file with an empty line between two. Objects of an attribute go on lines of their own, lists on one line.

@@ -69,7 +69,8 @@ Result<Manifest> runKubernetes(const Topology& topology)
 bool runsPods(const Node& node)
 {
     const Provider provider = node.provider;
-    return provider != Provider::Cloudflare && provider != Provider::Fastly && provider != Provider::CloudFront && provider != Provider::Akamai;
+    return provider != Provider::Cloudflare && provider != Provider::Fastly && provider != Provider::CloudFront &&
+           provider != Provider::Akamai;
 }
 
 Plan planOf(const Topology& topology)
@@ -98,7 +99,9 @@ std::string imageOf(const Service& service, const std::string& name)
 
 Exporter kubernetes()
 {
-    return {.key = "kubernetes", .title = text("export", "Kubernetes (kustomize)"), .run = kubernetes_export::runKubernetes};
+    return {.key = "kubernetes",
+            .title = text("export", "Kubernetes (kustomize)"),
+            .run = kubernetes_export::runKubernetes};
 }
 
 } // namespace edgewright

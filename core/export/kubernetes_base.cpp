@@ -28,7 +28,10 @@ std::string cpuQuantity(Cores cores) { return wholeOr(cores.value, cores.value *
 /// "4Gi", "1536Mi": rounded up to a mebibyte.
 std::string bytesQuantity(Gibibytes size) { return wholeOr(size.value, size.value * 1024, "Gi", "Mi"); }
 
-bool keepsVolume(const Service& service) { return service.state == ServiceState::Stateful && service.storage.value > 0; }
+bool keepsVolume(const Service& service)
+{
+    return service.state == ServiceState::Stateful && service.storage.value > 0;
+}
 
 Map resources(const Service& service)
 {
@@ -40,7 +43,7 @@ Map resources(const Service& service)
     if (service.storage.value > 0 && !keepsVolume(service))
         requests.emplace_back("ephemeral-storage", bytesQuantity(service.storage));
     Map all;
-    if (service.accelerators > 0) {     // of an extended resource, requests and limits must be equal
+    if (service.accelerators > 0) { // of an extended resource, requests and limits must be equal
         requests.emplace_back("nvidia.com/gpu", std::to_string(service.accelerators));
         all.emplace_back("limits", Map{{"nvidia.com/gpu", std::to_string(service.accelerators)}});
     }
@@ -70,7 +73,10 @@ Map container(const Service& service, const std::string& name)
     return container;
 }
 
-Map labels(const std::string& name) { return {{"app.kubernetes.io/name", name}, {"app.kubernetes.io/part-of", partOf}}; }
+Map labels(const std::string& name)
+{
+    return {{"app.kubernetes.io/name", name}, {"app.kubernetes.io/part-of", partOf}};
+}
 
 Map metadata(const Service& service, const std::string& name)
 {
@@ -84,8 +90,10 @@ Map podSpec(const Service& service, const std::string& name)
 {
     Map security{{"runAsNonRoot", true}, {"seccompProfile", Map{{"type", "RuntimeDefault"}}}};
     if (keepsVolume(service))
-        security.emplace_back("fsGroup", 65532);    // a fresh volume belongs to root: this group may write to it
-    return {{"automountServiceAccountToken", false}, {"securityContext", std::move(security)}, {"containers", List{container(service, name)}}};
+        security.emplace_back("fsGroup", 65532); // a fresh volume belongs to root: this group may write to it
+    return {{"automountServiceAccountToken", false},
+            {"securityContext", std::move(security)},
+            {"containers", List{container(service, name)}}};
 }
 
 List volumeClaims(const Service& service)
@@ -101,11 +109,15 @@ Map workload(const Service& service, const std::string& name)
     if (service.state == ServiceState::Stateful)
         spec.emplace_back("serviceName", name);
     Map annotations{{"edgewright/row", service.id.value}};
-    spec.emplace_back("template", Map{{"metadata", Map{{"labels", labels(name)}, {"annotations", std::move(annotations)}}},
-                                      {"spec", podSpec(service, name)}});
+    spec.emplace_back("template",
+                      Map{{"metadata", Map{{"labels", labels(name)}, {"annotations", std::move(annotations)}}},
+                          {"spec", podSpec(service, name)}});
     if (keepsVolume(service))
         spec.emplace_back("volumeClaimTemplates", volumeClaims(service));
-    return {{"apiVersion", "apps/v1"}, {"kind", workloadKind(service)}, {"metadata", metadata(service, name)}, {"spec", std::move(spec)}};
+    return {{"apiVersion", "apps/v1"},
+            {"kind", workloadKind(service)},
+            {"metadata", metadata(service, name)},
+            {"spec", std::move(spec)}};
 }
 
 /// A StatefulSet's Service is headless, so that each replica has a name of its own.
@@ -115,8 +127,10 @@ Map networkService(const Service& service, const std::string& name)
     if (service.state == ServiceState::Stateful)
         spec.emplace_back("clusterIP", "None");
     spec.emplace_back("selector", Map{{"app.kubernetes.io/name", name}});
-    spec.emplace_back("ports", List{Map{{"name", "main"}, {"port", service.port}, {"targetPort", "main"}, {"protocol", "TCP"}}});
-    return {{"apiVersion", "v1"}, {"kind", "Service"}, {"metadata", metadata(service, name)}, {"spec", std::move(spec)}};
+    spec.emplace_back("ports",
+                      List{Map{{"name", "main"}, {"port", service.port}, {"targetPort", "main"}, {"protocol", "TCP"}}});
+    return {
+        {"apiVersion", "v1"}, {"kind", "Service"}, {"metadata", metadata(service, name)}, {"spec", std::move(spec)}};
 }
 
 /// At most one replica of a site is away at a time; unlike minAvailable it never blocks the drain of a site that holds one.
@@ -125,7 +139,8 @@ Map disruptionBudget(const Service& service, const std::string& name)
     return {{"apiVersion", "policy/v1"},
             {"kind", "PodDisruptionBudget"},
             {"metadata", metadata(service, name)},
-            {"spec", Map{{"maxUnavailable", 1}, {"selector", Map{{"matchLabels", Map{{"app.kubernetes.io/name", name}}}}}}}};
+            {"spec",
+             Map{{"maxUnavailable", 1}, {"selector", Map{{"matchLabels", Map{{"app.kubernetes.io/name", name}}}}}}}};
 }
 
 } // namespace
@@ -142,8 +157,8 @@ void writeBase(const Plan& plan, const Service& service, Manifest& manifest)
         manifest.files[folder + "pdb.yaml"] = yaml::write(disruptionBudget(service, name));
     }
     manifest.files[folder + "kustomization.yaml"] = yaml::write(Map{{"apiVersion", "kustomize.config.k8s.io/v1beta1"},
-                                                                   {"kind", "Kustomization"},
-                                                                   {"resources", std::move(resourceFiles)}});
+                                                                    {"kind", "Kustomization"},
+                                                                    {"resources", std::move(resourceFiles)}});
 }
 
 } // namespace edgewright::kubernetes_export

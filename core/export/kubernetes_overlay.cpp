@@ -25,8 +25,10 @@ Map namespaceObject(const Place& place)
 
 Map nodeAffinity(const Place& place)
 {
-    const Map term{{"matchExpressions", List{Map{{"key", place.labelKey}, {"operator", "In"}, {"values", List{place.labelValue}}}}}};
-    return {{"nodeAffinity", Map{{"requiredDuringSchedulingIgnoredDuringExecution", Map{{"nodeSelectorTerms", List{term}}}}}}};
+    const Map term{{"matchExpressions",
+                    List{Map{{"key", place.labelKey}, {"operator", "In"}, {"values", List{place.labelValue}}}}}};
+    return {{"nodeAffinity",
+             Map{{"requiredDuringSchedulingIgnoredDuringExecution", Map{{"nodeSelectorTerms", List{term}}}}}}};
 }
 
 /// JSON Patch (RFC 6902) of every workload of the site.
@@ -34,9 +36,11 @@ List placementPatch(const Place& place)
 {
     List patch{Map{{"op", "add"}, {"path", "/spec/template/spec/affinity"}, {"value", nodeAffinity(place)}}};
     if (place.node->tier == Tier::Edge || place.node->tier == Tier::Device)
-        patch.emplace_back(Map{{"op", "add"},
-                               {"path", "/spec/template/spec/tolerations"},
-                               {"value", List{Map{{"key", "node-role.kubernetes.io/edge"}, {"operator", "Exists"}, {"effect", "NoSchedule"}}}}});
+        patch.emplace_back(Map{
+            {"op", "add"},
+            {"path", "/spec/template/spec/tolerations"},
+            {"value",
+             List{Map{{"key", "node-role.kubernetes.io/edge"}, {"operator", "Exists"}, {"effect", "NoSchedule"}}}}});
     return patch;
 }
 
@@ -65,15 +69,16 @@ void writeOverlay(const Plan& plan, const Place& place, Manifest& manifest)
     List patches;
     for (const std::string_view kind : contents.kinds)
         patches.emplace_back(Map{{"path", "placement.yaml"}, {"target", Map{{"kind", kind}}}});
-    const Map labels{{"pairs", Map{{"edgewright/site", place.name}}}, {"includeSelectors", false}, {"includeTemplates", true}};
+    const Map labels{
+        {"pairs", Map{{"edgewright/site", place.name}}}, {"includeSelectors", false}, {"includeTemplates", true}};
     const std::string folder = place.folder() + "/";
     manifest.files[folder + "kustomization.yaml"] = yaml::write(Map{{"apiVersion", "kustomize.config.k8s.io/v1beta1"},
-                                                                   {"kind", "Kustomization"},
-                                                                   {"namespace", namespaceOf(place)},
-                                                                   {"resources", std::move(contents.resources)},
-                                                                   {"labels", List{labels}},
-                                                                   {"replicas", std::move(contents.replicas)},
-                                                                   {"patches", std::move(patches)}});
+                                                                    {"kind", "Kustomization"},
+                                                                    {"namespace", namespaceOf(place)},
+                                                                    {"resources", std::move(contents.resources)},
+                                                                    {"labels", List{labels}},
+                                                                    {"replicas", std::move(contents.replicas)},
+                                                                    {"patches", std::move(patches)}});
     manifest.files[folder + "namespace.yaml"] = yaml::write(namespaceObject(place));
     manifest.files[folder + "placement.yaml"] = yaml::write(placementPatch(place));
 }

@@ -12,10 +12,9 @@ namespace edgewright {
 namespace {
 
 /// U+00C0 to U+017F without their marks; '-' where no letter is left.
-constexpr std::string_view latin =
-    "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr std::string_view latin = "aaaaaaaceeeeiiiidnooooo-ouuuuytsaaaaaaaceeeeiiiidnooooo-ouuuuyty"
+                                   "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+                                   "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 static_assert(latin.size() == 0x180 - 0xC0);
 
 /// The letter or digit that stands for `point`, or 0.
@@ -86,8 +85,8 @@ std::set<std::string> clashing(const std::map<std::string, std::string>& names)
 bool isForeignLetter(char32_t point)
 {
     return (point >= 0xC0 && point <= 0x24F && point != 0xD7 && point != 0xF7) || (point >= 0x391 && point <= 0x3C9) ||
-           (point >= 0x400 && point <= 0x45F) || (point >= 0x3041 && point <= 0x30FA) || (point >= 0x4E00 && point <= 0x9FFF) ||
-           (point >= 0xAC00 && point <= 0xD7A3);
+           (point >= 0x400 && point <= 0x45F) || (point >= 0x3041 && point <= 0x30FA) ||
+           (point >= 0x4E00 && point <= 0x9FFF) || (point >= 0xAC00 && point <= 0xD7A3);
 }
 
 bool isAsciiAlphanumeric(char32_t point)

@@ -12,7 +12,7 @@ namespace edgewright {
 struct NameRule {
     char separator = '-';
     std::size_t longest = 50;
-    std::string_view noun;      ///< stands in for a name of which nothing is left, and before one that begins with a digit
+    std::string_view noun; ///< stands in for a name of which nothing is left, and before one that begins with a digit
 };
 
 /// RFC 1123 label that is also a Service name (RFC 1035). 50 leaves room for what Kubernetes appends (a StatefulSet's revision: 11)

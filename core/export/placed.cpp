@@ -8,13 +8,16 @@ namespace edgewright {
 namespace {
 
 bool isWordCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-bool isPathCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-'; }
+bool isPathCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
+}
 bool isTagCharacter(char c) { return isWordCharacter(c) || c == '.' || c == '_' || c == '-'; }
 
 /// Parts between slashes, each of lower-case letters, digits and separators inside; the first may be a host with a port.
 bool isImagePath(std::string_view path)
 {
-    for (bool first = true; ; first = false) {
+    for (bool first = true;; first = false) {
         const std::size_t slash = path.find('/');
         std::string_view part = path.substr(0, slash);
         const std::size_t colon = part.find(':');
@@ -24,7 +27,8 @@ bool isImagePath(std::string_view path)
                 return false;
             part = part.substr(0, colon);
         }
-        if (part.empty() || !isWordCharacter(part.front()) || !isWordCharacter(part.back()) || !std::ranges::all_of(part, isPathCharacter))
+        if (part.empty() || !isWordCharacter(part.front()) || !isWordCharacter(part.back()) ||
+            !std::ranges::all_of(part, isPathCharacter))
             return false;
         if (slash == std::string_view::npos)
             return true;
@@ -40,7 +44,8 @@ bool isDigest(std::string_view digest)
 
 bool isTag(std::string_view tag)
 {
-    return !tag.empty() && tag.size() <= 128 && tag.front() != '.' && tag.front() != '-' && std::ranges::all_of(tag, isTagCharacter);
+    return !tag.empty() && tag.size() <= 128 && tag.front() != '.' && tag.front() != '-' &&
+           std::ranges::all_of(tag, isTagCharacter);
 }
 
 } // namespace

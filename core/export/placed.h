@@ -23,12 +23,17 @@ bool isImageReference(std::string_view image);
 /// Adds lines to a report.
 class Report {
 public:
-    void exported(RowRef row, std::string where, Text what = {}) { add(std::move(row), Outcome::Exported, std::move(where), std::move(what)); }
-    void needsInput(RowRef row, std::string where, Text what) { add(std::move(row), Outcome::NeedsInput, std::move(where), std::move(what)); }
+    void exported(RowRef row, std::string where, Text what = {})
+    {
+        add(std::move(row), Outcome::Exported, std::move(where), std::move(what));
+    }
+    void needsInput(RowRef row, std::string where, Text what)
+    {
+        add(std::move(row), Outcome::NeedsInput, std::move(where), std::move(what));
+    }
     void notExpressible(RowRef row, Text what) { add(std::move(row), Outcome::NotExpressible, {}, std::move(what)); }
     /// The same reason for all rows of a table.
-    template <class Row>
-    void notExpressible(const Table<Row>& rows, const Text& what)
+    template <class Row> void notExpressible(const Table<Row>& rows, const Text& what)
     {
         for (const Row& row : rows)
             notExpressible(refOf(row.id), what);

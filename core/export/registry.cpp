@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #define EXPORTERS(X) \
-    X(kubernetes)    \
+    X(kubernetes) \
     X(terraformAwsWavelength)
 
 namespace edgewright {

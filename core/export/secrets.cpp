@@ -14,7 +14,10 @@ bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool isLower(char c) { return c >= 'a' && c <= 'z'; }
 bool isFigure(char c) { return c >= '0' && c <= '9'; }
 bool isAlphanumeric(char c) { return isUpper(c) || isLower(c) || isFigure(c); }
-bool isTokenCharacter(char c) { return isAlphanumeric(c) || std::string_view("._~+/-=").find(c) != std::string_view::npos; }
+bool isTokenCharacter(char c)
+{
+    return isAlphanumeric(c) || std::string_view("._~+/-=").find(c) != std::string_view::npos;
+}
 
 /// The characters from `at` on that fit.
 std::string_view runAt(std::string_view word, std::size_t at, bool (*fits)(char))
@@ -26,8 +29,7 @@ std::string_view runAt(std::string_view word, std::size_t at, bool (*fits)(char)
 }
 
 /// Does `hit` hold for a place where `mark` stands at the beginning of a word?
-template <class Hit>
-bool anyAt(std::string_view word, std::string_view mark, Hit hit)
+template <class Hit> bool anyAt(std::string_view word, std::string_view mark, Hit hit)
 {
     for (std::size_t at = word.find(mark); at != std::string_view::npos; at = word.find(mark, at + 1))
         if ((at == 0 || !isAlphanumeric(word[at - 1])) && hit(at + mark.size()))
@@ -56,11 +58,12 @@ bool holdsIssuedToken(std::string_view word)
         std::string_view prefix;
         std::size_t least;
     };
-    static constexpr std::array issued = {Issued{"ghp_", 30}, Issued{"gho_", 30}, Issued{"ghs_", 30}, Issued{"github_pat_", 30},
-                                          Issued{"glpat-", 20}, Issued{"AIza", 35}, Issued{"xoxb-", 20}, Issued{"xoxp-", 20},
-                                          Issued{"sk_live_", 20}};
+    static constexpr std::array issued = {Issued{"ghp_", 30},        Issued{"gho_", 30},   Issued{"ghs_", 30},
+                                          Issued{"github_pat_", 30}, Issued{"glpat-", 20}, Issued{"AIza", 35},
+                                          Issued{"xoxb-", 20},       Issued{"xoxp-", 20},  Issued{"sk_live_", 20}};
     return std::ranges::any_of(issued, [&](const Issued& one) {
-        return anyAt(word, one.prefix, [&](std::size_t at) { return runAt(word, at, isTokenCharacter).size() >= one.least; });
+        return anyAt(word, one.prefix,
+                     [&](std::size_t at) { return runAt(word, at, isTokenCharacter).size() >= one.least; });
     });
 }
 
@@ -108,14 +111,14 @@ double entropy(std::string_view word)
 /// Drawn by chance rather than written: long, of mixed characters, none much more frequent than the others.
 bool looksRandom(std::string_view token)
 {
-    return token.size() >= 20 && std::ranges::any_of(token, isFigure) && std::ranges::any_of(token, [](char c) { return isUpper(c) || isLower(c); }) &&
-           entropy(token) >= 3.5;
+    return token.size() >= 20 && std::ranges::any_of(token, isFigure) &&
+           std::ranges::any_of(token, [](char c) { return isUpper(c) || isLower(c); }) && entropy(token) >= 3.5;
 }
 
 bool isReference(std::string_view value)
 {
-    return value.starts_with('$') || value.starts_with('<') || value.starts_with("{{") || value.starts_with("%{") || value.starts_with("var.") ||
-           value.starts_with("data.") || value.starts_with('*');
+    return value.starts_with('$') || value.starts_with('<') || value.starts_with("{{") || value.starts_with("%{") ||
+           value.starts_with("var.") || value.starts_with("data.") || value.starts_with('*');
 }
 
 /// The value that is given after `at`: `= x`, `: "x"`. Empty where none is.
@@ -138,7 +141,8 @@ bool givesPassword(std::string_view word, std::string_view low)
     return std::ranges::any_of(marks, [&](std::string_view mark) {
         for (std::size_t at = low.find(mark); at != std::string_view::npos; at = low.find(mark, at + 1)) {
             const std::string_view value = valueAfter(word, at + mark.size());
-            const bool assigned = word.substr(at + mark.size()).starts_with('=') || std::ranges::any_of(value, isFigure);
+            const bool assigned =
+                word.substr(at + mark.size()).starts_with('=') || std::ranges::any_of(value, isFigure);
             if (!value.empty() && !isReference(value) && assigned)
                 return true;
         }
@@ -148,7 +152,8 @@ bool givesPassword(std::string_view word, std::string_view low)
 
 bool givesKey(std::string_view word, std::string_view low)
 {
-    static constexpr std::array marks = {"secret", "token", "api_key", "apikey", "api-key", "access_key", "accesskey", "access-key",
+    static constexpr std::array marks = {"secret",      "token",      "api_key",      "apikey",
+                                         "api-key",     "access_key", "accesskey",    "access-key",
                                          "private_key", "credential", "authorization"};
     return std::ranges::any_of(marks, [&](std::string_view mark) {
         for (std::size_t at = low.find(mark); at != std::string_view::npos; at = low.find(mark, at + 1)) {
@@ -168,12 +173,13 @@ bool givesBearer(std::string_view word, std::string_view low)
 /// A random-looking word somewhere after a word that speaks of keys.
 bool holdsRandomAfterKeyWord(std::string_view word, std::string_view low)
 {
-    const std::size_t mark = std::min({low.find("key"), low.find("secret"), low.find("token"), low.find("password"), low.find("credential")});
+    const std::size_t mark = std::min(
+        {low.find("key"), low.find("secret"), low.find("token"), low.find("password"), low.find("credential")});
     if (mark == std::string_view::npos)
         return false;
     for (std::size_t at = mark; at < word.size();) {
         const std::string_view token = runAt(word, at, isTokenCharacter);
-        const bool plainName = std::ranges::none_of(token, isUpper);        // hosts, paths and slugs are lower case
+        const bool plainName = std::ranges::none_of(token, isUpper); // hosts, paths and slugs are lower case
         if (looksRandom(token) && (!plainName || entropy(token) >= 4.2))
             return true;
         at += token.size() + 1;

@@ -26,7 +26,8 @@ Result<Manifest> runWavelength(const Topology& topology)
 
 Exporter terraformAwsWavelength()
 {
-    return {.key = "terraform-aws-wavelength", .title = text("export", "AWS Wavelength (Terraform)"), .run = runWavelength};
+    return {
+        .key = "terraform-aws-wavelength", .title = text("export", "AWS Wavelength (Terraform)"), .run = runWavelength};
 }
 
 } // namespace edgewright

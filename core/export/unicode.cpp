@@ -78,7 +78,8 @@ bool needsEscape(char32_t point)
 {
     const bool control = point < 0x20 || (point >= 0x7F && point <= 0x9F);
     const bool separator = point == 0x2028 || point == 0x2029;
-    const bool direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069); // reorders what is read
+    const bool direction =
+        (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069); // reorders what is read
     return control || separator || direction || point == 0xFEFF || (point & 0xFFFE) == 0xFFFE;
 }
 

@@ -13,7 +13,8 @@ using hcl::Expression;
 using hcl::List;
 using hcl::Object;
 
-Input pattern(std::string name, std::string description, std::string regex, std::string message, std::string example, RowRef row, Text what)
+Input pattern(std::string name, std::string description, std::string regex, std::string message, std::string example,
+              RowRef row, Text what)
 {
     Input input;
     input.condition = fmt::format("can(regex({}, var.{}))", hcl::quoted(regex), name);
@@ -50,30 +51,41 @@ void addZoneFacts(const Zone& zone, Inputs& inputs)
 {
     const std::string called = tagValue(zone.node->name.empty() ? zone.name : zone.node->name);
     const RowRef row = refOf(zone.node->id);
-    const auto fact = [&](const Fact& missing, std::string_view word, std::string regex, std::string example, Text what) {
+    const auto fact = [&](const Fact& missing, std::string_view word, std::string regex, std::string example,
+                          Text what) {
         if (!missing.isKnown())
-            inputs.add(pattern(missing.variable, fmt::format("{} of the Wavelength Zone {}.", word, called), std::move(regex),
-                               fmt::format("{} is written in lower-case letters, digits and hyphens.", word), std::move(example), row, std::move(what)));
+            inputs.add(pattern(missing.variable, fmt::format("{} of the Wavelength Zone {}.", word, called),
+                               std::move(regex),
+                               fmt::format("{} is written in lower-case letters, digits and hyphens.", word),
+                               std::move(example), row, std::move(what)));
     };
     const std::string word = "^[a-z0-9]+(-[a-z0-9]+)+$";
     fact(zone.region, "The parent Region", "^[a-z]+(-[a-z]+)+-[0-9]+$", "us-east-1",
          text("export", "the catalogue doesn't know the zone's Region: give it"));
-    fact(zone.availabilityZone, "The name", word, "us-east-1-wl1-bos-wlz-1", text("export", "the drawing names no zone: give its name"));
+    fact(zone.availabilityZone, "The name", word, "us-east-1-wl1-bos-wlz-1",
+         text("export", "the drawing names no zone: give its name"));
     fact(zone.zoneGroup, "The zone group", word, "us-east-1-wl1",
-         text("export", "the zone's group isn't known: aws ec2 describe-availability-zones --all-availability-zones shows it"));
+         text("export",
+              "the zone's group isn't known: aws ec2 describe-availability-zones --all-availability-zones shows it"));
     if (!zone.instances.empty())
-        fact(zone.borderGroup, "The network border group", word, "us-east-1-wl1-bos-wlz-1",
-             text("export", "the zone's network border group isn't known: aws ec2 describe-availability-zones --all-availability-zones shows it"));
+        fact(
+            zone.borderGroup, "The network border group", word, "us-east-1-wl1-bos-wlz-1",
+            text(
+                "export",
+                "the zone's network border group isn't known: aws ec2 describe-availability-zones --all-availability-zones shows it"));
 }
 
 void addInstanceType(const Zone& zone, const Instance& instance, Inputs& inputs)
 {
-    Input input = pattern(instanceTypeVariable(instance),
-                          fmt::format("Instance type of one replica: {} cores, {} GiB memory, {} accelerators at least; one that the zone offers.",
-                                      threeDigits(instance.service->cpu.value), threeDigits(instance.service->memory.value), instance.service->accelerators),
-                          "^[a-z0-9-]+\\.[a-z0-9-]+$", "An instance type is written as family.size.", "t3.medium", refOf(zone.node->id),
-                          text("export", "no instance type of the catalogue holds one replica of “{}”: give one that the zone offers")
-                              .with(instance.service->name.empty() ? instance.name : instance.service->name));
+    Input input = pattern(
+        instanceTypeVariable(instance),
+        fmt::format(
+            "Instance type of one replica: {} cores, {} GiB memory, {} accelerators at least; one that the zone offers.",
+            threeDigits(instance.service->cpu.value), threeDigits(instance.service->memory.value),
+            instance.service->accelerators),
+        "^[a-z0-9-]+\\.[a-z0-9-]+$", "An instance type is written as family.size.", "t3.medium", refOf(zone.node->id),
+        text("export", "no instance type of the catalogue holds one replica of “{}”: give one that the zone offers")
+            .with(instance.service->name.empty() ? instance.name : instance.service->name));
     if (instance.type)
         input.standard = instance.type->name;
     inputs.add(std::move(input));
@@ -82,15 +94,18 @@ void addInstanceType(const Zone& zone, const Instance& instance, Inputs& inputs)
 void addInstance(const Plan& plan, const Zone& zone, const Instance& instance, Inputs& inputs)
 {
     const Service& service = *instance.service;
-    inputs.add(pattern(amiVariable(zone), "Machine image of the Region for x86-64, with cloud-init and Docker (and NVIDIA drivers for accelerators).",
-                       "^ami-[0-9a-f]+$", "The id of a machine image begins with ami-.", "ami-0123456789abcdef0", refOf(zone.node->id),
-                       text("export", "the drawing names no machine image: give one of the Region, with cloud-init and Docker")));
+    inputs.add(pattern(
+        amiVariable(zone),
+        "Machine image of the Region for x86-64, with cloud-init and Docker (and NVIDIA drivers for accelerators).",
+        "^ami-[0-9a-f]+$", "The id of a machine image begins with ami-.", "ami-0123456789abcdef0", refOf(zone.node->id),
+        text("export", "the drawing names no machine image: give one of the Region, with cloud-init and Docker")));
     addInstanceType(zone, instance, inputs);
     if (!isImageReference(service.image))
-        inputs.add(pattern(imageVariable(plan, service), fmt::format("Container image of the service {}.", tagValue(service.name)),
-                           "^[a-z0-9][A-Za-z0-9._:/@-]*$", "A container image is written as registry/name:tag.",
-                           "registry.example.com/name:tag", refOf(service.id),
-                           text("export", "the drawing names no usable container image: give one that the instances may pull")));
+        inputs.add(pattern(
+            imageVariable(plan, service), fmt::format("Container image of the service {}.", tagValue(service.name)),
+            "^[a-z0-9][A-Za-z0-9._:/@-]*$", "A container image is written as registry/name:tag.",
+            "registry.example.com/name:tag", refOf(service.id),
+            text("export", "the drawing names no usable container image: give one that the instances may pull")));
 }
 
 Input clientCidrs()
@@ -119,13 +134,15 @@ Block variable(const Input& input)
     Block block{"variable", {input.name}, {{"description", input.description}, {"type", Expression{input.type}}}, {}};
     if (input.standard)
         block.attributes.push_back({"default", *input.standard});
-    block.blocks.push_back({"validation", {}, {{"condition", Expression{input.condition}}, {"error_message", input.message}}, {}});
+    block.blocks.push_back(
+        {"validation", {}, {{"condition", Expression{input.condition}}, {"error_message", input.message}}, {}});
     return block;
 }
 
 Block versions()
 {
-    Block providers{"required_providers", {}, {{"aws", Object{{"source", "hashicorp/aws"}, {"version", "~> 6.0"}}}}, {}};
+    Block providers{
+        "required_providers", {}, {{"aws", Object{{"source", "hashicorp/aws"}, {"version", "~> 6.0"}}}}, {}};
     return {"terraform", {}, {{"required_version", ">= 1.5"}}, {std::move(providers)}};
 }
 
@@ -139,8 +156,12 @@ std::string outputs(const Plan& plan)
     }
     std::vector<Block> blocks;
     if (!addresses.empty())
-        blocks.push_back({"output", {"carrier_ips"}, {{"description", "Address of each instance in its carrier's network."}, {"value", addresses}}, {}});
-    blocks.push_back({"output", {"subnet_ids"}, {{"description", "Subnet of each Wavelength Zone."}, {"value", subnets}}, {}});
+        blocks.push_back({"output",
+                          {"carrier_ips"},
+                          {{"description", "Address of each instance in its carrier's network."}, {"value", addresses}},
+                          {}});
+    blocks.push_back(
+        {"output", {"subnet_ids"}, {{"description", "Subnet of each Wavelength Zone."}, {"value", subnets}}, {}});
     return hcl::write(blocks);
 }
 
@@ -149,14 +170,18 @@ std::string examples(const std::vector<Input>& inputs)
     std::string lines;
     for (const Input& input : inputs)
         if (!input.standard)
-            lines += fmt::format("{}# {}\n{} = {}\n", lines.empty() ? "" : "\n", input.description, input.name, hcl::inlined(input.example));
+            lines += fmt::format("{}# {}\n{} = {}\n", lines.empty() ? "" : "\n", input.description, input.name,
+                                 hcl::inlined(input.example));
     return lines;
 }
 
 } // namespace
 
 std::string instanceTypeVariable(const Instance& instance) { return "instance_type_" + instance.name; }
-std::string imageVariable(const Plan& plan, const Service& service) { return "image_" + plan.serviceNames.at(service.id.value); }
+std::string imageVariable(const Plan& plan, const Service& service)
+{
+    return "image_" + plan.serviceNames.at(service.id.value);
+}
 std::string amiVariable(const Zone& zone) { return "ami_" + zone.regionAlias; }
 
 std::vector<Input> inputsOf(const Plan& plan)

@@ -14,9 +14,10 @@ using hcl::Expression;
 using hcl::List;
 using hcl::Object;
 
-constexpr int systemGib = 8;        ///< what the root volume holds beside the service's own storage
+constexpr int systemGib = 8; ///< what the root volume holds beside the service's own storage
 
-Block resource(std::string type, const Instance& instance, std::vector<Attribute> attributes, std::vector<Block> blocks = {})
+Block resource(std::string type, const Instance& instance, std::vector<Attribute> attributes,
+               std::vector<Block> blocks = {})
 {
     return {"resource", {std::move(type), instance.name}, std::move(attributes), std::move(blocks)};
 }
@@ -33,12 +34,13 @@ Block ingress(const Plan& plan, const Zone& zone, const Instance& instance)
     std::vector<Attribute> attributes{{"provider", providerOf(zone.regionAlias)}};
     if (open)
         attributes.push_back({"for_each", Expression{"toset(var.client_cidrs)"}});
-    attributes.insert(attributes.end(),
-                      {{"security_group_id", reference("aws_security_group", instance, "id")},
-                       {"cidr_ipv4", Expression{open ? "each.value" : "aws_vpc." + plan.vpcs.at(zone.vpc).name + ".cidr_block"}},
-                       {"from_port", instance.service->port},
-                       {"to_port", instance.service->port},
-                       {"ip_protocol", "tcp"}});
+    attributes.insert(
+        attributes.end(),
+        {{"security_group_id", reference("aws_security_group", instance, "id")},
+         {"cidr_ipv4", Expression{open ? "each.value" : "aws_vpc." + plan.vpcs.at(zone.vpc).name + ".cidr_block"}},
+         {"from_port", instance.service->port},
+         {"to_port", instance.service->port},
+         {"ip_protocol", "tcp"}});
     return resource("aws_vpc_security_group_ingress_rule", instance, std::move(attributes));
 }
 
@@ -66,7 +68,8 @@ Block rootVolume(const Service& service)
 {
     Block block{"root_block_device", {}, {{"volume_type", "gp2"}, {"encrypted", true}}, {}};
     if (service.storage.value > 0)
-        block.attributes.push_back({"volume_size", static_cast<std::int64_t>(std::ceil(service.storage.value)) + systemGib});
+        block.attributes.push_back(
+            {"volume_size", static_cast<std::int64_t>(std::ceil(service.storage.value)) + systemGib});
     return block;
 }
 
@@ -74,17 +77,24 @@ Block machine(const Plan& plan, const Zone& zone, const Instance& instance, cons
 {
     const List reachable{Expression{"aws_eip." + instance.name}, Expression{"aws_route." + plan.vpcs.at(zone.vpc).name},
                          Expression{"aws_route_table_association." + zone.name}};
-    return resource("aws_instance", instance,
-                    {{"provider", providerOf(zone.regionAlias)},
-                     {"ami", Expression{"var." + amiVariable(zone)}},
-                     {"instance_type", Expression{"var." + instanceTypeVariable(instance)}},
-                     {"user_data", userData(plan, instance)},
-                     {"user_data_replace_on_change", true},
-                     {"depends_on", reachable},
-                     {"tags", named}},
-                    {Block{"primary_network_interface", {}, {{"network_interface_id", reference("aws_network_interface", instance, "id")}}, {}},
-                     Block{"metadata_options", {}, {{"http_endpoint", "enabled"}, {"http_tokens", "required"}, {"http_put_response_hop_limit", 1}}, {}},
-                     rootVolume(*instance.service)});
+    return resource(
+        "aws_instance", instance,
+        {{"provider", providerOf(zone.regionAlias)},
+         {"ami", Expression{"var." + amiVariable(zone)}},
+         {"instance_type", Expression{"var." + instanceTypeVariable(instance)}},
+         {"user_data", userData(plan, instance)},
+         {"user_data_replace_on_change", true},
+         {"depends_on", reachable},
+         {"tags", named}},
+        {Block{"primary_network_interface",
+               {},
+               {{"network_interface_id", reference("aws_network_interface", instance, "id")}},
+               {}},
+         Block{"metadata_options",
+               {},
+               {{"http_endpoint", "enabled"}, {"http_tokens", "required"}, {"http_put_response_hop_limit", 1}},
+               {}},
+         rootVolume(*instance.service)});
 }
 
 void writeInstance(const Plan& plan, const Zone& zone, const Instance& instance, std::vector<Block>& blocks)

@@ -21,10 +21,15 @@ std::string displayOr(const std::string& name, const std::string& otherwise) { r
 void writeVpc(const Vpc& vpc, Manifest& manifest)
 {
     const Expression provider = providerOf(vpc.regionAlias), id{"aws_vpc." + vpc.name + ".id"};
-    const Object named = vpc.group ? tags(displayOr(vpc.group->name, vpc.name), vpc.group->id.value) : Object{{"Name", vpc.name}};
+    const Object named =
+        vpc.group ? tags(displayOr(vpc.group->name, vpc.name), vpc.group->id.value) : Object{{"Name", vpc.name}};
     manifest.files[vpc.file()] = hcl::write({
         resource("aws_vpc", vpc.name,
-                 {{"provider", provider}, {"cidr_block", vpc.cidr}, {"enable_dns_support", true}, {"enable_dns_hostnames", true}, {"tags", named}}),
+                 {{"provider", provider},
+                  {"cidr_block", vpc.cidr},
+                  {"enable_dns_support", true},
+                  {"enable_dns_hostnames", true},
+                  {"tags", named}}),
         resource("aws_ec2_carrier_gateway", vpc.name, {{"provider", provider}, {"vpc_id", id}, {"tags", named}}),
         resource("aws_route_table", vpc.name, {{"provider", provider}, {"vpc_id", id}, {"tags", named}}),
         resource("aws_route", vpc.name,
@@ -73,7 +78,10 @@ void writeZone(const Plan& plan, const Zone& zone, Manifest& manifest)
 
 } // namespace
 
-hcl::Object tags(std::string_view name, const std::string& row) { return {{"Name", tagValue(name)}, {"edgewright:row", tagValue(row)}}; }
+hcl::Object tags(std::string_view name, const std::string& row)
+{
+    return {{"Name", tagValue(name)}, {"edgewright:row", tagValue(row)}};
+}
 
 hcl::Expression providerOf(const std::string& alias) { return {"aws." + alias}; }
 

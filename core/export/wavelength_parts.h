@@ -15,24 +15,27 @@ struct Fact {
     std::string literal;
     std::string variable;
     bool isKnown() const { return !literal.empty(); }
-    hcl::Value value() const { return isKnown() ? hcl::Value(literal) : hcl::Value(hcl::Expression{"var." + variable}); }
+    hcl::Value value() const
+    {
+        return isKnown() ? hcl::Value(literal) : hcl::Value(hcl::Expression{"var." + variable});
+    }
 };
 
 /// One replica of a service.
 struct Instance {
     const Service* service = nullptr;
-    std::string name;                   ///< of its resources: zone__service
-    const Hardware* type = nullptr;     ///< the smallest one of the catalogue that holds it, or null
+    std::string name;               ///< of its resources: zone__service
+    const Hardware* type = nullptr; ///< the smallest one of the catalogue that holds it, or null
 };
 
 /// A node of the drawing that stands in a Wavelength zone.
 struct Zone {
     const Node* node = nullptr;
-    const Site* site = nullptr;         ///< of the catalogue, or null
+    const Site* site = nullptr; ///< of the catalogue, or null
     std::string name;
     Fact availabilityZone, region, zoneGroup, borderGroup;
-    std::string regionAlias;            ///< of the provider
-    std::string vpc;                    ///< key in Plan::vpcs
+    std::string regionAlias; ///< of the provider
+    std::string vpc;         ///< key in Plan::vpcs
     std::string cidr;
     std::vector<Instance> instances;
     std::string file() const { return "zone_" + name + ".tf"; }
@@ -41,7 +44,7 @@ struct Zone {
 /// A VPC lies in one Region: a group whose zones lie in two becomes two.
 struct Vpc {
     std::string name, cidr, regionAlias;
-    const Group* group = nullptr;       ///< null: for zones outside all VPC groups
+    const Group* group = nullptr; ///< null: for zones outside all VPC groups
     std::string file() const { return "vpc_" + name + ".tf"; }
 };
 
@@ -49,9 +52,9 @@ struct Plan {
     const Topology& topology;
     HostedServices hosted;
     std::map<std::string, std::string> serviceNames;
-    std::vector<Zone> zones;                        ///< in order of the nodes' ids
+    std::vector<Zone> zones; ///< in order of the nodes' ids
     std::map<std::string, Vpc> vpcs;
-    std::map<std::string, Fact> regions;            ///< by alias
+    std::map<std::string, Fact> regions; ///< by alias
     std::set<ServiceId> calledByUsers;
     const Zone* zoneOf(const NodeId& node) const;
 };
@@ -67,15 +70,15 @@ struct Input {
     std::string condition, message;     ///< of its validation
     std::optional<hcl::Value> standard; ///< default; none: the user must give it
     hcl::Value example{""};
-    std::vector<RowRef> rows;           ///< that ask for it
-    Text what;                          ///< what to give, for the report
+    std::vector<RowRef> rows; ///< that ask for it
+    Text what;                ///< what to give, for the report
 };
 
-std::vector<Input> inputsOf(const Plan& plan);      ///< sorted by name
+std::vector<Input> inputsOf(const Plan& plan); ///< sorted by name
 std::string instanceTypeVariable(const Instance& instance);
 std::string imageVariable(const Plan& plan, const Service& service);
 std::string amiVariable(const Zone& zone);
-std::string zoneGroupName(const Zone& zone);        ///< of the resource
+std::string zoneGroupName(const Zone& zone); ///< of the resource
 
 void writeNetworks(const Plan& plan, Manifest& manifest);
 void writeInstances(const Plan& plan, const Zone& zone, std::vector<hcl::Block>& blocks);

@@ -23,7 +23,9 @@ std::map<std::string, std::string> identifiers(const std::vector<const Row*>& ro
 /// Words that AWS uses for zones and groups; anything else in the drawing is no zone name.
 bool isZoneWord(std::string_view word)
 {
-    return isLabelValue(word) && std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+    return isLabelValue(word) && std::ranges::all_of(word, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+           });
 }
 
 std::string identifierOf(std::string word)
@@ -52,7 +54,8 @@ bool isSmaller(const Hardware& a, const Hardware& b)
 bool holds(const Hardware& type, const Service& service)
 {
     const bool offered = std::ranges::find(type.offeredIn, Provider::AwsWavelength) != type.offeredIn.end();
-    return offered && type.cpu >= service.cpu && type.memory >= service.memory && type.accelerators >= service.accelerators;
+    return offered && type.cpu >= service.cpu && type.memory >= service.memory &&
+           type.accelerators >= service.accelerators;
 }
 
 const Hardware* smallestFor(const Service& service)
@@ -110,7 +113,8 @@ void collectVpcs(Plan& plan)
 
 Error tooMany(const Text& what)
 {
-    return {what, "/nodes", text("export", "divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets")};
+    return {what, "/nodes",
+            text("export", "divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets")};
 }
 
 Result<void> planAddresses(Plan& plan)
@@ -123,12 +127,14 @@ Result<void> planAddresses(Plan& plan)
         subnets[zone.vpc].push_back(zone.node->id.value);
     const auto slots = slotsFor(networks, addressSlots);
     if (!slots)
-        return fail(tooMany(text("export", "the drawing has {} VPCs, more than one address plan holds").with(networks.size())));
+        return fail(
+            tooMany(text("export", "the drawing has {} VPCs, more than one address plan holds").with(networks.size())));
     for (auto& [key, vpc] : plan.vpcs) {
         vpc.cidr = networkCidr(slots->at(key));
         const auto inside = slotsFor(subnets.at(key), addressSlots);
         if (!inside)
-            return fail(tooMany(text("export", "the VPC “{}” has {} zones, more than its addresses hold").with(vpc.name, subnets.at(key).size())));
+            return fail(tooMany(text("export", "the VPC “{}” has {} zones, more than its addresses hold")
+                                    .with(vpc.name, subnets.at(key).size())));
         for (Zone& zone : plan.zones)
             if (zone.vpc == key)
                 zone.cidr = subnetCidr(slots->at(key), inside->at(zone.node->id.value));
@@ -149,7 +155,8 @@ Result<Plan> planOf(const Topology& topology)
     std::vector<const Service*> services;
     for (const Service& service : topology.services)
         services.push_back(&service);
-    Plan plan{.topology = topology, .hosted = hostedServices(topology), .serviceNames = identifiers(services, "service")};
+    Plan plan{
+        .topology = topology, .hosted = hostedServices(topology), .serviceNames = identifiers(services, "service")};
     for (const Flow& flow : topology.flows)
         if (flow.population)
             plan.calledByUsers.insert(flow.service);

@@ -8,7 +8,7 @@ namespace edgewright::wavelength {
 
 namespace {
 
-constexpr double largestGp2Gib = 16'384;    ///< Amazon EBS User Guide, "General Purpose SSD volumes"
+constexpr double largestGp2Gib = 16'384; ///< Amazon EBS User Guide, "General Purpose SSD volumes"
 
 void reportZone(const Zone& zone, Report& report)
 {
@@ -16,9 +16,12 @@ void reportZone(const Zone& zone, Report& report)
     const std::string where = fmt::format("{}: aws_subnet.{}", zone.file(), zone.name);
     report.exported(row, where);
     if (!zone.site && zone.availabilityZone.isKnown())
-        report.needsInput(row, where, text("export", "the catalogue doesn't know the zone {}: check its name").with(zone.availabilityZone.literal));
+        report.needsInput(row, where,
+                          text("export", "the catalogue doesn't know the zone {}: check its name")
+                              .with(zone.availabilityZone.literal));
     if (zone.site && zone.site->status == SiteStatus::Retired)
-        report.needsInput(row, where, text("export", "AWS no longer lists this zone: check that the account may still use it"));
+        report.needsInput(row, where,
+                          text("export", "AWS no longer lists this zone: check that the account may still use it"));
     if (zone.instances.empty())
         report.needsInput(row, where, text("export", "nothing is placed there, so it gets a network but no instance"));
 }
@@ -29,7 +32,8 @@ void reportOtherNodes(const Plan& plan, Report& report)
         if (plan.zoneOf(node.id))
             continue;
         if (node.provider == Provider::Aws || node.provider == Provider::AwsLocalZone)
-            report.notExpressible(refOf(node.id), text("export", "this target makes Wavelength Zones alone, not Regions or Local Zones"));
+            report.notExpressible(
+                refOf(node.id), text("export", "this target makes Wavelength Zones alone, not Regions or Local Zones"));
         else
             report.notExpressible(refOf(node.id), text("export", "it is no AWS Wavelength Zone"));
     }
@@ -40,11 +44,17 @@ Text linkReason(const Zone* from, const Zone* to)
     if (!from && !to)
         return text("export", "it joins no Wavelength Zone");
     if (!from || !to)
-        return text("export", "the way into a Wavelength Zone is the carrier's network or the Region; its latency and bandwidth are not configured");
+        return text(
+            "export",
+            "the way into a Wavelength Zone is the carrier's network or the Region; its latency and bandwidth are not configured");
     if (from->vpc != to->vpc)
-        return text("export", "its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make");
+        return text(
+            "export",
+            "its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make");
     if (from->availabilityZone.literal != to->availabilityZone.literal || !from->availabilityZone.isKnown())
-        return text("export", "AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own");
+        return text(
+            "export",
+            "AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own");
     return text("export", "its ends share a zone and reach each other; latency and bandwidth are not configured");
 }
 
@@ -64,9 +74,11 @@ void reportGroups(const Plan& plan, Report& report)
                 made = true;
             }
         if (!made)
-            report.notExpressible(refOf(group.id), group.kind == GroupKind::Vpc
-                                                       ? text("export", "no Wavelength Zone lies in it")
-                                                       : text("export", "sites and Regions are drawn groups; Regions come from the zones themselves"));
+            report.notExpressible(
+                refOf(group.id),
+                group.kind == GroupKind::Vpc
+                    ? text("export", "no Wavelength Zone lies in it")
+                    : text("export", "sites and Regions are drawn groups; Regions come from the zones themselves"));
     }
 }
 
@@ -89,17 +101,26 @@ void reportService(const Plan& plan, const Service& service, Report& report)
         report.exported(row, where);
     const std::int64_t placed = placedReplicas(plan.hosted, service.id);
     if (placed == 0)
-        report.needsInput(row, {}, text("export", "it is placed nowhere; run the placement or assign it to a node, then export again"));
+        report.needsInput(
+            row, {},
+            text("export", "it is placed nowhere; run the placement or assign it to a node, then export again"));
     else if (made.empty())
         report.notExpressible(row, text("export", "it runs in no Wavelength Zone"));
     if (placed > 0 && placed < service.replicas)
-        report.needsInput(row, {}, text("export", "{} of {} replicas are placed; those in Wavelength Zones are exported").with(placed, service.replicas));
+        report.needsInput(row, {},
+                          text("export", "{} of {} replicas are placed; those in Wavelength Zones are exported")
+                              .with(placed, service.replicas));
     if (made.empty())
         return;
     if (service.state == ServiceState::Stateful)
-        report.needsInput(row, made.front(), text("export", "its state lives in the container, on the instance's encrypted root volume; mount a volume where the image keeps it"));
+        report.needsInput(
+            row, made.front(),
+            text(
+                "export",
+                "its state lives in the container, on the instance's encrypted root volume; mount a volume where the image keeps it"));
     if (service.storage.value > largestGp2Gib - 8)
-        report.needsInput(row, made.front(), text("export", "one gp2 volume holds 16,384 GiB at most: divide the service's storage"));
+        report.needsInput(row, made.front(),
+                          text("export", "one gp2 volume holds 16,384 GiB at most: divide the service's storage"));
 }
 
 void reportAssignments(const Plan& plan, Report& report)
@@ -107,8 +128,8 @@ void reportAssignments(const Plan& plan, Report& report)
     for (const Assignment& assignment : plan.topology.assignments) {
         const Zone* zone = plan.zoneOf(assignment.node);
         if (zone)
-            report.exported(refOf(assignment.id),
-                            fmt::format("{}: aws_instance.{}__{}", zone->file(), zone->name, plan.serviceNames.at(assignment.service.value)));
+            report.exported(refOf(assignment.id), fmt::format("{}: aws_instance.{}__{}", zone->file(), zone->name,
+                                                              plan.serviceNames.at(assignment.service.value)));
         else
             report.notExpressible(refOf(assignment.id), text("export", "its node is no Wavelength Zone"));
     }
@@ -119,11 +140,17 @@ void reportFlows(const Plan& plan, Report& report)
     for (const Flow& flow : plan.topology.flows) {
         const bool made = !instancesOf(plan, flow.service).empty();
         if (!made)
-            report.notExpressible(refOf(flow.id), text("export", "the service that it calls runs in no Wavelength Zone"));
+            report.notExpressible(refOf(flow.id),
+                                  text("export", "the service that it calls runs in no Wavelength Zone"));
         else if (flow.population)
-            report.exported(refOf(flow.id), "variables.tf: client_cidrs", text("export", "the service's port is open to users; sizes and rates are not configured"));
+            report.exported(refOf(flow.id), "variables.tf: client_cidrs",
+                            text("export", "the service's port is open to users; sizes and rates are not configured"));
         else
-            report.notExpressible(refOf(flow.id), text("export", "the port is open to the service's own VPC; names and addresses of one service are not told to another"));
+            report.notExpressible(
+                refOf(flow.id),
+                text(
+                    "export",
+                    "the port is open to the service's own VPC; names and addresses of one service are not told to another"));
     }
 }
 
@@ -154,9 +181,12 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
         reportService(plan, service, report);
     reportAssignments(plan, report);
     reportFlows(plan, report);
-    report.notExpressible(plan.topology.populations, text("export", "users and their latency budgets are not deployed"));
-    report.notExpressible(plan.topology.contents, text("export", "contents and their caching belong to a content delivery network"));
-    report.notExpressible(plan.topology.scenarios, text("export", "a scenario is a what-if: apply it to the drawing, then export"));
+    report.notExpressible(plan.topology.populations,
+                          text("export", "users and their latency budgets are not deployed"));
+    report.notExpressible(plan.topology.contents,
+                          text("export", "contents and their caching belong to a content delivery network"));
+    report.notExpressible(plan.topology.scenarios,
+                          text("export", "a scenario is a what-if: apply it to the drawing, then export"));
     reportInputs(inputs, report);
     return report.take();
 }

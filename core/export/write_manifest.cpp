@@ -42,7 +42,8 @@ Result<void> checkPaths(const Manifest& manifest)
             return fail(badPath(path, text("export", "the path “{}” leaves the folder of the export").with(path)));
         for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1))
             if (manifest.files.contains(path.substr(0, slash)))
-                return fail(badPath(path, text("export", "“{}” is a file and a folder at once").with(path.substr(0, slash))));
+                return fail(
+                    badPath(path, text("export", "“{}” is a file and a folder at once").with(path.substr(0, slash))));
     }
     return {};
 }
@@ -55,13 +56,15 @@ Result<void> checkFolders(const fs::path& folder, const std::string& path)
         std::error_code error;
         const fs::file_status status = fs::symlink_status(parent, error);
         if (fs::exists(status) && !fs::is_directory(status))
-            return fail(standsInTheWay(parent, text("export", "something that is no folder stands where the export needs one")));
+            return fail(standsInTheWay(
+                parent, text("export", "something that is no folder stands where the export needs one")));
     }
     return {};
 }
 
 /// What stands at `path` was written by an export and not changed since, or is just what would be written.
-Result<void> checkTarget(const fs::path& folder, const std::string& path, const ExportList& earlier, const std::string* wanted)
+Result<void> checkTarget(const fs::path& folder, const std::string& path, const ExportList& earlier,
+                         const std::string* wanted)
 {
     if (auto free = checkFolders(folder, path); !free)
         return free;
@@ -71,17 +74,20 @@ Result<void> checkTarget(const fs::path& folder, const std::string& path, const 
     if (!fs::exists(status))
         return {};
     if (!fs::is_regular_file(status))
-        return fail(standsInTheWay(file, text("export", "something that is no file stands where the export writes one")));
+        return fail(
+            standsInTheWay(file, text("export", "something that is no file stands where the export writes one")));
     const std::optional<std::string> there = textOf(file);
     if (!there)
-        return fail(standsInTheWay(file, text("export", "a file that can't be read stands where the export writes one")));
+        return fail(
+            standsInTheWay(file, text("export", "a file that can't be read stands where the export writes one")));
     if (wanted && *there == *wanted)
         return {};
     const auto listed = earlier.find(path);
     if (listed == earlier.end())
         return fail(standsInTheWay(file, text("export", "a file stands there that no export wrote")));
     if (listed->second != markOf(*there))
-        return fail(standsInTheWay(file, text("export", "the file was changed after the last export; that change would be lost")));
+        return fail(standsInTheWay(
+            file, text("export", "the file was changed after the last export; that change would be lost")));
     return {};
 }
 
@@ -152,7 +158,7 @@ Result<void> writeManifest(const Manifest& manifest, const fs::path& folder)
         return fail(fileSystemError(folder, error));
     Result<void> written = writeInto(manifest, folder);
     if (!written && fresh)
-        fs::remove(folder, error);      // empty again
+        fs::remove(folder, error); // empty again
     return written;
 }
 

@@ -19,7 +19,8 @@ bool isReserved(std::string_view word)
 {
     static constexpr std::array reserved = {"true", "false", "yes", "no", "on", "off", "y", "n", "null"};
     std::string low(word);
-    std::ranges::transform(low, low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(low, low.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return std::ranges::any_of(reserved, [&](const char* one) { return low == one; });
 }
 

@@ -12,7 +12,7 @@ namespace edgewright::yaml {
 
 struct Value;
 using List = std::vector<Value>;
-using Map = std::vector<std::pair<std::string, Value>>;    ///< in the order in which it is written
+using Map = std::vector<std::pair<std::string, Value>>; ///< in the order in which it is written
 
 struct Value {
     std::variant<std::string, bool, std::int64_t, List, Map> held;

@@ -11,7 +11,7 @@ namespace edgewright {
 namespace {
 
 constexpr double grid = 24;
-constexpr double slotWidth = 9 * grid, slotHeight = 4 * grid;   // a box of 180 x 64 and the air around it
+constexpr double slotWidth = 9 * grid, slotHeight = 4 * grid; // a box of 180 x 64 and the air around it
 constexpr double medianSpacing = 11 * grid;
 
 double snapped(double value) { return grid * std::round(value / grid); }
@@ -131,7 +131,7 @@ std::vector<Point> rowsBelow(const std::vector<Point>& drawn, std::size_t count)
     return places;
 }
 
-}   // namespace
+} // namespace
 
 Point projected(Degrees latitude, Degrees longitude, Degrees middleLatitude)
 {
@@ -162,4 +162,4 @@ Result<std::vector<Point>> drawnPositions(const std::vector<std::optional<Point>
     return places;
 }
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -24,4 +24,4 @@ Point projected(Degrees latitude, Degrees longitude, Degrees middleLatitude);
 /// Errors: stopped.
 Result<std::vector<Point>> drawnPositions(const std::vector<std::optional<Point>>& wanted, const Progress& progress);
 
-}   // namespace edgewright
+} // namespace edgewright

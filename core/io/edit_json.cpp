@@ -90,7 +90,7 @@ Result<Gesture> gestureFrom(const Json& json)
     return static_cast<Gesture>(found->get<std::uint64_t>());
 }
 
-}   // namespace
+} // namespace
 
 std::string toJsonLine(const Edit& edit)
 {
@@ -121,4 +121,4 @@ Result<Edit> editFromJsonLine(std::string_view line)
     return Edit{std::move(*label), *gesture, std::move(*changes)};
 }
 
-}   // namespace edgewright
+} // namespace edgewright

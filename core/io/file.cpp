@@ -112,7 +112,7 @@ private:
 /// The file that a chain of symbolic links ends at, which need not exist.
 Result<Path> endOfLinks(Path file)
 {
-    constexpr int mostLinks = 40;   // as the Linux kernel follows
+    constexpr int mostLinks = 40; // as the Linux kernel follows
     std::error_code problem;
     for (int links = 0; links < mostLinks; ++links) {
         if (!std::filesystem::is_symlink(file, problem))
@@ -133,7 +133,7 @@ Result<std::optional<struct stat>> oldFile(const Path& target)
         return errno == ENOENT ? Result<std::optional<struct stat>>(std::nullopt) : fail(cannotWrite(target, errno));
     if (!S_ISREG(old.st_mode))
         return fail(notRegular(target));
-    if (::access(target.c_str(), W_OK) != 0)   // rename would replace a write-protected file all the same
+    if (::access(target.c_str(), W_OK) != 0) // rename would replace a write-protected file all the same
         return fail(cannotWrite(target, errno));
     return old;
 }
@@ -183,8 +183,7 @@ void syncFolder(const Path& folder)
 
 Result<void> replace(const Path& target, const std::optional<struct stat>& old, std::string_view bytes)
 {
-    const mode_t mode =
-        old ? S_IRUSR | S_IWUSR : 0666;   // a private file must not be readable even while it is written
+    const mode_t mode = old ? S_IRUSR | S_IWUSR : 0666; // a private file must not be readable even while it is written
     auto [number, path] = createBeside(target, mode);
     Temporary beside(path);
     Descriptor opened(number);
@@ -215,14 +214,14 @@ Result<std::string> readAll(const Descriptor& opened, const Path& file, std::siz
             return fail(tooLarge(file, most));
         if (got == 0)
             break;
-        if (filled == bytes.size())   // it grew, or its size is not known, as under /proc
+        if (filled == bytes.size()) // it grew, or its size is not known, as under /proc
             bytes.resize(std::min(2 * bytes.size(), most + 1));
     }
     bytes.resize(filled);
     return bytes;
 }
 
-}   // namespace
+} // namespace
 
 Result<void> writeFileAtomically(const Path& file, std::string_view bytes)
 {
@@ -249,4 +248,4 @@ Result<std::string> readFile(const Path& file, std::size_t mostBytes)
     return readAll(opened, file, static_cast<std::size_t>(facts.st_size), mostBytes);
 }
 
-}   // namespace edgewright
+} // namespace edgewright

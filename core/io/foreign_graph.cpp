@@ -253,7 +253,7 @@ private:
     Imported imported_;
 };
 
-}   // namespace
+} // namespace
 
 Result<Imported> importedFrom(ForeignGraph graph, const Progress& progress)
 {
@@ -263,4 +263,4 @@ Result<Imported> importedFrom(ForeignGraph graph, const Progress& progress)
     return Importing(graph).run(progress);
 }
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -15,9 +15,9 @@ namespace edgewright {
 struct ForeignNode {
     std::string id;
     std::string name;
-    std::string group;                            ///< id of a ForeignGroup, or empty
-    std::optional<Degrees> latitude, longitude;   ///< both or neither
-    std::optional<Point> drawn;                   ///< centre in the foreign drawing, y downwards
+    std::string group;                          ///< id of a ForeignGroup, or empty
+    std::optional<Degrees> latitude, longitude; ///< both or neither
+    std::optional<Point> drawn;                 ///< centre in the foreign drawing, y downwards
 };
 
 struct ForeignLink {
@@ -28,11 +28,11 @@ struct ForeignLink {
 struct ForeignGroup {
     std::string id;
     std::string name;
-    std::string parent;   ///< or empty
+    std::string parent; ///< or empty
 };
 
 struct ForeignGraph {
-    std::string_view format;   ///< key of the importer
+    std::string_view format; ///< key of the importer
     std::string fileName;
     std::vector<ForeignNode> nodes;
     std::vector<ForeignLink> links;
@@ -47,4 +47,4 @@ struct ForeignGraph {
 /// Cost:   O((nodes + links) · log) beside the drawing, for which see drawn_positions.h.
 Result<Imported> importedFrom(ForeignGraph graph, const Progress& progress);
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -227,7 +227,7 @@ private:
     {
         ForeignLink link{.from = element.attribute("source").value(), .to = element.attribute("target").value()};
         const std::string bitsPerSecond = valueOf(keys_.attributesOf(element, "edge"), {"linkspeedraw"});
-        constexpr double mostBitsPerSecond = 1e13;   // the limit of a link's bandwidth
+        constexpr double mostBitsPerSecond = 1e13; // the limit of a link's bandwidth
         if (const auto speed = numberIn(bitsPerSecond); speed && *speed > 0 && *speed <= mostBitsPerSecond)
             link.bandwidth = MegabitsPerSecond(*speed / 1e6);
         else if (!bitsPerSecond.empty())
@@ -289,7 +289,7 @@ bool looksLikeGraphml(std::string_view written)
     return written.substr(0, 8192).find("<graphml") != std::string_view::npos;
 }
 
-}   // namespace
+} // namespace
 
 Importer graphml();
 Importer graphml()
@@ -301,4 +301,4 @@ Importer graphml()
             .run = runGraphml};
 }
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -22,7 +22,7 @@ bool hasExtension(std::string_view fileName, std::string_view extension)
                               [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
 }
 
-}   // namespace
+} // namespace
 
 std::span<const Importer> importers()
 {
@@ -50,4 +50,4 @@ const Importer* importerFor(std::string_view fileName, std::string_view text)
     return nullptr;
 }
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -13,20 +13,21 @@ namespace edgewright {
 
 /// Something odd in a file that was read all the same.
 struct ImportWarning {
-    std::string where;  ///< line, or node/edge of the foreign file
+    std::string where; ///< line, or node/edge of the foreign file
     Text what;
 };
 
 struct Imported {
-    Edit edit;          ///< adds everything, with layout; ids derive from the foreign ids, so importing twice is refused, not doubled
+    /// Adds everything, with layout; ids derive from the foreign ids, so importing twice is refused, not doubled.
+    Edit edit;
     std::vector<ImportWarning> warnings;
 };
 
 struct Importer {
-    std::string_view key;                       ///< "graphml"
+    std::string_view key; ///< "graphml"
     Text title;
-    std::vector<std::string_view> extensions;   ///< "graphml"; for file dialogs and guessing
-    bool (*recognises)(std::string_view text);  ///< looks at the first kilobytes only
+    std::vector<std::string_view> extensions;  ///< "graphml"; for file dialogs and guessing
+    bool (*recognises)(std::string_view text); ///< looks at the first kilobytes only
     /// Errors: not that format, with line and column; nothing that is a node.
     Result<Imported> (*run)(std::string_view text, std::string_view fileName, const Progress& progress);
 };

@@ -86,7 +86,7 @@ Result<RowChange> changeFromJson(const Json& json, const std::string& pointer)
     return changeOf(*was, *is, pointer);
 }
 
-}   // namespace
+} // namespace
 
 Json changesToJson(const std::vector<RowChange>& changes)
 {
@@ -111,4 +111,4 @@ Result<std::vector<RowChange>> changesFromJson(const Json& json, const std::stri
     return changes;
 }
 
-}   // namespace edgewright
+} // namespace edgewright

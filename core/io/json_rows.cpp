@@ -21,7 +21,7 @@ Error at(std::string pointer, Text what, Text remedy)
 Json numberToJson(double number)
 {
     constexpr double mostExactWhole =
-        9007199254740992;   // 2^53: up to here every whole double is an integer of JSON, too
+        9007199254740992; // 2^53: up to here every whole double is an integer of JSON, too
     if (number == std::floor(number) && std::abs(number) <= mostExactWhole)
         return static_cast<std::int64_t>(number);
     return number;
@@ -168,7 +168,7 @@ template <class Row> Result<AnyRow> readRow(const Json& json, const std::string&
     return row;
 }
 
-}   // namespace
+} // namespace
 
 Json rowToJson(const AnyRow& row)
 {
@@ -200,4 +200,4 @@ void appendUnknown(Json& json, const std::string& unknown)
             json.get_ref<Json::object_t&>().emplace_back(key, value);
 }
 
-}   // namespace edgewright
+} // namespace edgewright

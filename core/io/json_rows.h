@@ -23,4 +23,4 @@ Result<std::vector<RowChange>> changesFromJson(const Json& json, const std::stri
 /// Appends the members that `unknown` holds and `json` has not.
 void appendUnknown(Json& json, const std::string& unknown);
 
-}   // namespace edgewright
+} // namespace edgewright

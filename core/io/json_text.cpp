@@ -146,7 +146,7 @@ private:
     std::vector<Open> open_;
 };
 
-}   // namespace
+} // namespace
 
 std::string pointerInto(const std::string& pointer, std::string_view key)
 {
@@ -184,4 +184,4 @@ std::string jsonText(const Json& json, int indentation)
     return json.dump(indentation, ' ', false, Json::error_handler_t::replace);
 }
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -27,4 +27,4 @@ std::string pointerInto(const std::string& pointer, std::string_view key);
 /// What `where` of an Error says for a JSON pointer: "plan.edge.json#/links/3/from".
 std::string pointerInFile(std::string_view fileName, const std::string& pointer);
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -130,7 +130,7 @@ Result<Topology> topologyFrom(const Json& json)
     return topology;
 }
 
-}   // namespace
+} // namespace
 
 std::string toProjectText(const Topology& topology)
 {
@@ -172,4 +172,4 @@ Result<void> writeProject(const Topology& topology, const std::filesystem::path&
     return writeFileAtomically(file, toProjectText(topology));
 }
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -104,7 +104,7 @@ Json changeSchema()
             {"unevaluatedProperties", false}};
 }
 
-}   // namespace
+} // namespace
 
 std::string projectSchema()
 {
@@ -125,4 +125,4 @@ std::string projectSchema()
     return jsonText(schema, 2) + '\n';
 }
 
-}   // namespace edgewright
+} // namespace edgewright

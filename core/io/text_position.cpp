@@ -34,7 +34,7 @@ std::size_t characterLength(std::string_view text)
     return 0;
 }
 
-}   // namespace
+} // namespace
 
 TextPosition positionOf(std::string_view text, std::size_t byte)
 {
@@ -76,4 +76,4 @@ std::string shortened(std::string_view text, std::size_t most)
     return at >= text.size() ? std::string(text) : std::string(text.substr(0, at)) + "…";
 }
 
-}   // namespace edgewright
+} // namespace edgewright

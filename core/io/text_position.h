@@ -28,4 +28,4 @@ std::string_view withoutByteOrderMark(std::string_view text);
 /// At most `most` characters, "…" put for the rest. `text` is UTF-8.
 std::string shortened(std::string_view text, std::size_t most);
 
-}   // namespace edgewright
+} // namespace edgewright

@@ -58,7 +58,7 @@ Result<void> load(pugi::xml_document& document, std::string_view whole, std::str
 
 bool isSpace(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; }
 
-}   // namespace
+} // namespace
 
 Result<void> parseXml(pugi::xml_document& document, std::string_view written, std::string_view fileName)
 {
@@ -122,4 +122,4 @@ std::string onOneLine(std::string_view words)
     return line;
 }
 
-}   // namespace edgewright
+} // namespace edgewright

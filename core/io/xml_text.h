@@ -28,4 +28,4 @@ pugi::xml_node descendantCalled(const pugi::xml_node& parent, std::string_view n
 std::string textInside(const pugi::xml_node& element);
 std::string onOneLine(std::string_view words);
 
-}   // namespace edgewright
+} // namespace edgewright

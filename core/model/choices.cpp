@@ -47,9 +47,12 @@ template <> std::span<const Choice> choicesOf<Provider>()
 template <> std::span<const Choice> choicesOf<Medium>()
 {
     static const Choice words[] = {
-        {"fibre", text("medium", "Fibre")},     {"copper", text("medium", "Copper")},
-        {"5g", text("medium", "5G radio")},     {"4g", text("medium", "4G radio")},
-        {"wifi", text("medium", "Wi-Fi")},      {"satellite", text("medium", "Satellite")},
+        {"fibre", text("medium", "Fibre")},
+        {"copper", text("medium", "Copper")},
+        {"5g", text("medium", "5G radio")},
+        {"4g", text("medium", "4G radio")},
+        {"wifi", text("medium", "Wi-Fi")},
+        {"satellite", text("medium", "Satellite")},
         {"virtual", text("medium", "Virtual (tunnel or peering)")},
     };
     return words;

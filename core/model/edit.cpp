@@ -11,14 +11,12 @@ namespace edgewright {
 
 namespace {
 
-template <class Row>
-const Id<Row>& idOf(const Change<Row>& change)
+template <class Row> const Id<Row>& idOf(const Change<Row>& change)
 {
     return change.before ? change.before->id : change.after->id;
 }
 
-template <class Row>
-void put(Topology& topology, const Change<Row>& change)
+template <class Row> void put(Topology& topology, const Change<Row>& change)
 {
     if (change.after)
         tableOf<Row>(topology).put(*change.after);
@@ -56,7 +54,8 @@ Result<void> checkBefores(const Topology& topology, const Edit& edit)
     std::set<RowRef> seen;
     for (const RowChange& change : edit.changes) {
         if (!isWellFormed(change))
-            return fail({text("edit", "a change names no row, or two"), {}, text("edit", "give one row, before or after")});
+            return fail(
+                {text("edit", "a change names no row, or two"), {}, text("edit", "give one row, before or after")});
         const RowRef ref = refOf(change);
         if (!seen.insert(ref).second)
             return fail({text("edit", "row {} stands twice in one edit").with(ref.id), pointerTo(ref),
@@ -93,9 +92,10 @@ Result<void> checkReferences(const Topology& topology, const AnyRow& row)
 {
     for (const Reference& reference : referencesOf(row))
         if (!hasRow(topology, reference.target))
-            return fail({text("edit", "there is no row {} in {}").with(reference.target.id, jsonKey(reference.target.table)),
-                         reference.field ? std::string(reference.field->key) : std::string(),
-                         text("edit", "name a row that exists, or add it first")});
+            return fail(
+                {text("edit", "there is no row {} in {}").with(reference.target.id, jsonKey(reference.target.table)),
+                 reference.field ? std::string(reference.field->key) : std::string(),
+                 text("edit", "name a row that exists, or add it first")});
     return {};
 }
 
@@ -120,7 +120,8 @@ Result<void> checkOwnRules(const Topology&, const Scenario& scenario)
 {
     for (const RowChange& change : scenario.changes)
         if (!isWellFormed(change) || refOf(change).table == TableKey::Scenarios)
-            return fail({text("edit", "a scenario changes a scenario, or nothing"), "changes", text("edit", "change rows of the drawing")});
+            return fail({text("edit", "a scenario changes a scenario, or nothing"), "changes",
+                         text("edit", "change rows of the drawing")});
     return {};
 }
 
@@ -145,8 +146,8 @@ Result<void> checkNesting(const Topology& topology, const std::vector<GroupId>& 
         while (group && walkThrough.emplace(group->id, walk).second)
             group = group->parent ? topology.groups.find(*group->parent) : nullptr;
         if (group && walkThrough.at(group->id) == walk)
-            return fail({text("edit", "group {} contains itself").with(group->name), pointerTo(refOf(group->id)) + "/parent",
-                         text("edit", "put it inside another group")});
+            return fail({text("edit", "group {} contains itself").with(group->name),
+                         pointerTo(refOf(group->id)) + "/parent", text("edit", "put it inside another group")});
     }
     return {};
 }
@@ -228,9 +229,8 @@ bool absorb(Edit& earlier, const Edit& later)
     for (const RowChange& change : later.changes) {
         const auto [stands, isNew] = folded.try_emplace(refOf(change), change);
         if (!isNew)
-            std::visit(
-                [&]<class Row>(Change<Row>& one) { one.after = std::get<Change<Row>>(change.variant()).after; },
-                static_cast<ChangeVariant&>(stands->second));
+            std::visit([&]<class Row>(Change<Row>& one) { one.after = std::get<Change<Row>>(change.variant()).after; },
+                       static_cast<ChangeVariant&>(stands->second));
     }
     earlier.changes.clear();
     for (auto& [ref, change] : folded)
@@ -242,7 +242,10 @@ bool absorb(Edit& earlier, const Edit& later)
 RowChange changed(const AnyRow& before, const AnyRow& after)
 {
     return std::visit(
-        [&]<class Row>(const Row& held) { return RowChange(Change<Row>{held, std::get<Row>(after)}); }, before);
+        [&]<class Row>(const Row& held) {
+            return RowChange(Change<Row>{held, std::get<Row>(after)});
+        },
+        before);
 }
 
 RowChange added(const AnyRow& row)
@@ -257,8 +260,11 @@ RowChange removed(const AnyRow& row)
 
 RowRef refOf(const RowChange& change)
 {
-    return std::visit([]<class Row>(const Change<Row>& one) { return RowRef{tableKey<Row>(), idOf(one).value}; },
-                      change.variant());
+    return std::visit(
+        []<class Row>(const Change<Row>& one) {
+            return RowRef{tableKey<Row>(), idOf(one).value};
+        },
+        change.variant());
 }
 
 std::optional<AnyRow> before(const RowChange& change)

@@ -10,7 +10,7 @@ namespace edgewright {
 enum class Gesture : std::uint64_t { None = 0 };
 
 struct Edit {
-    Text label;                     ///< what the history calls it: "Move 3 nodes"
+    Text label; ///< what the history calls it: "Move 3 nodes"
     Gesture gesture = Gesture::None;
     std::vector<RowChange> changes; ///< each row at most once
 };

@@ -10,8 +10,7 @@ namespace edgewright {
 
 namespace {
 
-template <class Row>
-const Field<Row>* fieldWithKey(std::string_view key)
+template <class Row> const Field<Row>* fieldWithKey(std::string_view key)
 {
     const auto fields = fieldsOf<Row>();
     const auto found = std::ranges::find(fields, key, &FieldFacts::key);
@@ -47,12 +46,14 @@ Error wrongType(const FieldFacts& field)
 Result<void> checkNumber(const FieldFacts& field, double number)
 {
     if (!std::isfinite(number))
-        return fail({text("field", "{} is not a number").with(field.label), std::string(field.key), whatIsExpected(field)});
+        return fail(
+            {text("field", "{} is not a number").with(field.label), std::string(field.key), whatIsExpected(field)});
     if (number >= field.limits.least && number <= field.limits.most)
         return {};
     const std::string unit = field.unit.empty() ? std::string() : " " + std::string(field.unit);
     return fail({text("field", "{} can't be {}{}").with(field.label, number, unit), std::string(field.key),
-                 text("field", "enter {} to {}{}").with(fmt::format("{}", field.limits.least), fmt::format("{}", field.limits.most), unit)});
+                 text("field", "enter {} to {}{}")
+                     .with(fmt::format("{}", field.limits.least), fmt::format("{}", field.limits.most), unit)});
 }
 
 bool isDate(std::string_view word)
@@ -62,9 +63,13 @@ bool isDate(std::string_view word)
     for (const std::size_t digit : {0, 1, 2, 3, 5, 6, 8, 9})
         if (word[digit] < '0' || word[digit] > '9')
             return false;
-    const auto number = [&](std::size_t from) { return static_cast<unsigned>((word[from] - '0') * 10 + word[from + 1] - '0'); };
+    const auto number = [&](std::size_t from) {
+        return static_cast<unsigned>((word[from] - '0') * 10 + word[from + 1] - '0');
+    };
     const int year = static_cast<int>(number(0) * 100 + number(2));
-    return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(number(5)), std::chrono::day(number(8))).ok();
+    return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(number(5)),
+                                       std::chrono::day(number(8)))
+        .ok();
 }
 
 bool isChoice(const FieldFacts& field, const std::string& word)
@@ -74,9 +79,10 @@ bool isChoice(const FieldFacts& field, const std::string& word)
 
 Result<void> checkWord(const FieldFacts& field, const std::string& word)
 {
-    const bool fits = field.kind == FieldKind::Date     ? word.empty() || isDate(word)
-                      : field.kind == FieldKind::Choice ? isChoice(field, word)
-                                                        : field.kind == FieldKind::Word || field.kind == FieldKind::Reference;
+    const bool fits = field.kind == FieldKind::Date ? word.empty() || isDate(word)
+                      : field.kind == FieldKind::Choice
+                          ? isChoice(field, word)
+                          : field.kind == FieldKind::Word || field.kind == FieldKind::Reference;
     return fits ? Result<void>() : fail(wrongType(field));
 }
 
@@ -90,7 +96,10 @@ Result<void> checkWords(const FieldFacts& field, const std::vector<std::string>&
     return {};
 }
 
-bool holdsNumbers(const FieldFacts& field) { return field.kind == FieldKind::Integer || field.kind == FieldKind::Number; }
+bool holdsNumbers(const FieldFacts& field)
+{
+    return field.kind == FieldKind::Integer || field.kind == FieldKind::Number;
+}
 
 struct ValueCheck {
     const FieldFacts& field;
@@ -169,9 +178,9 @@ Result<void> check(const FieldFacts& field, const Value& value) { return std::vi
 Text kindLabel(TableKey table)
 {
     static const Text labels[] = {
-        text("kind", "Node"),       text("kind", "Link"),     text("kind", "Group"),       text("kind", "Population"),
-        text("kind", "Service"),    text("kind", "Flow"),     text("kind", "Content set"), text("kind", "Assignment"),
-        text("kind", "Scenario"),   text("kind", "Position"), text("kind", "Route"),
+        text("kind", "Node"),     text("kind", "Link"),     text("kind", "Group"),       text("kind", "Population"),
+        text("kind", "Service"),  text("kind", "Flow"),     text("kind", "Content set"), text("kind", "Assignment"),
+        text("kind", "Scenario"), text("kind", "Position"), text("kind", "Route"),
     };
     static_assert(std::size(labels) == tableCount);
     return labels[static_cast<std::size_t>(table)];
@@ -180,9 +189,9 @@ Text kindLabel(TableKey table)
 Text kindLabelPlural(TableKey table)
 {
     static const Text labels[] = {
-        text("kind", "Nodes"),      text("kind", "Links"),     text("kind", "Groups"),       text("kind", "Populations"),
-        text("kind", "Services"),   text("kind", "Flows"),     text("kind", "Content sets"), text("kind", "Assignments"),
-        text("kind", "Scenarios"),  text("kind", "Positions"), text("kind", "Routes"),
+        text("kind", "Nodes"),     text("kind", "Links"),     text("kind", "Groups"),       text("kind", "Populations"),
+        text("kind", "Services"),  text("kind", "Flows"),     text("kind", "Content sets"), text("kind", "Assignments"),
+        text("kind", "Scenarios"), text("kind", "Positions"), text("kind", "Routes"),
     };
     static_assert(std::size(labels) == tableCount);
     return labels[static_cast<std::size_t>(table)];

@@ -11,14 +11,15 @@
 namespace edgewright {
 
 /// What a field holds, apart from its C++ type. Monostate: not set.
-using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<std::string>, std::vector<double>>;
+using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<std::string>,
+                           std::vector<double>>;
 
 enum class FieldKind { Word, Integer, Number, Choice, Choices, Reference, References, Date, Points };
 
 /// One of the words that a Choice may be.
 struct Choice {
-    std::string_view key;   ///< in files: "edge"
-    Text label;             ///< for people: "Edge"
+    std::string_view key; ///< in files: "edge"
+    Text label;           ///< for people: "Edge"
 };
 
 struct Limits {
@@ -28,21 +29,20 @@ struct Limits {
 
 /// All of a field but its member: what doesn't depend on the kind of row.
 struct FieldFacts {
-    std::string_view key;               ///< in the file: "latency_ms"
+    std::string_view key; ///< in the file: "latency_ms"
     Text label;
-    Text section;                       ///< heading under which the inspector shows it
+    Text section; ///< heading under which the inspector shows it
     FieldKind kind = FieldKind::Word;
-    std::string_view unit;              ///< symbol, or empty
-    Limits limits;                      ///< inclusive, for numbers
-    bool optional = false;              ///< may be unset
-    bool required = false;              ///< must stand in the file
+    std::string_view unit; ///< symbol, or empty
+    Limits limits;         ///< inclusive, for numbers
+    bool optional = false; ///< may be unset
+    bool required = false; ///< must stand in the file
     std::span<const Choice> choices;
     TableKey refersTo = TableKey::Nodes; ///< for references
     Text help;
 };
 
-template <class Row>
-struct Field : FieldFacts {
+template <class Row> struct Field : FieldFacts {
     std::function<Value(const Row&)> get;
     std::function<bool(Row&, const Value&)> set;
 };

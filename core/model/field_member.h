@@ -18,7 +18,7 @@ struct FieldOptions {
 
 namespace field_detail {
 
-template <class T> struct Codec;   // kind, unit, toValue, fromValue of a member's type
+template <class T> struct Codec; // kind, unit, toValue, fromValue of a member's type
 
 template <> struct Codec<std::string> {
     static constexpr FieldKind kind = FieldKind::Word;
@@ -60,10 +60,14 @@ template <class Unit> struct Codec<Quantity<Unit>> {
     static constexpr FieldKind kind = FieldKind::Number;
     static constexpr std::string_view unit = Unit::symbol;
     static Value toValue(Quantity<Unit> quantity) { return quantity.value; }
-    static bool fromValue(Quantity<Unit>& quantity, const Value& value) { return Codec<double>::fromValue(quantity.value, value); }
+    static bool fromValue(Quantity<Unit>& quantity, const Value& value)
+    {
+        return Codec<double>::fromValue(quantity.value, value);
+    }
 };
 
-template <class Enum> requires std::is_enum_v<Enum>
+template <class Enum>
+    requires std::is_enum_v<Enum>
 struct Codec<Enum> {
     static constexpr FieldKind kind = FieldKind::Choice;
     static std::span<const Choice> choices() { return choicesOf<Enum>(); }
@@ -102,7 +106,8 @@ template <class T> struct Codec<std::optional<T>> : Codec<T> {
 
 /// Lists of words: choices or references.
 template <class T> struct Codec<std::vector<T>> : Codec<T> {
-    static constexpr FieldKind kind = Codec<T>::kind == FieldKind::Reference ? FieldKind::References : FieldKind::Choices;
+    static constexpr FieldKind kind =
+        Codec<T>::kind == FieldKind::Reference ? FieldKind::References : FieldKind::Choices;
     static Value toValue(const std::vector<T>& list)
     {
         std::vector<std::string> words;

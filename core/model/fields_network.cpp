@@ -1,6 +1,7 @@
 // Which fields do the rows of the network have: nodes, links, groups, layouts?
 #include "core/model/field_member.h"
 
+// clang-format off
 namespace edgewright {
 
 template <> std::span<const Field<Node>> fieldsOf<Node>()
@@ -84,3 +85,4 @@ template <> std::span<const Field<LinkLayout>> fieldsOf<LinkLayout>()
 }
 
 } // namespace edgewright
+// clang-format on

@@ -1,6 +1,7 @@
 // Which fields do the rows of the workload have: populations, services, flows, contents, assignments, scenarios?
 #include "core/model/field_member.h"
 
+// clang-format off
 namespace edgewright {
 
 template <> std::span<const Field<Population>> fieldsOf<Population>()
@@ -106,3 +107,4 @@ template <> std::span<const Field<Scenario>> fieldsOf<Scenario>()
 }
 
 } // namespace edgewright
+// clang-format on

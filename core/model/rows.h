@@ -35,6 +35,7 @@ using ScenarioId = Id<Scenario>;
 using NodeLayoutId = Id<NodeLayout>;
 using LinkLayoutId = Id<LinkLayout>;
 
+// clang-format off
 enum class Tier { Device, Edge, Fog, Cloud };
 enum class NodeKind { Compute, PointOfPresence, Origin, Access };   ///< Access: where users attach
 enum class Provider {
@@ -196,5 +197,6 @@ struct LinkLayout {
     std::string unknown;
     bool operator==(const LinkLayout&) const = default;
 };
+// clang-format on
 
 } // namespace edgewright

@@ -9,8 +9,7 @@ namespace edgewright {
 
 /// Rows by id, in the order of their ids.
 /// Cost: look-up, insertion and removal O(log n).
-template <class Row>
-class Table {
+template <class Row> class Table {
 public:
     const Row* find(const Id<Row>& id) const
     {

@@ -57,8 +57,7 @@ std::optional<AnyRow> findRow(const Topology& topology, const RowRef& ref)
 
 namespace {
 
-template <class Row>
-std::string ownName(const Topology&, const Row& row)
+template <class Row> std::string ownName(const Topology&, const Row& row)
 {
     if constexpr (requires { row.name; })
         return row.name;
@@ -66,7 +65,10 @@ std::string ownName(const Topology&, const Row& row)
         return {};
 }
 
-std::string nodeName(const Topology& topology, const std::string& id) { return displayName(topology, {TableKey::Nodes, id}); }
+std::string nodeName(const Topology& topology, const std::string& id)
+{
+    return displayName(topology, {TableKey::Nodes, id});
+}
 
 std::string ownName(const Topology& topology, const Link& link)
 {
@@ -89,7 +91,8 @@ std::string ownName(const Topology& topology, const NodeLayout& layout) { return
 std::string lowered(std::string_view word)
 {
     std::string low(word);
-    std::ranges::transform(low, low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::ranges::transform(low, low.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return low;
 }
 
@@ -134,13 +137,14 @@ std::string pointerTo(const RowRef& ref) { return fmt::format("/{}/{}", jsonKey(
 Result<RowRef> resolveRow(const Topology& topology, std::string_view idOrName, std::optional<TableKey> within)
 {
     if (idOrName.empty()) // else it would find the rows without a name
-        return fail({text("model", "no row is named"), {}, text("model", "use an id or a name that stands in the drawing")});
+        return fail(
+            {text("model", "no row is named"), {}, text("model", "use an id or a name that stands in the drawing")});
     const std::string low = lowered(idOrName);
     const auto byId = [&](const auto& row) { return row.id.value == idOrName; };
     const auto byName = [&](const auto& row) { return ownName(topology, row) == idOrName; };
     const auto byLowered = [&](const auto& row) { return lowered(ownName(topology, row)) == low; };
-    for (const Matches& matches :
-         {rowsNamed(topology, within, byId), rowsNamed(topology, within, byName), rowsNamed(topology, within, byLowered)}) {
+    for (const Matches& matches : {rowsNamed(topology, within, byId), rowsNamed(topology, within, byName),
+                                   rowsNamed(topology, within, byLowered)}) {
         if (matches.size() == 1)
             return matches.front();
         if (!matches.empty())

@@ -32,6 +32,7 @@ struct Topology {
 };
 
 /// A row of any kind.
+// clang-format off
 using AnyRow = std::variant<Node, Link, Group, Population, Service, Flow, ContentSet, Assignment, Scenario, NodeLayout, LinkLayout>;
 
 /// Which table; the order of the file and of AnyRow's alternatives.
@@ -58,6 +59,7 @@ EDGEWRIGHT_TABLE(Scenario, Scenarios, scenarios, "scenarios")
 EDGEWRIGHT_TABLE(NodeLayout, NodeLayouts, nodeLayouts, "node_layouts")
 EDGEWRIGHT_TABLE(LinkLayout, LinkLayouts, linkLayouts, "link_layouts")
 #undef EDGEWRIGHT_TABLE
+// clang-format on
 
 template <class Row> Table<Row>& tableOf(Topology& topology) { return topology.*TableOf<Row>::member; }
 template <class Row> const Table<Row>& tableOf(const Topology& topology) { return topology.*TableOf<Row>::member; }
@@ -66,8 +68,7 @@ std::string_view jsonKey(TableKey table);
 std::optional<TableKey> tableWithJsonKey(std::string_view json);
 
 /// Calls `visit(std::type_identity<Row>{})` for each kind of row, in the order of the file.
-template <class Visit>
-void forEachKind(Visit&& visit)
+template <class Visit> void forEachKind(Visit&& visit)
 {
     [&]<class... Rows>(std::type_identity<std::variant<Rows...>>) {
         (visit(std::type_identity<Rows>{}), ...);

@@ -7,15 +7,16 @@ namespace edgewright {
 
 namespace {
 
-constexpr double vacuumKilometresPerMs = 299.792458;   // exact, by the definition of the metre
-constexpr double fibreRefractiveIndex = 1.468;         // ITU-T G.652 at 1550 nm
+constexpr double vacuumKilometresPerMs = 299.792458; // exact, by the definition of the metre
+constexpr double fibreRefractiveIndex = 1.468;       // ITU-T G.652 at 1550 nm
 
 } // namespace
 
 Kilometres geodesicDistance(Degrees latitudeA, Degrees longitudeA, Degrees latitudeB, Degrees longitudeB)
 {
     double metres = 0;
-    GeographicLib::Geodesic::WGS84().Inverse(latitudeA.value, longitudeA.value, latitudeB.value, longitudeB.value, metres);
+    GeographicLib::Geodesic::WGS84().Inverse(latitudeA.value, longitudeA.value, latitudeB.value, longitudeB.value,
+                                             metres);
     return Kilometres(metres / 1000);
 }
 

@@ -27,7 +27,7 @@ struct Sum {
 };
 
 struct Road {
-    int link = -1;      ///< index of the link
+    int link = -1; ///< index of the link
     Cost cost;
 };
 
@@ -38,7 +38,8 @@ using RoadEdge = boost::graph_traits<Roads>::edge_descriptor;
 /// Cost of the cheapest way from the nearest of `sources`, each of which starts at `start`; infinite where there is none.
 /// The graph may be a filtered one; `visitor` may end the search by throwing.
 template <class SomeRoads, class Visitor>
-void searchCosts(const SomeRoads& roads, std::span<const Vertex> sources, Cost start, std::vector<Cost>& costs, Visitor visitor)
+void searchCosts(const SomeRoads& roads, std::span<const Vertex> sources, Cost start, std::vector<Cost>& costs,
+                 Visitor visitor)
 {
     std::vector<boost::default_color_type> colours(costs.size(), boost::white_color);
     const auto index = get(boost::vertex_index, roads);
@@ -47,7 +48,8 @@ void searchCosts(const SomeRoads& roads, std::span<const Vertex> sources, Cost s
     for (const Vertex source : sources)
         costs[source] = start;
     boost::dijkstra_shortest_paths_no_init(roads, sources.begin(), sources.end(), boost::dummy_property_map(), costMap,
-                                           get(&Road::cost, roads), index, std::less<Cost>(), Sum(), Cost{0, 0}, visitor, colourMap);
+                                           get(&Road::cost, roads), index, std::less<Cost>(), Sum(), Cost{0, 0},
+                                           visitor, colourMap);
 }
 
 inline std::vector<Cost> leastCosts(const Roads& roads, std::span<const Vertex> sources)
@@ -75,8 +77,8 @@ std::optional<RoadEdge> roadBack(const SomeRoads& roads, const std::vector<Cost>
 struct IndexedRoads {
     std::vector<NodeId> nodes;
     std::vector<LinkId> links;
-    std::vector<std::pair<int, int>> ends;  ///< by link index
-    std::vector<double> latencies;          ///< by link index
+    std::vector<std::pair<int, int>> ends; ///< by link index
+    std::vector<double> latencies;         ///< by link index
     std::map<NodeId, int> indexes;
     Roads roads;
 

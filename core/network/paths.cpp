@@ -15,9 +15,10 @@ Result<Milliseconds> roundTrip(const Topology& topology, std::span<const LinkId>
     for (const LinkId& id : path) {
         const Link* link = topology.links.find(id);
         if (!link)
-            return fail({.what = text("network", "the path crosses link {}, which is not in the topology").with(id.value),
-                         .where = fmt::format("/links/{}", id.value),
-                         .remedy = text("network", "compute the path again: the link was removed after it was found")});
+            return fail(
+                {.what = text("network", "the path crosses link {}, which is not in the topology").with(id.value),
+                 .where = fmt::format("/links/{}", id.value),
+                 .remedy = text("network", "compute the path again: the link was removed after it was found")});
         oneWay += link->latency;
     }
     return 2 * oneWay;

@@ -13,9 +13,9 @@ namespace edgewright {
 
 /// A loopless way through the network.
 struct Path {
-    std::vector<NodeId> nodes;      ///< from first to last, at least one
-    std::vector<LinkId> links;      ///< one fewer than nodes
-    Milliseconds oneWay{};          ///< sum of the links' medians
+    std::vector<NodeId> nodes; ///< from first to last, at least one
+    std::vector<LinkId> links; ///< one fewer than nodes
+    Milliseconds oneWay{};     ///< sum of the links' medians
     Milliseconds roundTrip() const { return 2 * oneWay; }
 };
 
@@ -27,8 +27,8 @@ Result<Milliseconds> roundTrip(const Topology& topology, std::span<const LinkId>
 
 /// Least latencies from one node (or the nearest of several) to all.
 struct Distances {
-    std::vector<std::optional<Milliseconds>> oneWay;    ///< by NetworkGraph::indexOf; nothing where unreachable
-    std::vector<int> viaLink;                           ///< link index on the way back to the source, -1 at the source or where unreachable
+    std::vector<std::optional<Milliseconds>> oneWay; ///< by NetworkGraph::indexOf; nothing where unreachable
+    std::vector<int> viaLink; ///< link index on the way back to the source, -1 at the source or where unreachable
 };
 
 /// A topology as a graph (Boost.Graph adjacency list) with dense indexes. Built once, asked many times; parallel links are kept.
@@ -43,7 +43,7 @@ public:
     NetworkGraph& operator=(NetworkGraph&&) noexcept;
 
     int nodeCount() const;
-    int indexOf(const NodeId& id) const;            ///< -1: unknown
+    int indexOf(const NodeId& id) const; ///< -1: unknown
     const NodeId& nodeAt(int index) const;
     int linkCount() const;
     const LinkId& linkAt(int index) const;

@@ -100,7 +100,9 @@ UserLatency CallTrees::of(const Population& population)
         if (leg) {
             waiting.add(leg->service);
             put(ahead, flowsOf(ofService_, leg->service),
-                {.from = graph_.indexOf(leg->node), .caller = static_cast<int>(answer.legs.size()), .depth = call.depth + 1});
+                {.from = graph_.indexOf(leg->node),
+                 .caller = static_cast<int>(answer.legs.size()),
+                 .depth = call.depth + 1});
             append(answer, std::move(*leg));
         } else if (!answer.unreachable) {
             answer.unreachable = call.flow->service;
@@ -125,7 +127,11 @@ std::optional<Leg> CallTrees::legOf(const Call& call)
     if (!service || !replica)
         return {};
     const Node& node = *topology_.nodes.find(graph_.nodeAt(*replica));
-    Leg leg{.flow = call.flow->id, .caller = call.caller, .service = service->id, .from = graph_.nodeAt(call.from), .node = node.id};
+    Leg leg{.flow = call.flow->id,
+            .caller = call.caller,
+            .service = service->id,
+            .from = graph_.nodeAt(call.from),
+            .node = node.id};
     leg.path = *graph_.pathTo(distancesFrom(call.from), *replica);
     leg.network = leg.path.roundTrip();
     leg.processing = service->serviceTime / node.speed;

@@ -16,12 +16,12 @@ Placement statedPlacement(const Topology& topology);
 /// One leg of a user's request: over the network to a service and back, and its processing.
 struct Leg {
     FlowId flow;
-    int caller = -1;            ///< index of the leg whose service makes this call; -1: the users themselves
+    int caller = -1; ///< index of the leg whose service makes this call; -1: the users themselves
     ServiceId service;
-    NodeId from, node;          ///< where the caller is; where the chosen replica runs
+    NodeId from, node; ///< where the caller is; where the chosen replica runs
     Path path;
-    Milliseconds network{};     ///< round trip of `path`
-    Milliseconds processing{};  ///< service time / node speed
+    Milliseconds network{};    ///< round trip of `path`
+    Milliseconds processing{}; ///< service time / node speed
 };
 
 /// What users of one population wait for one request: all legs of the call tree, one after the other.
@@ -30,7 +30,7 @@ struct Leg {
 /// `unreachable` names the first service that can't be reached or is not placed, or at which the tree passes 100,000 legs; the sums leave it out.
 struct UserLatency {
     PopulationId population;
-    std::vector<Leg> legs;              ///< depth first, in the order of the flows' ids
+    std::vector<Leg> legs; ///< depth first, in the order of the flows' ids
     Milliseconds network{}, processing{};
     std::optional<ServiceId> unreachable;
     std::optional<Milliseconds> budget;
@@ -50,9 +50,9 @@ public:
 private:
     struct Call {
         const Flow* flow = nullptr;
-        int from = -1;                  ///< node index
-        int caller = -1;                ///< leg index
-        std::size_t depth = 0;          ///< services that wait for this call
+        int from = -1;         ///< node index
+        int caller = -1;       ///< leg index
+        std::size_t depth = 0; ///< services that wait for this call
     };
     using Calls = std::vector<Call>;
 
@@ -63,7 +63,7 @@ private:
 
     const Topology& topology_;
     const NetworkGraph& graph_;
-    std::map<ServiceId, std::vector<int>> replicas_;                    ///< node indexes, rising
+    std::map<ServiceId, std::vector<int>> replicas_; ///< node indexes, rising
     std::map<PopulationId, std::vector<const Flow*>> ofPopulation_;
     std::map<ServiceId, std::vector<const Flow*>> ofService_;
     std::map<int, Distances> known_;

@@ -15,7 +15,7 @@ namespace {
 struct Way {
     Cost cost{0, 0};
     std::vector<int> links;
-    std::size_t spur = 0;   ///< where it left its parent; before that the parent has been branched off already
+    std::size_t spur = 0; ///< where it left its parent; before that the parent has been branched off already
 
     bool operator<(const Way& other) const
     {
@@ -47,8 +47,7 @@ struct Reached {};
 /// Ends the search when the cost of `vertex` is final: an exception is the way out that Boost.Graph provides.
 struct StopAt : boost::dijkstra_visitor<> {
     explicit StopAt(Vertex vertex) : vertex_(vertex) {}
-    template <class SomeRoads>
-    void examine_vertex(Vertex vertex, const SomeRoads&) const
+    template <class SomeRoads> void examine_vertex(Vertex vertex, const SomeRoads&) const
     {
         if (vertex == vertex_)
             throw Reached{};

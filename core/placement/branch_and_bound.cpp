@@ -9,16 +9,22 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr std::int64_t workOfOneState = 1024;   // look-ups; a state that takes more counts for several
-constexpr std::int64_t deepest = 2'000;         // replicas: the search calls itself once for each
+constexpr std::int64_t workOfOneState = 1024; // look-ups; a state that takes more counts for several
+constexpr std::int64_t deepest = 2'000;       // replicas: the search calls itself once for each
 
 class DepthFirst {
 public:
-    DepthFirst(const Problem& problem, const SearchLimits& limits, const Progress& progress, const std::function<void(double)>& report)
-        : problem_(problem), limits_(limits), progress_(progress), report_(report), least_(problem),
-          partial_(problem, least_, servicesByCall(problem)), weight_(1 + partial_.work() / workOfOneState), below_(limits.below)
-    {
-    }
+    DepthFirst(const Problem& problem, const SearchLimits& limits, const Progress& progress,
+               const std::function<void(double)>& report)
+        : problem_(problem),
+          limits_(limits),
+          progress_(progress),
+          report_(report),
+          least_(problem),
+          partial_(problem, least_, servicesByCall(problem)),
+          weight_(1 + partial_.work() / workOfOneState),
+          below_(limits.below)
+    {}
 
     SearchOutcome run()
     {
@@ -90,7 +96,7 @@ private:
     void keep()
     {
         outcome_.best = partial_.hosts();
-        below_ = partial_.floor();      // nothing is left open: the floor is the cost
+        below_ = partial_.floor(); // nothing is left open: the floor is the cost
     }
 
     const Problem& problem_;

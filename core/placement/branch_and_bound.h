@@ -6,16 +6,16 @@
 namespace edgewright::placing {
 
 struct SearchLimits {
-    std::int64_t states = 0;            ///< most states to visit
-    double below = unreachable;         ///< USD per hour: only choices that cost less are looked for
-    bool firstIsEnough = false;         ///< any feasible choice will do
+    std::int64_t states = 0;    ///< most states to visit
+    double below = unreachable; ///< USD per hour: only choices that cost less are looked for
+    bool firstIsEnough = false; ///< any feasible choice will do
 };
 
 struct SearchOutcome {
     std::optional<Choice> best;
-    bool isComplete = false;            ///< the whole tree was seen: `best` is optimal, or there is nothing
-    double rootBound = 0;               ///< USD per hour
-    std::int64_t states = 0;            ///< visited; on large inputs one counts for several, as it takes as long
+    bool isComplete = false; ///< the whole tree was seen: `best` is optimal, or there is nothing
+    double rootBound = 0;    ///< USD per hour
+    std::int64_t states = 0; ///< visited; on large inputs one counts for several, as it takes as long
 };
 
 /// Depth-first branch and bound: services in the order of the calls, the most promising node first. A part is cut off where its capacities

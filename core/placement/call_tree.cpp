@@ -39,8 +39,7 @@ class Growth {
 public:
     Growth(const Workload& workload, std::vector<Call>& calls)
         : workload_(workload), calls_(calls), isWaiting_(workload.ofService.size())
-    {
-    }
+    {}
 
     /// `requests` an hour of `caller`. False where the tree grows too large.
     bool add(int caller, const Flows& flows, double requests)
@@ -66,7 +65,7 @@ public:
 private:
     const Workload& workload_;
     std::vector<Call>& calls_;
-    std::vector<bool> isWaiting_;       ///< by service, for what it has called
+    std::vector<bool> isWaiting_; ///< by service, for what it has called
 };
 
 } // namespace
@@ -84,9 +83,10 @@ Result<std::vector<CallTree>> callTrees(const Topology& topology)
             tree.budget = population.budget->value;
         const double requests = static_cast<double>(population.users) * population.requestRate.value * 3600;
         if (!Growth(workload, tree.calls).add(-1, flows->second, requests))
-            return fail({text("placement", "one request of {} sets off more than {} calls").with(population.name, mostCalls),
-                         pointerTo(refOf(population.id)),
-                         text("placement", "remove flows between services that call one another in many ways")});
+            return fail(
+                {text("placement", "one request of {} sets off more than {} calls").with(population.name, mostCalls),
+                 pointerTo(refOf(population.id)),
+                 text("placement", "remove flows between services that call one another in many ways")});
         trees.push_back(std::move(tree));
     }
     return trees;

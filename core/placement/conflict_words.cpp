@@ -32,21 +32,24 @@ std::string listed(const std::vector<std::string>& names)
 }
 
 /// The services that would use a node if this limit of it weren't there, and what they take of it.
-Conflict capacityInWords(const Topology& topology, const Constraint& constraint, const Problem& alone, const Problem& without)
+Conflict capacityInWords(const Topology& topology, const Constraint& constraint, const Problem& alone,
+                         const Problem& without)
 {
     const Host& host = alone.nodes[constraint.index];
     const auto r = static_cast<std::size_t>(constraint.resource);
     std::vector<std::string> names;
     double needed = 0;
     for (const Demand& service : without.services)
-        if (service.amounts[r] > 0 && std::ranges::binary_search(service.candidates, static_cast<int>(constraint.index))) {
+        if (service.amounts[r] > 0 &&
+            std::ranges::binary_search(service.candidates, static_cast<int>(constraint.index))) {
             names.push_back(displayName(topology, refOf(service.id)));
             needed += service.amounts[r];
         }
     const std::string node = displayName(topology, refOf(host.id));
     return {Kind::Capacity, refOf(host.id),
             text("placement", "{} has {}; what may run there ({}) needs {}")
-                .with(node, amountOf(constraint.resource, host.capacity[r]), listed(names), amountOf(constraint.resource, needed)),
+                .with(node, amountOf(constraint.resource, host.capacity[r]), listed(names),
+                      amountOf(constraint.resource, needed)),
             text("placement", "give {} more, or let these services need less or run elsewhere").with(node)};
 }
 
@@ -94,7 +97,8 @@ Conflict acceleratorInWords(const Topology& topology, const Constraint& constrai
     const Demand& service = alone.services[constraint.index];
     const std::string name = displayName(topology, refOf(service.id));
     const double amount = service.amounts.back();
-    const auto equipped = std::ranges::count_if(alone.nodes, [&](const Host& node) { return node.mayHost && fitsInto(amount, node.capacity.back()); });
+    const auto equipped = std::ranges::count_if(
+        alone.nodes, [&](const Host& node) { return node.mayHost && fitsInto(amount, node.capacity.back()); });
     return {Kind::Accelerator, refOf(service.id),
             text("placement", "{} needs {} (nodes that have as many: {}; of these it may use: {})")
                 .with(name, amountOf(Resource::Accelerators, amount), equipped, service.candidates.size()),
@@ -110,10 +114,12 @@ Conflict reachInWords(const Topology& topology, const Constraint& constraint, co
                                     [&](int node) { return alone.hops->at(tree.entry, node).exists(); });
     };
     const auto call = std::ranges::find_if(tree.calls, isCutOff);
-    const Demand& service = alone.services[static_cast<std::size_t>(call == tree.calls.end() ? tree.calls.front().service : call->service)];
+    const Demand& service =
+        alone.services[static_cast<std::size_t>(call == tree.calls.end() ? tree.calls.front().service : call->service)];
     const std::string name = displayName(topology, refOf(service.id));
-    const Text what = call == tree.calls.end() ? text("placement", "{} must reach {}; the nodes within reach can't host all that is called")
-                                               : text("placement", "{} must reach {}; no way leads to a node that can host it");
+    const Text what = call == tree.calls.end()
+                          ? text("placement", "{} must reach {}; the nodes within reach can't host all that is called")
+                          : text("placement", "{} must reach {}; no way leads to a node that can host it");
     return {Kind::Unreachable, refOf(tree.population), what.with(users, name),
             text("placement", "link {} to a node where {} may run").with(users, name)};
 }
@@ -126,11 +132,14 @@ Conflict budgetInWords(const Topology& topology, const Constraint& constraint, c
     const Text remedy = text("placement", "allow {} more time, or bring nodes or links closer to them").with(users);
     if (isWithin(least, tree.budget))
         return {Kind::Budget, refOf(tree.population),
-                text("placement", "{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others")
-                    .with(users, tree.budget, least), remedy};
+                text("placement",
+                     "{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others")
+                    .with(users, tree.budget, least),
+                remedy};
     return {Kind::Budget, refOf(tree.population),
             text("placement", "{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long")
-                .with(users, tree.budget, least, least - tree.budget), remedy};
+                .with(users, tree.budget, least, least - tree.budget),
+            remedy};
 }
 
 } // namespace

@@ -12,14 +12,17 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr int quickIterations = 1'000;      // most questions have an easy yes
+constexpr int quickIterations = 1'000; // most questions have an easy yes
 
 class DeletionFilter {
 public:
     DeletionFilter(const Problem& problem, std::int64_t states, const Progress& progress)
-        : problem_(problem), states_(10'000 + 4 * states), progress_(progress), all_(constraintsOf(problem)), isKept_(all_.size(), true)
-    {
-    }
+        : problem_(problem),
+          states_(10'000 + 4 * states),
+          progress_(progress),
+          all_(constraintsOf(problem)),
+          isKept_(all_.size(), true)
+    {}
 
     void run() { reduce(0, all_.size()); }
 
@@ -52,7 +55,8 @@ private:
         if (first == last || progress_.stopped())
             return;
         std::fill(isKept_.begin() + offset(first), isKept_.begin() + offset(last), false);
-        progress_.report(static_cast<double>(last) / static_cast<double>(all_.size()), text("placement", "Looking for what is in the way"));
+        progress_.report(static_cast<double>(last) / static_cast<double>(all_.size()),
+                         text("placement", "Looking for what is in the way"));
         if (isProvenInfeasible(keptAlone()))
             return;
         std::fill(isKept_.begin() + offset(first), isKept_.begin() + offset(last), true);
@@ -65,9 +69,11 @@ private:
 
     bool isProvenInfeasible(const Problem& problem) const
     {
-        if (hasEnoughCandidates(problem) && evaluate(problem, annealed(problem, greedyChoice(problem), 1, quickIterations)).isFeasible())
+        if (hasEnoughCandidates(problem) &&
+            evaluate(problem, annealed(problem, greedyChoice(problem), 1, quickIterations)).isFeasible())
             return false;
-        const SearchOutcome outcome = branchAndBound(problem, {.states = states_, .firstIsEnough = true}, progress_, [](double) {});
+        const SearchOutcome outcome =
+            branchAndBound(problem, {.states = states_, .firstIsEnough = true}, progress_, [](double) {});
         return outcome.isComplete && !outcome.best;
     }
 
@@ -91,7 +97,8 @@ Conflict noHost(const Topology& topology, const Problem& problem)
 
 } // namespace
 
-std::vector<Conflict> conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states, const Progress& progress)
+std::vector<Conflict> conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states,
+                                  const Progress& progress)
 {
     DeletionFilter filter(problem, states, progress);
     filter.run();

@@ -10,7 +10,8 @@ namespace edgewright::placing {
 /// `states` is what the proof of infeasibility took; each question may take some times as much.
 /// Source: Chinneck and Dravnieks, "Locating minimal infeasible constraint sets in linear programs", ORSA J. on Computing 3 (1991).
 /// Cost: O(|conflict| log |constraints|) searches.
-std::vector<Conflict> conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states, const Progress& progress);
+std::vector<Conflict> conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states,
+                                  const Progress& progress);
 
 /// Says one member of a conflict in words. `alone` keeps the members of the conflict and no other constraint; `without` lacks this one, too.
 Conflict inWords(const Topology& topology, const Constraint& constraint, const Problem& alone, const Problem& without);

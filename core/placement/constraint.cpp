@@ -18,8 +18,7 @@ void addCapacities(const Problem& problem, std::vector<Constraint>& all)
         }
 }
 
-template <class States>
-void addServices(const Problem& problem, Kind kind, States states, std::vector<Constraint>& all)
+template <class States> void addServices(const Problem& problem, Kind kind, States states, std::vector<Constraint>& all)
 {
     for (std::size_t service = 0; service < problem.services.size(); ++service)
         if (states(problem.services[service]))
@@ -32,9 +31,12 @@ std::vector<Constraint> constraintsOf(const Problem& problem)
 {
     std::vector<Constraint> all;
     addCapacities(problem, all);
-    addServices(problem, Kind::Replicas, [](const Demand& service) { return service.replicas > 1; }, all);
-    addServices(problem, Kind::Accelerator, [](const Demand& service) { return service.amounts.back() > 0; }, all);
-    addServices(problem, Kind::Tier, [](const Demand& service) { return !service.allowedTiers.empty(); }, all);
+    addServices(
+        problem, Kind::Replicas, [](const Demand& service) { return service.replicas > 1; }, all);
+    addServices(
+        problem, Kind::Accelerator, [](const Demand& service) { return service.amounts.back() > 0; }, all);
+    addServices(
+        problem, Kind::Tier, [](const Demand& service) { return !service.allowedTiers.empty(); }, all);
     for (std::size_t tree = 0; tree < problem.trees.size(); ++tree)
         all.push_back({Kind::Unreachable, tree});
     for (std::size_t tree = 0; tree < problem.trees.size(); ++tree)
@@ -46,7 +48,9 @@ std::vector<Constraint> constraintsOf(const Problem& problem)
 void lift(Problem& problem, const Constraint& constraint)
 {
     switch (constraint.kind) {
-    case Kind::Capacity: problem.nodes[constraint.index].capacity[static_cast<std::size_t>(constraint.resource)] = 1e30; break;
+    case Kind::Capacity:
+        problem.nodes[constraint.index].capacity[static_cast<std::size_t>(constraint.resource)] = 1e30;
+        break;
     case Kind::Replicas: problem.services[constraint.index].replicas = 1; break;
     case Kind::Accelerator: problem.services[constraint.index].amounts.back() = 0; break;
     case Kind::Tier: problem.services[constraint.index].allowedTiers.clear(); break;

@@ -11,7 +11,7 @@ namespace edgewright::placing {
 struct Constraint {
     Conflict::Kind kind = Conflict::Kind::Capacity;
     std::size_t index = 0;
-    Resource resource = Resource::Cpu;      ///< of a capacity
+    Resource resource = Resource::Cpu; ///< of a capacity
 };
 
 /// Those that the reader gains least from first: capacities, replicas, accelerators, tiers, reach, budgets.

@@ -6,8 +6,8 @@
 namespace edgewright::placing {
 
 struct Evaluation {
-    double nodeCost = 0, trafficCost = 0;   ///< USD per hour
-    double violation = 0;                   ///< 0: every constraint holds; else grows with what is missing, in shares of the limits
+    double nodeCost = 0, trafficCost = 0; ///< USD per hour
+    double violation = 0; ///< 0: every constraint holds; else grows with what is missing, in shares of the limits
     double cost() const { return nodeCost + trafficCost; }
     bool isFeasible() const { return violation == 0; }
     /// What breaks less is better; then what costs less.

@@ -15,7 +15,10 @@ std::size_t index(int at) { return static_cast<std::size_t>(at); }
 class Greedy {
 public:
     explicit Greedy(const Problem& problem)
-        : problem_(problem), choice_(problem.services.size()), free_(problem.nodes.size()), isOpen_(problem.nodes.size())
+        : problem_(problem),
+          choice_(problem.services.size()),
+          free_(problem.nodes.size()),
+          isOpen_(problem.nodes.size())
     {
         for (std::size_t node = 0; node < free_.size(); ++node)
             free_[node] = problem.nodes[node].capacity;
@@ -38,7 +41,7 @@ private:
     struct OpenCall {
         std::size_t tree, call;
         int from;
-        double least;       ///< ms, from there to the best candidate
+        double least; ///< ms, from there to the best candidate
     };
     struct Price {
         double violation = 0, cost = 0;
@@ -103,7 +106,8 @@ private:
     {
         Price price{0, isOpen_[index(node)] ? 0 : problem_.nodes[index(node)].cost};
         for (std::size_t r = 0; r < resourceCount; ++r)
-            if (const double amount = problem_.services[index(service)].amounts[r]; !fitsInto(amount, free_[index(node)][r]))
+            if (const double amount = problem_.services[index(service)].amounts[r];
+                !fitsInto(amount, free_[index(node)][r]))
                 price.violation += (amount - free_[index(node)][r]) / (1 + amount);
         for (const OpenCall& call : calls)
             addCall(price, service, call, node);
@@ -144,11 +148,12 @@ private:
     Choice choice_;
     std::vector<Amounts> free_;
     std::vector<bool> isOpen_;
-    std::vector<std::vector<int>> at_;      ///< by tree and call: where it is served; -1: not known
-    std::vector<double> slack_;             ///< ms that the rest of each tree may take beyond its least
+    std::vector<std::vector<int>> at_; ///< by tree and call: where it is served; -1: not known
+    std::vector<double> slack_;        ///< ms that the rest of each tree may take beyond its least
 };
 
-void improve(const Problem& problem, const PlacementOptions&, Answer& answer, const Progress&, const std::function<void(double)>&)
+void improve(const Problem& problem, const PlacementOptions&, Answer& answer, const Progress&,
+             const std::function<void(double)>&)
 {
     if (!hasEnoughCandidates(problem))
         return;

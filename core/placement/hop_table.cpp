@@ -45,7 +45,7 @@ std::vector<Hop> HopTable::computed(int from) const
     std::vector<double> price(position_.size(), -1);
     price[index(graphIndex_[index(from)])] = 0;
     std::vector<Hop> row(rows_.size());
-    std::vector<std::pair<int, int>> way;   // nodes whose price is not known yet, and the link that leads back from each
+    std::vector<std::pair<int, int>> way; // nodes whose price is not known yet, and the link that leads back from each
     for (int node = 0; node < graph_.nodeCount(); ++node) {
         if (!distances.oneWay[index(node)] || position_[index(node)] < 0)
             continue;

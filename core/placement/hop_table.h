@@ -11,8 +11,8 @@ inline constexpr double unreachable = std::numeric_limits<double>::infinity();
 
 /// The way that traffic takes between two nodes.
 struct Hop {
-    double latency = unreachable;   ///< ms, round trip
-    double price = 0;               ///< USD per GB, summed over the links
+    double latency = unreachable; ///< ms, round trip
+    double price = 0;             ///< USD per GB, summed over the links
     bool exists() const { return latency < unreachable; }
 };
 
@@ -28,9 +28,9 @@ private:
     std::vector<Hop> computed(int from) const;
 
     const NetworkGraph& graph_;
-    std::vector<int> graphIndex_;       ///< of each node of the topology
-    std::vector<int> position_;         ///< in the topology, by graph index
-    std::vector<double> price_;         ///< by link index of the graph
+    std::vector<int> graphIndex_; ///< of each node of the topology
+    std::vector<int> position_;   ///< in the topology, by graph index
+    std::vector<double> price_;   ///< by link index of the graph
     std::vector<std::pair<int, int>> ends_;
     mutable std::vector<std::vector<Hop>> rows_;
     mutable std::size_t held_ = 0;

@@ -22,7 +22,8 @@ double lookupsOf(const Problem& problem)
             const auto width = [&](int service) {
                 return static_cast<double>(problem.services[static_cast<std::size_t>(service)].candidates.size());
             };
-            sum += width(call.service) * (call.caller < 0 ? 1 : width(tree.calls[static_cast<std::size_t>(call.caller)].service));
+            sum += width(call.service) *
+                   (call.caller < 0 ? 1 : width(tree.calls[static_cast<std::size_t>(call.caller)].service));
         }
     return sum;
 }
@@ -53,7 +54,7 @@ const std::vector<int>& LeastBelow::candidatesOf(const CallTree& tree, int call)
 void LeastBelow::addTree(const CallTree& tree, bool isDeep)
 {
     std::vector<Row> rows(tree.calls.size());
-    std::vector<Row> below(tree.calls.size());     // of each call: what its own calls take, by its candidates
+    std::vector<Row> below(tree.calls.size()); // of each call: what its own calls take, by its candidates
     for (std::size_t call = 0; call < tree.calls.size(); ++call)
         below[call].resize(candidatesOf(tree, static_cast<int>(call)).size());
     Least whole;

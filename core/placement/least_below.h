@@ -7,8 +7,8 @@ namespace edgewright::placing {
 
 /// Two floors under a part of a call tree; each may be reached by another placement.
 struct Least {
-    double latency = 0;     ///< ms; infinite where a service can't be reached
-    double traffic = 0;     ///< USD per hour
+    double latency = 0; ///< ms; infinite where a service can't be reached
+    double traffic = 0; ///< USD per hour
 };
 
 /// Floors of every call by where its caller is: dynamic programming from the leaves over all candidates, capacities ignored.
@@ -21,14 +21,14 @@ public:
     Least whole(std::size_t tree) const { return whole_[tree]; }
 
 private:
-    using Row = std::vector<Least>;         ///< by the position of `from` among the caller's candidates
+    using Row = std::vector<Least>; ///< by the position of `from` among the caller's candidates
     void addTree(const CallTree& tree, bool isDeep);
     Row rowOf(const CallTree& tree, const Call& call, const Row& below) const;
     Least leastFrom(const CallTree& tree, const Call& call, const Row& below, int from) const;
     const std::vector<int>& candidatesOf(const CallTree& tree, int call) const;
 
     const Problem& problem_;
-    std::vector<std::vector<Row>> rows_;    ///< by tree and call
+    std::vector<std::vector<Row>> rows_; ///< by tree and call
     std::vector<Least> whole_;
 };
 

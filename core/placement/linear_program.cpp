@@ -11,7 +11,8 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr std::size_t mostFlows = 40'000;   // columns of calls; beyond, only the first calls are modelled, beyond that none
+constexpr std::size_t mostFlows =
+    40'000; // columns of calls; beyond, only the first calls are modelled, beyond that none
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
@@ -57,7 +58,7 @@ public:
     }
 
     const Program& program() const { return program_; }
-    double constant() const { return constant_; }       ///< USD per hour on top of the program's cost
+    double constant() const { return constant_; } ///< USD per hour on top of the program's cost
 
 private:
     void addHosts()
@@ -102,7 +103,9 @@ private:
     {
         const std::vector<int>& candidates = problem_.services[index(service)].candidates;
         const auto found = std::ranges::lower_bound(candidates, node);
-        return found == candidates.end() || *found != node ? -1 : runs_[index(service)][index(static_cast<int>(found - candidates.begin()))];
+        return found == candidates.end() || *found != node
+                   ? -1
+                   : runs_[index(service)][index(static_cast<int>(found - candidates.begin()))];
     }
 
     std::size_t flowCount(bool isDeep) const
@@ -125,7 +128,7 @@ private:
     {
         const CallTree& tree = problem_.trees[treeIndex];
         if (!tree.mustReach || problem_.isStopped())
-            return;     // a leg that leads nowhere costs nothing: no floor
+            return; // a leg that leads nowhere costs nothing: no floor
         children_.assign(tree.calls.size(), {});
         for (std::size_t call = 0; call < tree.calls.size(); ++call)
             if (const int caller = tree.calls[call].caller; caller >= 0)
@@ -143,20 +146,22 @@ private:
         const Call& call = tree.calls[callIndex];
         const std::vector<int>& candidates = problem_.services[index(call.service)].candidates;
         Arrivals here(candidates.size());
-        std::vector<int> served;    // rows: a replica serves only where it runs
+        std::vector<int> served; // rows: a replica serves only where it runs
         for (const int run : runs_[index(call.service)]) {
             served.push_back(program_.addRow(-COIN_DBL_MAX, 0));
             program_.put(served.back(), run, -1);
         }
         const std::vector<int> entry{tree.entry};
-        const std::vector<int>& callers = call.caller < 0 ? entry : problem_.services[index(tree.calls[index(call.caller)].service)].candidates;
+        const std::vector<int>& callers =
+            call.caller < 0 ? entry : problem_.services[index(tree.calls[index(call.caller)].service)].candidates;
         for (std::size_t from = 0; from < callers.size(); ++from) {
             const int leaves = program_.addRow(call.caller < 0 ? 1 : 0, call.caller < 0 ? 1 : 0);
             if (call.caller >= 0)
                 for (const int arrival : arrivals[index(call.caller)][from])
                     program_.put(leaves, arrival, -1);
             for (std::size_t to = 0; to < candidates.size(); ++to)
-                if (const int column = addFlow(treeIndex, callIndex, callers[from], candidates[to], budget); column >= 0) {
+                if (const int column = addFlow(treeIndex, callIndex, callers[from], candidates[to], budget);
+                    column >= 0) {
                     program_.put(leaves, column, 1);
                     program_.put(served[to], column, 1);
                     here[to].push_back(column);
@@ -196,9 +201,9 @@ private:
     Program program_;
     double constant_ = 0;
     bool isDeep_ = false;
-    std::vector<std::vector<std::size_t>> children_;    ///< by call of the tree that is written down
-    std::vector<int> open_;                 ///< column by node; -1: no candidate of anything
-    std::vector<std::vector<int>> runs_;    ///< columns by service and candidate
+    std::vector<std::vector<std::size_t>> children_; ///< by call of the tree that is written down
+    std::vector<int> open_;                          ///< column by node; -1: no candidate of anything
+    std::vector<std::vector<int>> runs_;             ///< columns by service and candidate
 };
 
 class StopWhenTold final : public ClpEventHandler {
@@ -224,7 +229,8 @@ std::vector<double> prices(const Program& program, const std::function<bool()>& 
     simplex.setLogLevel(0);
     const StopWhenTold handler(isStopped);
     simplex.passInEventHandler(&handler);
-    simplex.loadProblem(whole, zeros.data(), ones.data(), program.costs.data(), program.leasts.data(), program.mosts.data());
+    simplex.loadProblem(whole, zeros.data(), ones.data(), program.costs.data(), program.leasts.data(),
+                        program.mosts.data());
     simplex.dual();
     const double* found = simplex.dualRowSolution();
     return {found, found + rowCount};
@@ -257,7 +263,8 @@ double linearBound(const Problem& problem, const std::function<bool()>& isStoppe
         const Relaxation relaxation(problem);
         if (relaxation.program().costs.empty() || isStopped())
             return 0;
-        return std::max(0.0, relaxation.constant() + lagrangeanValue(relaxation.program(), prices(relaxation.program(), isStopped)));
+        return std::max(0.0, relaxation.constant() +
+                                 lagrangeanValue(relaxation.program(), prices(relaxation.program(), isStopped)));
     } catch (const CoinError&) {
         return 0;
     }

@@ -18,8 +18,13 @@ namespace {
 class Annealing {
 public:
     Annealing(const Problem& problem, Choice start, std::uint64_t seed)
-        : problem_(problem), random_(mixedSeed(seed, 0)), current_(std::move(start)), value_(evaluate(problem, current_)),
-          best_(current_), bestValue_(value_), penalty_(1 + 10 * value_.cost())
+        : problem_(problem),
+          random_(mixedSeed(seed, 0)),
+          current_(std::move(start)),
+          value_(evaluate(problem, current_)),
+          best_(current_),
+          bestValue_(value_),
+          penalty_(1 + 10 * value_.cost())
     {
         for (std::size_t service = 0; service < problem.services.size(); ++service)
             if (problem.services[service].candidates.size() > current_[service].size())
@@ -50,7 +55,8 @@ private:
             return;
         const Evaluation value = evaluate(problem_, next);
         const double rise = energy(value) - energy(value_);
-        if (rise > 0 && boost::random::uniform_real_distribution<double>(0, 1)(random_) >= std::exp(-rise / temperature))
+        if (rise > 0 &&
+            boost::random::uniform_real_distribution<double>(0, 1)(random_) >= std::exp(-rise / temperature))
             return;
         current_ = std::move(next);
         value_ = value;
@@ -131,8 +137,8 @@ private:
     Evaluation value_;
     Choice best_;
     Evaluation bestValue_;
-    double penalty_;                        ///< USD per hour for a limit that is missed by its whole
-    std::vector<std::size_t> movable_;      ///< services that have a choice
+    double penalty_;                   ///< USD per hour for a limit that is missed by its whole
+    std::vector<std::size_t> movable_; ///< services that have a choice
 };
 
 void improve(const Problem& problem, const PlacementOptions& options, Answer& answer, const Progress&,

@@ -6,8 +6,12 @@
 namespace edgewright::placing {
 
 PartialChoice::PartialChoice(const Problem& problem, const LeastBelow& least, std::vector<int> order)
-    : problem_(problem), least_(least), order_(std::move(order)), hosts_(problem.services.size()),
-      isDone_(problem.services.size()), hosted_(problem.nodes.size())
+    : problem_(problem),
+      least_(least),
+      order_(std::move(order)),
+      hosts_(problem.services.size()),
+      isDone_(problem.services.size()),
+      hosted_(problem.nodes.size())
 {
     for (const Host& node : problem.nodes)
         free_.push_back(node.capacity);
@@ -92,7 +96,7 @@ double PartialChoice::treeFloor(std::size_t treeIndex) const
         const Call& asked = tree.calls[call];
         const int from = asked.caller < 0 ? tree.entry : at_[index(asked.caller)];
         if (from < 0)
-            continue;   // counted in the floor of a call above
+            continue; // counted in the floor of a call above
         if (!isDone_[index(asked.service)]) {
             const Least below = least_.of(treeIndex, call, from);
             sum.latency += below.latency;
@@ -132,7 +136,7 @@ double PartialChoice::cheapestHosts(std::size_t position) const
     costs_.clear();
     for (const int node : demand.candidates) {
         if (!placed.empty() && node <= placed.back())
-            continue;   // replicas are alike: they are placed in the order of the nodes
+            continue; // replicas are alike: they are placed in the order of the nodes
         bool hasRoom = true;
         for (std::size_t r = 0; r < resourceCount && hasRoom; ++r)
             hasRoom = fitsInto(demand.amounts[r], free_[index(node)][r]);

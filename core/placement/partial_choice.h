@@ -11,18 +11,18 @@ public:
     PartialChoice(const Problem& problem, const LeastBelow& least, std::vector<int> order);
 
     bool isComplete() const { return next_ == order_.size(); }
-    int service() const { return order_[next_]; }           ///< whose replica comes next
+    int service() const { return order_[next_]; } ///< whose replica comes next
     int lastHost() const { return hosts_[index(service())].empty() ? -1 : hosts_[index(service())].back(); }
     const Choice& hosts() const { return hosts_; }
 
-    bool fits(int node) const;                              ///< one more replica of service()
+    bool fits(int node) const; ///< one more replica of service()
     void place(int node);
     void takeBack();
 
     /// USD per hour; infinite where nothing feasible completes the choice.
     /// Cost: O(calls + services · candidates).
     double floor() const;
-    std::int64_t work() const { return work_; }             ///< of one floor(), in look-ups
+    std::int64_t work() const { return work_; } ///< of one floor(), in look-ups
 
 private:
     double trafficFloor() const;
@@ -37,14 +37,14 @@ private:
     std::vector<int> order_;
     std::size_t next_ = 0;
     Choice hosts_;
-    std::vector<bool> isDone_;              ///< by service: all replicas placed
+    std::vector<bool> isDone_; ///< by service: all replicas placed
     std::vector<Amounts> free_;
-    std::vector<int> hosted_;               ///< replicas by node
+    std::vector<int> hosted_; ///< replicas by node
     double nodeCost_ = 0;
-    Amounts remaining_{};                   ///< demand of all replicas that are not placed
-    std::array<std::vector<int>, resourceCount> byPrice_;   ///< nodes by cost per unit of the resource
+    Amounts remaining_{};                                 ///< demand of all replicas that are not placed
+    std::array<std::vector<int>, resourceCount> byPrice_; ///< nodes by cost per unit of the resource
     std::int64_t work_ = 1;
-    mutable std::vector<int> at_;           ///< of the tree that is looked at
+    mutable std::vector<int> at_; ///< of the tree that is looked at
     mutable std::vector<double> costs_;
 };
 

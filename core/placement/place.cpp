@@ -15,7 +15,8 @@ Answer solved(const Problem& problem, const PlacementOptions& options, const Pro
 {
     Answer answer;
     const auto all = solvers();
-    const double shares = std::accumulate(all.begin(), all.end(), 0.0, [](double sum, const Solver& one) { return sum + one.share; });
+    const double shares =
+        std::accumulate(all.begin(), all.end(), 0.0, [](double sum, const Solver& one) { return sum + one.share; });
     double done = 0;
     for (const Solver& solver : all) {
         if (answer.isSettled || progress.stopped())
@@ -31,7 +32,8 @@ Answer solved(const Problem& problem, const PlacementOptions& options, const Pro
     return answer;
 }
 
-PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, const Problem& problem, const Answer& answer)
+PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, const Problem& problem,
+                         const Answer& answer)
 {
     PlacementResult result;
     result.status = answer.isSettled ? PlacementStatus::Optimal : PlacementStatus::Feasible;
@@ -47,8 +49,10 @@ PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, co
 
 Error undecided()
 {
-    return {text("placement", "no placement was found, and it is not proven that there is none"), {},
-            text("placement", "search longer (more exact states, more iterations), or loosen a budget, a tier or a capacity")};
+    return {text("placement", "no placement was found, and it is not proven that there is none"),
+            {},
+            text("placement",
+                 "search longer (more exact states, more iterations), or loosen a budget, a tier or a capacity")};
 }
 
 Error noSearch(const char* option)
@@ -58,10 +62,7 @@ Error noSearch(const char* option)
 
 } // namespace
 
-double PlacementResult::gap() const
-{
-    return objective.value == 0 ? 0 : (objective - bound).value / objective.value;
-}
+double PlacementResult::gap() const { return objective.value == 0 ? 0 : (objective - bound).value / objective.value; }
 
 Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& progress)
 {

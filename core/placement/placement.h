@@ -12,18 +12,19 @@ namespace edgewright {
 enum class PlacementStatus { Optimal, Feasible, Infeasible };
 
 struct PlacementOptions {
-    std::uint64_t seed = 1;             ///< of the local search
-    int iterations = 20'000;            ///< most moves of the local search
-    std::int64_t exactStates = 2'000'000; ///< partial choices that the exact solver may weigh before the local search takes over; where
-                                        ///< one takes over 1,024 look-ups, it counts for several
+    std::uint64_t seed = 1;  ///< of the local search
+    int iterations = 20'000; ///< most moves of the local search
+    /// Partial choices that the exact solver may weigh before the local search takes over; where one takes over 1,024
+    /// look-ups, it counts for several.
+    std::int64_t exactStates = 2'000'000;
 };
 
 /// A constraint that takes part in making the input infeasible. Taken together they can't hold; each alone could be lifted.
 struct Conflict {
     enum class Kind { Capacity, Tier, Budget, Replicas, Unreachable, Accelerator };
     Kind kind = Kind::Capacity;
-    RowRef row;                         ///< service, node or population that states it
-    Text what;                          ///< "AR render needs 20 ms from Users Harbor; the nearest node with an accelerator is 31 ms away"
+    RowRef row; ///< service, node or population that states it
+    Text what;  ///< "AR render needs 20 ms from Users Harbor; the nearest node with an accelerator is 31 ms away"
     Text remedy;
 };
 
@@ -34,15 +35,15 @@ struct Conflict {
 /// Node cost is shared out: a node is charged once however much it hosts.
 struct PlacementResult {
     PlacementStatus status = PlacementStatus::Infeasible;
-    Placement placement;                ///< empty when infeasible
+    Placement placement; ///< empty when infeasible
     UsdPerHour objective{};
-    UsdPerHour bound{};                 ///< no placement can cost less
+    UsdPerHour bound{}; ///< no placement can cost less
     UsdPerHour nodeCost{}, trafficCost{};
     std::vector<UserLatency> users;
-    std::vector<Conflict> conflicts;    ///< when infeasible
+    std::vector<Conflict> conflicts; ///< when infeasible
     std::uint64_t seed = 0;
-    std::string_view solver;            ///< key of the solver that found it
-    double gap() const;                 ///< (objective - bound) / objective; 0 when both are 0
+    std::string_view solver; ///< key of the solver that found it
+    double gap() const;      ///< (objective - bound) / objective; 0 when both are 0
 };
 
 /// Services that nobody calls are placed too. Greedy, branch and bound, simulated annealing, then a linear bound: each improves what

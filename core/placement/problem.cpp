@@ -28,14 +28,20 @@ Host hostOf(const Node& node)
 
 Demand demandRowOf(const Service& service)
 {
-    return {service.id, demandOf(service), service.serviceTime.value, static_cast<int>(service.replicas), service.allowedTiers, {}};
+    return {service.id,
+            demandOf(service),
+            service.serviceTime.value,
+            static_cast<int>(service.replicas),
+            service.allowedTiers,
+            {}};
 }
 
 bool mayRunOn(const Demand& service, const Host& node)
 {
     if (!node.mayHost)
         return false;
-    if (!service.allowedTiers.empty() && std::ranges::find(service.allowedTiers, node.tier) == service.allowedTiers.end())
+    if (!service.allowedTiers.empty() &&
+        std::ranges::find(service.allowedTiers, node.tier) == service.allowedTiers.end())
         return false;
     for (std::size_t r = 0; r < resourceCount; ++r)
         if (!fitsInto(service.amounts[r], node.capacity[r]))

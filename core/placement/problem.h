@@ -18,46 +18,46 @@ using Amounts = std::array<double, resourceCount>;
 struct Host {
     NodeId id;
     Tier tier = Tier::Edge;
-    bool mayHost = true;                ///< points of presence, origins and access nodes only where they have capacity
+    bool mayHost = true; ///< points of presence, origins and access nodes only where they have capacity
     Amounts capacity{};
-    double cost = 0;                    ///< USD per hour, once, when it hosts anything
+    double cost = 0; ///< USD per hour, once, when it hosts anything
     double speed = 1;
 };
 
 struct Demand {
     ServiceId id;
-    Amounts amounts{};                  ///< of one replica
-    double serviceTime = 0;             ///< ms at speed 1
+    Amounts amounts{};      ///< of one replica
+    double serviceTime = 0; ///< ms at speed 1
     int replicas = 1;
-    std::vector<Tier> allowedTiers;     ///< none: any
-    std::vector<int> candidates;        ///< nodes that may host one replica when nothing else is there, ascending
+    std::vector<Tier> allowedTiers; ///< none: any
+    std::vector<int> candidates;    ///< nodes that may host one replica when nothing else is there, ascending
 };
 
 /// One call of a call tree; a caller stands before what it calls.
 struct Call {
-    int caller = -1;                    ///< index of the call whose service makes this one; -1: the users themselves
+    int caller = -1; ///< index of the call whose service makes this one; -1: the users themselves
     int service = 0;
-    double gigabytes = 0;               ///< per hour, both directions
+    double gigabytes = 0; ///< per hour, both directions
 };
 
 /// Everything that one request of a population sets off (user_latency.h): a call back to a service that waits for it is not made.
 struct CallTree {
     PopulationId population;
-    int entry = 0;                      ///< node
-    double budget = unreachable;        ///< ms, round trips and processing of all calls; infinite: none
-    bool mustReach = true;              ///< every call must find its service
+    int entry = 0;               ///< node
+    double budget = unreachable; ///< ms, round trips and processing of all calls; infinite: none
+    bool mustReach = true;       ///< every call must find its service
     std::vector<Call> calls;
 };
 
 struct Problem {
     std::vector<Host> nodes;
     std::vector<Demand> services;
-    std::vector<CallTree> trees;        ///< of the populations that call anything
+    std::vector<CallTree> trees; ///< of the populations that call anything
     std::shared_ptr<const HopTable> hops;
     const Progress* progress = nullptr; ///< long preparations look here whether to cut themselves short
 
     bool isStopped() const { return progress && progress->stopped(); }
-    double processing(int service, int node) const;     ///< ms
+    double processing(int service, int node) const; ///< ms
 };
 
 /// Nodes of each service's replicas, ascending.

@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #define PLACEMENT_SOLVERS(X) \
-    X(greedy)                \
-    X(branchAndBound)        \
-    X(localSearch)           \
+    X(greedy) \
+    X(branchAndBound) \
+    X(localSearch) \
     X(linearBound)
 
 namespace edgewright::placing {

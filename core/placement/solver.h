@@ -10,12 +10,12 @@ namespace edgewright::placing {
 
 /// What is known so far.
 struct Answer {
-    std::optional<Choice> best;         ///< feasible
-    Evaluation value;                   ///< of `best`
-    double bound = 0;                   ///< USD per hour: nothing feasible costs less
-    bool isSettled = false;             ///< `best` is proven optimal, or without one it is proven that nothing is feasible
-    std::string_view solver;            ///< that found `best`
-    std::int64_t states = 0;            ///< that the exact solver has visited
+    std::optional<Choice> best; ///< feasible
+    Evaluation value;           ///< of `best`
+    double bound = 0;           ///< USD per hour: nothing feasible costs less
+    bool isSettled = false;     ///< `best` is proven optimal, or without one it is proven that nothing is feasible
+    std::string_view solver;    ///< that found `best`
+    std::int64_t states = 0;    ///< that the exact solver has visited
 };
 
 /// Takes `choice` where it is feasible and better than what there was.
@@ -25,9 +25,10 @@ void raiseBound(Answer& answer, double bound);
 
 struct Solver {
     std::string_view key;
-    double share = 1;                   ///< of the whole run's progress, relative to the others
+    double share = 1; ///< of the whole run's progress, relative to the others
     /// Returns early when `progress` is stopped; `report` takes the done fraction of this solver.
-    void (*improve)(const Problem&, const PlacementOptions&, Answer&, const Progress&, const std::function<void(double)>& report);
+    void (*improve)(const Problem&, const PlacementOptions&, Answer&, const Progress&,
+                    const std::function<void(double)>& report);
 };
 
 /// In the order in which they run, until one settles the answer.

@@ -11,28 +11,35 @@ namespace {
 
 Error broken(Text what, const RowRef& row)
 {
-    return {std::move(what), pointerTo(row), text("placement", "place again: the drawing has changed since, or the answer is wrong")};
+    return {std::move(what), pointerTo(row),
+            text("placement", "place again: the drawing has changed since, or the answer is wrong")};
 }
 
 Result<void> checkReplicas(const Topology& topology, const Placement& placement)
 {
     for (const auto& [service, nodes] : placement)
         if (!topology.services.contains(service))
-            return fail(broken(text("placement", "the placement names service {}, which is not in the topology").with(service.value), refOf(service)));
+            return fail(broken(
+                text("placement", "the placement names service {}, which is not in the topology").with(service.value),
+                refOf(service)));
     for (const Service& service : topology.services) {
         const auto placed = placement.find(service.id);
         const std::vector<NodeId> nodes = placed == placement.end() ? std::vector<NodeId>{} : placed->second;
         if (static_cast<std::int64_t>(nodes.size()) != service.replicas)
-            return fail(broken(text("placement", "{} runs {} times in place of {}").with(service.name, nodes.size(), service.replicas), refOf(service.id)));
+            return fail(broken(
+                text("placement", "{} runs {} times in place of {}").with(service.name, nodes.size(), service.replicas),
+                refOf(service.id)));
         if (std::set(nodes.begin(), nodes.end()).size() != nodes.size())
-            return fail(broken(text("placement", "two replicas of {} share a node").with(service.name), refOf(service.id)));
+            return fail(
+                broken(text("placement", "two replicas of {} share a node").with(service.name), refOf(service.id)));
     }
     return {};
 }
 
 bool canCompute(const Node& node)
 {
-    return node.kind == NodeKind::Compute || node.cpu.value + node.memory.value + node.storage.value > 0 || node.accelerators > 0;
+    return node.kind == NodeKind::Compute || node.cpu.value + node.memory.value + node.storage.value > 0 ||
+           node.accelerators > 0;
 }
 
 Result<void> checkHosts(const Topology& topology, const Placement& placement)
@@ -42,11 +49,17 @@ Result<void> checkHosts(const Topology& topology, const Placement& placement)
         for (const NodeId& at : nodes) {
             const Node* node = topology.nodes.find(at);
             if (!node)
-                return fail(broken(text("placement", "{} runs on node {}, which is not in the topology").with(service.name, at.value), refOf(at)));
+                return fail(broken(
+                    text("placement", "{} runs on node {}, which is not in the topology").with(service.name, at.value),
+                    refOf(at)));
             if (!canCompute(*node))
-                return fail(broken(text("placement", "{} runs on {}, which computes nothing").with(service.name, node->name), refOf(at)));
+                return fail(
+                    broken(text("placement", "{} runs on {}, which computes nothing").with(service.name, node->name),
+                           refOf(at)));
             if (!service.allowedTiers.empty() && std::ranges::count(service.allowedTiers, node->tier) == 0)
-                return fail(broken(text("placement", "{} runs on {}, whose tier it may not use").with(service.name, node->name), refOf(id)));
+                return fail(
+                    broken(text("placement", "{} runs on {}, whose tier it may not use").with(service.name, node->name),
+                           refOf(id)));
         }
     }
     return {};
@@ -65,7 +78,9 @@ Result<void> checkCapacity(const Topology& topology, const Placement& placement,
         }
     const auto isOver = [](double used, double has) { return used > has + 1e-9 * (1 + has); };
     const auto over = [&](const Text& what, double used, double has) {
-        return fail(broken(text("placement", "{} has {} of {}, and what runs there needs {}").with(node.name, has, what, used), refOf(node.id)));
+        return fail(
+            broken(text("placement", "{} has {} of {}, and what runs there needs {}").with(node.name, has, what, used),
+                   refOf(node.id)));
     };
     if (isOver(sum.cpu.value, node.cpu.value))
         return over(text("placement", "CPU"), sum.cpu.value, node.cpu.value);
@@ -74,7 +89,8 @@ Result<void> checkCapacity(const Topology& topology, const Placement& placement,
     if (isOver(sum.storage.value, node.storage.value))
         return over(text("placement", "storage"), sum.storage.value, node.storage.value);
     if (sum.accelerators > node.accelerators)
-        return over(text("placement", "accelerators"), static_cast<double>(sum.accelerators), static_cast<double>(node.accelerators));
+        return over(text("placement", "accelerators"), static_cast<double>(sum.accelerators),
+                    static_cast<double>(node.accelerators));
     return {};
 }
 
@@ -84,9 +100,13 @@ Result<void> checkUsers(const Topology& topology, const std::vector<UserLatency>
         const RowRef row = refOf(user.population);
         const std::string name = displayName(topology, row);
         if (user.unreachable)
-            return fail(broken(text("placement", "{} can't reach {}").with(name, displayName(topology, refOf(*user.unreachable))), row));
+            return fail(broken(
+                text("placement", "{} can't reach {}").with(name, displayName(topology, refOf(*user.unreachable))),
+                row));
         if (user.budget && user.total().value > user.budget->value + 1e-9)
-            return fail(broken(text("placement", "{} wait {} ms; their budget is {} ms").with(name, user.total().value, user.budget->value), row));
+            return fail(broken(text("placement", "{} wait {} ms; their budget is {} ms")
+                                   .with(name, user.total().value, user.budget->value),
+                               row));
     }
     return {};
 }
@@ -95,7 +115,7 @@ Result<void> checkUsers(const Topology& topology, const std::vector<UserLatency>
 double trafficOfRequest(const Topology& topology, const std::vector<Leg>& legs)
 {
     double sum = 0;
-    std::vector<double> calls;      // of each leg
+    std::vector<double> calls; // of each leg
     for (const Leg& leg : legs) {
         const Flow& flow = *topology.flows.find(leg.flow);
         calls.push_back(flow.callsPerRequest * (leg.caller < 0 ? 1 : calls[static_cast<std::size_t>(leg.caller)]));
@@ -123,7 +143,8 @@ double trafficCostOf(const Topology& topology, const std::vector<UserLatency>& u
     double sum = 0;
     for (const UserLatency& user : users) {
         const Population& population = *topology.populations.find(user.population);
-        sum += static_cast<double>(population.users) * population.requestRate.value * 3600 * trafficOfRequest(topology, user.legs);
+        sum += static_cast<double>(population.users) * population.requestRate.value * 3600 *
+               trafficOfRequest(topology, user.legs);
     }
     return sum;
 }
@@ -134,7 +155,8 @@ Result<void> checkFigure(double stated, double found, Text which)
 {
     if (isClose(stated, found))
         return {};
-    return fail({text("placement", "{} is stated as {} USD/h, and comes to {}").with(which, stated, found), {},
+    return fail({text("placement", "{} is stated as {} USD/h, and comes to {}").with(which, stated, found),
+                 {},
                  text("placement", "place again: the drawing has changed since, or the answer is wrong")});
 }
 
@@ -147,19 +169,27 @@ Result<void> checkCost(const Topology& topology, const PlacementResult& result, 
     if (holds)
         holds = checkFigure(result.objective.value, nodes + traffic, text("placement", "the objective"));
     if (holds && result.bound.value > result.objective.value + 1e-9 * (1 + result.objective.value))
-        holds = fail({text("placement", "the bound is above the objective"), {}, text("placement", "place again: the answer is wrong")});
+        holds = fail({text("placement", "the bound is above the objective"),
+                      {},
+                      text("placement", "place again: the answer is wrong")});
     return holds;
 }
 
-Result<void> checkStatedUsers(const Topology& topology, const PlacementResult& result, const std::vector<UserLatency>& users)
+Result<void> checkStatedUsers(const Topology& topology, const PlacementResult& result,
+                              const std::vector<UserLatency>& users)
 {
     if (result.users.size() != users.size())
-        return fail({text("placement", "the answer speaks of {} populations; there are {}").with(result.users.size(), users.size()), {},
+        return fail({text("placement", "the answer speaks of {} populations; there are {}")
+                         .with(result.users.size(), users.size()),
+                     {},
                      text("placement", "place again: the drawing has changed since")});
     for (std::size_t i = 0; i < users.size(); ++i)
-        if (result.users[i].population != users[i].population || !isClose(result.users[i].total().value, users[i].total().value))
-            return fail(broken(text("placement", "{} wait {} ms, not {} ms").with(displayName(topology, refOf(users[i].population)),
-                                    users[i].total().value, result.users[i].total().value), refOf(users[i].population)));
+        if (result.users[i].population != users[i].population ||
+            !isClose(result.users[i].total().value, users[i].total().value))
+            return fail(broken(text("placement", "{} wait {} ms, not {} ms")
+                                   .with(displayName(topology, refOf(users[i].population)), users[i].total().value,
+                                         result.users[i].total().value),
+                               refOf(users[i].population)));
     return {};
 }
 
@@ -168,7 +198,8 @@ Result<void> checkStatedUsers(const Topology& topology, const PlacementResult& r
 Result<void> verifyPlacement(const Topology& topology, const PlacementResult& result)
 {
     if (result.status == PlacementStatus::Infeasible)
-        return fail({text("placement", "there is no placement to verify: the input is infeasible"), {},
+        return fail({text("placement", "there is no placement to verify: the input is infeasible"),
+                     {},
                      text("placement", "resolve one of the conflicts and place again")});
     Result<void> holds = checkReplicas(topology, result.placement);
     if (holds)

@@ -12,7 +12,7 @@ namespace edgewright {
 namespace {
 
 constexpr int leastSamples = 100;
-constexpr int mostSamples = 1'000'000;   // sorting more would not stop in time
+constexpr int mostSamples = 1'000'000; // sorting more would not stop in time
 
 /// A stream of chance of its own, whichever other populations there are. FNV-1a (Fowler, Noll, Vo) of the id.
 std::uint64_t streamOf(const PopulationId& population)
@@ -24,7 +24,8 @@ std::uint64_t streamOf(const PopulationId& population)
 }
 
 /// The call trees of the populations that have one; nothing when stopped.
-std::optional<std::vector<UserLatency>> callTrees(const Topology& topology, const Placement& placement, const Progress& progress)
+std::optional<std::vector<UserLatency>> callTrees(const Topology& topology, const Placement& placement,
+                                                  const Progress& progress)
 {
     const NetworkGraph graph(topology);
     CallTrees trees(topology, graph, placement);
@@ -40,9 +41,10 @@ std::optional<std::vector<UserLatency>> callTrees(const Topology& topology, cons
 }
 
 /// The round trips of `samples` requests, sorted; nothing when stopped.
-std::optional<std::vector<double>> drawSorted(const RequestModel& model, std::uint64_t seed, int samples, const Progress& progress)
+std::optional<std::vector<double>> drawSorted(const RequestModel& model, std::uint64_t seed, int samples,
+                                              const Progress& progress)
 {
-    constexpr std::size_t drawsBetweenLooks = 100'000;   // a few milliseconds
+    constexpr std::size_t drawsBetweenLooks = 100'000; // a few milliseconds
     Random random(seed);
     std::vector<double> drawn;
     drawn.reserve(static_cast<std::size_t>(samples));
@@ -60,7 +62,8 @@ std::optional<std::vector<double>> drawSorted(const RequestModel& model, std::ui
     return drawn;
 }
 
-PopulationLatency summary(const Population& population, UserLatency medians, std::span<const double> sorted, bool isOverloaded)
+PopulationLatency summary(const Population& population, UserLatency medians, std::span<const double> sorted,
+                          bool isOverloaded)
 {
     PopulationLatency latency{.population = population.id, .medians = std::move(medians)};
     latency.mean = Milliseconds(meanOf(sorted));
@@ -92,14 +95,16 @@ Error nothingPlaced(const Topology& topology, const LatencyResult& result)
         return {text("simulation", "no population calls a service"), "/flows",
                 text("simulation", "draw a flow from a population to a service")};
     const RowRef first = refOf(result.unplaced.front());
-    return {text("simulation", "no population reaches all the services that it calls, among them {}").with(displayName(topology, first)),
-            pointerTo(first), text("simulation", "run the placement and accept it, or link the services' nodes to the users")};
+    return {text("simulation", "no population reaches all the services that it calls, among them {}")
+                .with(displayName(topology, first)),
+            pointerTo(first),
+            text("simulation", "run the placement and accept it, or link the services' nodes to the users")};
 }
 
 } // namespace
 
-Result<LatencyResult> simulateLatency(const Topology& topology, const Placement& placement, const LatencyOptions& options,
-                                      const Progress& progress)
+Result<LatencyResult> simulateLatency(const Topology& topology, const Placement& placement,
+                                      const LatencyOptions& options, const Progress& progress)
 {
     if (options.samples < leastSamples || options.samples > mostSamples)
         return fail(samplesOutOfRange(options.samples));
@@ -116,13 +121,15 @@ Result<LatencyResult> simulateLatency(const Topology& topology, const Placement&
     double done = 0;
     for (UserLatency& tree : *trees) {
         const Population& population = *topology.populations.find(tree.population);
-        progress.report(done++ / static_cast<double>(trees->size()), text("simulation", "Requests of {}").with(displayName(topology, refOf(population.id))));
+        progress.report(done++ / static_cast<double>(trees->size()),
+                        text("simulation", "Requests of {}").with(displayName(topology, refOf(population.id))));
         const RequestModel model(topology, tree, queues);
         if (tree.unreachable || model.carriesNothing()) {
             result.unplaced.push_back(population.id);
             continue;
         }
-        const auto sorted = drawSorted(model, mixedSeed(options.seed, streamOf(population.id)), options.samples, progress);
+        const auto sorted =
+            drawSorted(model, mixedSeed(options.seed, streamOf(population.id)), options.samples, progress);
         if (!sorted)
             return fail(stoppedError());
         result.populations.push_back(summary(population, std::move(tree), *sorted, model.isOverloaded()));

@@ -8,27 +8,29 @@ namespace edgewright {
 
 struct LatencyOptions {
     std::uint64_t seed = 1;
-    int samples = 20'000;                   ///< of each population
+    int samples = 20'000; ///< of each population
 };
 
 struct PopulationLatency {
     PopulationId population;
-    UserLatency medians;                    ///< term by term, for the budget bar
+    UserLatency medians; ///< term by term, for the budget bar
     Milliseconds mean{}, p50{}, p90{}, p95{}, p99{};
-    Milliseconds atPercentile{};            ///< at the population's own percentile
-    bool isOverloaded = false;              ///< a replica on the way is: the figures above leave out its endless wait and are lower bounds
-    double interval95 = 0;                  ///< half width in ms of the 95 % confidence interval of atPercentile (order statistics)
-    std::vector<std::pair<Milliseconds, double>> cdf;   ///< latency, share at or below; at most 200 points, rising
-    double withinBudget = 1;                ///< share of samples; 1 without a budget; 0 when overloaded
-    bool isMet = true;                      ///< atPercentile within the budget and not overloaded
+    Milliseconds atPercentile{}; ///< at the population's own percentile
+    bool isOverloaded =
+        false; ///< a replica on the way is: the figures above leave out its endless wait and are lower bounds
+    double interval95 = 0; ///< half width in ms of the 95 % confidence interval of atPercentile (order statistics)
+    std::vector<std::pair<Milliseconds, double>> cdf; ///< latency, share at or below; at most 200 points, rising
+    double withinBudget = 1;                          ///< share of samples; 1 without a budget; 0 when overloaded
+    bool isMet = true;                                ///< atPercentile within the budget and not overloaded
 };
 
 struct LatencyResult {
     std::uint64_t seed = 0;
     int samples = 0;
-    std::vector<PopulationLatency> populations;     ///< by id; those with at least one flow and all services placed
-    std::vector<std::pair<ServiceId, NodeId>> overloaded;   ///< replicas that get more than they can serve
-    std::vector<PopulationId> unplaced;             ///< whose services are not all placed or reachable (a link that loses all carries nothing)
+    std::vector<PopulationLatency> populations; ///< by id; those with at least one flow and all services placed
+    std::vector<std::pair<ServiceId, NodeId>> overloaded; ///< replicas that get more than they can serve
+    /// Whose services are not all placed or reachable (a link that loses all carries nothing).
+    std::vector<PopulationId> unplaced;
 };
 
 /// Monte Carlo over one request.
@@ -40,7 +42,7 @@ struct LatencyResult {
 ///         populations miss: see `overloaded`.
 /// Source: Kleinrock, Queueing Systems I (1975), ch. 3.
 /// Cost:   O(populations · samples · legs).
-Result<LatencyResult> simulateLatency(const Topology& topology, const Placement& placement, const LatencyOptions& options,
-                                      const Progress& progress);
+Result<LatencyResult> simulateLatency(const Topology& topology, const Placement& placement,
+                                      const LatencyOptions& options, const Progress& progress);
 
 } // namespace edgewright

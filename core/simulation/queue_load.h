@@ -9,8 +9,8 @@ namespace edgewright {
 
 /// A service on a node, as an M/M/1 queue. Rates in requests a second.
 struct ReplicaQueue {
-    double arrivals = 0;    ///< lambda
-    double service = 0;     ///< mu; infinite where a request takes no time
+    double arrivals = 0; ///< lambda
+    double service = 0;  ///< mu; infinite where a request takes no time
     bool isOverloaded() const { return arrivals >= service; }
     /// Mean time in the queue and in service, where it isn't overloaded.
     Milliseconds meanSojourn() const { return Milliseconds(1000 / (service - arrivals)); }

@@ -24,7 +24,7 @@ RequestModel::RequestModel(const Topology& topology, const UserLatency& tree, co
 
 void RequestModel::addPath(const Topology& topology, const Path& path)
 {
-    double logArrival = 0;   // of the chance that a packet crosses all links
+    double logArrival = 0; // of the chance that a packet crosses all links
     for (const LinkId& id : path.links) {
         const Link& link = *topology.links.find(id);
         logArrival += std::log1p(-link.loss.value / 100);
@@ -36,7 +36,8 @@ void RequestModel::addPath(const Topology& topology, const Path& path)
     if (std::isinf(logArrival))
         carriesNothing_ = true;
     else if (logArrival < 0)
-        resends_.insert(resends_.end(), 2, {std::log(-std::expm1(logArrival)), std::max(leastResendMs, path.roundTrip().value)});
+        resends_.insert(resends_.end(), 2,
+                        {std::log(-std::expm1(logArrival)), std::max(leastResendMs, path.roundTrip().value)});
 }
 
 void RequestModel::addWait(const Leg& leg, const ReplicaQueue& queue)
@@ -57,7 +58,7 @@ Milliseconds RequestModel::draw(Random& random) const
     double total = fixed_;
     for (const Crossing& crossing : crossings_)
         total += std::max(crossing.median / 2, crossing.median + crossing.jitter * normal(random));
-    for (const Resend& resend : resends_)   // losses in a row are geometric: P(at least k) = loss^k
+    for (const Resend& resend : resends_) // losses in a row are geometric: P(at least k) = loss^k
         total += resend.after * std::floor(std::log1p(-uniform(random)) / resend.logLoss);
     for (const double mean : waits_)
         total += mean * exponential(random);

@@ -36,10 +36,12 @@ Topology field()
         node.name = "Site " + std::to_string(n);
         node.tier = static_cast<Tier>(n / columns % 4);
         topology.nodes.put(node);
-        topology.nodeLayouts.put({{node.id.value}, n % columns * (nodeWidth + 56), n / columns * (nodeHeight + 72), {}});
+        topology.nodeLayouts.put(
+            {{node.id.value}, n % columns * (nodeWidth + 56), n / columns * (nodeHeight + 72), {}});
     }
     for (int l = 0; l < linkCount;) {
-        const int from = upTo(nodeCount - 1), to = std::clamp(from + upTo(10) - 5 + columns * (upTo(10) - 5), 0, nodeCount - 1);
+        const int from = upTo(nodeCount - 1),
+                  to = std::clamp(from + upTo(10) - 5 + columns * (upTo(10) - 5), 0, nodeCount - 1);
         if (from == to)
             continue;
         Link link;
@@ -89,15 +91,18 @@ int main(int argc, char** argv)
         repaint();
     };
     canvas.fit();
-    std::printf("fitted, %.3f    %8.2f ms anew, %.2f ms unchanged\n", canvas.zoom(), timed(41, changed), timed(41, repaint));
+    std::printf("fitted, %.3f    %8.2f ms anew, %.2f ms unchanged\n", canvas.zoom(), timed(41, changed),
+                timed(41, repaint));
     for (const double zoom : {0.13, 0.3, 0.5, 1.0}) {
         canvas.setZoom(zoom);
         repaint();
-        std::printf("zoom %5.0f %%    %8.2f ms anew, %.2f ms unchanged\n", zoom * 100, timed(41, changed), timed(41, repaint));
+        std::printf("zoom %5.0f %%    %8.2f ms anew, %.2f ms unchanged\n", zoom * 100, timed(41, changed),
+                    timed(41, repaint));
     }
     const Gesture gesture = document.beginGesture();
     const RowRef dragged{TableKey::Nodes, idOf("n", nodeCount / 2 + columns / 2)};
-    std::printf("drag, one step  %8.2f ms\n",
-                timed(41, [&] { (void)document.perform(moveNodes(document.topology(), {dragged}, {5, 3}, false, gesture)); }));
+    std::printf("drag, one step  %8.2f ms\n", timed(41, [&] {
+                    (void)document.perform(moveNodes(document.topology(), {dragged}, {5, 3}, false, gesture));
+                }));
     return 0;
 }

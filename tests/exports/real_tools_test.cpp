@@ -24,7 +24,8 @@ Verdict judge(std::string_view target, const QString& folder)
 {
     QProcess script;
     script.setProcessChannelMode(QProcess::MergedChannels);
-    script.start(EDGEWRIGHT_SOURCE_DIR "/tests/exports/run_real_tools.sh", {QString::fromUtf8(target.data(), static_cast<qsizetype>(target.size())), folder});
+    script.start(EDGEWRIGHT_SOURCE_DIR "/tests/exports/run_real_tools.sh",
+                 {QString::fromUtf8(target.data(), static_cast<qsizetype>(target.size())), folder});
     if (!script.waitForFinished(300'000))
         return {4, "run_real_tools.sh did not finish"};
     return {script.exitCode(), QString::fromUtf8(script.readAll())};
@@ -32,7 +33,8 @@ Verdict judge(std::string_view target, const QString& folder)
 
 Topology drawing(const QString& name)
 {
-    const std::vector<std::string> zones = {"us-east-1-wl1-bos-wlz-1", "us-east-1-wl1-nyc-wlz-1", "us-west-2-wl1-den-wlz-1", "us-east-1-foe-wlz-1a"};
+    const std::vector<std::string> zones = {"us-east-1-wl1-bos-wlz-1", "us-east-1-wl1-nyc-wlz-1",
+                                            "us-west-2-wl1-den-wlz-1", "us-east-1-foe-wlz-1a"};
     if (name == "metro")
         return metro();
     if (name == "hostile names")
@@ -84,16 +86,56 @@ void RealToolsTest::rejectWhatIsBroken_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("names"); // what the tool's message must hold
-    QTest::newRow("kustomization names a folder that is gone") << "kubernetes" << "overlays/boston/kustomization.yaml" << "base/ar-render" << "base/ghost" << "ghost";
-    QTest::newRow("kustomization with an unknown field") << "kubernetes" << "overlays/boston/kustomization.yaml" << "replicas:" << "replicaz:" << "replicaz";
-    QTest::newRow("patch of a path that is not there") << "kubernetes" << "overlays/boston/placement.yaml" << "/spec/template/spec/affinity" << "/spec/ghost/spec/affinity" << "ghost";
-    QTest::newRow("YAML that is none") << "kubernetes" << "base/ar-render/deployment.yaml" << "spec:" << "spec: [" << "yaml";
-    QTest::newRow("Terraform block left open") << "terraform-aws-wavelength" << "zone_boston.tf" << "\n}\n" << "\n" << "zone_boston.tf";
-    QTest::newRow("Terraform attribute renamed") << "terraform-aws-wavelength" << "vpc_harbor_vpc_us_east_1.tf" << "carrier_gateway_id     =" << "carrier_gateway_idx    =" << "carrier_gateway_idx";
-    QTest::newRow("Terraform required attribute dropped") << "terraform-aws-wavelength" << "vpc_harbor_vpc_us_east_1.tf" << "  vpc_id   = aws_vpc.harbor_vpc_us_east_1.id\n" << "" << "vpc_id";
-    QTest::newRow("Terraform value of a wrong type") << "terraform-aws-wavelength" << "zone_boston.tf" << "from_port         = 8080" << "from_port         = \"a\"" << "from_port";
-    QTest::newRow("Terraform reference to nothing") << "terraform-aws-wavelength" << "zone_boston.tf" << "= aws_subnet.boston.id" << "= aws_subnet.ghost.id" << "ghost";
-    QTest::newRow("Terraform layout") << "terraform-aws-wavelength" << "zone_boston.tf" << " cidr_block  " << " cidr_block" << "zone_boston.tf";
+    QTest::newRow("kustomization names a folder that is gone") << "kubernetes"
+                                                               << "overlays/boston/kustomization.yaml"
+                                                               << "base/ar-render"
+                                                               << "base/ghost"
+                                                               << "ghost";
+    QTest::newRow("kustomization with an unknown field") << "kubernetes"
+                                                         << "overlays/boston/kustomization.yaml"
+                                                         << "replicas:"
+                                                         << "replicaz:"
+                                                         << "replicaz";
+    QTest::newRow("patch of a path that is not there") << "kubernetes"
+                                                       << "overlays/boston/placement.yaml"
+                                                       << "/spec/template/spec/affinity"
+                                                       << "/spec/ghost/spec/affinity"
+                                                       << "ghost";
+    QTest::newRow("YAML that is none") << "kubernetes"
+                                       << "base/ar-render/deployment.yaml"
+                                       << "spec:"
+                                       << "spec: ["
+                                       << "yaml";
+    QTest::newRow("Terraform block left open") << "terraform-aws-wavelength"
+                                               << "zone_boston.tf"
+                                               << "\n}\n"
+                                               << "\n"
+                                               << "zone_boston.tf";
+    QTest::newRow("Terraform attribute renamed") << "terraform-aws-wavelength"
+                                                 << "vpc_harbor_vpc_us_east_1.tf"
+                                                 << "carrier_gateway_id     ="
+                                                 << "carrier_gateway_idx    ="
+                                                 << "carrier_gateway_idx";
+    QTest::newRow("Terraform required attribute dropped") << "terraform-aws-wavelength"
+                                                          << "vpc_harbor_vpc_us_east_1.tf"
+                                                          << "  vpc_id   = aws_vpc.harbor_vpc_us_east_1.id\n"
+                                                          << ""
+                                                          << "vpc_id";
+    QTest::newRow("Terraform value of a wrong type") << "terraform-aws-wavelength"
+                                                     << "zone_boston.tf"
+                                                     << "from_port         = 8080"
+                                                     << "from_port         = \"a\""
+                                                     << "from_port";
+    QTest::newRow("Terraform reference to nothing") << "terraform-aws-wavelength"
+                                                    << "zone_boston.tf"
+                                                    << "= aws_subnet.boston.id"
+                                                    << "= aws_subnet.ghost.id"
+                                                    << "ghost";
+    QTest::newRow("Terraform layout") << "terraform-aws-wavelength"
+                                      << "zone_boston.tf"
+                                      << " cidr_block  "
+                                      << " cidr_block"
+                                      << "zone_boston.tf";
 }
 
 void RealToolsTest::rejectWhatIsBroken()

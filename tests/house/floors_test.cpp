@@ -176,24 +176,42 @@ void FloorsTest::seesAnIncludeThatClimbs_data()
     QTest::addColumn<QString>("room");
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("isFault");
-    QTest::newRow("down") << "core/model" << "#include \"core/base/id.h\"" << false;
-    QTest::newRow("within") << "core/model" << "#include \"core/model/rows.h\"" << false;
-    QTest::newRow("up") << "core/base" << "#include \"core/model/rows.h\"" << true;
-    QTest::newRow("a sibling engine") << "core/cache" << "#include \"core/placement/placement.h\"" << true;
-    QTest::newRow("importers use geography") << "core/io" << "#include \"core/network/geography.h\"" << false;
-    QTest::newRow("not the other way") << "core/network" << "#include \"core/io/import.h\"" << true;
-    QTest::newRow("a sibling that is seen") << "app/panels" << "#include \"app/canvas/canvas.h\"" << true;
-    QTest::newRow("the canvas and its window") << "app/canvas" << "#include \"app/window/main_window.h\"" << true;
-    QTest::newRow("a room that nobody knows") << "app/window" << "#include \"core/attic/box.h\"" << true;
-    QTest::newRow("the core from the face") << "core/io" << "#include \"app/document/document.h\"" << true;
-    QTest::newRow("Qt in core") << "core/io" << "#include <QString>" << true;
-    QTest::newRow("Qt by module in core") << "core/io" << "#include <QtCore/QString>" << true;
-    QTest::newRow("Qt in the headless program") << "app/cli" << "#include <QCoreApplication>" << true;
-    QTest::newRow("the face in the headless program") << "app/cli" << "#include \"app/document/edits.h\"" << true;
-    QTest::newRow("the headless program in the face") << "app/window" << "#include \"app/cli/run.h\"" << true;
-    QTest::newRow("the standard library") << "core/io" << "#include <queue>" << false;
-    QTest::newRow("Qt in the face") << "app/canvas" << "#include <QWidget>" << false;
-    QTest::newRow("not an include") << "core/base" << "// see #include \"app/canvas/canvas.h\"" << false;
+    QTest::newRow("down") << "core/model"
+                          << "#include \"core/base/id.h\"" << false;
+    QTest::newRow("within") << "core/model"
+                            << "#include \"core/model/rows.h\"" << false;
+    QTest::newRow("up") << "core/base"
+                        << "#include \"core/model/rows.h\"" << true;
+    QTest::newRow("a sibling engine") << "core/cache"
+                                      << "#include \"core/placement/placement.h\"" << true;
+    QTest::newRow("importers use geography") << "core/io"
+                                             << "#include \"core/network/geography.h\"" << false;
+    QTest::newRow("not the other way") << "core/network"
+                                       << "#include \"core/io/import.h\"" << true;
+    QTest::newRow("a sibling that is seen") << "app/panels"
+                                            << "#include \"app/canvas/canvas.h\"" << true;
+    QTest::newRow("the canvas and its window") << "app/canvas"
+                                               << "#include \"app/window/main_window.h\"" << true;
+    QTest::newRow("a room that nobody knows") << "app/window"
+                                              << "#include \"core/attic/box.h\"" << true;
+    QTest::newRow("the core from the face") << "core/io"
+                                            << "#include \"app/document/document.h\"" << true;
+    QTest::newRow("Qt in core") << "core/io"
+                                << "#include <QString>" << true;
+    QTest::newRow("Qt by module in core") << "core/io"
+                                          << "#include <QtCore/QString>" << true;
+    QTest::newRow("Qt in the headless program") << "app/cli"
+                                                << "#include <QCoreApplication>" << true;
+    QTest::newRow("the face in the headless program") << "app/cli"
+                                                      << "#include \"app/document/edits.h\"" << true;
+    QTest::newRow("the headless program in the face") << "app/window"
+                                                      << "#include \"app/cli/run.h\"" << true;
+    QTest::newRow("the standard library") << "core/io"
+                                          << "#include <queue>" << false;
+    QTest::newRow("Qt in the face") << "app/canvas"
+                                    << "#include <QWidget>" << false;
+    QTest::newRow("not an include") << "core/base"
+                                    << "// see #include \"app/canvas/canvas.h\"" << false;
 }
 
 void FloorsTest::seesAnIncludeThatClimbs()
@@ -207,11 +225,13 @@ void FloorsTest::seesAnIncludeThatClimbs()
 void FloorsTest::everyEntryOfARegistryHasItsTest()
 {
     QStringList missing;
-    for (const QString& room : {QStringLiteral("core/advice"), QStringLiteral("core/export"), QStringLiteral("core/cache")}) {
+    for (const QString& room :
+         {QStringLiteral("core/advice"), QStringLiteral("core/export"), QStringLiteral("core/cache")}) {
         const QStringList entries = entriesOf(room + "/registry.cpp");
         QVERIFY2(!entries.isEmpty(), qPrintable(room));
         for (const QString& entry : entries)
-            for (const QString& file : {room + '/' + snakeCase(entry) + ".cpp", "tests/" + room + '/' + snakeCase(entry) + "_test.cpp"})
+            for (const QString& file :
+                 {room + '/' + snakeCase(entry) + ".cpp", "tests/" + room + '/' + snakeCase(entry) + "_test.cpp"})
                 if (!QFile::exists(sourceRoot + file))
                     missing << room + "/registry.cpp: " + entry + " wants " + file;
     }
@@ -230,10 +250,16 @@ void FloorsTest::noSourceIsTooLong()
 void FloorsTest::noFileNamesAPlaceOfOneMachine()
 {
     // Written in two parts, so that this line is not found itself.
-    static const QRegularExpression place("(^|[\\s\"'=(:])/(hom" "e|Use" "rs|wor" "k|roo" "t)/[A-Za-z0-9_.]");
+    static const QRegularExpression place("(^|[\\s\"'=(:])/(hom"
+                                          "e|Use"
+                                          "rs|wor"
+                                          "k|roo"
+                                          "t)/[A-Za-z0-9_.]");
     QStringList faults;
-    const QStringList kinds{"*.cpp", "*.h", "*.txt", "*.cmake", "*.json", "*.md", "*.sh", "*.ts", "*.qrc", "*.in", "*.xml", "*.desktop"};
-    for (const QString& file : filesUnder({"core", "app", "tests", "cmake", "installer", "resources", "translations"}, kinds))
+    const QStringList kinds{"*.cpp", "*.h",  "*.txt", "*.cmake", "*.json", "*.md",
+                            "*.sh",  "*.ts", "*.qrc", "*.in",    "*.xml",  "*.desktop"};
+    for (const QString& file :
+         filesUnder({"core", "app", "tests", "cmake", "installer", "resources", "translations"}, kinds))
         for (const Line& line : linesOf(file))
             if (place.match(line.text).hasMatch())
                 faults << placeOf(line) + ": " + line.text.trimmed();

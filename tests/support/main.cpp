@@ -16,7 +16,9 @@ int main(int argc, char** argv)
     Application application(argc, argv);
     Application::setApplicationName("edgewright-test");
     QStringList arguments = Application::arguments();
-    const QString only = arguments.size() > 1 && !arguments[1].startsWith('-') && arguments[1].endsWith("Test") ? arguments.takeAt(1) : QString();
+    const QString only = arguments.size() > 1 && !arguments[1].startsWith('-') && arguments[1].endsWith("Test")
+                             ? arguments.takeAt(1)
+                             : QString();
     int failed = 0;
     for (const auto& make : edgewright::testing::registeredTests()) {
         const auto test = make();

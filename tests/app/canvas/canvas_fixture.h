@@ -88,7 +88,8 @@ struct CanvasFixture {
     {
         for (int step = 1; step <= 5; ++step) {
             const QPoint at = from + (to - from) * step / 5;
-            QMouseEvent move(QEvent::MouseMove, QPointF(at), QPointF(canvas.mapToGlobal(at)), Qt::NoButton, Qt::LeftButton, modifiers);
+            QMouseEvent move(QEvent::MouseMove, QPointF(at), QPointF(canvas.mapToGlobal(at)), Qt::NoButton,
+                             Qt::LeftButton, modifiers);
             QCoreApplication::sendEvent(&canvas, &move);
         }
         return to;

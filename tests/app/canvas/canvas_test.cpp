@@ -1,6 +1,6 @@
 // Does the canvas show the drawing, keep the view where hands put it, and take what is dropped?
-#include "app/document/edits.h"
 #include "app/canvas/canvas.h"
+#include "app/document/edits.h"
 
 #include "app/canvas/scene_view.h"
 #include "app/theme/theme.h"
@@ -40,7 +40,8 @@ namespace {
 
 void turnWheel(Canvas& canvas, QPointF at, int degrees)
 {
-    QWheelEvent event(at, canvas.mapToGlobal(at), {}, QPoint(0, degrees), Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, canvas.mapToGlobal(at), {}, QPoint(0, degrees), Qt::NoButton, Qt::ControlModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&canvas, &event);
 }
 
@@ -61,7 +62,9 @@ bool hasColorNear(const QImage& image, QPoint at, QColor wanted)
     for (int dy = -2; dy <= 2; ++dy)
         for (int dx = -2; dx <= 2; ++dx) {
             const QColor found = image.pixelColor(at + QPoint(dx, dy));
-            if (std::abs(found.red() - wanted.red()) + std::abs(found.green() - wanted.green()) + std::abs(found.blue() - wanted.blue()) < 40)
+            if (std::abs(found.red() - wanted.red()) + std::abs(found.green() - wanted.green()) +
+                    std::abs(found.blue() - wanted.blue()) <
+                40)
                 return true;
         }
     return false;
@@ -107,7 +110,8 @@ void CanvasTest::fitShowsEverything()
     on.canvas.setZoom(3);
     on.canvas.fit();
     const QRectF all = on.canvas.sceneBounds();
-    QVERIFY(QRectF(on.canvas.rect()).contains(QRectF(on.canvas.toWidget(all.topLeft()), on.canvas.toWidget(all.bottomRight()))));
+    QVERIFY(QRectF(on.canvas.rect())
+                .contains(QRectF(on.canvas.toWidget(all.topLeft()), on.canvas.toWidget(all.bottomRight()))));
     QVERIFY(on.canvas.zoom() <= 1);
 }
 
@@ -189,7 +193,8 @@ void CanvasTest::rendersEachTierInItsColour()
     QFETCH(int, kind);
     QFETCH(QColor, colour);
     Topology topology;
-    edgewright::testing::place(topology, edgewright::testing::nodeNamed("n", "N", static_cast<Tier>(tier), static_cast<NodeKind>(kind)), 0, 0);
+    edgewright::testing::place(
+        topology, edgewright::testing::nodeNamed("n", "N", static_cast<Tier>(tier), static_cast<NodeKind>(kind)), 0, 0);
     CanvasFixture on(topology);
     const QImage image = rendered(on.canvas);
     QVERIFY(hasColorNear(image, {48 + static_cast<int>(nodeWidth), 48}, colour)); // the middle of the upper outline

@@ -80,7 +80,9 @@ struct RandomHand {
     Edit moveOne(const Topology& topology)
     {
         const Node* node = any(topology.nodes);
-        return node ? moveNodes(topology, {refOf(node->id)}, {somewhere() - 700, somewhere() - 700}, true, Gesture::None) : Edit{};
+        return node
+                   ? moveNodes(topology, {refOf(node->id)}, {somewhere() - 700, somewhere() - 700}, true, Gesture::None)
+                   : Edit{};
     }
 
     Edit regroupOne(const Topology& topology)
@@ -118,9 +120,13 @@ struct RandomHand {
     Edit next(const Topology& topology)
     {
         switch (upTo(9)) {
-        case 0: case 1: case 2: return addNodeSomewhere(topology);
-        case 3: case 4: return addLinkSomewhere(topology);
-        case 5: case 6: return moveOne(topology);
+        case 0:
+        case 1:
+        case 2: return addNodeSomewhere(topology);
+        case 3:
+        case 4: return addLinkSomewhere(topology);
+        case 5:
+        case 6: return moveOne(topology);
         case 7: return regroupOne(topology);
         case 8: return addGroup(topology);
         default: return removeOne(topology);
@@ -144,10 +150,12 @@ std::string firstDifference(const SceneIndex& a, const SceneIndex& b, const Topo
     if (a.nodeCount() != b.nodeCount() || a.bounds() != b.bounds())
         return "count or bounds";
     for (const Node& node : topology.nodes)
-        if (!a.find(node.id) || a.find(node.id)->centre != b.find(node.id)->centre || a.find(node.id)->glyph != b.find(node.id)->glyph)
+        if (!a.find(node.id) || a.find(node.id)->centre != b.find(node.id)->centre ||
+            a.find(node.id)->glyph != b.find(node.id)->glyph)
             return node.id.value;
     for (const Link& link : topology.links)
-        if (!a.find(link.id) || a.find(link.id)->route != b.find(link.id)->route || a.find(link.id)->width != b.find(link.id)->width)
+        if (!a.find(link.id) || a.find(link.id)->route != b.find(link.id)->route ||
+            a.find(link.id)->width != b.find(link.id)->width)
             return link.id.value;
     for (const auto& [id, group] : b.groups())
         if (!a.groups().contains(id) || a.groups().at(id).box != group.box || a.groups().at(id).depth != group.depth)
@@ -228,7 +236,8 @@ void SceneIndexTest::linkRunsAroundANodeInItsWay()
     index.rebuild(topology);
     const QPolygonF route = index.find(LinkId{"l"})->route;
     for (qsizetype i = 0; i + 1 < route.size(); ++i)
-        QVERIFY(!nodeBox({240, -240}).intersects(QRectF(route[i], route[i + 1]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5)));
+        QVERIFY(!nodeBox({240, -240})
+                     .intersects(QRectF(route[i], route[i + 1]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5)));
 }
 
 void SceneIndexTest::findsWhatStandsInAnArea()

@@ -51,7 +51,8 @@ void SelectToolTest::shiftClickToggles()
 void SelectToolTest::clickOnALineSelectsTheLink()
 {
     CanvasFixture on;
-    QTest::mouseClick(&on.canvas, Qt::LeftButton, {}, on.pixel({2, 60})); // the line x = 0 from edge (bottom at 36) to users (top at 204)
+    QTest::mouseClick(&on.canvas, Qt::LeftButton, {},
+                      on.pixel({2, 60})); // the line x = 0 from edge (bottom at 36) to users (top at 204)
     QVERIFY(on.document.selection().contains({TableKey::Links, "l1"}));
 }
 

@@ -164,7 +164,10 @@ void ChartsTest::everyChartWithDataMakesAView()
             QVERIFY(QTest::qWaitForWindowExposed(view));
             QVERIFY2(QRectF(view->rect()).contains(view->plot()), qPrintable(fromCore(entry.key)));
             QVERIFY2(view->plot().height() > 0.35 * size.height(), qPrintable(fromCore(entry.key)));
-            keepPicture(*view, QString("%1-%2-%3-%4").arg(sample == ar_.get() ? "ar" : "news", fromCore(entry.key), dark ? "dark" : "light").arg(size.width()));
+            keepPicture(*view,
+                        QString("%1-%2-%3-%4")
+                            .arg(sample == ar_.get() ? "ar" : "news", fromCore(entry.key), dark ? "dark" : "light")
+                            .arg(size.width()));
             ++shown;
         }
     QVERIFY(shown >= 5); // latencies of the one, caches of the other
@@ -195,7 +198,8 @@ void ChartsTest::anotherEndingIsRefused()
 
 void ChartsTest::aFolderThatIsNotThereIsNamed()
 {
-    const Result<void> saved = saveChart(*chartWithKey("latency-cdf"), ar_->topology(), ar_->results, file("absent/chart.png"));
+    const Result<void> saved =
+        saveChart(*chartWithKey("latency-cdf"), ar_->topology(), ar_->results, file("absent/chart.png"));
     QVERIFY(!saved);
     QVERIFY(translated(saved.error()).contains("absent"));
 }
@@ -289,7 +293,8 @@ void ChartsTest::theBudgetIsNamedOnTheChart()
     const QString words = wordsOf(contentsOf(file("budget.svg")));
     for (const PopulationLatency& one : ar_->results.latency()->populations)
         if (one.medians.budget)
-            QVERIFY2(words.contains(QString("budget " + withUnit(one.medians.budget->value, "ms")).simplified()), qPrintable(words));
+            QVERIFY2(words.contains(QString("budget " + withUnit(one.medians.budget->value, "ms")).simplified()),
+                     qPrintable(words));
 }
 
 void ChartsTest::longNamesAreCutNotClipped()
@@ -331,10 +336,10 @@ void ChartsTest::ticksAreRound_data()
 {
     QTest::addColumn<double>("span");
     QTest::addColumn<double>("step");
-    QTest::newRow("a hundred") << 100.0 << 20.0;        // 12.5 would be the eighth; the next round one is 20
-    QTest::newRow("forty") << 40.0 << 5.0;              // 40 / 8
+    QTest::newRow("a hundred") << 100.0 << 20.0; // 12.5 would be the eighth; the next round one is 20
+    QTest::newRow("forty") << 40.0 << 5.0;       // 40 / 8
     QTest::newRow("twenty") << 20.0 << 2.5;
-    QTest::newRow("a budget of 24") << 24.0 << 5.0;     // 3 is not round
+    QTest::newRow("a budget of 24") << 24.0 << 5.0; // 3 is not round
     QTest::newRow("a millisecond") << 1.0 << 0.2;
     QTest::newRow("a microsecond") << 0.001 << 0.0002;
     QTest::newRow("nothing") << 0.0 << 1.0;
@@ -351,7 +356,8 @@ void ChartsTest::ticksAreRound()
 void ChartsTest::aPanelSaysWhatFillsIt()
 {
     Simulated fresh("ar-vr-metro", false);
-    const std::unique_ptr<QWidget> panel(makeChartPanel("latency-cdf latency-budget", fresh.document, fresh.results, nullptr));
+    const std::unique_ptr<QWidget> panel(
+        makeChartPanel("latency-cdf latency-budget", fresh.document, fresh.results, nullptr));
     panel->show();
     QVERIFY(panel->findChild<QLabel*>("chartHint")->text().contains("Ctrl+R"));
     QVERIFY(panel->findChildren<ChartView*>().isEmpty());
@@ -360,7 +366,8 @@ void ChartsTest::aPanelSaysWhatFillsIt()
 void ChartsTest::aPanelFillsAndSaysWhenStale()
 {
     Simulated fresh("ar-vr-metro", false);
-    const std::unique_ptr<QWidget> panel(makeChartPanel("latency-cdf latency-budget", fresh.document, fresh.results, nullptr));
+    const std::unique_ptr<QWidget> panel(
+        makeChartPanel("latency-cdf latency-budget", fresh.document, fresh.results, nullptr));
     panel->resize(1000, 260);
     panel->show();
     fresh.results.runAll();

@@ -1,6 +1,6 @@
 // Looking at manifests, finding the rows they come from, writing them.
-#include "app/dialogs/export_dialog.h"
 #include "app/dialogs/dialogs.h"
+#include "app/dialogs/export_dialog.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
@@ -57,8 +57,10 @@ Topology deployable()
     return topology;
 }
 
-template <class Widget>
-Widget* find(const QWidget& in, const char* name) { return in.findChild<Widget*>(QLatin1String(name)); }
+template <class Widget> Widget* find(const QWidget& in, const char* name)
+{
+    return in.findChild<Widget*>(QLatin1String(name));
+}
 
 void picture(QWidget& dialog, const QString& name)
 {
@@ -139,7 +141,8 @@ void ExportDialogTest::aLineOfTheReportSelectsItsRow()
     QVERIFY(report->rowCount() > 0);
     QTest::mouseClick(report->viewport(), Qt::LeftButton, {}, report->visualItemRect(report->item(0, 0)).center());
     QCOMPARE(document.selection().rows().size(), std::size_t{1});
-    QCOMPARE(fromCore(displayName(document.topology(), *document.selection().rows().begin())), report->item(0, 0)->text());
+    QCOMPARE(fromCore(displayName(document.topology(), *document.selection().rows().begin())),
+             report->item(0, 0)->text());
 }
 
 void ExportDialogTest::saysWhatATargetLacks()
@@ -168,7 +171,8 @@ void ExportDialogTest::importReportListsWhatWasOdd()
         picture(*dialog, "import-report");
         QTest::mouseClick(dialog->findChild<QPushButton*>("close"), Qt::LeftButton);
     });
-    showImportReport("net.graphml", {{"line 3", "no latency: 1 ms is assumed"}, {"node n7", "joined to nothing"}}, nullptr);
+    showImportReport("net.graphml", {{"line 3", "no latency: 1 ms is assumed"}, {"node n7", "joined to nothing"}},
+                     nullptr);
     QCOMPARE(rows, 2);
 }
 

@@ -8,7 +8,8 @@
 
 namespace edgewright::testing {
 
-inline void place(Topology& topology, const char* id, const char* name, double x, double y, NodeKind kind = NodeKind::Compute)
+inline void place(Topology& topology, const char* id, const char* name, double x, double y,
+                  NodeKind kind = NodeKind::Compute)
 {
     topology.nodes.put({.id = {id}, .name = name, .kind = kind});
     topology.nodeLayouts.put({.id = {id}, .x = x, .y = y});

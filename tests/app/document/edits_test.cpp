@@ -45,8 +45,7 @@ Topology pastedInto(const Topology& topology, const std::string& clipboard, QPoi
     return edit ? done(topology, *edit) : Topology{};
 }
 
-template <class Row>
-const Row* named(const Topology& topology, const std::string& name)
+template <class Row> const Row* named(const Topology& topology, const std::string& name)
 {
     for (const Row& row : tableOf<Row>(topology))
         if (row.name == name)
@@ -54,7 +53,10 @@ const Row* named(const Topology& topology, const std::string& name)
     return nullptr;
 }
 
-bool overlap(QPointF a, QPointF b) { return std::abs(a.x() - b.x()) < nodeWidth && std::abs(a.y() - b.y()) < nodeHeight; }
+bool overlap(QPointF a, QPointF b)
+{
+    return std::abs(a.x() - b.x()) < nodeWidth && std::abs(a.y() - b.y()) < nodeHeight;
+}
 
 bool nothingOverlaps(const Topology& topology)
 {
@@ -103,15 +105,18 @@ void EditsTest::numbersANameThatIsTaken()
     QCOMPARE(nameOf(topology, "new1"), std::string("Edge 2"));
     QCOMPARE(nameOf(topology, "new2"), std::string("Edge 3"));
     // Names that differ by case alone can't be told apart where people type them; nor can a name from an id.
-    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "EDGE"}, {}, newId)), "x"), std::string("EDGE 4"));
+    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "EDGE"}, {}, newId)), "x"),
+             std::string("EDGE 4"));
     // A name that two bear already is taken too.
     topology.nodes.put({.id = {"y"}, .name = "Edge"});
-    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "Edge"}, {}, newId)), "x"), std::string("Edge 4"));
+    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "Edge"}, {}, newId)), "x"),
+             std::string("Edge 4"));
 }
 
 void EditsTest::addsUsersWithTheirAccess()
 {
-    const Topology topology = done({}, addNode({}, {.id = {}, .name = "Harbor", .kind = NodeKind::Access}, {}, counting()));
+    const Topology topology =
+        done({}, addNode({}, {.id = {}, .name = "Harbor", .kind = NodeKind::Access}, {}, counting()));
     QCOMPARE(topology.populations.size(), std::size_t{1});
     QCOMPARE(topology.populations.begin()->node.value, std::string("new1"));
     QVERIFY(done({}, addNode({}, {.id = {}, .name = "Edge"}, {}, counting())).populations.empty());
@@ -128,7 +133,8 @@ void EditsTest::linksTwoNodes()
 
 void EditsTest::setsAFieldOfSeveralRows()
 {
-    const Result<Edit> edit = setField(street(), {node("edge"), node("cloud"), {TableKey::Links, "l1"}}, "cpu_cores", 8.0, Gesture::None);
+    const Result<Edit> edit =
+        setField(street(), {node("edge"), node("cloud"), {TableKey::Links, "l1"}}, "cpu_cores", 8.0, Gesture::None);
     QVERIFY(edit && edit->changes.size() == 2); // a link has no CPU
     const Topology topology = done(street(), *edit);
     QCOMPARE(topology.nodes.find({"edge"})->cpu.value, 8.0);
@@ -173,7 +179,8 @@ void EditsTest::copiesLinksAmongTheCopied()
     QCOMPARE(topology.links.size(), std::size_t{3}); // l1 again; l2 has an end outside
     for (const Link& link : topology.links)
         if (!street().links.contains(link.id))
-            QVERIFY(link.from == named<Node>(topology, "Gate 2")->id && link.to == named<Node>(topology, "Edge 2")->id && link.latency.value == 2);
+            QVERIFY(link.from == named<Node>(topology, "Gate 2")->id &&
+                    link.to == named<Node>(topology, "Edge 2")->id && link.latency.value == 2);
 }
 
 void EditsTest::numbersEveryCopyInANewGroup()
@@ -193,7 +200,8 @@ void EditsTest::keepsReferencesThatStandHere()
     topology.contents.put({.id = {"films"}, .name = "Films", .origin = {"cloud"}});
     topology.populations.put({.id = {"people"}, .name = "People", .node = {"gate"}, .contents = {{"films"}}});
     const std::string clipboard = copied(topology, {node("gate")});
-    QVERIFY(named<Population>(pastedInto(topology, clipboard), "People 2")->contents == std::vector<ContentSetId>{{"films"}});
+    QVERIFY(named<Population>(pastedInto(topology, clipboard), "People 2")->contents ==
+            std::vector<ContentSetId>{{"films"}});
     // In a drawing without these films, the users are pasted without them.
     QVERIFY(named<Population>(pastedInto({}, clipboard), "People")->contents.empty());
 }
@@ -204,7 +212,8 @@ void EditsTest::leavesOutWhatCantStandHere()
     topology.services.put({.id = {"front"}, .name = "Front"});
     topology.flows.put({.id = {"f1"}, .population = PopulationId{"people"}, .service = {"front"}});
     topology.linkLayouts.put({.id = {"l1"}, .bends = {1, 2}});
-    const std::string clipboard = copied(topology, {{TableKey::Links, "l1"}, {TableKey::Services, "front"}, {TableKey::Flows, "f1"}});
+    const std::string clipboard =
+        copied(topology, {{TableKey::Links, "l1"}, {TableKey::Services, "front"}, {TableKey::Flows, "f1"}});
     // Elsewhere neither the ends of the link nor the users of the flow stand; the bends go with their link.
     const Topology elsewhere = pastedInto({}, clipboard);
     QCOMPARE(elsewhere.services.size(), std::size_t{1});

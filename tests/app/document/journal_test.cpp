@@ -103,7 +103,10 @@ private:
     bool isReady_ = false;
 };
 
-void rename(Document& document, const char* id, const char* name) { (void)document.perform(renamed(document.topology(), id, name)); }
+void rename(Document& document, const char* id, const char* name)
+{
+    (void)document.perform(renamed(document.topology(), id, name));
+}
 
 void cutBytes(const QString& path, qint64 bytes) { QVERIFY(QFile::resize(path, QFileInfo(path).size() - bytes)); }
 

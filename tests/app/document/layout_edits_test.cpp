@@ -41,7 +41,10 @@ Topology scattered()
 const std::vector<RowRef> all{node("a"), node("b"), node("c")};
 RowRef group(const char* id) { return {TableKey::Groups, id}; }
 QPointF at(const Topology& topology, const char* id) { return positionOf(topology, {id}); }
-std::string groupOf(const Topology& topology, const char* id) { return topology.nodes.find({id})->group.value_or(GroupId{"none"}).value; }
+std::string groupOf(const Topology& topology, const char* id)
+{
+    return topology.nodes.find({id})->group.value_or(GroupId{"none"}).value;
+}
 
 /// a in "inner", inner and b in "outer", c alone.
 Topology nested()
@@ -65,14 +68,16 @@ void LayoutEditsTest::movesAndSnaps()
     const Topology snapped = done(scattered(), moveNodes(scattered(), {node("a")}, {10, 10}, true, Gesture::None));
     QCOMPARE(at(snapped, "a"), QPointF(0, 48));
     QCOMPARE(at(snapped, "b"), QPointF(100, 0));
-    QCOMPARE(at(done(scattered(), moveNodes(scattered(), {node("a")}, {10, 10}, false, Gesture::None)), "a"), QPointF(10, 40));
+    QCOMPARE(at(done(scattered(), moveNodes(scattered(), {node("a")}, {10, 10}, false, Gesture::None)), "a"),
+             QPointF(10, 40));
     QVERIFY(moveNodes(scattered(), {node("a")}, {}, false, Gesture::None).changes.empty());
     QVERIFY(moveNodes(scattered(), {node("gone")}, {5, 5}, false, Gesture::None).changes.empty());
 }
 
 void LayoutEditsTest::movesGroupsWithAllInside()
 {
-    const Topology moved = done(nested(), moveNodes(nested(), {group("outer"), node("a")}, {5, 5}, false, Gesture::None));
+    const Topology moved =
+        done(nested(), moveNodes(nested(), {group("outer"), node("a")}, {5, 5}, false, Gesture::None));
     QCOMPARE(at(moved, "a"), QPointF(5, 35)); // chosen and inside: moved once
     QCOMPARE(at(moved, "b"), QPointF(105, 5));
     QCOMPARE(at(moved, "c"), QPointF(400, 90));
@@ -109,7 +114,8 @@ void LayoutEditsTest::aligns()
     const Topology topology = done(scattered(), alignNodes(scattered(), all, static_cast<Align>(how)));
     for (const char* id : {"a", "b", "c"}) {
         QCOMPARE(across ? at(topology, id).x() : at(topology, id).y(), to);
-        QCOMPARE(across ? at(topology, id).y() : at(topology, id).x(), across ? at(scattered(), id).y() : at(scattered(), id).x());
+        QCOMPARE(across ? at(topology, id).y() : at(topology, id).x(),
+                 across ? at(scattered(), id).y() : at(scattered(), id).x());
     }
 }
 
@@ -145,11 +151,13 @@ void LayoutEditsTest::nestsGroupsWithWhatIsInside()
 {
     // All is chosen, as by a band around it: the groups keep what they hold.
     const Topology topology =
-        done(nested(), groupNodes(nested(), {group("outer"), group("inner"), node("a"), node("b"), node("c")}, "Region", counting()));
+        done(nested(), groupNodes(nested(), {group("outer"), group("inner"), node("a"), node("b"), node("c")}, "Region",
+                                  counting()));
     QCOMPARE(groupOf(topology, "a"), std::string("inner"));
     QCOMPARE(groupOf(topology, "b"), std::string("outer"));
     QCOMPARE(groupOf(topology, "c"), std::string("new1"));
-    QVERIFY(topology.groups.find({"outer"})->parent == GroupId{"new1"} && topology.groups.find({"inner"})->parent == GroupId{"outer"});
+    QVERIFY(topology.groups.find({"outer"})->parent == GroupId{"new1"} &&
+            topology.groups.find({"inner"})->parent == GroupId{"outer"});
     QVERIFY(!topology.groups.find({"new1"})->parent);
 }
 

@@ -82,7 +82,11 @@ void TranslatedTest::scalesUnits_data()
     row(1500, "kB", "1.5", "MB");
     row(2e6, "kB", "2", "GB");
     row(3e9, "kB", "3", "TB");
-    row(1000, "GiB", "1" "\u202f" "000", "GiB"); // 1,024 GiB are a TiB
+    row(1000, "GiB",
+        "1"
+        "\u202f"
+        "000",
+        "GiB"); // 1,024 GiB are a TiB
     row(1536, "GiB", "1.5", "TiB");
     row(64, "cores", "64", "cores");
     row(51.5, "°", "51.5", "°");
@@ -105,7 +109,8 @@ void TranslatedTest::fillsSentences()
 
 void TranslatedTest::saysAnError()
 {
-    QCOMPARE(translated(Error{text("test", "no such node"), "/links/l1/to", text("test", "add it")}), QString("/links/l1/to: no such node; add it"));
+    QCOMPARE(translated(Error{text("test", "no such node"), "/links/l1/to", text("test", "add it")}),
+             QString("/links/l1/to: no such node; add it"));
     QCOMPARE(translated(Error{text("test", "no such node"), {}, {}}), QString("no such node"));
 }
 

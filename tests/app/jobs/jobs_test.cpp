@@ -69,7 +69,10 @@ void JobsTest::handsOnAFault()
     Jobs jobs;
     std::string where;
     jobs.start<int>(
-        "Fail", [](const Progress&) -> Result<int> { return fail({text("test", "no"), "/nodes/n1", {}}); },
+        "Fail",
+        [](const Progress&) -> Result<int> {
+            return fail({text("test", "no"), "/nodes/n1", {}});
+        },
         [&](Result<int> answer) { where = answer ? "answered" : answer.error().where; });
     QTRY_COMPARE(where, std::string("/nodes/n1"));
 }
@@ -118,7 +121,8 @@ void JobsTest::aSecondStartReplacesTheFirst()
     QSignalSpy started(&jobs, &Jobs::started), finished(&jobs, &Jobs::finished);
     QStringList answers;
     jobs.start<int>("First", untilStopped, [&](Result<int>) { answers << "first"; });
-    jobs.start<int>("Second", [](const Progress&) -> Result<int> { return 2; }, [&](Result<int>) { answers << "second"; });
+    jobs.start<int>(
+        "Second", [](const Progress&) -> Result<int> { return 2; }, [&](Result<int>) { answers << "second"; });
     QCOMPARE(jobs.title(), QString("First")); // until it has answered
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(answers, QStringList{"second"});
@@ -134,7 +138,9 @@ void JobsTest::theLatestOfManyStartsRuns()
     QList<int> answers;
     jobs.start<int>("Endless", untilStopped, [&](Result<int>) { answers << 0; });
     for (int number = 1; number <= 5; ++number)
-        jobs.start<int>("Count", [number](const Progress&) -> Result<int> { return number; }, [&](Result<int> answer) { answers << *answer; });
+        jobs.start<int>(
+            "Count", [number](const Progress&) -> Result<int> { return number; },
+            [&](Result<int> answer) { answers << *answer; });
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(answers, QList<int>{5});
 }
@@ -167,7 +173,9 @@ void JobsTest::canStartAgainFromAnAnswer()
     jobs.start<int>(
         "First", [](const Progress&) -> Result<int> { return 1; },
         [&](Result<int>) {
-            jobs.start<int>("Second", [](const Progress&) -> Result<int> { return 2; }, [&](Result<int> second) { answer = *second; });
+            jobs.start<int>(
+                "Second", [](const Progress&) -> Result<int> { return 2; },
+                [&](Result<int> second) { answer = *second; });
         });
     QTRY_COMPARE(answer, 2);
     QTRY_VERIFY(!jobs.isRunning());

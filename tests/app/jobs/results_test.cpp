@@ -39,16 +39,23 @@ Topology town()
 {
     Topology topology;
     topology.nodes.put({.id = {"gate"}, .name = "Gate", .kind = NodeKind::Access});
-    topology.nodes.put({.id = {"edge"}, .name = "Edge", .cpu = Cores(8), .memory = Gibibytes(32), .cost = UsdPerHour(1)});
+    topology.nodes.put(
+        {.id = {"edge"}, .name = "Edge", .cpu = Cores(8), .memory = Gibibytes(32), .cost = UsdPerHour(1)});
     topology.nodes.put({.id = {"pop"}, .name = "PoP", .kind = NodeKind::PointOfPresence, .cache = Gibibytes(1)});
     topology.nodes.put({.id = {"shop"}, .name = "Shop", .kind = NodeKind::Origin});
     topology.links.put({.id = {"l1"}, .from = {"gate"}, .to = {"edge"}, .latency = Milliseconds(2)});
     topology.links.put({.id = {"l2"}, .from = {"gate"}, .to = {"pop"}, .latency = Milliseconds(1)});
     topology.links.put({.id = {"l3"}, .from = {"pop"}, .to = {"shop"}, .latency = Milliseconds(20)});
     topology.contents.put({.id = {"films"}, .name = "Films", .origin = {"shop"}, .objects = 10});
-    topology.services.put({.id = {"front"}, .name = "Front", .cpu = Cores(2), .memory = Gibibytes(4), .serviceTime = Milliseconds(1)});
-    topology.populations.put({.id = {"people"}, .name = "People", .node = {"gate"}, .users = 10, .requestRate = RequestsPerSecond(1),
-                              .budget = Milliseconds(20), .contents = {{"films"}}});
+    topology.services.put(
+        {.id = {"front"}, .name = "Front", .cpu = Cores(2), .memory = Gibibytes(4), .serviceTime = Milliseconds(1)});
+    topology.populations.put({.id = {"people"},
+                              .name = "People",
+                              .node = {"gate"},
+                              .users = 10,
+                              .requestRate = RequestsPerSecond(1),
+                              .budget = Milliseconds(20),
+                              .contents = {{"films"}}});
     topology.flows.put({.id = {"f1"}, .population = PopulationId{"people"}, .service = {"front"}});
     topology.nodeLayouts.put({.id = {"edge"}, .x = 0, .y = 0});
     return topology;
@@ -62,7 +69,10 @@ struct Desk {
     Jobs jobs;
     Results results{document, jobs};
 
-    bool waited() { return QTest::qWaitFor([this] { return !jobs.isRunning(); }, 30'000); }
+    bool waited()
+    {
+        return QTest::qWaitFor([this] { return !jobs.isRunning(); }, 30'000);
+    }
     bool placed() { return results.runPlacement(), waited() && results.placement(); }
     bool cached() { return results.runCaches({.requests = 2000}), waited() && results.cache(); }
     bool slowed(double ms) { return set({TableKey::Links, "l1"}, "latency_ms", ms); }
@@ -108,7 +118,9 @@ void ResultsTest::aDragMakesNothingStale()
 {
     Desk desk;
     QVERIFY(desk.placed());
-    QVERIFY(desk.document.perform(moveNodes(desk.document.topology(), {{TableKey::Nodes, "edge"}}, {48, 0}, true, Gesture::None)).has_value());
+    QVERIFY(desk.document
+                .perform(moveNodes(desk.document.topology(), {{TableKey::Nodes, "edge"}}, {48, 0}, true, Gesture::None))
+                .has_value());
     QVERIFY(!desk.results.isStale());
 }
 

@@ -117,9 +117,9 @@ void InspectorPanelTest::choosesAnotherRowByName()
     auto* to = stage.find<QComboBox>("to");
     QCOMPARE(to->currentText(), QString("Wavelength NYC"));
     to->setFocus();
-    QTest::keyClicks(to, "Media");      // walks the list to the row of that name
+    QTest::keyClicks(to, "Media"); // walks the list to the row of that name
     QCOMPARE(stage.link("l1").to.value, std::string("origin"));
-    QTest::qWait(600);                  // a combo box forgets what was typed after a while
+    QTest::qWait(600); // a combo box forgets what was typed after a while
     QTest::keyClicks(to, "Wavelength Boston");
     QVERIFY(stage.link("l1").to.value != "bos"); // a link may not join a node to itself
     QVERIFY(stage.find<QLabel>("to.refusal")->isVisible());
@@ -230,7 +230,8 @@ void InspectorPanelTest::survivesRowsThatGo()
 {
     Stage stage("inspector");
     stage.select({{TableKey::Nodes, "bos"}});
-    QVERIFY(stage.document.perform(removeRows(stage.document.topology(), {{TableKey::Nodes, "bos"}}, text("test", "Delete"))));
+    QVERIFY(stage.document.perform(
+        removeRows(stage.document.topology(), {{TableKey::Nodes, "bos"}}, text("test", "Delete"))));
     QVERIFY(stage.find<QLabel>("hint")->isVisible());
     stage.document.history().undo();
     stage.select({{TableKey::Nodes, "bos"}});
@@ -241,8 +242,9 @@ void InspectorPanelTest::survivesRowsThatGo()
 void InspectorPanelTest::clipsNothing()
 {
     Stage stage("inspector", {280, 900});
-    for (const RowRef& row : {RowRef{TableKey::Nodes, "bos"}, RowRef{TableKey::Links, "l1"}, RowRef{TableKey::Populations, "pop"}, RowRef{TableKey::Services, "svc"},
-                              RowRef{TableKey::Flows, "flow"}, RowRef{TableKey::Contents, "films"}}) {
+    for (const RowRef& row :
+         {RowRef{TableKey::Nodes, "bos"}, RowRef{TableKey::Links, "l1"}, RowRef{TableKey::Populations, "pop"},
+          RowRef{TableKey::Services, "svc"}, RowRef{TableKey::Flows, "flow"}, RowRef{TableKey::Contents, "films"}}) {
         stage.select({row});
         QTest::qWait(1);
         for (const QWidget* part : stage.find<QWidget>("inspectorPage")->findChildren<QWidget*>())

@@ -22,14 +22,21 @@ void NumberTextTest::readsWhatPeopleType_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("locale");
     QTest::addColumn<double>("number");
-    QTest::newRow("plain") << "3.1" << "en_US" << 3.1;
-    QTest::newRow("German comma") << "3,1" << "de_DE" << 3.1;
-    QTest::newRow("point in German too") << "3.1" << "de_DE" << 3.1;
-    QTest::newRow("English thousands") << "1,200" << "en_US" << 1200.0;
-    QTest::newRow("German thousands and comma") << "1.200,5" << "de_DE" << 1200.5;
+    QTest::newRow("plain") << "3.1"
+                           << "en_US" << 3.1;
+    QTest::newRow("German comma") << "3,1"
+                                  << "de_DE" << 3.1;
+    QTest::newRow("point in German too") << "3.1"
+                                         << "de_DE" << 3.1;
+    QTest::newRow("English thousands") << "1,200"
+                                       << "en_US" << 1200.0;
+    QTest::newRow("German thousands and comma") << "1.200,5"
+                                                << "de_DE" << 1200.5;
     QTest::newRow("thin space") << QString("1\u202f200") << "en_US" << 1200.0;
-    QTest::newRow("unit behind") << "70 ms" << "en_US" << 70.0;
-    QTest::newRow("exponent") << "1e3" << "en_US" << 1000.0;
+    QTest::newRow("unit behind") << "70 ms"
+                                 << "en_US" << 70.0;
+    QTest::newRow("exponent") << "1e3"
+                              << "en_US" << 1000.0;
 }
 
 void NumberTextTest::readsWhatPeopleType()

@@ -43,12 +43,17 @@ QString shape(const QAbstractItemModel& model, const QModelIndex& parent = {})
 
 QModelIndex lineCalled(const QTreeView& tree, const QString& name)
 {
-    return tree.model()->match(tree.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    return tree.model()
+        ->match(tree.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive)
+        .value(0);
 }
 
 QPoint placeOf(const QTreeView& tree, const QString& name) { return tree.visualRect(lineCalled(tree, name)).center(); }
 
-QAction* adding(const Stage& stage, const char* name) { return stage.find<QToolButton>("addRow")->menu()->findChild<QAction*>(QLatin1String(name)); }
+QAction* adding(const Stage& stage, const char* name)
+{
+    return stage.find<QToolButton>("addRow")->menu()->findChild<QAction*>(QLatin1String(name));
+}
 
 } // namespace
 
@@ -80,7 +85,8 @@ void OutlinePanelTest::revealsOnDoubleClick()
     Stage stage("outline", {220, 400});
     auto* tree = stage.find<QTreeView>("outlineTree");
     std::vector<std::string> revealed;
-    connect(&stage.document.selection(), &Selection::revealed, this, [&](const RowRef& row) { revealed.push_back(row.id); });
+    connect(&stage.document.selection(), &Selection::revealed, this,
+            [&](const RowRef& row) { revealed.push_back(row.id); });
     const QPoint at = placeOf(*tree, "Media origin");
     QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, at);
@@ -131,7 +137,8 @@ void OutlinePanelTest::deletesWithTheKey()
 void OutlinePanelTest::addsRowsWithSensibleDefaults()
 {
     Stage stage("outline", {220, 400});
-    for (const char* name : {"add-populations", "add-services", "add-services", "add-flows", "add-contents", "add-groups", "add-scenarios"}) {
+    for (const char* name : {"add-populations", "add-services", "add-services", "add-flows", "add-contents",
+                             "add-groups", "add-scenarios"}) {
         const int before = stage.document.history().count();
         adding(stage, name)->trigger();
         QCOMPARE(stage.document.history().count(), before + 1);
@@ -158,9 +165,11 @@ void OutlinePanelTest::followsEditsAsIfBuiltFromScratch()
     Stage stage("outline", {220, 400});
     Document& document = stage.document;
     const NewId newId = [&] { return document.freshId(); };
-    QVERIFY(document.perform(groupNodes(document.topology(), {{TableKey::Nodes, "bos"}, {TableKey::Nodes, "nyc"}}, "East", newId)));
+    QVERIFY(document.perform(
+        groupNodes(document.topology(), {{TableKey::Nodes, "bos"}, {TableKey::Nodes, "nyc"}}, "East", newId)));
     QVERIFY(document.perform(removeRows(document.topology(), {{TableKey::Nodes, "nyc"}}, text("test", "Delete"))));
-    auto renamed = setField(document.topology(), {{TableKey::Nodes, "bos"}}, "name", std::string("Boston"), Gesture::None);
+    auto renamed =
+        setField(document.topology(), {{TableKey::Nodes, "bos"}}, "name", std::string("Boston"), Gesture::None);
     QVERIFY(document.perform(*renamed));
     for (int step = 0; step < 7; ++step) {
         if (step == 3 || step == 5)
@@ -168,7 +177,8 @@ void OutlinePanelTest::followsEditsAsIfBuiltFromScratch()
         else
             document.history().undo();
         Stage fresh("outline", {220, 400}, document.topology());
-        QCOMPARE(shape(*stage.find<QTreeView>("outlineTree")->model()), shape(*fresh.find<QTreeView>("outlineTree")->model()));
+        QCOMPARE(shape(*stage.find<QTreeView>("outlineTree")->model()),
+                 shape(*fresh.find<QTreeView>("outlineTree")->model()));
     }
 }
 

@@ -41,7 +41,8 @@ QStringList linesOf(const QAbstractItemModel& model, const QModelIndex& parent =
 
 QModelIndex lineCalled(const QAbstractItemModel& model, const QString& name)
 {
-    const QModelIndexList found = model.match(model.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found =
+        model.match(model.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.value(0);
 }
 
@@ -51,8 +52,9 @@ void PalettePanelTest::listsKindsByFamily()
 {
     Stage stage("palette", {220, 640});
     const QStringList lines = linesOf(*stage.find<QTreeView>("paletteTree")->model());
-    for (const char* line : {"Tiers", "Device", "Edge site", "Fog data centre", "Cloud region", "AWS Wavelength", "Azure Edge Zone", "Google Distributed Cloud",
-                             "Cloudflare", "Fastly", "CloudFront", "Akamai", "Users", "Origin"})
+    for (const char* line :
+         {"Tiers", "Device", "Edge site", "Fog data centre", "Cloud region", "AWS Wavelength", "Azure Edge Zone",
+          "Google Distributed Cloud", "Cloudflare", "Fastly", "CloudFront", "Akamai", "Users", "Origin"})
         QVERIFY2(lines.contains(line), line);
     stage.picture("palette");
 }

@@ -108,8 +108,10 @@ struct Stage {
         QTest::qWait(1); // so that the layout has been made
     }
 
-    template <class Widget>
-    Widget* find(const char* name) const { return panel->findChild<Widget*>(QLatin1String(name)); }
+    template <class Widget> Widget* find(const char* name) const
+    {
+        return panel->findChild<Widget*>(QLatin1String(name));
+    }
     void select(std::set<RowRef> rows) { document.selection().set(std::move(rows)); }
     const Link& link(const char* id) const { return *document.topology().links.find({id}); }
     const Node& node(const char* id) const { return *document.topology().nodes.find({id}); }

@@ -7,8 +7,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QUndoView>
 
 #include <algorithm>
@@ -72,11 +72,16 @@ void ResultPanelsTest::aProblemIsRevealedAndMended()
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 2)).center());
     QCOMPARE(stage.document.selection().rows().size(), std::size_t{1});
     QTRY_VERIFY(stage.find<QPushButton>("fixProblem")->isEnabled());
-    const auto isFaster = [](const Finding& finding) { return finding.severity == Severity::Error && finding.row == RowRef{TableKey::Links, "l1"}; };
-    QVERIFY(std::ranges::any_of(stage.results.findings(), isFaster)); // errors stand first, so its line is the one that is mended
+    const auto isFaster = [](const Finding& finding) {
+        return finding.severity == Severity::Error && finding.row == RowRef{TableKey::Links, "l1"};
+    };
+    QVERIFY(std::ranges::any_of(stage.results.findings(),
+                                isFaster)); // errors stand first, so its line is the one that is mended
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 4)).center());
     QCOMPARE(stage.document.history().count(), 1);
-    QVERIFY(waitFor([&] { return stage.results.findings().size() > 0 && std::ranges::none_of(stage.results.findings(), isFaster); }));
+    QVERIFY(waitFor([&] {
+        return stage.results.findings().size() > 0 && std::ranges::none_of(stage.results.findings(), isFaster);
+    }));
 }
 
 void ResultPanelsTest::problemsAreFilteredBySeverity()
@@ -166,7 +171,8 @@ void ResultPanelsTest::cachesRunWithTheChosenOptions()
 void ResultPanelsTest::historyGoesBackToAStep()
 {
     Stage stage("history", {300, 200});
-    QVERIFY(stage.document.perform(removeRows(stage.document.topology(), {{TableKey::Nodes, "bos"}}, text("test", "Delete Boston"))));
+    QVERIFY(stage.document.perform(
+        removeRows(stage.document.topology(), {{TableKey::Nodes, "bos"}}, text("test", "Delete Boston"))));
     auto* steps = stage.find<QUndoView>("steps");
     QCOMPARE(steps->model()->rowCount(), 2);
     stage.picture("history");

@@ -39,7 +39,8 @@ QChar mnemonicOf(const QString& label)
 bool isTranslated(const QString& language)
 {
     applyLanguage(language);
-    const bool translated_ = language == "en" || translated(menuLabel(Menu::File)) != QLatin1String(menuLabel(Menu::File).source);
+    const bool translated_ =
+        language == "en" || translated(menuLabel(Menu::File)) != QLatin1String(menuLabel(Menu::File).source);
     applyLanguage("en");
     return translated_;
 }
@@ -67,7 +68,8 @@ namespace {
 
 QList<QKeySequence> keysOf(const Command& command)
 {
-    return *command.shortcut ? QKeySequence::listFromString(command.shortcut, QKeySequence::PortableText) : QList<QKeySequence>();
+    return *command.shortcut ? QKeySequence::listFromString(command.shortcut, QKeySequence::PortableText)
+                             : QList<QKeySequence>();
 }
 
 } // namespace

@@ -66,12 +66,13 @@ struct WindowStage {
     const Topology& topology() { return window->document().topology(); }
     QString file(const QString& name) const { return folder.filePath(name); }
     QAction* action(const char* id) { return window->actionSet().action(id); }
-    template <class Widget>
-    Widget* find(const char* name) { return window->findChild<Widget*>(QLatin1String(name)); }
+    template <class Widget> Widget* find(const char* name) { return window->findChild<Widget*>(QLatin1String(name)); }
 
     /// Keys as a user presses them over the drawing.
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
+        window->activateWindow(); // a dialog may have had it
+        (void)QTest::qWaitForWindowActive(window.get());
         window->canvas().setFocus();
         QTest::keyClick(&window->canvas(), key, with);
     }
@@ -84,10 +85,11 @@ class ModalAnswer {
 public:
     explicit ModalAnswer(std::function<void(QWidget*)> answer)
     {
-        QObject::connect(&timer_, &QTimer::timeout, [this, answer = std::move(answer)] {
+        QObject::connect(&timer_, &QTimer::timeout, &timer_, [this, answer = std::move(answer)] {
             if (QWidget* modal = QApplication::activeModalWidget(); modal && modal->isVisible()) {
                 ++answered_;
-                answer(modal);
+                // Not in this slot: a dialog that the answer opens waits in it, and the timer is deaf meanwhile.
+                QTimer::singleShot(0, modal, [answer, modal] { answer(modal); });
             } else if (QWidget* popup = QApplication::activePopupWidget()) {
                 popup->close();
             }

@@ -37,11 +37,15 @@ void BudgetUnreachableTest::measuresToTheNearestNodeThatCouldHost()
     QCOMPARE(found.size(), std::size_t{1});
     QVERIFY(found[0].severity == Severity::Error);
     QCOMPARE(found[0].row.id, std::string("people"));
-    QVERIFY2(says(found[0].what, "People allow 3 ms, but the round trip to the nearest node that could host Front, Edge, takes 4 ms"),
+    QVERIFY2(says(found[0].what,
+                  "People allow 3 ms, but the round trip to the nearest node that could host Front, Edge, takes 4 ms"),
              english(found[0].what).c_str());
 }
 
-void BudgetUnreachableTest::isContentWithABudgetThatIsJustMet() { QVERIFY(findingsOf("budget-unreachable", withBudget(4)).empty()); }
+void BudgetUnreachableTest::isContentWithABudgetThatIsJustMet()
+{
+    QVERIFY(findingsOf("budget-unreachable", withBudget(4)).empty());
+}
 
 void BudgetUnreachableTest::takesTheNearestOfSeveral()
 {

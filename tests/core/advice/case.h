@@ -32,12 +32,12 @@ inline bool isMended(std::string_view rule, Topology topology)
     const std::vector<Finding> found = findingsOf(rule, topology);
     if (found.empty() || !found.front().fix || found.front().fix->label.empty() || !apply(topology, *found.front().fix))
         return false;
-    return std::ranges::none_of(findingsOf(rule, topology), [&](const Finding& left) { return left.row == found.front().row; });
+    return std::ranges::none_of(findingsOf(rule, topology),
+                                [&](const Finding& left) { return left.row == found.front().row; });
 }
 
 /// Changes one row in place.
-template <class Row>
-void alter(Topology& topology, const char* id, auto&& change)
+template <class Row> void alter(Topology& topology, const char* id, auto&& change)
 {
     Row row = *tableOf<Row>(topology).find({id});
     change(row);
@@ -49,10 +49,16 @@ inline Topology soundDrawing()
 {
     Topology topology;
     topology.nodes.put({.id = {"gate"}, .name = "Gate", .kind = NodeKind::Access});
-    topology.nodes.put({.id = {"edge"}, .name = "Edge", .cpu = Cores(8), .memory = Gibibytes(32), .storage = Gibibytes(100)});
+    topology.nodes.put(
+        {.id = {"edge"}, .name = "Edge", .cpu = Cores(8), .memory = Gibibytes(32), .storage = Gibibytes(100)});
     topology.links.put({.id = {"l1"}, .from = {"gate"}, .to = {"edge"}, .latency = Milliseconds(2)});
-    topology.services.put({.id = {"front"}, .name = "Front", .cpu = Cores(2), .memory = Gibibytes(4), .serviceTime = Milliseconds(1)});
-    topology.populations.put({.id = {"people"}, .name = "People", .node = {"gate"}, .users = 10, .requestRate = RequestsPerSecond(1),
+    topology.services.put(
+        {.id = {"front"}, .name = "Front", .cpu = Cores(2), .memory = Gibibytes(4), .serviceTime = Milliseconds(1)});
+    topology.populations.put({.id = {"people"},
+                              .name = "People",
+                              .node = {"gate"},
+                              .users = 10,
+                              .requestRate = RequestsPerSecond(1),
                               .budget = Milliseconds(20)});
     topology.flows.put({.id = {"f1"}, .population = PopulationId{"people"}, .service = {"front"}});
     return topology;

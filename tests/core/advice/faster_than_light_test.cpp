@@ -16,8 +16,13 @@ Topology seaCable(Medium medium, double ms)
     Topology topology;
     topology.nodes.put({.id = {"bos"}, .name = "Boston", .latitude = Degrees(42.36), .longitude = Degrees(-71.06)});
     topology.nodes.put({.id = {"lon"}, .name = "London", .latitude = Degrees(51.51), .longitude = Degrees(-0.13)});
-    topology.links.put({.id = {"sea"}, .from = {"bos"}, .to = {"lon"}, .medium = medium, .latency = Milliseconds(ms),
-                        .provenance = Provenance::Measured, .date = "2026-01-01"});
+    topology.links.put({.id = {"sea"},
+                        .from = {"bos"},
+                        .to = {"lon"},
+                        .medium = medium,
+                        .latency = Milliseconds(ms),
+                        .provenance = Provenance::Measured,
+                        .date = "2026-01-01"});
     return topology;
 }
 
@@ -56,7 +61,10 @@ void FasterThanLightTest::letsRadioTravelAtTheSpeedOfLightInVacuum()
     QVERIFY(says(found[0].what, "vacuum"));
 }
 
-void FasterThanLightTest::ignoresVirtualLinks() { QVERIFY(findingsOf("faster-than-light", seaCable(Medium::Virtual, 0)).empty()); }
+void FasterThanLightTest::ignoresVirtualLinks()
+{
+    QVERIFY(findingsOf("faster-than-light", seaCable(Medium::Virtual, 0)).empty());
+}
 
 void FasterThanLightTest::ignoresEndsWithoutAPlace()
 {
@@ -71,7 +79,7 @@ void FasterThanLightTest::setsTheLatencyByDistance()
     QVERIFY(isMended("faster-than-light", topology));
     QVERIFY(apply(topology, *findingsOf("faster-than-light", topology)[0].fix));
     const Link& link = *topology.links.find({"sea"});
-    QVERIFY(link.latency.value > 38 && link.latency.value < 40);   // 1.5 x 4.897 µs x 5,260 km = 38.6 ms
+    QVERIFY(link.latency.value > 38 && link.latency.value < 40); // 1.5 x 4.897 µs x 5,260 km = 38.6 ms
     QVERIFY(link.provenance == Provenance::Estimated);
     QVERIFY(link.date.empty());
 }

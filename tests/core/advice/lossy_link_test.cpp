@@ -19,7 +19,7 @@ void LossyLinkTest::judgesLossAndBandwidth_data()
 {
     QTest::addColumn<double>("loss");
     QTest::addColumn<double>("bandwidth");
-    QTest::addColumn<QString>("words");   // none: in order
+    QTest::addColumn<QString>("words"); // none: in order
     QTest::newRow("sound") << 0.0 << 1000.0 << QString();
     QTest::newRow("what voice bears") << 3.0 << 1000.0 << QString();
     QTest::newRow("more than voice bears") << 4.0 << 1000.0 << "Gate – Edge loses 4 % of the packets";

@@ -45,13 +45,14 @@ void MissingSiteTest::judgesByTheCatalogue_data()
 {
     QTest::addColumn<int>("provider");
     QTest::addColumn<QString>("site");
-    QTest::addColumn<QString>("words");   // none: in order
+    QTest::addColumn<QString>("words"); // none: in order
     const auto row = [](const char* name, Provider provider, const std::string& site, const char* words) {
         QTest::newRow(name) << static_cast<int>(provider) << QString::fromStdString(site) << QString(words);
     };
     row("no site", Provider::AwsWavelength, "", "without a site");
     row("unknown site", Provider::AwsWavelength, "nowhere", "the catalogue does not have");
-    row("site of another provider", Provider::Cloudflare, siteOfStatus(SiteStatus::Current)->code + "?", "the catalogue does not have");
+    row("site of another provider", Provider::Cloudflare, siteOfStatus(SiteStatus::Current)->code + "?",
+        "the catalogue does not have");
     row("current", siteOfStatus(SiteStatus::Current)->provider, siteOfStatus(SiteStatus::Current)->code, "");
     if (const Site* legacy = siteOfStatus(SiteStatus::Legacy))
         row("legacy", legacy->provider, legacy->code, "");
@@ -101,7 +102,10 @@ void MissingSiteTest::saysNothingOfProvidersThatPublishNoSites()
     QVERIFY(findingsOf("missing-site", nodeOf(Provider::GoogleDistributedCloud, "")).empty());
 }
 
-void MissingSiteTest::saysNothingOfNodesWithoutAProvider() { QVERIFY(findingsOf("missing-site", nodeOf(Provider::None, "x")).empty()); }
+void MissingSiteTest::saysNothingOfNodesWithoutAProvider()
+{
+    QVERIFY(findingsOf("missing-site", nodeOf(Provider::None, "x")).empty());
+}
 
 REGISTER_TEST(MissingSiteTest)
 #include "missing_site_test.moc"

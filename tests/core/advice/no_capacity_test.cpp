@@ -27,10 +27,15 @@ void NoCapacityTest::namesWhatIsMissingWhere_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<double>("demand");
     QTest::addColumn<QString>("words");
-    QTest::newRow("CPU") << "cpu" << 9.0 << "Front needs 9 CPU cores; the most that a node of its tiers has is 8 CPU cores, at Edge";
-    QTest::newRow("memory") << "memory" << 33.0 << "Front needs 33 GiB of memory; the most that a node of its tiers has is 32 GiB of memory, at Edge";
+    QTest::newRow("CPU") << "cpu" << 9.0
+                         << "Front needs 9 CPU cores; the most that a node of its tiers has is 8 CPU cores, at Edge";
+    QTest::newRow("memory")
+        << "memory" << 33.0
+        << "Front needs 33 GiB of memory; the most that a node of its tiers has is 32 GiB of memory, at Edge";
     QTest::newRow("storage") << "storage" << 101.0 << "Front needs 101 GiB of storage";
-    QTest::newRow("accelerators") << "accelerators" << 1.0 << "Front needs 1 accelerator; the most that a node of its tiers has is 0 accelerators";
+    QTest::newRow("accelerators")
+        << "accelerators" << 1.0
+        << "Front needs 1 accelerator; the most that a node of its tiers has is 0 accelerators";
 }
 
 void NoCapacityTest::namesWhatIsMissingWhere()
@@ -71,7 +76,7 @@ void NoCapacityTest::seesWhereNoNodeHasEverythingAtOnce()
 {
     Topology topology = soundDrawing();
     topology.nodes.put({.id = {"other"}, .cpu = Cores(64), .memory = Gibibytes(1)});
-    alter<Service>(topology, "front", [](Service& service) { service.cpu = Cores(16); });   // cores there, memory here
+    alter<Service>(topology, "front", [](Service& service) { service.cpu = Cores(16); }); // cores there, memory here
     const auto found = findingsOf("no-capacity", topology);
     QCOMPARE(found.size(), std::size_t{1});
     QVERIFY(says(found[0].what, "at once"));

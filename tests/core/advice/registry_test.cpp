@@ -21,7 +21,9 @@ Topology carelessDrawing(std::uint64_t seed)
     const auto name = [&](const char* kind, int most) { return kind + std::to_string(upTo(most)); };
     Topology topology;
     for (int i = 0; i <= 9; ++i) {
-        Node node{.id = {"n" + std::to_string(i)}, .tier = static_cast<Tier>(upTo(3)), .kind = static_cast<NodeKind>(upTo(3))};
+        Node node{.id = {"n" + std::to_string(i)},
+                  .tier = static_cast<Tier>(upTo(3)),
+                  .kind = static_cast<NodeKind>(upTo(3))};
         node.provider = static_cast<Provider>(upTo(11));
         node.cpu = Cores(upTo(2) * 4);
         node.memory = Gibibytes(upTo(2) * 4);
@@ -32,10 +34,18 @@ Topology carelessDrawing(std::uint64_t seed)
         topology.nodes.put(node);
     }
     for (int i = upTo(12); i > 0; --i)
-        topology.links.put({.id = {name("l", 99)}, .from = {name("n", 9)}, .to = {name("n", 9)}, .medium = static_cast<Medium>(upTo(6)),
-                            .latency = Milliseconds(upTo(60)), .bandwidth = MegabitsPerSecond(upTo(2)), .loss = Percent(upTo(2) * 50)});
+        topology.links.put({.id = {name("l", 99)},
+                            .from = {name("n", 9)},
+                            .to = {name("n", 9)},
+                            .medium = static_cast<Medium>(upTo(6)),
+                            .latency = Milliseconds(upTo(60)),
+                            .bandwidth = MegabitsPerSecond(upTo(2)),
+                            .loss = Percent(upTo(2) * 50)});
     for (int i = 0; i <= 3; ++i)
-        topology.services.put({.id = {"s" + std::to_string(i)}, .cpu = Cores(upTo(10)), .memory = Gibibytes(upTo(10)), .replicas = 1 + upTo(3)});
+        topology.services.put({.id = {"s" + std::to_string(i)},
+                               .cpu = Cores(upTo(10)),
+                               .memory = Gibibytes(upTo(10)),
+                               .replicas = 1 + upTo(3)});
     for (int i = 0; i <= 2; ++i) {
         Population population{.id = {"p" + std::to_string(i)}, .node = {name("n", 9)}, .users = upTo(2)};
         if (upTo(1))
@@ -43,7 +53,8 @@ Topology carelessDrawing(std::uint64_t seed)
         topology.populations.put(population);
     }
     for (int i = upTo(4); i > 0; --i)
-        topology.flows.put({.id = {name("f", 99)}, .population = PopulationId{name("p", 2)}, .service = {name("s", 3)}});
+        topology.flows.put(
+            {.id = {name("f", 99)}, .population = PopulationId{name("p", 2)}, .service = {name("s", 3)}});
     return topology;
 }
 
@@ -55,8 +66,10 @@ Topology largeDrawing()
     for (int y = 0; y < 100; ++y)
         for (int x = 0; x < 100; ++x) {
             topology.nodes.put({.id = {id(x, y)}, .cpu = Cores(4), .memory = Gibibytes(8)});
-            topology.links.put({.id = {"h" + id(x, y)}, .from = {id(x, y)}, .to = {id(x + 1, y)}, .latency = Milliseconds(0.5)});
-            topology.links.put({.id = {"v" + id(x, y)}, .from = {id(x, y)}, .to = {id(x, y + 1)}, .latency = Milliseconds(0.5)});
+            topology.links.put(
+                {.id = {"h" + id(x, y)}, .from = {id(x, y)}, .to = {id(x + 1, y)}, .latency = Milliseconds(0.5)});
+            topology.links.put(
+                {.id = {"v" + id(x, y)}, .from = {id(x, y)}, .to = {id(x, y + 1)}, .latency = Milliseconds(0.5)});
         }
     topology.services.put({.id = {"s"}, .cpu = Cores(1), .memory = Gibibytes(1)});
     for (int i = 0; i < 20; ++i) {
@@ -133,7 +146,8 @@ void RegistryTest::offersFixesThatApply()
                 continue;
             ++fixes;
             Topology topology = carelessDrawing(seed);
-            QVERIFY2(apply(topology, *finding.fix), ("seed " + std::to_string(seed) + ": " + english(finding.what)).c_str());
+            QVERIFY2(apply(topology, *finding.fix),
+                     ("seed " + std::to_string(seed) + ": " + english(finding.what)).c_str());
             for (const Finding& left : advise(topology))
                 QVERIFY(left.rule != finding.rule || left.row != finding.row);
         }

@@ -34,7 +34,7 @@ void TierBandTest::comparesWithTheBandOfTheTier_data()
 {
     QTest::addColumn<int>("tier");
     QTest::addColumn<double>("roundTrip");
-    QTest::addColumn<QString>("instead");   // none: in order
+    QTest::addColumn<QString>("instead"); // none: in order
     const auto row = [](const char* name, Tier tier, double roundTrip, const char* instead) {
         QTest::newRow(name) << static_cast<int>(tier) << roundTrip << QString(instead);
     };
@@ -89,7 +89,7 @@ void TierBandTest::looksOnlyAtWhatUsersReach()
 void TierBandTest::saysNothingOfWhereUsersAttach()
 {
     Topology topology = soundDrawing();
-    topology.populations.put({.id = {"locals"}, .node = {"edge"}});   // 0 ms from its own users
+    topology.populations.put({.id = {"locals"}, .node = {"edge"}}); // 0 ms from its own users
     QVERIFY(findingsOf("tier-band", topology).empty());
 }
 

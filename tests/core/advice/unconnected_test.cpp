@@ -53,7 +53,10 @@ void UnconnectedTest::shortensLongLists()
     for (int i = 0; i < 8; ++i)
         topology.nodes.put({.id = {"n" + std::to_string(i)}});
     for (int i = 1; i < 8; ++i)
-        topology.links.put({.id = {"m" + std::to_string(i)}, .from = {"n0"}, .to = {"n" + std::to_string(i)}, .latency = Milliseconds(1)});
+        topology.links.put({.id = {"m" + std::to_string(i)},
+                            .from = {"n0"},
+                            .to = {"n" + std::to_string(i)},
+                            .latency = Milliseconds(1)});
     QVERIFY(says(findingsOf("unconnected", topology)[0].what, "n0, n1, n2, n3, n4 and 3 more"));
 }
 

@@ -39,7 +39,10 @@ Topology joined(const std::string& siteA, const std::string& siteB, const char* 
     topology.groups.put({.id = {"v2"}, .kind = GroupKind::Vpc});
     topology.groups.put({.id = {"inner"}, .kind = GroupKind::Site, .parent = GroupId{"v1"}});
     const auto zone = [&](const char* id, const std::string& site, const char* vpc) {
-        topology.nodes.put({.id = {id}, .name = id, .provider = Provider::AwsWavelength, .site = site,
+        topology.nodes.put({.id = {id},
+                            .name = id,
+                            .provider = Provider::AwsWavelength,
+                            .site = site,
                             .group = vpc ? std::optional(GroupId{vpc}) : std::nullopt});
     };
     zone("a", siteA, vpcA);
@@ -98,7 +101,10 @@ void WavelengthZonesJoinedTest::allowsAZoneAndItsRegion()
     QVERIFY(findingsOf("wavelength-zones-joined", topology).empty());
 }
 
-void WavelengthZonesJoinedTest::removesTheLink() { QVERIFY(isMended("wavelength-zones-joined", joined("x", "y", "v1", "v1"))); }
+void WavelengthZonesJoinedTest::removesTheLink()
+{
+    QVERIFY(isMended("wavelength-zones-joined", joined("x", "y", "v1", "v1")));
+}
 
 REGISTER_TEST(WavelengthZonesJoinedTest)
 #include "wavelength_zones_joined_test.moc"

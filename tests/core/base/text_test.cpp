@@ -47,7 +47,10 @@ void TextTest::fillsMarksInTheirOrder()
     QCOMPARE(QString::fromStdString(fill(pattern.toStdString(), words)), filled);
 }
 
-void TextTest::leavesMarksInsideArgumentsAlone() { QCOMPARE(english(text("t", "{} – {}").with("{}", "b")), std::string("{} – b")); }
+void TextTest::leavesMarksInsideArgumentsAlone()
+{
+    QCOMPARE(english(text("t", "{} – {}").with("{}", "b")), std::string("{} – b"));
+}
 
 void TextTest::saysThreeDigits_data()
 {
@@ -79,7 +82,7 @@ void TextTest::saysThreeDigits()
 void TextTest::saysArgumentsOfEveryKind()
 {
     const Text words = text("t", "{}, {}, {}, {}").with("word", std::string("string"), 2.5, 1'234'567'890'123);
-    QCOMPARE(english(words), std::string("word, string, 2.5, 1234567890123"));   // a count is never rounded
+    QCOMPARE(english(words), std::string("word, string, 2.5, 1234567890123")); // a count is never rounded
 }
 
 void TextTest::saysTextsWithinTexts()

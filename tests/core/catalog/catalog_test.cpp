@@ -25,8 +25,9 @@ constexpr const char* bandsOfTiers = R"("tiers": [
 /// A catalogue file with the four bands and `tables`, such as `"sites": [...]`.
 std::string fileWith(const std::string& tables)
 {
-    return std::string(R"({"format": "edgewright-catalog", "version": 1, "sources": [{"id": "s", "title": "Source"}], )") + bandsOfTiers +
-           (tables.empty() ? "" : ", " + tables) + "}";
+    return std::string(
+               R"({"format": "edgewright-catalog", "version": 1, "sources": [{"id": "s", "title": "Source"}], )") +
+           bandsOfTiers + (tables.empty() ? "" : ", " + tables) + "}";
 }
 
 Result<Catalog> parse(const std::string& text) { return parseCatalog(NamedTexts{{"hostile.json", text}}); }
@@ -34,7 +35,8 @@ Result<Catalog> parse(const std::string& text) { return parseCatalog(NamedTexts{
 /// A row of `sites` with `members` besides what all rows need.
 std::string siteRow(const std::string& members)
 {
-    return R"({"name": "N", "country": "DE", "status": "current", "source": "s", "date": "2026", "confidence": "A", )" + members + "}";
+    return R"({"name": "N", "country": "DE", "status": "current", "source": "s", "date": "2026", "confidence": "A", )" +
+           members + "}";
 }
 
 std::ptrdiff_t sitesOf(Provider provider) { return std::ranges::count(catalog().sites, provider, &Site::provider); }
@@ -117,7 +119,8 @@ void CatalogTest::agreesWithTheGatheredLists()
 {
     QFETCH(QString, file);
     QFETCH(int, provider);
-    const QString shared = qEnvironmentVariable("EDGEWRIGHT_SHARED_DATA", QString(EDGEWRIGHT_SOURCE_DIR) + "/../shared/data");
+    const QString shared =
+        qEnvironmentVariable("EDGEWRIGHT_SHARED_DATA", QString(EDGEWRIGHT_SOURCE_DIR) + "/../shared/data");
     QFile csv(shared + "/catalog/" + file);
     if (!csv.open(QIODevice::ReadOnly | QIODevice::Text))
         QSKIP("the gathered lists are not beside the checkout; set EDGEWRIGHT_SHARED_DATA to where they are");
@@ -169,7 +172,9 @@ void CatalogTest::offersCurrentSitesFirstAndNoRetiredOnes()
         codes.push_back(site->code);
     // The two AT&T zones are being wound down; the three that stand in price lists alone are not offered.
     QCOMPARE(codes, (std::vector<std::string>{"losangeles", "perth", "attatlanta1", "attdallas1"}));
-    const auto isRetired = [](const Site* site) { return site->status == SiteStatus::Retired || site->status == SiteStatus::Unverified; };
+    const auto isRetired = [](const Site* site) {
+        return site->status == SiteStatus::Retired || site->status == SiteStatus::Unverified;
+    };
     QVERIFY(std::ranges::none_of(pickableSites(catalog(), Provider::AwsWavelength), isRetired));
     QVERIFY(pickableSites(catalog(), Provider::Akamai).empty());
 }
@@ -190,7 +195,8 @@ void CatalogTest::doublesABudgetOfOneWay()
     QVERIFY(v2x->direction == BudgetDirection::OneWay);
     QCOMPARE(v2x->budget.value, 10.0);
     QCOMPARE(v2x->roundTripBudget().value, 20.0);
-    QVERIFY(v2x->what.find("10 ms one way") != std::string::npos && v2x->what.find("20 ms round trip") != std::string::npos);
+    QVERIFY(v2x->what.find("10 ms one way") != std::string::npos &&
+            v2x->what.find("20 ms round trip") != std::string::npos);
 }
 
 void CatalogTest::keepsABudgetOfTheRoundTrip()
@@ -225,7 +231,9 @@ void CatalogTest::knowsTheLifetimeThatACdnGives()
 
 void CatalogTest::readsDevicesAndHosts()
 {
-    const auto named = [](std::string_view name) { return std::ranges::find(catalog().hardware, name, &Hardware::name); };
+    const auto named = [](std::string_view name) {
+        return std::ranges::find(catalog().hardware, name, &Hardware::name);
+    };
     const auto pi = named("Raspberry Pi 5 8GB");
     QVERIFY(pi != catalog().hardware.end());
     QVERIFY(pi->provider == Provider::None);
@@ -251,31 +259,47 @@ void CatalogTest::refusesHostileText_data()
     row("a project file", R"({"format": "edgewright", "version": 1})", "hostile.json#/format");
     row("a later version", R"({"format": "edgewright-catalog", "version": 2, "sources": []})", "hostile.json#/version");
     row("no sources", R"({"format": "edgewright-catalog", "version": 1})", "hostile.json#/sources");
-    row("a source twice", R"({"format": "edgewright-catalog", "version": 1, "sources": [{"id": "s", "title": "A"}, {"id": "s", "title": "B"}]})",
+    row("a source twice",
+        R"({"format": "edgewright-catalog", "version": 1, "sources": [{"id": "s", "title": "A"}, {"id": "s", "title": "B"}]})",
         "hostile.json#/sources/1/id");
     row("a table that is no list", fileWith(R"("sites": {})"), "hostile.json#/sites");
     row("a row that is no object", fileWith(R"("sites": [7])"), "hostile.json#/sites/0");
-    row("a missing code", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws")") + "]"), "hostile.json#/sites/0/code");
-    row("a code that is a number", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": 7)") + "]"), "hostile.json#/sites/0/code");
-    row("an unknown provider", fileWith(R"("sites": [)" + siteRow(R"("provider": "acme", "code": "a")") + "]"), "hostile.json#/sites/0/provider");
-    row("a provider that is none", fileWith(R"("sites": [)" + siteRow(R"("provider": "none", "code": "a")") + "]"), "hostile.json#/sites/0/provider");
-    row("a latitude beyond the pole", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 91, "longitude": 0)") + "]"),
+    row("a missing code", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws")") + "]"),
+        "hostile.json#/sites/0/code");
+    row("a code that is a number", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": 7)") + "]"),
+        "hostile.json#/sites/0/code");
+    row("an unknown provider", fileWith(R"("sites": [)" + siteRow(R"("provider": "acme", "code": "a")") + "]"),
+        "hostile.json#/sites/0/provider");
+    row("a provider that is none", fileWith(R"("sites": [)" + siteRow(R"("provider": "none", "code": "a")") + "]"),
+        "hostile.json#/sites/0/provider");
+    row("a latitude beyond the pole",
+        fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 91, "longitude": 0)") + "]"),
         "hostile.json#/sites/0/latitude");
-    row("one coordinate", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 9)") + "]"), "hostile.json#/sites/0/longitude");
-    row("a latitude too large for a number", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 1e999)") + "]"), "hostile.json");
+    row("one coordinate", fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 9)") + "]"),
+        "hostile.json#/sites/0/longitude");
+    row("a latitude too large for a number",
+        fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 1e999)") + "]"),
+        "hostile.json");
     row("a code twice",
-        fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a")") + "," + siteRow(R"("provider": "aws", "code": "a")") + "]"),
+        fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a")") + "," +
+                 siteRow(R"("provider": "aws", "code": "a")") + "]"),
         "hostile.json#/sites/1/code");
     row("an unknown source",
-        fileWith(R"("budgets": [{"key": "k", "title": "T", "budget_ms": 1, "direction": "one_way", "what": "w", "source": "x", "date": "2026", "confidence": "A"}])"),
+        fileWith(
+            R"("budgets": [{"key": "k", "title": "T", "budget_ms": 1, "direction": "one_way", "what": "w", "source": "x", "date": "2026", "confidence": "A"}])"),
         "hostile.json#/budgets/0/source");
-    row("an unknown direction", fileWith(R"("budgets": [{"key": "k", "title": "T", "budget_ms": 1, "direction": "sideways"}])"),
+    row("an unknown direction",
+        fileWith(R"("budgets": [{"key": "k", "title": "T", "budget_ms": 1, "direction": "sideways"}])"),
         "hostile.json#/budgets/0/direction");
-    row("a negative budget", fileWith(R"("budgets": [{"key": "k", "title": "T", "budget_ms": -1, "direction": "one_way"}])"),
+    row("a negative budget",
+        fileWith(R"("budgets": [{"key": "k", "title": "T", "budget_ms": -1, "direction": "one_way"}])"),
         "hostile.json#/budgets/0/budget_ms");
-    row("half a card", fileWith(R"("hosts": [{"provider": "aws", "type": "t", "vcpu": 1, "memory_gib": 1, "gpu": "T4", "gpu_count": 0.5}])"),
+    row("half a card",
+        fileWith(
+            R"("hosts": [{"provider": "aws", "type": "t", "vcpu": 1, "memory_gib": 1, "gpu": "T4", "gpu_count": 0.5}])"),
         "hostile.json#/hosts/0/gpu_count");
-    row("a status that is none", fileWith(R"("defaults": [{"provider": "fastly", "statuses": [9]}])"), "hostile.json#/defaults/0/statuses");
+    row("a status that is none", fileWith(R"("defaults": [{"provider": "fastly", "statuses": [9]}])"),
+        "hostile.json#/defaults/0/statuses");
     row("no bands", R"({"format": "edgewright-catalog", "version": 1, "sources": []})", "#/tiers");
     row("nested without end", std::string(100'000, '['), "hostile.json:1:");
 }
@@ -292,7 +316,8 @@ void CatalogTest::refusesHostileText()
 
 void CatalogTest::refusesEveryTruncation()
 {
-    const std::string whole = fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 9, "longitude": 9)") + "]");
+    const std::string whole =
+        fileWith(R"("sites": [)" + siteRow(R"("provider": "aws", "code": "a", "latitude": 9, "longitude": 9)") + "]");
     QVERIFY(parse(whole).has_value());
     for (std::size_t length = 0; length < whole.size(); ++length)
         QVERIFY2(!parse(whole.substr(0, length)), std::to_string(length).c_str());
@@ -308,10 +333,13 @@ void CatalogTest::namesANodeAfterItsSite_data()
     QTest::addColumn<int>("provider");
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QByteArray>("name");
-    QTest::newRow("zone by city") << int(Provider::AwsWavelength) << QByteArray("us-east-1-wl1-bos-wlz-1") << QByteArray("Wavelength Boston");
-    QTest::newRow("point of presence by code") << int(Provider::Cloudflare) << QByteArray("AMS") << QByteArray("Cloudflare AMS");
+    QTest::newRow("zone by city") << int(Provider::AwsWavelength) << QByteArray("us-east-1-wl1-bos-wlz-1")
+                                  << QByteArray("Wavelength Boston");
+    QTest::newRow("point of presence by code")
+        << int(Provider::Cloudflare) << QByteArray("AMS") << QByteArray("Cloudflare AMS");
     QTest::newRow("Region by code") << int(Provider::Aws) << QByteArray("us-east-1") << QByteArray("AWS us-east-1");
-    QTest::newRow("Azure by name") << int(Provider::Azure) << QByteArray("westeurope") << QByteArray("Azure West Europe");
+    QTest::newRow("Azure by name") << int(Provider::Azure) << QByteArray("westeurope")
+                                   << QByteArray("Azure West Europe");
 }
 
 void CatalogTest::namesANodeAfterItsSite()

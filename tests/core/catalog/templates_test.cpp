@@ -25,7 +25,8 @@ constexpr double boxWidth = 184, boxHeight = 72, leastGap = 48; ///< of a node o
 Topology sampleTopology(const QString& name)
 {
     const Template* found = findTemplate(name.toStdString());
-    Result<Topology> read = found ? fromProjectText(found->text, "sample") : fail({text("test", "no such sample"), "", {}});
+    Result<Topology> read =
+        found ? fromProjectText(found->text, "sample") : fail({text("test", "no such sample"), "", {}});
     return read ? std::move(*read) : Topology{};
 }
 
@@ -124,7 +125,8 @@ void TemplatesTest::namesOnlyBudgetsOfTheCatalogue()
 {
     QFETCH(QString, name);
     for (const Population& population : sampleTopology(name).populations)
-        QVERIFY2(population.application.empty() || findBudget(catalog(), population.application), population.name.c_str());
+        QVERIFY2(population.application.empty() || findBudget(catalog(), population.application),
+                 population.name.c_str());
 }
 
 void TemplatesTest::isDrawnOnTheGridWithoutOverlap()
@@ -135,7 +137,8 @@ void TemplatesTest::isDrawnOnTheGridWithoutOverlap()
     for (const NodeLayout& layout : topology.nodeLayouts) {
         QVERIFY2(std::fmod(layout.x, 24) == 0 && std::fmod(layout.y, 24) == 0, layout.id.value.c_str());
         for (const NodeLayout& other : topology.nodeLayouts)
-            QVERIFY2(other.id == layout.id || keepApart(layout, other), (layout.id.value + " on " + other.id.value).c_str());
+            QVERIFY2(other.id == layout.id || keepApart(layout, other),
+                     (layout.id.value + " on " + other.id.value).c_str());
     }
 }
 
@@ -152,7 +155,8 @@ void TemplatesTest::placesWithinEveryBudget()
     const Topology topology = sampleTopology(name);
     const Result<PlacementResult> placed = place(topology, {}, Progress());
     QVERIFY2(placed.has_value(), placed ? "" : oneLine(placed.error()).c_str());
-    QVERIFY2(placed->status != PlacementStatus::Infeasible, placed->conflicts.empty() ? "" : english(placed->conflicts.front().what).c_str());
+    QVERIFY2(placed->status != PlacementStatus::Infeasible,
+             placed->conflicts.empty() ? "" : english(placed->conflicts.front().what).c_str());
     QVERIFY(placed->placement.size() >= 2);
     const Result<void> holds = verifyPlacement(topology, *placed);
     QVERIFY2(holds.has_value(), holds ? "" : oneLine(holds.error()).c_str());
@@ -169,7 +173,8 @@ void TemplatesTest::holdsItsBudgetsWhenSimulated()
     QVERIFY2(simulated.has_value(), simulated ? "" : oneLine(simulated.error()).c_str());
     QVERIFY(simulated->overloaded.empty() && simulated->unplaced.empty());
     for (const PopulationLatency& population : simulated->populations)
-        QVERIFY2(population.isMet, (population.population.value + ": " + threeDigits(population.atPercentile.value) + " ms").c_str());
+        QVERIFY2(population.isMet,
+                 (population.population.value + ": " + threeDigits(population.atPercentile.value) + " ms").c_str());
 }
 
 void TemplatesTest::hitsInItsCaches()

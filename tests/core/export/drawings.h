@@ -10,7 +10,8 @@ namespace edgewright::testing {
 
 inline Node node(std::string id, std::string name, Provider provider, std::string site, Tier tier = Tier::Edge)
 {
-    Node made{.id = {std::move(id)}, .name = std::move(name), .tier = tier, .provider = provider, .site = std::move(site)};
+    Node made{
+        .id = {std::move(id)}, .name = std::move(name), .tier = tier, .provider = provider, .site = std::move(site)};
     made.cpu = Cores(32);
     made.memory = Gibibytes(128);
     return made;
@@ -68,9 +69,34 @@ inline Topology metro()
 /// Names that break or inject where a target's marks are not escaped.
 inline std::vector<std::string> hostileNames()
 {
-    return {"two words", "\"quoted\" 'twice'", "${x}", "%{ if true }", "{{y}}", "line\nbreak: [1]", "Zürich 東京 \xF0\x9F\x9A\x80",
-            std::string(200, 'a'), std::string(200, 'a') + "b", "no", "1e3", "-", "", "same name", "same-name", "Same Name", "~", "# comment",
-            "a/../../b", "null", "\\", "bad \xFF\xC0 bytes", "*/ <!-- -->", "default", "kube-system", "x\t\x01y", "nul\x7F", "'; rm -rf /"};
+    return {"two words",
+            "\"quoted\" 'twice'",
+            "${x}",
+            "%{ if true }",
+            "{{y}}",
+            "line\nbreak: [1]",
+            "Zürich 東京 \xF0\x9F\x9A\x80",
+            std::string(200, 'a'),
+            std::string(200, 'a') + "b",
+            "no",
+            "1e3",
+            "-",
+            "",
+            "same name",
+            "same-name",
+            "Same Name",
+            "~",
+            "# comment",
+            "a/../../b",
+            "null",
+            "\\",
+            "bad \xFF\xC0 bytes",
+            "*/ <!-- -->",
+            "default",
+            "kube-system",
+            "x\t\x01y",
+            "nul\x7F",
+            "'; rm -rf /"};
 }
 
 /// A Wavelength zone, a service and a VPC for each hostile name; every second service has no usable image.
@@ -81,7 +107,10 @@ inline Topology hostile()
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string number = std::to_string(i);
         drawing.groups.put({.id = {"g" + number}, .name = names[i], .kind = GroupKind::Vpc});
-        Node zone = node("n" + number, names[i], Provider::AwsWavelength, i % 3 == 0 ? "us-east-1-wl1-bos-wlz-1" : i % 3 == 1 ? names[i] : "");
+        Node zone = node("n" + number, names[i], Provider::AwsWavelength,
+                         i % 3 == 0   ? "us-east-1-wl1-bos-wlz-1"
+                         : i % 3 == 1 ? names[i]
+                                      : "");
         zone.group = GroupId{"g" + number};
         drawing.nodes.put(zone);
         drawing.services.put(service("s" + number, names[i], i % 2 == 0 ? "registry.example.com/app:1" : names[i]));
@@ -95,10 +124,12 @@ inline Topology chainOfSites(int sites, const std::vector<std::string>& zones)
 {
     Topology drawing;
     for (int s = 0; s < 3; ++s)
-        drawing.services.put(service("s" + std::to_string(s), "service " + std::to_string(s), "registry.example.com/app:1", sites));
+        drawing.services.put(
+            service("s" + std::to_string(s), "service " + std::to_string(s), "registry.example.com/app:1", sites));
     for (int i = 0; i < sites; ++i) {
         const std::string id = "n" + std::to_string(i);
-        drawing.nodes.put(node(id, "site " + std::to_string(i), Provider::AwsWavelength, zones[static_cast<std::size_t>(i) % zones.size()]));
+        drawing.nodes.put(node(id, "site " + std::to_string(i), Provider::AwsWavelength,
+                               zones[static_cast<std::size_t>(i) % zones.size()]));
         assign(drawing, "s" + std::to_string(i % 3), id);
     }
     return drawing;

@@ -23,10 +23,12 @@ void addTargets()
     }
 }
 
-Result<Manifest> exported(const QString& target, const Topology& topology) { return exportTo(*exporterWithKey(target.toStdString()), topology); }
+Result<Manifest> exported(const QString& target, const Topology& topology)
+{
+    return exportTo(*exporterWithKey(target.toStdString()), topology);
+}
 
-template <class Row>
-void addRefs(const Table<Row>& rows, std::set<RowRef>& refs)
+template <class Row> void addRefs(const Table<Row>& rows, std::set<RowRef>& refs)
 {
     for (const Row& row : rows)
         refs.insert(refOf(row.id));

@@ -24,7 +24,10 @@ void HclWriterTest::alignsEqualsSignsOfNeighbours()
 {
     const Block block{"resource",
                       {"aws_vpc", "a"},
-                      {{"a", 1}, {"long_name", true}, {"tags", Object{{"Name", "x"}, {"edgewright:row", "y"}}}, {"b", List{"c", Expression{"d.e"}}}},
+                      {{"a", 1},
+                       {"long_name", true},
+                       {"tags", Object{{"Name", "x"}, {"edgewright:row", "y"}}},
+                       {"b", List{"c", Expression{"d.e"}}}},
                       {Block{"inner", {}, {{"f", "g"}}, {}}, Block{"empty", {}, {}, {}}}};
     QCOMPARE(hcl::write({block, Block{"other", {}, {}, {}}}), std::string(R"(resource "aws_vpc" "a" {
   a         = 1
@@ -50,13 +53,19 @@ void HclWriterTest::textIsLiteral_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("written");
-    QTest::newRow("interpolation") << "${x}" << R"("$${x}")";
-    QTest::newRow("directive") << "%{if}" << R"("%%{if}")";
-    QTest::newRow("a dollar is a dollar") << "5$ {" << R"("5$ {")";
-    QTest::newRow("a dollar before an interpolation") << "$${x}" << R"("$$${x}")";
-    QTest::newRow("quotes and backslashes") << R"(a"\b)" << R"("a\"\\b")";
+    QTest::newRow("interpolation") << "${x}"
+                                   << R"("$${x}")";
+    QTest::newRow("directive") << "%{if}"
+                               << R"("%%{if}")";
+    QTest::newRow("a dollar is a dollar") << "5$ {"
+                                          << R"("5$ {")";
+    QTest::newRow("a dollar before an interpolation") << "$${x}"
+                                                      << R"("$$${x}")";
+    QTest::newRow("quotes and backslashes") << R"(a"\b)"
+                                            << R"("a\"\\b")";
     QTest::newRow("line break and control") << QStringLiteral("a\nb\x01") << R"("a\nb\u0001")";
-    QTest::newRow("letters stay") << "Zürich" << "\"Zürich\"";
+    QTest::newRow("letters stay") << "Zürich"
+                                  << "\"Zürich\"";
 }
 
 void HclWriterTest::textIsLiteral()

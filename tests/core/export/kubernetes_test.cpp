@@ -18,7 +18,10 @@ Manifest exported(const Topology& topology) { return *exportTo(*exporterWithKey(
 
 YAML::Node read(const Manifest& manifest, const std::string& path) { return YAML::Load(manifest.files.at(path)); }
 
-YAML::Node container(const Manifest& manifest, const std::string& path) { return read(manifest, path)["spec"]["template"]["spec"]["containers"][0]; }
+YAML::Node container(const Manifest& manifest, const std::string& path)
+{
+    return read(manifest, path)["spec"]["template"]["spec"]["containers"][0];
+}
 
 std::map<std::string, int> replicasOf(const YAML::Node& kustomization)
 {
@@ -30,12 +33,14 @@ std::map<std::string, int> replicasOf(const YAML::Node& kustomization)
 
 YAML::Node expression(const YAML::Node& patch)
 {
-    return patch[0]["value"]["nodeAffinity"]["requiredDuringSchedulingIgnoredDuringExecution"]["nodeSelectorTerms"][0]["matchExpressions"][0];
+    return patch[0]["value"]["nodeAffinity"]["requiredDuringSchedulingIgnoredDuringExecution"]["nodeSelectorTerms"][0]
+                ["matchExpressions"][0];
 }
 
 bool hasLine(const Manifest& manifest, const RowRef& row, Outcome outcome)
 {
-    return std::ranges::any_of(manifest.report, [&](const ExportLine& line) { return line.row == row && line.outcome == outcome; });
+    return std::ranges::any_of(manifest.report,
+                               [&](const ExportLine& line) { return line.row == row && line.outcome == outcome; });
 }
 
 } // namespace
@@ -62,7 +67,8 @@ void KubernetesTest::overlaysHoldWhatIsAssigned()
     const Manifest manifest = exported(metro());
     using Replicas = std::map<std::string, int>;
     QVERIFY(replicasOf(read(manifest, "overlays/boston/kustomization.yaml")) == Replicas({{"ar-render", 1}}));
-    QVERIFY(replicasOf(read(manifest, "overlays/new-york/kustomization.yaml")) == Replicas({{"ar-render", 1}, {"session-store", 1}}));
+    QVERIFY(replicasOf(read(manifest, "overlays/new-york/kustomization.yaml")) ==
+            Replicas({{"ar-render", 1}, {"session-store", 1}}));
     QVERIFY(replicasOf(read(manifest, "overlays/virginia/kustomization.yaml")) == Replicas({{"session-store", 1}}));
     QVERIFY(!manifest.files.contains("overlays/factory/kustomization.yaml"));
     const YAML::Node labels = read(manifest, "overlays/boston/kustomization.yaml")["labels"][0];
@@ -81,14 +87,15 @@ void KubernetesTest::placementNamesTheZoneOrTheRegion()
     QCOMPARE(label("boston"), std::string("topology.kubernetes.io/zone=us-east-1-wl1-bos-wlz-1"));
     QCOMPARE(label("virginia"), std::string("topology.kubernetes.io/region=us-east-1"));
     QCOMPARE(label("factory"), std::string("topology.kubernetes.io/zone=factory"));
-    QVERIFY(hasLine(manifest, {TableKey::Nodes, "n4"}, Outcome::NeedsInput));      // someone must set that label
+    QVERIFY(hasLine(manifest, {TableKey::Nodes, "n4"}, Outcome::NeedsInput)); // someone must set that label
     QVERIFY(!hasLine(manifest, {TableKey::Nodes, "n1"}, Outcome::NeedsInput));
 }
 
 void KubernetesTest::edgeSitesAreTolerated()
 {
     const Manifest manifest = exported(metro());
-    QCOMPARE(read(manifest, "overlays/boston/placement.yaml")[1]["value"][0]["key"].as<std::string>(), std::string("node-role.kubernetes.io/edge"));
+    QCOMPARE(read(manifest, "overlays/boston/placement.yaml")[1]["value"][0]["key"].as<std::string>(),
+             std::string("node-role.kubernetes.io/edge"));
     QCOMPARE(read(manifest, "overlays/virginia/placement.yaml").size(), std::size_t(1));
 }
 
@@ -101,7 +108,8 @@ void KubernetesTest::imagePortAndStateComeBack()
     const YAML::Node store = read(manifest, "base/session-store/statefulset.yaml");
     QCOMPARE(store["kind"].as<std::string>(), std::string("StatefulSet"));
     QCOMPARE(store["spec"]["replicas"].as<int>(), 2);
-    QCOMPARE(store["spec"]["volumeClaimTemplates"][0]["spec"]["resources"]["requests"]["storage"].as<std::string>(), std::string("20Gi"));
+    QCOMPARE(store["spec"]["volumeClaimTemplates"][0]["spec"]["resources"]["requests"]["storage"].as<std::string>(),
+             std::string("20Gi"));
     QCOMPARE(read(manifest, "base/session-store/service.yaml")["spec"]["ports"][0]["port"].as<int>(), 6379);
     QVERIFY(manifest.files.contains("base/session-store/pdb.yaml"));
 }
@@ -112,11 +120,16 @@ void KubernetesTest::demandsBecomeRequests_data()
     QTest::addColumn<double>("gib");
     QTest::addColumn<QString>("cpu");
     QTest::addColumn<QString>("memory");
-    QTest::newRow("whole") << 2.0 << 4.0 << "2" << "4Gi";
-    QTest::newRow("parts") << 0.25 << 1.5 << "250m" << "1536Mi";        // 1.5 × 1024
-    QTest::newRow("rounded up") << 0.0001 << 0.0001 << "1m" << "1Mi";
-    QTest::newRow("no drift") << 1.1 << 0.1 << "1100m" << "103Mi";      // 0.1 × 1024 = 102.4
-    QTest::newRow("none") << 0.0 << 0.0 << "" << "";
+    QTest::newRow("whole") << 2.0 << 4.0 << "2"
+                           << "4Gi";
+    QTest::newRow("parts") << 0.25 << 1.5 << "250m"
+                           << "1536Mi"; // 1.5 × 1024
+    QTest::newRow("rounded up") << 0.0001 << 0.0001 << "1m"
+                                << "1Mi";
+    QTest::newRow("no drift") << 1.1 << 0.1 << "1100m"
+                              << "103Mi"; // 0.1 × 1024 = 102.4
+    QTest::newRow("none") << 0.0 << 0.0 << ""
+                          << "";
 }
 
 void KubernetesTest::demandsBecomeRequests()

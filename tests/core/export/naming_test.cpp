@@ -42,12 +42,18 @@ void NamingTest::cleansNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("clean");
-    QTest::newRow("words") << "AR Render  v2" << "ar-render-v2";
-    QTest::newRow("marks of Latin letters go") << "Zürich–Łódź" << "zurich-lodz";
-    QTest::newRow("a digit first gets the noun") << "1e3" << "service-1e3";
-    QTest::newRow("nothing left is the noun") << "東京" << "service";
-    QTest::newRow("separators don't stand at the ends") << "--a--b--" << "a-b";
-    QTest::newRow("a template") << "${x}" << "x";
+    QTest::newRow("words") << "AR Render  v2"
+                           << "ar-render-v2";
+    QTest::newRow("marks of Latin letters go") << "Zürich–Łódź"
+                                               << "zurich-lodz";
+    QTest::newRow("a digit first gets the noun") << "1e3"
+                                                 << "service-1e3";
+    QTest::newRow("nothing left is the noun") << "東京"
+                                              << "service";
+    QTest::newRow("separators don't stand at the ends") << "--a--b--"
+                                                        << "a-b";
+    QTest::newRow("a template") << "${x}"
+                                << "x";
 }
 
 void NamingTest::cleansNames()
@@ -100,7 +106,7 @@ void NamingTest::namesThatClashAfterCleaningCarryASuffixOfTheirRow()
 void NamingTest::aSuffixedNameNeverMeetsAnotherRowsName()
 {
     std::map<std::string, std::string> named{{"a", "web"}, {"b", "web"}};
-    named["c"] = uniqueNames(named, dnsLabel("site")).at("a");      // takes the very name that the suffix makes
+    named["c"] = uniqueNames(named, dnsLabel("site")).at("a"); // takes the very name that the suffix makes
     std::set<std::string> seen;
     for (const auto& [id, name] : uniqueNames(named, dnsLabel("site")))
         QVERIFY(seen.insert(name).second);

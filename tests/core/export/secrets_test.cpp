@@ -21,17 +21,22 @@ private slots:
 void SecretsTest::findsSecrets_data()
 {
     QTest::addColumn<QString>("word");
-    const QString random = "wJalrXUtnFEMI/K7MDENG/bPxRfiCY" "EXAMPLEKEY";
-    QTest::newRow("AWS access key id") << "AKIA" "IOSFODNN7EXAMPLE";
-    QTest::newRow("temporary AWS key, inside") << "use ASIA" "IOSFODNN7EXAMPLE here";
-    QTest::newRow("private key") << "-----BEGIN RSA " "PRIVATE KEY-----\nMIIE";
+    const QString random = "wJalrXUtnFEMI/K7MDENG/bPxRfiCY"
+                           "EXAMPLEKEY";
+    QTest::newRow("AWS access key id") << "AKIA"
+                                          "IOSFODNN7EXAMPLE";
+    QTest::newRow("temporary AWS key, inside") << "use ASIA"
+                                                  "IOSFODNN7EXAMPLE here";
+    QTest::newRow("private key") << "-----BEGIN RSA "
+                                    "PRIVATE KEY-----\nMIIE";
     QTest::newRow("password=") << "db?user=a&password=hunter2";
     QTest::newRow("PASSWORD = quoted") << "PASSWORD=\"correct horse\"";
     QTest::newRow("password: with figures") << "password: hunter2";
     QTest::newRow("URL") << "redis://:s3cr3t@store:6379/0";
     QTest::newRow("URL with user") << "postgres://app:pw@db/x";
     QTest::newRow("bearer") << "Authorization: Bearer abcdefghijklmnop1234";
-    QTest::newRow("web token") << "eyJhbGciOiJIUzI1NiJ9" ".eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl";
+    QTest::newRow("web token") << "eyJhbGciOiJIUzI1NiJ9"
+                                  ".eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl";
     QTest::newRow("GitHub") << "ghp_" + QString(36, 'a');
     QTest::newRow("api_key=") << "api_key=12345678abc";
     QTest::newRow("random after key") << "secret key " + random;
@@ -52,7 +57,8 @@ void SecretsTest::leavesPlainWordsAlone_data()
     QTest::newRow("heading") << "Password: reset page";
     QTest::newRow("key-value store") << "Key-value store for secrets management";
     QTest::newRow("image") << "registry.example.com/team/secret-manager:1.4.2";
-    QTest::newRow("image with a digest") << "registry.example.com/keycloak@sha256:" + QString("0123456789abcdef").repeated(4);
+    QTest::newRow("image with a digest") << "registry.example.com/keycloak@sha256:" +
+                                                QString("0123456789abcdef").repeated(4);
     QTest::newRow("zone") << "us-east-1-wl1-bos-wlz-1";
     QTest::newRow("reference") << "password=${DB_PASSWORD}";
     QTest::newRow("template") << "token={{ .Values.token }}";

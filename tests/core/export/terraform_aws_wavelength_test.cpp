@@ -16,7 +16,10 @@ using namespace edgewright::testing;
 
 namespace {
 
-Manifest exported(const Topology& topology) { return *exportTo(*exporterWithKey("terraform-aws-wavelength"), topology); }
+Manifest exported(const Topology& topology)
+{
+    return *exportTo(*exporterWithKey("terraform-aws-wavelength"), topology);
+}
 
 QString allText(const Manifest& manifest)
 {
@@ -106,14 +109,16 @@ void TerraformAwsWavelengthTest::factsAreThoseOfTheCatalogue()
     const Site* boston = findSite(catalog(), Provider::AwsWavelength, "us-east-1-wl1-bos-wlz-1");
     QVERIFY(boston);
     QCOMPARE(found["aws_subnet.boston"]["availability_zone"], "\"" + QString::fromStdString(boston->code) + "\"");
-    QCOMPARE(found["aws_eip.boston__ar_render"]["network_border_group"], "\"" + QString::fromStdString(boston->networkBorderGroup) + "\"");
-    QCOMPARE(found["aws_route.harbor_vpc_us_east_1"]["carrier_gateway_id"], QString("aws_ec2_carrier_gateway.harbor_vpc_us_east_1.id"));
+    QCOMPARE(found["aws_eip.boston__ar_render"]["network_border_group"],
+             "\"" + QString::fromStdString(boston->networkBorderGroup) + "\"");
+    QCOMPARE(found["aws_route.harbor_vpc_us_east_1"]["carrier_gateway_id"],
+             QString("aws_ec2_carrier_gateway.harbor_vpc_us_east_1.id"));
 }
 
 void TerraformAwsWavelengthTest::aGroupIsOptedIntoOnce()
 {
     const auto groups = allOf(exported(metro()), "aws_ec2_availability_zone_group", "group_name");
-    QVERIFY(groups == std::vector<QString>{"\"us-east-1-wl1\""});     // both zones belong to it
+    QVERIFY(groups == std::vector<QString>{"\"us-east-1-wl1\""}); // both zones belong to it
 }
 
 void TerraformAwsWavelengthTest::addressesNeverOverlap_data()
@@ -139,7 +144,8 @@ void TerraformAwsWavelengthTest::addressesNeverOverlap()
         topology.nodes.put(inside);
     }
     const Manifest manifest = exported(topology);
-    const auto networks = allOf(manifest, "aws_vpc", "cidr_block"), subnets = allOf(manifest, "aws_subnet", "cidr_block");
+    const auto networks = allOf(manifest, "aws_vpc", "cidr_block"),
+               subnets = allOf(manifest, "aws_subnet", "cidr_block");
     QCOMPARE(subnets.size(), static_cast<std::size_t>(sites));
     for (const auto& all : {networks, subnets})
         for (std::size_t a = 0; a < all.size(); ++a)
@@ -149,7 +155,8 @@ void TerraformAwsWavelengthTest::addressesNeverOverlap()
     for (auto& [name, attributes] : found)
         if (name.startsWith("aws_subnet.")) {
             const auto [first, last] = range(attributes["cidr_block"]);
-            const auto [vpcFirst, vpcLast] = range(found[QString(attributes["vpc_id"]).remove(QRegularExpression("\\.id$"))]["cidr_block"]);
+            const auto [vpcFirst, vpcLast] =
+                range(found[QString(attributes["vpc_id"]).remove(QRegularExpression("\\.id$"))]["cidr_block"]);
             QVERIFY(vpcFirst <= first && last <= vpcLast);
         }
 }
@@ -173,8 +180,10 @@ void TerraformAwsWavelengthTest::unknownFactsBecomeVariables()
     assign(topology, "s1", "n5");
     const Manifest manifest = exported(topology);
     auto found = resources(manifest);
-    QCOMPARE(found["aws_ec2_availability_zone_group.group_of_kansas_city"]["group_name"], QString("var.zone_group_kansas_city"));
-    QCOMPARE(found["aws_eip.kansas_city__ar_render"]["network_border_group"], QString("var.network_border_group_kansas_city"));
+    QCOMPARE(found["aws_ec2_availability_zone_group.group_of_kansas_city"]["group_name"],
+             QString("var.zone_group_kansas_city"));
+    QCOMPARE(found["aws_eip.kansas_city__ar_render"]["network_border_group"],
+             QString("var.network_border_group_kansas_city"));
     QCOMPARE(found["aws_subnet.kansas_city"]["provider"], QString("aws.us_east_1"));
     QVERIFY(manifest.files.at("providers.tf").find("var.region_moon") != std::string::npos);
     QVERIFY(!reasonFor(manifest, {TableKey::Nodes, "n5"}, Outcome::NeedsInput).empty());
@@ -191,9 +200,12 @@ void TerraformAwsWavelengthTest::onlyServicePortsAreOpen()
 {
     auto found = resources(exported(metro()));
     QCOMPARE(found["aws_vpc_security_group_ingress_rule.boston__ar_render"]["from_port"], QString("8080"));
-    QCOMPARE(found["aws_vpc_security_group_ingress_rule.boston__ar_render"]["for_each"], QString("toset(var.client_cidrs)"));    // users call it
-    QCOMPARE(found["aws_vpc_security_group_ingress_rule.new_york__session_store"]["cidr_ipv4"], QString("aws_vpc.harbor_vpc_us_east_1.cidr_block"));
-    QCOMPARE(allOf(exported(metro()), "aws_vpc_security_group_ingress_rule", "to_port").size(), std::size_t(3));     // one an instance
+    QCOMPARE(found["aws_vpc_security_group_ingress_rule.boston__ar_render"]["for_each"],
+             QString("toset(var.client_cidrs)")); // users call it
+    QCOMPARE(found["aws_vpc_security_group_ingress_rule.new_york__session_store"]["cidr_ipv4"],
+             QString("aws_vpc.harbor_vpc_us_east_1.cidr_block"));
+    QCOMPARE(allOf(exported(metro()), "aws_vpc_security_group_ingress_rule", "to_port").size(),
+             std::size_t(3)); // one an instance
     QVERIFY(!allText(exported(metro())).contains("key_name"));
 }
 
@@ -223,7 +235,8 @@ void TerraformAwsWavelengthTest::instancesHoldTheirService()
     topology.services.put(service);
     const Manifest manifest = exported(topology);
     const QString variables = QString::fromStdString(manifest.files.at("variables.tf"));
-    static const QRegularExpression standard(R"re(variable "instance_type_boston__ar_render" \{[^{]*default\s+= "([^"]+)")re");
+    static const QRegularExpression standard(
+        R"re(variable "instance_type_boston__ar_render" \{[^{]*default\s+= "([^"]+)")re");
     const auto match = standard.match(variables);
     QCOMPARE(match.hasMatch(), fits);
     QCOMPARE(reasonFor(manifest, {TableKey::Nodes, "n1"}, Outcome::NeedsInput, "instance_type_").empty(), fits);

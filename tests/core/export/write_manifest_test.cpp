@@ -68,7 +68,7 @@ void WriteManifestTest::writesIntoAFreshFolderAndAgain()
     const Tree first = treeOf(folder);
     QCOMPARE(first.at("a.tf"), std::string("one"));
     QCOMPARE(first.at("sub/b.tf"), std::string("two"));
-    QCOMPARE(first.size(), std::size_t(4));     // two files, one folder, the list
+    QCOMPARE(first.size(), std::size_t(4)); // two files, one folder, the list
     QVERIFY(writeManifest(manifest, folder.toStdString()));
     QVERIFY(treeOf(folder) == first);
 }
@@ -111,7 +111,8 @@ void WriteManifestTest::refusesToOverwrite()
     QVERIFY(writeManifest(manifestOf({{"exported", "1"}, {"leaving", "1"}}), folder.path().toStdString()));
     put(folder.filePath(stands), "by hand");
     const Tree before = treeOf(folder.path());
-    const Result<void> written = writeManifest(manifestOf({{"exported", "2"}, {"foreign", "2"}, {"fresh", "2"}}), folder.path().toStdString());
+    const Result<void> written =
+        writeManifest(manifestOf({{"exported", "2"}, {"foreign", "2"}, {"fresh", "2"}}), folder.path().toStdString());
     QVERIFY(!written);
     QVERIFY(written.error().where.ends_with(stands.toStdString()));
     QVERIFY(treeOf(folder.path()) == before);
@@ -120,7 +121,8 @@ void WriteManifestTest::refusesToOverwrite()
 void WriteManifestTest::refusesPathsThatLeave_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char* path : {"../a", "/etc/a", "a/../../b", "a//b", "", "a/.", "a\\b", "a\nb", ".edgewright-export.json", ".edgewright-export.staging/x"})
+    for (const char* path : {"../a", "/etc/a", "a/../../b", "a//b", "", "a/.", "a\\b", "a\nb",
+                             ".edgewright-export.json", ".edgewright-export.staging/x"})
         QTest::newRow(path) << path;
 }
 
@@ -145,7 +147,8 @@ void WriteManifestTest::refusesAListThatNamesFilesOutside()
     QTemporaryDir base;
     QVERIFY(QDir(base.path()).mkdir("folder"));
     put(base.filePath("victim"), "precious");
-    put(base.filePath("folder/.edgewright-export.json"), R"({"format": "edgewright-export", "files": {"../victim": "x"}})");
+    put(base.filePath("folder/.edgewright-export.json"),
+        R"({"format": "edgewright-export", "files": {"../victim": "x"}})");
     QVERIFY(!writeManifest(manifestOf({{"a", "1"}}), base.filePath("folder").toStdString()));
     put(base.filePath("folder/.edgewright-export.json"), "[[[[");
     QVERIFY(!writeManifest(manifestOf({{"a", "1"}}), base.filePath("folder").toStdString()));
@@ -180,7 +183,8 @@ void WriteManifestTest::takesBackWhatAKilledExportDid()
     const Tree before = treeOf(folder.path());
     const QString staging = folder.filePath(".edgewright-export.staging");
     QVERIFY(QDir().mkpath(staging + "/old") && QDir().mkpath(staging + "/new"));
-    put(staging + "/.edgewright-export.json", R"({"format": "edgewright-export", "files": {"a": "", "b": "", "c": ""}})");
+    put(staging + "/.edgewright-export.json",
+        R"({"format": "edgewright-export", "files": {"a": "", "b": "", "c": ""}})");
     put(staging + "/old/a", "old a");
     put(staging + "/old/b", "old b");
     put(staging + "/new/b", "new b");

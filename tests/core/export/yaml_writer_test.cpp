@@ -23,8 +23,9 @@ private slots:
 void YamlWriterTest::wordsThatReadAsAnotherTypeAreQuoted_data()
 {
     QTest::addColumn<QString>("word");
-    for (const char* word : {"no", "Yes", "ON", "y", "null", "~", "true", "1e3", "0x1f", "012", "1.5", "2026-11-25", "12:30:45", "-", "", " a", ".inf",
-                             "a: b", "a #b", "[a", "{a", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a", "?", "<<", "="})
+    for (const char* word : {"no",         "Yes",      "ON", "y", "null", "~",    "true", "1e3",  "0x1f", "012", "1.5",
+                             "2026-11-25", "12:30:45", "-",  "",  " a",   ".inf", "a: b", "a #b", "[a",   "{a",  "*a",
+                             "&a",         "!a",       "|",  ">", "%a",   "@a",   "`a",   "?",    "<<",   "="})
         QTest::newRow(word) << word;
 }
 
@@ -40,7 +41,7 @@ void YamlWriterTest::hostileWordsComeBackAsTheyWere()
 {
     for (const std::string& word : testing::hostileNames()) {
         if (word.find('\xFF') != std::string::npos)
-            continue;       // not UTF-8: comes back with U+FFFD for the bad bytes
+            continue; // not UTF-8: comes back with U+FFFD for the bad bytes
         const YAML::Node read = YAML::Load(yaml::write(yaml::Map{{word, yaml::List{word, yaml::Map{{"k", word}}}}}));
         QCOMPARE(read.begin()->first.as<std::string>(), word);
         QCOMPARE(read.begin()->second[0].as<std::string>(), word);
@@ -53,7 +54,8 @@ void YamlWriterTest::treesComeBackAsTheyWere()
 {
     using yaml::List;
     using yaml::Map;
-    const std::string text = yaml::write(Map{{"a", Map{{"b", List{1, true, List{"x", "y"}}}, {"c", Map{}}}}, {"d", List{}}});
+    const std::string text =
+        yaml::write(Map{{"a", Map{{"b", List{1, true, List{"x", "y"}}}, {"c", Map{}}}}, {"d", List{}}});
     const YAML::Node read = YAML::Load(text);
     QCOMPARE(read["a"]["b"][0].as<int>(), 1);
     QCOMPARE(read["a"]["b"][1].as<bool>(), true);

@@ -37,7 +37,7 @@ std::vector<Edit> randomHistory(Topology& topology, testing::RandomEdits& random
     return history;
 }
 
-}   // namespace
+} // namespace
 
 void EditHistoryTest::undoesAndRedoesToTheSameBytes_data()
 {

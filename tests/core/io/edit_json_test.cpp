@@ -29,7 +29,7 @@ Edit moveOfTwo()
             {changed(node, moved), added(Node{.id = {"n2"}})}};
 }
 
-}   // namespace
+} // namespace
 
 void EditJsonTest::isOneLine() { QVERIFY(toJsonLine(moveOfTwo()).find('\n') == std::string::npos); }
 
@@ -39,7 +39,7 @@ void EditJsonTest::keepsTheWordsOfAStep()
     const Result<Edit> read = editFromJsonLine(toJsonLine(edit));
     QVERIFY(read.has_value());
     QCOMPARE(english(read->label), std::string("Move 2 to Edge by 12.5 %"));
-    QCOMPARE(std::string(read->label.context), std::string("canvas"));   // so that a translation is found
+    QCOMPARE(std::string(read->label.context), std::string("canvas")); // so that a translation is found
     QCOMPARE(std::string(read->label.source), std::string("Move {} to {} by {} %"));
     QCOMPARE(read->gesture, edit.gesture);
     QVERIFY(read->changes == edit.changes);

@@ -68,7 +68,7 @@ private:
     bool isMounted_ = false;
 };
 
-}   // namespace
+} // namespace
 
 void FileTest::writesAndReadsBack()
 {
@@ -168,7 +168,7 @@ void FileTest::keepsTheOldFileWhenAFileMayNotGrow()
 
 void FileTest::keepsTheOldFileInAReadOnlyFolder()
 {
-    Mounted disk(at("disk"), "size=256k");   // a mount, since mode bits don't bind root
+    Mounted disk(at("disk"), "size=256k"); // a mount, since mode bits don't bind root
     if (!disk.isMounted())
         QSKIP("needs the right to mount a file system");
     put(at("disk/plan"), "old");

@@ -116,7 +116,7 @@ int overlaps(const Topology& topology)
     return count;
 }
 
-}   // namespace
+} // namespace
 
 void GraphmlTest::readsNodesLinksAndCoordinates()
 {
@@ -132,7 +132,7 @@ void GraphmlTest::readsNodesLinksAndCoordinates()
     QCOMPARE(linkBetween(topology, "Sydney", "Perth").bandwidth.value, 2500.0);
     const NodeLayout& west = *topology.nodeLayouts.find({named(topology, "Perth")->id.value});
     const NodeLayout& east = *topology.nodeLayouts.find({named(topology, "Sydney")->id.value});
-    QVERIFY(west.x < east.x && west.y < east.y);   // Perth lies west and, by two degrees, north of Sydney
+    QVERIFY(west.x < east.x && west.y < east.y); // Perth lies west and, by two degrees, north of Sydney
 }
 
 void GraphmlTest::estimatesLatencyFromTheDistance()
@@ -290,7 +290,7 @@ void GraphmlTest::readsOtherEncodings()
     const std::string marked =
         "\xEF\xBB\xBF" + QByteArray::fromStdString(zoo(node("0", "Zürich"))).replace("\n", "\r\n").toStdString();
     QVERIFY(named(drawn(*import(marked)), "Zürich"));
-    QVERIFY(named(drawn(*import(zoo("<node id=\"&#xD800;x\"/>"))), "???x"));   // a surrogate is no character
+    QVERIFY(named(drawn(*import(zoo("<node id=\"&#xD800;x\"/>"))), "???x")); // a surrogate is no character
 }
 
 void GraphmlTest::refusesAFileCutAnywhere()

@@ -31,7 +31,7 @@ namespace {
 
 QByteArray project(const QByteArray& rest) { return R"({"format":"edgewright","version":1,)" + rest + "}"; }
 
-}   // namespace
+} // namespace
 
 void ProjectFileTest::writesTheFormatAsDescribed()
 {
@@ -80,7 +80,7 @@ void ProjectFileTest::keepsWhatItDoesNotKnow()
     QVERIFY(read.has_value());
     QCOMPARE(read->nodes.find({"a"})->unknown, std::string(R"({"colour":{"r":1,"deep":[1,2,{"x":null}]}})"));
     const std::string written = toProjectText(*read);
-    QVERIFY(written.find("\"moons\": [") > written.find("\"links\": []"));   // after what is known
+    QVERIFY(written.find("\"moons\": [") > written.find("\"links\": []")); // after what is known
     QVERIFY(*fromProjectText(written, "again") == *read);
     QVERIFY(toProjectText(*fromProjectText(written, "again")) == written);
 }
@@ -224,7 +224,7 @@ void ProjectFileTest::readsGroupsNestedDeeplyInGoodTime()
 {
     Topology topology;
     constexpr int groups =
-        20'000;   // a check that walks up from each group would take groups² / 2 steps: far beyond the test's time
+        20'000; // a check that walks up from each group would take groups² / 2 steps: far beyond the test's time
     for (int i = 0; i < groups; ++i)
         topology.groups.put({.id = {"g" + std::to_string(i)},
                              .parent = i == 0 ? std::nullopt : std::optional(GroupId{"g" + std::to_string(i - 1)})});

@@ -143,4 +143,4 @@ private:
     Random random_;
 };
 
-}   // namespace edgewright::testing
+} // namespace edgewright::testing

@@ -25,7 +25,7 @@ QJsonObject schema() { return QJsonDocument::fromJson(QByteArray::fromStdString(
 
 QString qt(std::string_view word) { return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())); }
 
-}   // namespace
+} // namespace
 
 void SchemaTest::describesEveryFieldOfEveryTable()
 {

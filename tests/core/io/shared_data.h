@@ -16,4 +16,4 @@ inline QString sharedData(const QString& folder)
     return {};
 }
 
-}   // namespace edgewright::testing
+} // namespace edgewright::testing

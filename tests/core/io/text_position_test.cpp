@@ -19,7 +19,7 @@ private slots:
 void TextPositionTest::countsCharactersNotBytes()
 {
     QVERIFY((positionOf("", 0) == TextPosition{1, 1}));
-    QVERIFY((positionOf("é=1", 3) == TextPosition{1, 3}));   // é is two bytes, so byte 3 is the third character
+    QVERIFY((positionOf("é=1", 3) == TextPosition{1, 3})); // é is two bytes, so byte 3 is the third character
     QVERIFY((positionOf("a\r\nbc", 4) == TextPosition{2, 2}));
     QVERIFY((positionOf("ab", 99) == TextPosition{1, 3}));
     QCOMPARE(placeIn("f.json", "a\nb", 2), std::string("f.json:2:1"));

@@ -26,7 +26,10 @@ constexpr Gesture drag{7};
 
 NodeLayout at(double x) { return {.id = {"gate"}, .x = x}; }
 
-Edit step(double from, double to, Gesture gesture = drag) { return {text("test", "Move"), gesture, {changed(at(from), at(to))}}; }
+Edit step(double from, double to, Gesture gesture = drag)
+{
+    return {text("test", "Move"), gesture, {changed(at(from), at(to))}};
+}
 
 } // namespace
 

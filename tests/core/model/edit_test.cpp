@@ -37,15 +37,10 @@ namespace {
 
 Edit edit(std::vector<RowChange> changes) { return {text("test", "Edit"), Gesture::None, std::move(changes)}; }
 
-template <class Row>
-Row rowOf(const Topology& topology, const char* id)
-{
-    return *tableOf<Row>(topology).find({id});
-}
+template <class Row> Row rowOf(const Topology& topology, const char* id) { return *tableOf<Row>(topology).find({id}); }
 
 /// The row after `change`, as a change.
-template <class Row>
-RowChange with(const Topology& topology, const char* id, auto&& change)
+template <class Row> RowChange with(const Topology& topology, const char* id, auto&& change)
 {
     const Row before = rowOf<Row>(topology, id);
     Row after = before;
@@ -92,21 +87,31 @@ void EditTest::refusesAndLeavesNoTrace_data()
     row("no valid id", {added(Node{.id = {"a b"}})}, "/nodes/a b/id");
     row("an empty id", {added(Node{})}, "/nodes//id");
     row("below a limit", {added(Node{.id = {"n9"}, .cpu = Cores(-1)})}, "/nodes/n9/cpu_cores");
-    row("above a limit", {with<Link>(topology, "l1", [](Link& link) { link.loss = Percent(100.5); })}, "/links/l1/loss_percent");
-    row("not a number", {with<Link>(topology, "l1", [](Link& link) { link.latency.value = std::nan(""); })}, "/links/l1/latency_ms");
+    row("above a limit", {with<Link>(topology, "l1", [](Link& link) { link.loss = Percent(100.5); })},
+        "/links/l1/loss_percent");
+    row("not a number", {with<Link>(topology, "l1", [](Link& link) { link.latency.value = std::nan(""); })},
+        "/links/l1/latency_ms");
     row("not a date", {with<Link>(topology, "l1", [](Link& link) { link.date = "2023-02-29"; })}, "/links/l1/date");
     row("a link to nowhere", {added(Link{.id = {"l9"}, .from = {"gate"}, .to = {"nowhere"}})}, "/links/l9/to");
     row("a link to itself", {added(Link{.id = {"l9"}, .from = {"gate"}, .to = {"gate"}})}, "/links/l9/to");
-    row("a list that names nothing", {with<Population>(topology, "people", [](Population& p) { p.contents.push_back({"none"}); })},
+    row("a list that names nothing",
+        {with<Population>(topology, "people", [](Population& p) { p.contents.push_back({"none"}); })},
         "/populations/people/contents");
     row("a flow without a caller", {added(Flow{.id = {"f9"}, .service = {"front"}})}, "/flows/f9/population");
-    row("a flow with two callers", {added(Flow{.id = {"f9"}, .population = PopulationId{"people"}, .caller = ServiceId{"front"}, .service = {"back"}})},
+    row("a flow with two callers",
+        {added(Flow{
+            .id = {"f9"}, .population = PopulationId{"people"}, .caller = ServiceId{"front"}, .service = {"back"}})},
         "/flows/f9/population");
-    row("a service that calls itself", {added(Flow{.id = {"f9"}, .caller = ServiceId{"back"}, .service = {"back"}})}, "/flows/f9/service");
-    row("a group inside itself", {with<Group>(topology, "city", [](Group& group) { group.parent = GroupId{"city"}; })}, "/groups/city/parent");
-    row("groups in a circle", {with<Group>(topology, "city", [](Group& group) { group.parent = GroupId{"block"}; })}, "/groups/");
-    row("a scenario of a scenario", {added(Scenario{.id = {"s9"}, .changes = {added(Scenario{.id = {"s8"}})}})}, "/scenarios/s9/changes");
-    row("a scenario that changes nothing", {added(Scenario{.id = {"s9"}, .changes = {RowChange(Change<Node>{})}})}, "/scenarios/s9/changes");
+    row("a service that calls itself", {added(Flow{.id = {"f9"}, .caller = ServiceId{"back"}, .service = {"back"}})},
+        "/flows/f9/service");
+    row("a group inside itself", {with<Group>(topology, "city", [](Group& group) { group.parent = GroupId{"city"}; })},
+        "/groups/city/parent");
+    row("groups in a circle", {with<Group>(topology, "city", [](Group& group) { group.parent = GroupId{"block"}; })},
+        "/groups/");
+    row("a scenario of a scenario", {added(Scenario{.id = {"s9"}, .changes = {added(Scenario{.id = {"s8"}})}})},
+        "/scenarios/s9/changes");
+    row("a scenario that changes nothing", {added(Scenario{.id = {"s9"}, .changes = {RowChange(Change<Node>{})}})},
+        "/scenarios/s9/changes");
     row("a layout of no node", {added(NodeLayout{.id = {"nowhere"}})}, "/node_layouts/nowhere");
     row("a removed node that links still name", {removed(rowOf<Node>(topology, "edge"))}, "/links/l1/to");
 }
@@ -128,17 +133,21 @@ void EditTest::checksAfterTheWholeList()
 {
     // The link stands before the nodes that it joins.
     Topology topology;
-    QVERIFY(apply(topology, edit({added(Link{.id = {"l"}, .from = {"a"}, .to = {"b"}}), added(Node{.id = {"b"}}), added(Node{.id = {"a"}})})).has_value());
+    QVERIFY(apply(topology, edit({added(Link{.id = {"l"}, .from = {"a"}, .to = {"b"}}), added(Node{.id = {"b"}}),
+                                  added(Node{.id = {"a"}})}))
+                .has_value());
     QCOMPARE(topology.links.size(), std::size_t{1});
     // A removed node takes its link along, in whichever order.
-    QVERIFY(apply(topology, edit({removed(rowOf<Node>(topology, "a")), removed(rowOf<Link>(topology, "l"))})).has_value());
+    QVERIFY(
+        apply(topology, edit({removed(rowOf<Node>(topology, "a")), removed(rowOf<Link>(topology, "l"))})).has_value());
 }
 
 void EditTest::allowsTwoGroupsToChangePlaces()
 {
     Topology topology = town();
     QVERIFY(apply(topology, edit({with<Group>(topology, "city", [](Group& group) { group.parent = GroupId{"block"}; }),
-                                  with<Group>(topology, "block", [](Group& group) { group.parent.reset(); })})).has_value());
+                                  with<Group>(topology, "block", [](Group& group) { group.parent.reset(); })}))
+                .has_value());
     QVERIFY(checkInvariants(topology).has_value());
 }
 
@@ -150,7 +159,8 @@ void EditTest::removesWhatCantStandAlone()
     QVERIFY(!left.links.contains({"l2"}) && !left.linkLayouts.contains({"l2"}) && !left.nodeLayouts.contains({"shop"}));
     QVERIFY(left.contents.empty());
     QVERIFY(rowOf<Population>(left, "people").contents.empty());
-    QVERIFY(left.nodes.contains({"gate"}) && left.links.contains({"l1"}) && left.flows.size() == 2 && left.assignments.size() == 2);
+    QVERIFY(left.nodes.contains({"gate"}) && left.links.contains({"l1"}) && left.flows.size() == 2 &&
+            left.assignments.size() == 2);
 
     // The gate's users go with it, and what they call; the service stays.
     const Topology empty = removedFrom(town(), {{TableKey::Nodes, "gate"}});
@@ -187,12 +197,15 @@ void EditTest::clearsOneRowAgainAndAgain()
 void EditTest::removesAServiceWithItsFlowsAndAssignments()
 {
     const Topology left = removedFrom(town(), {{TableKey::Services, "front"}});
-    QVERIFY(left.flows.empty());   // f1 calls it, f2 is called by it
+    QVERIFY(left.flows.empty()); // f1 calls it, f2 is called by it
     QVERIFY(!left.assignments.contains({"a1"}) && left.assignments.contains({"a2"}));
     QVERIFY(left.populations.contains({"people"}));
 }
 
-void EditTest::ignoresRowsThatAreGoneAlready() { QVERIFY(removeRows(town(), {{TableKey::Nodes, "never"}}, {}).changes.empty()); }
+void EditTest::ignoresRowsThatAreGoneAlready()
+{
+    QVERIFY(removeRows(town(), {{TableKey::Nodes, "never"}}, {}).changes.empty());
+}
 
 void EditTest::everyRowCanBeRemoved()
 {
@@ -213,8 +226,9 @@ void EditTest::everyRowCanBeRemoved()
 void EditTest::inverseUndoes()
 {
     Topology topology = town();
-    const Edit made = edit({added(Node{.id = {"n9"}}), with<Link>(topology, "l1", [](Link& link) { link.jitter = Milliseconds(1); }),
-                            removed(rowOf<Assignment>(topology, "a1"))});
+    const Edit made =
+        edit({added(Node{.id = {"n9"}}), with<Link>(topology, "l1", [](Link& link) { link.jitter = Milliseconds(1); }),
+              removed(rowOf<Assignment>(topology, "a1"))});
     QVERIFY(apply(topology, made).has_value());
     QVERIFY(apply(topology, inverse(made)).has_value());
     QVERIFY(topology == town());
@@ -273,7 +287,7 @@ void EditTest::randomEditsAreUndoneByTheirInverse()
         Topology back = topology;
         QVERIFY2(apply(back, inverse(made)).has_value() && back == before, qPrintable(QString("step %1").arg(step)));
     }
-    QVERIFY(accepted > 50 && refused > 0);   // neither half of the claim was idle
+    QVERIFY(accepted > 50 && refused > 0); // neither half of the claim was idle
     QVERIFY(checkInvariants(topology).has_value());
 }
 

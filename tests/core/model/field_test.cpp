@@ -65,7 +65,8 @@ Value legal(const FieldFacts& field)
     case FieldKind::Integer:
     case FieldKind::Number: return number(field, field.limits.most);
     case FieldKind::Choice: return std::string(field.choices.back().key);
-    case FieldKind::Choices: return std::vector<std::string>{std::string(field.choices.front().key), std::string(field.choices.back().key)};
+    case FieldKind::Choices:
+        return std::vector<std::string>{std::string(field.choices.front().key), std::string(field.choices.back().key)};
     case FieldKind::References: return std::vector<std::string>{"one", "two"};
     case FieldKind::Date: return std::string("2024-02-29");
     case FieldKind::Points: return std::vector<double>{field.limits.least, field.limits.most};
@@ -92,7 +93,8 @@ void FieldTest::everyField()
     for (std::size_t table = 0; table < tableCount; ++table)
         for (const FieldFacts* field : fieldFacts(static_cast<TableKey>(table)))
             QTest::newRow((std::string(jsonKey(static_cast<TableKey>(table))) + "." + std::string(field->key)).c_str())
-                << static_cast<int>(table) << QString::fromUtf8(field->key.data(), static_cast<qsizetype>(field->key.size()));
+                << static_cast<int>(table)
+                << QString::fromUtf8(field->key.data(), static_cast<qsizetype>(field->key.size()));
 }
 
 void FieldTest::holdsALegalValue()
@@ -112,12 +114,14 @@ void FieldTest::refusesBeyondItsLimits()
     FETCH_FIELD
     if (!isNumber(field))
         return;
-    QVERIFY(field.limits.least > std::numeric_limits<double>::lowest() && field.limits.most < std::numeric_limits<double>::max());
+    QVERIFY(field.limits.least > std::numeric_limits<double>::lowest() &&
+            field.limits.most < std::numeric_limits<double>::max());
     QVERIFY(set(row, field.key, number(field, field.limits.least)));
     QVERIFY(set(row, field.key, number(field, field.limits.most)));
     const AnyRow before = row;
     const double step = std::max(1.0, field.limits.most * 1e-3);
-    for (const double beyond : {field.limits.least - step, field.limits.most + step, std::nan(""), HUGE_VAL, -HUGE_VAL}) {
+    for (const double beyond :
+         {field.limits.least - step, field.limits.most + step, std::nan(""), HUGE_VAL, -HUGE_VAL}) {
         const Result<void> refused = set(row, field.key, Value(beyond));
         QVERIFY(!refused);
         QCOMPARE(refused.error().where, std::string(field.key));
@@ -161,8 +165,14 @@ void FieldTest::saysItsUnitInItsKey()
 {
     FETCH_FIELD
     static const std::map<std::string_view, std::string_view> suffixes = {
-        {"ms", "_ms"},         {"s", "_s"},       {"Mb/s", "_mbps"}, {"GiB", "_gib"},   {"kB", "_kb"}, {"USD/h", "_usd_per_hour"},
-        {"USD/GB", "_usd_per_gb"}, {"cores", "_cores"},
+        {"ms", "_ms"},
+        {"s", "_s"},
+        {"Mb/s", "_mbps"},
+        {"GiB", "_gib"},
+        {"kB", "_kb"},
+        {"USD/h", "_usd_per_hour"},
+        {"USD/GB", "_usd_per_gb"},
+        {"cores", "_cores"},
     };
     // The unit is the key itself in these: "loss_percent" and "percentile", "latitude", "requests_per_second".
     static const std::set<std::string_view> inTheName = {"%", "°", "req/s"};

@@ -80,7 +80,8 @@ void ReferencesTest::fallsWithoutWhatItNeeds_data()
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<QByteArray>("targetTable");
     QTest::addColumn<QByteArray>("target");
-    const auto row = [](const char* name, const char* table, const char* id, const char* targetTable, const char* target) {
+    const auto row = [](const char* name, const char* table, const char* id, const char* targetTable,
+                        const char* target) {
         QTest::newRow(name) << QByteArray(table) << QByteArray(id) << QByteArray(targetTable) << QByteArray(target);
     };
     row("a link without an end", "links", "l1", "nodes", "gate");

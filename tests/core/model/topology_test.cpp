@@ -28,13 +28,20 @@ void TopologyTest::resolvesARow_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("pointer");
-    QTest::newRow("by id") << "edge" << "/nodes/edge";
-    QTest::newRow("by name") << "Gate" << "/nodes/gate";
-    QTest::newRow("without case") << "pEOPLE" << "/populations/people";
-    QTest::newRow("a link by its ends") << "Gate – Edge" << "/links/l1";
-    QTest::newRow("a layout is no row that people name") << "l2" << "/links/l2";
-    QTest::newRow("nobody") << "Nobody" << "";
-    QTest::newRow("part of a name") << "Gat" << "";
+    QTest::newRow("by id") << "edge"
+                           << "/nodes/edge";
+    QTest::newRow("by name") << "Gate"
+                             << "/nodes/gate";
+    QTest::newRow("without case") << "pEOPLE"
+                                  << "/populations/people";
+    QTest::newRow("a link by its ends") << "Gate – Edge"
+                                        << "/links/l1";
+    QTest::newRow("a layout is no row that people name") << "l2"
+                                                         << "/links/l2";
+    QTest::newRow("nobody") << "Nobody"
+                            << "";
+    QTest::newRow("part of a name") << "Gat"
+                                    << "";
 }
 
 void TopologyTest::resolvesARow()
@@ -110,7 +117,8 @@ void TopologyTest::displaysWhatPeopleCallARow()
     QFETCH(QByteArray, id);
     QFETCH(QString, name);
     Topology topology = town();
-    QCOMPARE(QString::fromStdString(displayName(topology, {*tableWithJsonKey(table.constData()), id.toStdString()})), name);
+    QCOMPARE(QString::fromStdString(displayName(topology, {*tableWithJsonKey(table.constData()), id.toStdString()})),
+             name);
     // What has no name goes by its id, and so does a row that is gone.
     topology.nodes.put({.id = {"gate"}});
     QCOMPARE(displayName(topology, {TableKey::Links, "l1"}), std::string("gate – Edge"));

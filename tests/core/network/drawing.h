@@ -14,7 +14,8 @@ inline NodeId addNode(Topology& topology, const std::string& id)
     return {id};
 }
 
-inline LinkId addLink(Topology& topology, const std::string& id, const std::string& from, const std::string& to, double ms)
+inline LinkId addLink(Topology& topology, const std::string& id, const std::string& from, const std::string& to,
+                      double ms)
 {
     topology.links.put({.id = {id}, .from = {from}, .to = {to}, .latency = Milliseconds(ms)});
     return {id};
@@ -32,7 +33,8 @@ inline PopulationId addPopulation(Topology& topology, const std::string& id, con
     return {id};
 }
 
-inline void addFlowFromUsers(Topology& topology, const std::string& id, const std::string& population, const std::string& service)
+inline void addFlowFromUsers(Topology& topology, const std::string& id, const std::string& population,
+                             const std::string& service)
 {
     topology.flows.put({.id = {id}, .population = PopulationId{population}, .service = {service}});
 }

@@ -50,7 +50,8 @@ void GeographyTest::measuresGeodesicsAsPublished()
     QFETCH(double, longitudeB);
     QFETCH(double, km);
     QFETCH(double, tolerance);
-    const double found = geodesicDistance(Degrees(latitudeA), Degrees(longitudeA), Degrees(latitudeB), Degrees(longitudeB)).value;
+    const double found =
+        geodesicDistance(Degrees(latitudeA), Degrees(longitudeA), Degrees(latitudeB), Degrees(longitudeB)).value;
     QVERIFY2(std::abs(found - km) <= tolerance, qPrintable(QString::number(found, 'f', 6)));
 }
 
@@ -68,7 +69,8 @@ void GeographyTest::isZeroFromAPlaceToItself()
 void GeographyTest::crossesTheAntimeridian()
 {
     // Two degrees of the equator, not 358.
-    QVERIFY(std::abs(geodesicDistance(Degrees(0), Degrees(179), Degrees(0), Degrees(-179)).value - 2 * 111.319490793) < 1e-6);
+    QVERIFY(std::abs(geodesicDistance(Degrees(0), Degrees(179), Degrees(0), Degrees(-179)).value - 2 * 111.319490793) <
+            1e-6);
 }
 
 void GeographyTest::knowsTheSpeedOfLightInFibre()

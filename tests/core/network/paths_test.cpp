@@ -25,7 +25,8 @@ std::string joined(const auto& ids)
 /// The order that paths.h promises.
 auto rankOf(const Path& path)
 {
-    return std::tuple(path.oneWay.value, path.links.size(), std::vector<LinkId>(path.links.rbegin(), path.links.rend()));
+    return std::tuple(path.oneWay.value, path.links.size(),
+                      std::vector<LinkId>(path.links.rbegin(), path.links.rend()));
 }
 
 /// Every simple path between two nodes, walked one by one: slow and plain.
@@ -78,8 +79,8 @@ Topology randomTopology(std::uint64_t seed)
     for (int i = 0; i < nodes; ++i)
         addNode(topology, "n" + std::to_string(i));
     for (int i = upTo(9); i > 0; --i)
-        addLink(topology, "l" + std::to_string(upTo(99)), "n" + std::to_string(upTo(nodes - 1)), "n" + std::to_string(upTo(nodes - 1)),
-                upTo(3));
+        addLink(topology, "l" + std::to_string(upTo(99)), "n" + std::to_string(upTo(nodes - 1)),
+                "n" + std::to_string(upTo(nodes - 1)), upTo(3));
     return topology;
 }
 
@@ -131,7 +132,7 @@ void PathsTest::doublesTheOneWaySum()
 {
     const Topology topology = diamond();
     const std::vector<LinkId> way{{"ac"}, {"cd"}};
-    QCOMPARE(roundTrip(topology, way)->value, 10.0);   // 2 x (2 + 3)
+    QCOMPARE(roundTrip(topology, way)->value, 10.0); // 2 x (2 + 3)
     QCOMPARE(roundTrip(topology, {})->value, 0.0);
 }
 
@@ -149,7 +150,7 @@ void PathsTest::takesTheLessLatencyNotTheFewerLinks()
     Topology topology = diamond();
     addLink(topology, "ad", "a", "d", 5.5);
     const auto path = shortest(topology, "a", "d");
-    QCOMPARE(joined(path->nodes), std::string("a c d"));   // 2 + 3 < 5.5 < 1 + 5
+    QCOMPARE(joined(path->nodes), std::string("a c d")); // 2 + 3 < 5.5 < 1 + 5
     QCOMPARE(path->oneWay.value, 5.0);
     QCOMPARE(path->roundTrip().value, 10.0);
 }
@@ -223,7 +224,7 @@ void PathsTest::givesTiesToTheSmallerLinkId()
 void PathsTest::givesTiesToFewerLinks()
 {
     Topology topology = diamond();
-    addLink(topology, "zz", "a", "d", 5);   // as long as a c d
+    addLink(topology, "zz", "a", "d", 5); // as long as a c d
     QCOMPARE(joined(shortest(topology, "a", "d")->links), std::string("zz"));
 }
 
@@ -238,16 +239,16 @@ void PathsTest::followsLinksOfNoLatency()
     QCOMPARE(joined(path->links), std::string("l0 l1"));
     QCOMPARE(path->oneWay.value, 0.0);
     const NetworkGraph graph(ring);
-    QCOMPARE(graph.shortestPaths(0, 2, 9).size(), std::size_t{2});   // either way round
+    QCOMPARE(graph.shortestPaths(0, 2, 9).size(), std::size_t{2}); // either way round
 }
 
 void PathsTest::startsAtTheNearestOfSeveralSources()
 {
-    const NetworkGraph graph(diamond());   // a b c d: 0 1 2 3
+    const NetworkGraph graph(diamond()); // a b c d: 0 1 2 3
     const std::vector<int> sources{1, 2, -1};
     const Distances distances = graph.distancesFrom(sources);
-    QCOMPARE(distances.oneWay[0]->value, 1.0);   // from b
-    QCOMPARE(distances.oneWay[3]->value, 3.0);   // from c
+    QCOMPARE(distances.oneWay[0]->value, 1.0); // from b
+    QCOMPARE(distances.oneWay[3]->value, 3.0); // from c
     QCOMPARE(distances.oneWay[1]->value, 0.0);
     QCOMPARE(joined(graph.pathTo(distances, 3)->nodes), std::string("c d"));
     QCOMPARE(joined(graph.pathTo(distances, 0)->nodes), std::string("b a"));
@@ -295,7 +296,8 @@ void PathsTest::listsParallelLinksAsPathsOfTheirOwn()
     std::vector<std::string> ways;
     for (const Path& path : graph.shortestPaths(0, 3, 4))
         ways.push_back(joined(path.links));
-    QCOMPARE(ways, (std::vector<std::string>{"ac cd", "ab bd", "ab2 bd", "ab bd2"}));   // 5, 6, 6, 8 before ab2 bd2, also 8
+    QCOMPARE(ways,
+             (std::vector<std::string>{"ac cd", "ab bd", "ab2 bd", "ab bd2"})); // 5, 6, 6, 8 before ab2 bd2, also 8
 }
 
 void PathsTest::answersNoPathForNoneAskedFor()

@@ -70,10 +70,10 @@ void UserLatencyTest::sumsTheLegsOfTheCallTree()
 {
     const UserLatency answer = ofPeople(line(), {{{"front"}, {{"edge"}}}, {{"store"}, {{"cloud"}}}});
     QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@cloud "));
-    QCOMPARE(answer.legs[0].network.value, 4.0);      // 2 x 2
-    QCOMPARE(answer.legs[0].processing.value, 4.0);   // 4 / 1
-    QCOMPARE(answer.legs[1].network.value, 20.0);     // 2 x 10
-    QCOMPARE(answer.legs[1].processing.value, 3.0);   // 6 / 2
+    QCOMPARE(answer.legs[0].network.value, 4.0);    // 2 x 2
+    QCOMPARE(answer.legs[0].processing.value, 4.0); // 4 / 1
+    QCOMPARE(answer.legs[1].network.value, 20.0);   // 2 x 10
+    QCOMPARE(answer.legs[1].processing.value, 3.0); // 6 / 2
     QCOMPARE(answer.network.value, 24.0);
     QCOMPARE(answer.processing.value, 7.0);
     QCOMPARE(answer.total().value, 31.0);
@@ -83,7 +83,8 @@ void UserLatencyTest::sumsTheLegsOfTheCallTree()
 void UserLatencyTest::usesTheReplicaOfLeastLatencyFromEachCaller()
 {
     // The user takes the front at the edge (4 ms, not 24); from there the store in the cloud is 20 ms away, the one at the users 4.
-    const UserLatency answer = ofPeople(line(), {{{"front"}, {{"cloud"}, {"edge"}}}, {{"store"}, {{"cloud"}, {"users"}}}});
+    const UserLatency answer =
+        ofPeople(line(), {{{"front"}, {{"cloud"}, {"edge"}}}, {{"store"}, {{"cloud"}, {"users"}}}});
     QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@users "));
     QCOMPARE(answer.total().value, 4.0 + 4 + 4 + 6);
 }
@@ -93,7 +94,8 @@ void UserLatencyTest::givesEqualReplicasToTheSmallerNodeId()
     Topology topology = line();
     addNode(topology, "a");
     addLink(topology, "zz", "users", "a", 2);
-    QCOMPARE(ofPeople(topology, {{{"front"}, {{"edge"}, {"a"}}}, {{"store"}, {{"a"}}}}).legs[0].node.value, std::string("a"));
+    QCOMPARE(ofPeople(topology, {{{"front"}, {{"edge"}, {"a"}}}, {{"store"}, {{"a"}}}}).legs[0].node.value,
+             std::string("a"));
 }
 
 void UserLatencyTest::followsFlowsDepthFirstInOrderOfTheirIds()
@@ -104,8 +106,9 @@ void UserLatencyTest::followsFlowsDepthFirstInOrderOfTheirIds()
     addFlowFromUsers(topology, "f9", "people", "log");
     addCall(topology, "f3", "front", "log");
     const Placement everywhere{{{"front"}, {{"edge"}}}, {{"store"}, {{"edge"}}}, {{"log"}, {{"edge"}}}};
-    QCOMPARE(route(ofPeople(topology, everywhere)),
-             std::string("f0:users>log@edge f1:users>front@edge f2:edge>store@edge f3:edge>log@edge f9:users>log@edge "));
+    QCOMPARE(
+        route(ofPeople(topology, everywhere)),
+        std::string("f0:users>log@edge f1:users>front@edge f2:edge>store@edge f3:edge>log@edge f9:users>log@edge "));
 }
 
 void UserLatencyTest::endsOnACycleOfServices()
@@ -113,7 +116,7 @@ void UserLatencyTest::endsOnACycleOfServices()
     Topology topology = line();
     addCall(topology, "f3", "store", "front");
     const UserLatency answer = ofPeople(topology, {{{"front"}, {{"edge"}}}, {{"store"}, {{"cloud"}}}});
-    QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@cloud "));   // the front waits for the store
+    QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@cloud ")); // the front waits for the store
     QCOMPARE(answer.total().value, 31.0);
 }
 
@@ -121,7 +124,7 @@ void UserLatencyTest::countsTheCallsOfAFlowOnce()
 {
     Topology topology = line();
     Flow flow = *topology.flows.find({"f2"});
-    flow.callsPerRequest = 3;   // side by side
+    flow.callsPerRequest = 3; // side by side
     topology.flows.put(flow);
     QCOMPARE(ofPeople(topology, {{{"front"}, {{"edge"}}}, {{"store"}, {{"cloud"}}}}).total().value, 31.0);
 }
@@ -135,8 +138,8 @@ void UserLatencyTest::waitsTwiceForAServiceThatTwoCall()
     const UserLatency answer =
         ofPeople(topology, {{{"front"}, {{"edge"}}}, {{"store"}, {{"edge"}}}, {{"log"}, {{"edge"}}}});
     QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>store@edge f4:edge>log@edge f3:edge>log@edge "));
-    QCOMPARE(answer.legs[2].caller, 1);   // the store
-    QCOMPARE(answer.legs[3].caller, 0);   // the front
+    QCOMPARE(answer.legs[2].caller, 1); // the store
+    QCOMPARE(answer.legs[3].caller, 0); // the front
     QCOMPARE(answer.total().value, 4.0 + 4 + 6 + 1 + 1);
 }
 
@@ -163,7 +166,8 @@ void UserLatencyTest::namesTheServiceThatCannotBeReached()
 {
     Topology topology = line();
     addNode(topology, "island");
-    QCOMPARE(ofPeople(topology, {{{"front"}, {{"island"}}}, {{"store"}, {{"cloud"}}}}).unreachable->value, std::string("front"));
+    QCOMPARE(ofPeople(topology, {{{"front"}, {{"island"}}}, {{"store"}, {{"cloud"}}}}).unreachable->value,
+             std::string("front"));
 }
 
 void UserLatencyTest::ignoresAReplicaOnANodeThatIsGone()
@@ -227,7 +231,7 @@ void UserLatencyTest::endsOnManyDiamonds()
 
 void UserLatencyTest::answersForMorePopulationsThanItRemembers()
 {
-    Topology topology;   // a line of 200 nodes, a service at one end, users at each node
+    Topology topology; // a line of 200 nodes, a service at one end, users at each node
     addNode(topology, "1000");
     addService(topology, "front", 0);
     for (int i = 1; i < 200; ++i) {

@@ -54,8 +54,7 @@ World roomy()
     return world;
 }
 
-template <class Row, class Set>
-void put(Table<Row>& table, const char* id, Set set)
+template <class Row, class Set> void put(Table<Row>& table, const char* id, Set set)
 {
     Row row = *table.find({id});
     set(row);
@@ -88,14 +87,17 @@ void ConflictsTest::namesABudgetThatNoNodeCanMeet()
     // The nearest host is 2 ms away, so 4 ms there and back; the second service can share its node.
     QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Budget, "crowd"}}));
     const std::string words = wordsOf(world, Kind::Budget);
-    QVERIFY2(words.find("3 ms") != std::string::npos && words.find("4 ms") != std::string::npos && words.find("1 ms") != std::string::npos, words.c_str());
+    QVERIFY2(words.find("3 ms") != std::string::npos && words.find("4 ms") != std::string::npos &&
+                 words.find("1 ms") != std::string::npos,
+             words.c_str());
 }
 
 void ConflictsTest::namesTheBudgetAndTheTierThatLeadsTooFar()
 {
     World world = roomy();
     put(world.topology.populations, "crowd", [](Population& row) { row.budget = Milliseconds(30); });
-    put(world.topology.services, "store", [](Service& row) { row.allowedTiers = {Tier::Cloud}; });     // 2 × (2 + 20) = 44 ms
+    put(world.topology.services, "store",
+        [](Service& row) { row.allowedTiers = {Tier::Cloud}; }); // 2 × (2 + 20) = 44 ms
     QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Tier, "store"}, {Kind::Budget, "crowd"}}));
     QVERIFY(wordsOf(world, Kind::Budget).find("44 ms") != std::string::npos);
     QVERIFY(wordsOf(world, Kind::Tier).find("cloud") != std::string::npos);
@@ -114,7 +116,7 @@ void ConflictsTest::namesTheBudgetAndTheAcceleratorThatIsFarAway()
 void ConflictsTest::namesEveryNodeThatIsTooSmall()
 {
     World world = roomy();
-    put(world.topology.services, "app", [](Service& row) { row.memory = Gibibytes(80); });  // both nodes have 64
+    put(world.topology.services, "app", [](Service& row) { row.memory = Gibibytes(80); }); // both nodes have 64
     QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Capacity, "cloud"}, {Kind::Capacity, "edge"}}));
     const std::string words = wordsOf(world, Kind::Capacity);
     QVERIFY2(words.find("64 GiB") != std::string::npos && words.find("80 GiB") != std::string::npos, words.c_str());
@@ -187,7 +189,8 @@ static void lift(Topology& topology, Kind kind, const std::string& id)
 /// A connected world of computing nodes whose CPU is all that may be short, next to accelerators that are there or not.
 static World tightWorld(std::uint64_t seed)
 {
-    World world = randomWorld(seed, {.capacity = true, .tiers = true, .budgets = true, .replicas = true, .accelerators = true, .nodes = 4});
+    World world = randomWorld(
+        seed, {.capacity = true, .tiers = true, .budgets = true, .replicas = true, .accelerators = true, .nodes = 4});
     std::string last;
     for (Node node : Table<Node>(world.topology.nodes)) {
         node.kind = NodeKind::Compute;

@@ -47,7 +47,7 @@ void EditTest::keepsRowsThatStay()
     world.topology.assignments.put({.id = {"mine"}, .service = {"s"}, .node = {"a"}});
     world.topology.assignments.put({.id = {"old"}, .service = {"t"}, .node = {"a"}});
     const Edit edit = placementEdit(world.topology, {{{"s"}, {{"a"}, {"b"}}}, {{"t"}, {{"b"}}}});
-    QCOMPARE(edit.changes.size(), std::size_t(3));      // old goes; s on b and t on b come
+    QCOMPARE(edit.changes.size(), std::size_t(3)); // old goes; s on b and t on b come
     QVERIFY(apply(world.topology, edit));
     QVERIFY(world.topology.assignments.contains({"mine"}));
     QVERIFY(!world.topology.assignments.contains({"old"}));

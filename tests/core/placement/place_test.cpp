@@ -43,10 +43,12 @@ private:
 
     static bool mayRun(const Service& service, const Node& node)
     {
-        const bool isBare = node.cpu.value == 0 && node.memory.value == 0 && node.storage.value == 0 && node.accelerators == 0;
+        const bool isBare =
+            node.cpu.value == 0 && node.memory.value == 0 && node.storage.value == 0 && node.accelerators == 0;
         if (isBare && node.kind != NodeKind::Compute)
             return false;
-        return service.allowedTiers.empty() || std::set(service.allowedTiers.begin(), service.allowedTiers.end()).contains(node.tier);
+        return service.allowedTiers.empty() ||
+               std::set(service.allowedTiers.begin(), service.allowedTiers.end()).contains(node.tier);
     }
 
     void judge()
@@ -65,7 +67,8 @@ private:
                         storage += service->storage.value;
                         accelerators += service->accelerators;
                     }
-            if (isUsed && (cpu > node->cpu.value || memory > node->memory.value || storage > node->storage.value || accelerators > node->accelerators))
+            if (isUsed && (cpu > node->cpu.value || memory > node->memory.value || storage > node->storage.value ||
+                           accelerators > node->accelerators))
                 return;
             cost += isUsed ? node->cost.value : 0;
         }
@@ -85,7 +88,8 @@ private:
         double sum = 0;
         for (const Leg& leg : user.legs) {
             double calls = static_cast<double>(population.users) * population.requestRate.value * 3600;
-            for (const Leg* above = &leg; above; above = above->caller < 0 ? nullptr : &user.legs[static_cast<std::size_t>(above->caller)])
+            for (const Leg* above = &leg; above;
+                 above = above->caller < 0 ? nullptr : &user.legs[static_cast<std::size_t>(above->caller)])
                 calls *= topology_.flows.find(above->flow)->callsPerRequest;
             const Flow& flow = *topology_.flows.find(leg.flow);
             for (const LinkId& link : leg.path.links)
@@ -135,7 +139,7 @@ private slots:
 void PlaceTest::agreesWithBruteForce_data()
 {
     QTest::addColumn<int>("bits");
-    for (int bits = 0; bits < 32; ++bits)   // each kind of constraint alone, in pairs, and more
+    for (int bits = 0; bits < 32; ++bits) // each kind of constraint alone, in pairs, and more
         QTest::addRow("kinds %d", bits) << bits;
 }
 
@@ -192,7 +196,14 @@ void PlaceTest::verifiesOnMediumWorlds_data()
 void PlaceTest::verifiesOnMediumWorlds()
 {
     QFETCH(quint64, seed);
-    Mix mix{.capacity = true, .tiers = true, .budgets = false, .replicas = true, .accelerators = true, .nodes = 40, .services = 12, .populations = 6};
+    Mix mix{.capacity = true,
+            .tiers = true,
+            .budgets = false,
+            .replicas = true,
+            .accelerators = true,
+            .nodes = 40,
+            .services = 12,
+            .populations = 6};
     const World world = randomWorld(seed, mix);
     const Result<PlacementResult> result = world.placed({.iterations = 3'000, .exactStates = 20'000});
     QVERIFY2(result, result ? "" : oneLine(result.error()).c_str());
@@ -304,7 +315,8 @@ void PlaceTest::sharesTheNodeCost()
     world.node("cheap", Tier::Edge, 1, 3);
     for (const char* service : {"p", "q", "r"})
         world.service(service);
-    const Result<PlacementResult> result = world.placed();   // three on the dear node cost 5; two there and one on the cheap one 8
+    const Result<PlacementResult> result =
+        world.placed(); // three on the dear node cost 5; two there and one on the cheap one 8
     QCOMPARE(result->objective.value, 5.0);
     QCOMPARE(result->nodeCost.value, 5.0);
     QCOMPARE(result->placement.at({"r"}), std::vector<NodeId>{{"dear"}});
@@ -347,7 +359,7 @@ void PlaceTest::fitsDecimalFractions()
     World world;
     world.node("a", Tier::Edge, 0.3);
     for (const char* service : {"p", "q", "r"})
-        world.service(service, 0.1);    // 0.1 + 0.1 + 0.1 > 0.3 in binary
+        world.service(service, 0.1); // 0.1 + 0.1 + 0.1 > 0.3 in binary
     const Result<PlacementResult> result = world.placed();
     QCOMPARE(result->status, PlacementStatus::Optimal);
     QVERIFY(verifyPlacement(world.topology, *result));
@@ -388,10 +400,29 @@ void PlaceTest::takesEveryOptionIntoAccount()
 void PlaceTest::takesEveryFieldIntoAccount_data()
 {
     QTest::addColumn<QString>("field");
-    for (const char* name : {"node cost", "node cpu", "node memory", "node storage", "node accelerators", "node tier", "node speed",
-                             "service cpu", "service memory", "service storage", "service accelerators", "service time", "replicas",
-                             "link latency", "link price", "users", "request rate", "budget", "request size", "response size", "calls",
-                             "allowed tiers", "entry"})
+    for (const char* name : {"node cost",
+                             "node cpu",
+                             "node memory",
+                             "node storage",
+                             "node accelerators",
+                             "node tier",
+                             "node speed",
+                             "service cpu",
+                             "service memory",
+                             "service storage",
+                             "service accelerators",
+                             "service time",
+                             "replicas",
+                             "link latency",
+                             "link price",
+                             "users",
+                             "request rate",
+                             "budget",
+                             "request size",
+                             "response size",
+                             "calls",
+                             "allowed tiers",
+                             "entry"})
         QTest::newRow(name) << QString(name);
 }
 
@@ -442,32 +473,55 @@ void PlaceTest::takesEveryFieldIntoAccount()
         return after->status != before->status || after->objective != before->objective ||
                after->users.front().total() != before->users.front().total();
     };
-    if (field == "node cost") QVERIFY(node([](Node& row) { row.cost = UsdPerHour(2.5); }));
-    if (field == "node cpu") QVERIFY(node([](Node& row) { row.cpu = Cores(1); }));
-    if (field == "node memory") QVERIFY(node([](Node& row) { row.memory = Gibibytes(1); }));
-    if (field == "node storage") QVERIFY(node([](Node& row) { row.storage = Gibibytes(1); }));
-    if (field == "node accelerators") QVERIFY(node([](Node& row) { row.accelerators = 0; }));
-    if (field == "node tier") QVERIFY(far([&](Topology& t) {
-        put(t.services, "s", [](Service& row) { row.allowedTiers = {Tier::Cloud}; });
-        put(t.nodes, "far", [](Node& row) { row.tier = Tier::Fog; });
-    }));
-    if (field == "node speed") QVERIFY(node([](Node& row) { row.speed = 2; }));
-    if (field == "service cpu") QVERIFY(service([](Service& row) { row.cpu = Cores(9); }));
-    if (field == "service memory") QVERIFY(service([](Service& row) { row.memory = Gibibytes(65); }));
-    if (field == "service storage") QVERIFY(service([](Service& row) { row.storage = Gibibytes(101); }));
-    if (field == "service accelerators") QVERIFY(service([](Service& row) { row.accelerators = 2; }));
-    if (field == "service time") QVERIFY(service([](Service& row) { row.serviceTime = Milliseconds(2); }));
-    if (field == "replicas") QVERIFY(service([](Service& row) { row.replicas = 2; }));
-    if (field == "allowed tiers") QVERIFY(service([](Service& row) { row.allowedTiers = {Tier::Cloud}; }));
-    if (field == "link latency") QVERIFY(far([&](Topology& t) { put(t.links, "near.far", [](Link& row) { row.latency = Milliseconds(6); }); }));
-    if (field == "link price") QVERIFY(far([&](Topology& t) { put(t.links, "near.far", [](Link& row) { row.price = UsdPerGigabyte(1); }); }));
-    if (field == "users") QVERIFY(users([](Population& row) { row.users = 1; }));
-    if (field == "request rate") QVERIFY(users([](Population& row) { row.requestRate = RequestsPerSecond(0.1); }));
-    if (field == "budget") QVERIFY(users([](Population& row) { row.budget = Milliseconds(0.5); }));
-    if (field == "entry") QVERIFY(users([](Population& row) { row.node = {"far"}; }));
-    if (field == "request size") QVERIFY(flow([](Flow& row) { row.request = {}; }));
-    if (field == "response size") QVERIFY(flow([](Flow& row) { row.response = {}; }));
-    if (field == "calls") QVERIFY(flow([](Flow& row) { row.callsPerRequest = 0.1; }));
+    if (field == "node cost")
+        QVERIFY(node([](Node& row) { row.cost = UsdPerHour(2.5); }));
+    if (field == "node cpu")
+        QVERIFY(node([](Node& row) { row.cpu = Cores(1); }));
+    if (field == "node memory")
+        QVERIFY(node([](Node& row) { row.memory = Gibibytes(1); }));
+    if (field == "node storage")
+        QVERIFY(node([](Node& row) { row.storage = Gibibytes(1); }));
+    if (field == "node accelerators")
+        QVERIFY(node([](Node& row) { row.accelerators = 0; }));
+    if (field == "node tier")
+        QVERIFY(far([&](Topology& t) {
+            put(t.services, "s", [](Service& row) { row.allowedTiers = {Tier::Cloud}; });
+            put(t.nodes, "far", [](Node& row) { row.tier = Tier::Fog; });
+        }));
+    if (field == "node speed")
+        QVERIFY(node([](Node& row) { row.speed = 2; }));
+    if (field == "service cpu")
+        QVERIFY(service([](Service& row) { row.cpu = Cores(9); }));
+    if (field == "service memory")
+        QVERIFY(service([](Service& row) { row.memory = Gibibytes(65); }));
+    if (field == "service storage")
+        QVERIFY(service([](Service& row) { row.storage = Gibibytes(101); }));
+    if (field == "service accelerators")
+        QVERIFY(service([](Service& row) { row.accelerators = 2; }));
+    if (field == "service time")
+        QVERIFY(service([](Service& row) { row.serviceTime = Milliseconds(2); }));
+    if (field == "replicas")
+        QVERIFY(service([](Service& row) { row.replicas = 2; }));
+    if (field == "allowed tiers")
+        QVERIFY(service([](Service& row) { row.allowedTiers = {Tier::Cloud}; }));
+    if (field == "link latency")
+        QVERIFY(far([&](Topology& t) { put(t.links, "near.far", [](Link& row) { row.latency = Milliseconds(6); }); }));
+    if (field == "link price")
+        QVERIFY(far([&](Topology& t) { put(t.links, "near.far", [](Link& row) { row.price = UsdPerGigabyte(1); }); }));
+    if (field == "users")
+        QVERIFY(users([](Population& row) { row.users = 1; }));
+    if (field == "request rate")
+        QVERIFY(users([](Population& row) { row.requestRate = RequestsPerSecond(0.1); }));
+    if (field == "budget")
+        QVERIFY(users([](Population& row) { row.budget = Milliseconds(0.5); }));
+    if (field == "entry")
+        QVERIFY(users([](Population& row) { row.node = {"far"}; }));
+    if (field == "request size")
+        QVERIFY(flow([](Flow& row) { row.request = {}; }));
+    if (field == "response size")
+        QVERIFY(flow([](Flow& row) { row.response = {}; }));
+    if (field == "calls")
+        QVERIFY(flow([](Flow& row) { row.callsPerRequest = 0.1; }));
 }
 
 REGISTER_TEST(PlaceTest)

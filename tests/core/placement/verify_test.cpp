@@ -57,20 +57,38 @@ void VerifyTest::rejects_data()
 {
     QTest::addColumn<Tamper>("tamper");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char* name, Tamper tamper, const char* words) { QTest::newRow(name) << tamper << QString(words); };
-    row("an infeasible answer", [](PlacementResult& r) { r.status = PlacementStatus::Infeasible; }, "infeasible");
-    row("a missing service", [](PlacementResult& r) { r.placement.clear(); }, "runs 0 times in place of 1");
-    row("one replica too many", [](PlacementResult& r) { r.placement[{"app"}].push_back({"cloud"}); }, "runs 2 times in place of 1");
-    row("a service that is not there", [](PlacementResult& r) { r.placement[{"ghost"}] = {{"edge"}}; }, "service ghost");
-    row("a node that is not there", [](PlacementResult& r) { r.placement[{"app"}] = {{"moon"}}; }, "node moon");
-    row("a host that computes nothing", [](PlacementResult& r) { r.placement[{"app"}] = {{"access"}}; }, "computes nothing");
-    row("a budget that is missed", [](PlacementResult& r) { r.placement[{"app"}] = {{"cloud"}}; }, "44");    // 2 × 22 ms
-    row("a wrong cost of nodes", [](PlacementResult& r) { r.nodeCost = UsdPerHour(1); }, "cost of nodes");
-    row("a wrong cost of traffic", [](PlacementResult& r) { r.trafficCost = UsdPerHour(1); }, "cost of traffic");
-    row("a wrong sum", [](PlacementResult& r) { r.objective += UsdPerHour(1); }, "objective");
-    row("a bound above the objective", [](PlacementResult& r) { r.bound = r.objective + UsdPerHour(1); }, "bound");
-    row("a wrong latency", [](PlacementResult& r) { r.users.front().network = Milliseconds(1); }, "not 1 ms");
-    row("a forgotten population", [](PlacementResult& r) { r.users.clear(); }, "populations");
+    const auto row = [](const char* name, Tamper tamper, const char* words) {
+        QTest::newRow(name) << tamper << QString(words);
+    };
+    row(
+        "an infeasible answer", [](PlacementResult& r) { r.status = PlacementStatus::Infeasible; }, "infeasible");
+    row(
+        "a missing service", [](PlacementResult& r) { r.placement.clear(); }, "runs 0 times in place of 1");
+    row(
+        "one replica too many", [](PlacementResult& r) { r.placement[{"app"}].push_back({"cloud"}); },
+        "runs 2 times in place of 1");
+    row(
+        "a service that is not there", [](PlacementResult& r) { r.placement[{"ghost"}] = {{"edge"}}; },
+        "service ghost");
+    row(
+        "a node that is not there", [](PlacementResult& r) { r.placement[{"app"}] = {{"moon"}}; }, "node moon");
+    row(
+        "a host that computes nothing", [](PlacementResult& r) { r.placement[{"app"}] = {{"access"}}; },
+        "computes nothing");
+    row(
+        "a budget that is missed", [](PlacementResult& r) { r.placement[{"app"}] = {{"cloud"}}; }, "44"); // 2 × 22 ms
+    row(
+        "a wrong cost of nodes", [](PlacementResult& r) { r.nodeCost = UsdPerHour(1); }, "cost of nodes");
+    row(
+        "a wrong cost of traffic", [](PlacementResult& r) { r.trafficCost = UsdPerHour(1); }, "cost of traffic");
+    row(
+        "a wrong sum", [](PlacementResult& r) { r.objective += UsdPerHour(1); }, "objective");
+    row(
+        "a bound above the objective", [](PlacementResult& r) { r.bound = r.objective + UsdPerHour(1); }, "bound");
+    row(
+        "a wrong latency", [](PlacementResult& r) { r.users.front().network = Milliseconds(1); }, "not 1 ms");
+    row(
+        "a forgotten population", [](PlacementResult& r) { r.users.clear(); }, "populations");
 }
 
 void VerifyTest::rejects()
@@ -90,7 +108,9 @@ void VerifyTest::rejectsWhatTheDrawingNoLongerHolds_data()
 {
     QTest::addColumn<Redraw>("redraw");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char* name, Redraw redraw, const char* words) { QTest::newRow(name) << redraw << QString(words); };
+    const auto row = [](const char* name, Redraw redraw, const char* words) {
+        QTest::newRow(name) << redraw << QString(words);
+    };
     const auto edge = [](auto set) {
         return [set](World& world) {
             Node node = *world.topology.nodes.find({"edge"});
@@ -113,8 +133,10 @@ void VerifyTest::rejectsWhatTheDrawingNoLongerHolds_data()
     row("another price", edge([](Node& node) { node.cost = UsdPerHour(9); }), "cost of nodes");
     row("a slower service", app([](Service& service) { service.serviceTime = Milliseconds(40); }), "budget");
     row("more replicas", app([](Service& service) { service.replicas = 2; }), "in place of 2");
-    row("no link", [](World& world) { world.topology.links.remove({"access.edge"}); }, "can't reach");
-    row("more traffic", [](World& world) { world.fromUsers("crowd", "app", 200); }, "cost of traffic");
+    row(
+        "no link", [](World& world) { world.topology.links.remove({"access.edge"}); }, "can't reach");
+    row(
+        "more traffic", [](World& world) { world.fromUsers("crowd", "app", 200); }, "cost of traffic");
 }
 
 void VerifyTest::rejectsWhatTheDrawingNoLongerHolds()

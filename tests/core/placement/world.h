@@ -14,14 +14,24 @@ struct World {
 
     Node& node(const std::string& id, Tier tier = Tier::Edge, double cpu = 8, double cost = 1)
     {
-        return change(topology.nodes, Node{.id = {id}, .name = id, .tier = tier, .cpu = Cores(cpu), .memory = Gibibytes(64),
-                                           .storage = Gibibytes(100), .cost = UsdPerHour(cost)});
+        return change(topology.nodes, Node{.id = {id},
+                                           .name = id,
+                                           .tier = tier,
+                                           .cpu = Cores(cpu),
+                                           .memory = Gibibytes(64),
+                                           .storage = Gibibytes(100),
+                                           .cost = UsdPerHour(cost)});
     }
     Link& link(const std::string& from, const std::string& to, double ms, double price = 0)
     {
-        return change(topology.links, Link{.id = {from + "." + to}, .from = {from}, .to = {to}, .latency = Milliseconds(ms), .price = UsdPerGigabyte(price)});
+        return change(topology.links, Link{.id = {from + "." + to},
+                                           .from = {from},
+                                           .to = {to},
+                                           .latency = Milliseconds(ms),
+                                           .price = UsdPerGigabyte(price)});
     }
-    Population& users(const std::string& id, const std::string& at, std::optional<double> budget = {}, std::int64_t count = 100)
+    Population& users(const std::string& id, const std::string& at, std::optional<double> budget = {},
+                      std::int64_t count = 100)
     {
         Population row{.id = {id}, .name = id, .node = {at}, .users = count, .requestRate = RequestsPerSecond(1)};
         if (budget)
@@ -34,21 +44,31 @@ struct World {
     }
     Flow& fromUsers(const std::string& users, const std::string& service, double kilobytes = 0, double calls = 1)
     {
-        return change(topology.flows, Flow{.id = {users + "." + service}, .population = PopulationId{users}, .service = {service},
-                                           .request = Kilobytes(kilobytes), .response = {}, .callsPerRequest = calls});
+        return change(topology.flows, Flow{.id = {users + "." + service},
+                                           .population = PopulationId{users},
+                                           .service = {service},
+                                           .request = Kilobytes(kilobytes),
+                                           .response = {},
+                                           .callsPerRequest = calls});
     }
     Flow& fromService(const std::string& caller, const std::string& service, double kilobytes = 0, double calls = 1)
     {
-        return change(topology.flows, Flow{.id = {caller + "." + service}, .caller = ServiceId{caller}, .service = {service},
-                                           .request = Kilobytes(kilobytes), .response = {}, .callsPerRequest = calls});
+        return change(topology.flows, Flow{.id = {caller + "." + service},
+                                           .caller = ServiceId{caller},
+                                           .service = {service},
+                                           .request = Kilobytes(kilobytes),
+                                           .response = {},
+                                           .callsPerRequest = calls});
     }
 
-    Result<PlacementResult> placed(const PlacementOptions& options = {}) const { return place(topology, options, Progress()); }
+    Result<PlacementResult> placed(const PlacementOptions& options = {}) const
+    {
+        return place(topology, options, Progress());
+    }
 
 private:
     /// The row as the topology holds it, for a test to set more of it.
-    template <class Row>
-    static Row& change(Table<Row>& table, Row row)
+    template <class Row> static Row& change(Table<Row>& table, Row row)
     {
         const Id<Row> id = row.id;
         table.put(std::move(row));
@@ -78,9 +98,11 @@ inline World randomWorld(std::uint64_t seed, const Mix& mix)
 {
     Dice dice(seed);
     World world;
-    const int nodes = dice.between(mix.nodes > 5 ? mix.nodes : 1, mix.nodes), services = dice.between(mix.services > 5 ? mix.services : 1, mix.services);
+    const int nodes = dice.between(mix.nodes > 5 ? mix.nodes : 1, mix.nodes),
+              services = dice.between(mix.services > 5 ? mix.services : 1, mix.services);
     for (int n = 0; n < nodes; ++n) {
-        Node& node = world.node(fmt::format("n{:02}", n), static_cast<Tier>(dice.upTo(3)), mix.capacity ? dice.upTo(6) : 1000, dice.upTo(30) / 10.0);
+        Node& node = world.node(fmt::format("n{:02}", n), static_cast<Tier>(dice.upTo(3)),
+                                mix.capacity ? dice.upTo(6) : 1000, dice.upTo(30) / 10.0);
         node.memory = Gibibytes(mix.capacity ? dice.between(1, 8) : 1000);
         node.storage = Gibibytes(mix.capacity ? dice.between(2, 9) : 1000);
         node.accelerators = mix.accelerators ? dice.upTo(2) : 100;
@@ -94,9 +116,11 @@ inline World randomWorld(std::uint64_t seed, const Mix& mix)
     for (int a = 0; a < nodes; ++a)
         for (int b = a + 1; b < nodes; ++b)
             if (dice.chance(nodes > 100 ? 2 : nodes > 5 ? 20 : 60))
-                world.link(fmt::format("n{:02}", a), fmt::format("n{:02}", b), dice.between(1, 12), dice.upTo(10) / 100.0);
+                world.link(fmt::format("n{:02}", a), fmt::format("n{:02}", b), dice.between(1, 12),
+                           dice.upTo(10) / 100.0);
     for (int s = 0; s < services; ++s) {
-        Service& service = world.service(fmt::format("s{:02}", s), dice.between(1, 3), mix.replicas ? dice.between(1, 2) : 1);
+        Service& service =
+            world.service(fmt::format("s{:02}", s), dice.between(1, 3), mix.replicas ? dice.between(1, 2) : 1);
         service.memory = Gibibytes(dice.between(0, 3));
         service.storage = Gibibytes(dice.between(0, 3));
         service.accelerators = mix.accelerators && dice.chance(50) ? 1 : 0;
@@ -117,7 +141,8 @@ inline World randomWorld(std::uint64_t seed, const Mix& mix)
     for (int a = 0; a < services; ++a)
         for (int b = 0; b < services; ++b)
             if (a != b && dice.chance(nodes > 5 ? 10 : 30))
-                world.fromService(fmt::format("s{:02}", a), fmt::format("s{:02}", b), dice.between(1, 40), dice.between(1, 2));
+                world.fromService(fmt::format("s{:02}", a), fmt::format("s{:02}", b), dice.between(1, 40),
+                                  dice.between(1, 2));
     return world;
 }
 

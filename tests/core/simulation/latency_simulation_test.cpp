@@ -16,8 +16,7 @@ namespace {
 
 using Tweak = std::function<void(Topology&, LatencyOptions&)>;
 
-template <class Row>
-Tweak altering(const char* id, std::function<void(Row&)> change)
+template <class Row> Tweak altering(const char* id, std::function<void(Row&)> change)
 {
     return [=](Topology& topology, LatencyOptions&) { alter<Row>(topology, id, change); };
 }
@@ -27,15 +26,19 @@ Result<LatencyResult> run(const Topology& topology, LatencyOptions options = {})
     return simulateLatency(topology, atTheEdge(), options, Progress());
 }
 
-PopulationLatency ofPeople(const Topology& topology, LatencyOptions options = {}) { return run(topology, options)->populations.at(0); }
+PopulationLatency ofPeople(const Topology& topology, LatencyOptions options = {})
+{
+    return run(topology, options)->populations.at(0);
+}
 
 /// Every figure of a result, to the last bit.
 std::string bytes(const LatencyResult& result)
 {
     std::string all = fmt::format("{} {}\n", result.seed, result.samples);
     for (const PopulationLatency& p : result.populations) {
-        all += fmt::format("{} {:a} {:a} {:a} {:a} {:a} {:a} {:a} {:a} {} {}", p.population.value, p.mean.value, p.p50.value, p.p90.value,
-                           p.p95.value, p.p99.value, p.atPercentile.value, p.interval95, p.withinBudget, p.isMet, p.isOverloaded);
+        all += fmt::format("{} {:a} {:a} {:a} {:a} {:a} {:a} {:a} {:a} {} {}", p.population.value, p.mean.value,
+                           p.p50.value, p.p90.value, p.p95.value, p.p99.value, p.atPercentile.value, p.interval95,
+                           p.withinBudget, p.isMet, p.isOverloaded);
         for (const auto& [latency, share] : p.cdf)
             all += fmt::format(" {:a}:{:a}", latency.value, share);
         all += '\n';
@@ -95,8 +98,9 @@ void LatencySimulationTest::takesExactlyTheMedianWithoutChance()
     Topology topology = street();
     takeNoServiceTime(topology);
     const PopulationLatency people = ofPeople(topology);
-    for (const Milliseconds latency : {people.mean, people.p50, people.p99, people.atPercentile, people.medians.total()})
-        QCOMPARE(latency.value, 4.0);   // 2 x 2 ms
+    for (const Milliseconds latency :
+         {people.mean, people.p50, people.p99, people.atPercentile, people.medians.total()})
+        QCOMPARE(latency.value, 4.0); // 2 x 2 ms
     QCOMPARE(people.interval95, 0.0);
     QCOMPARE(people.cdf.size(), std::size_t{1});
     QCOMPARE(people.cdf[0].second, 1.0);
@@ -106,8 +110,8 @@ void LatencySimulationTest::takesExactlyTheMedianWithoutChance()
 
 void LatencySimulationTest::waitsLikeAnMm1Queue_data()
 {
-    QTest::addColumn<int>("users");      // of 10 requests a second each
-    QTest::addColumn<double>("speed");   // mu = 100 x speed
+    QTest::addColumn<int>("users");    // of 10 requests a second each
+    QTest::addColumn<double>("speed"); // mu = 100 x speed
     QTest::newRow("idle") << 0 << 1.0;
     QTest::newRow("half loaded") << 5 << 1.0;
     QTest::newRow("nine tenths loaded") << 9 << 1.0;
@@ -121,7 +125,8 @@ void LatencySimulationTest::waitsLikeAnMm1Queue()
     Topology topology = street();
     alter<Population>(topology, "people", [&](Population& people) { people.users = users; });
     alter<Node>(topology, "edge", [&](Node& node) { node.speed = speed; });
-    const double sojourn = 1000 / (100 * speed - 10 * users);   // 1 / (mu - lambda), exponential: its standard deviation too
+    const double sojourn =
+        1000 / (100 * speed - 10 * users); // 1 / (mu - lambda), exponential: its standard deviation too
     const double standardError = sojourn / std::sqrt(20'000);
     const double mean = ofPeople(topology).mean.value - 4;
     QVERIFY2(std::abs(mean - sojourn) < 4 * standardError, qPrintable(QString::number(mean)));
@@ -138,7 +143,7 @@ void LatencySimulationTest::hasTheTailOfAnMm1Queue()
 
 void LatencySimulationTest::coversTheTruePercentileInNineteenOfTwentyRuns()
 {
-    const double truth = 4 + 20 * std::log(20);   // 95th percentile
+    const double truth = 4 + 20 * std::log(20); // 95th percentile
     int covered = 0;
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {
         const PopulationLatency people = ofPeople(street(), {.seed = seed, .samples = 1000});
@@ -164,7 +169,7 @@ void LatencySimulationTest::neverCrossesALinkInLessThanHalfItsMedian()
     Topology topology = street();
     takeNoServiceTime(topology);
     alter<Link>(topology, "access", [](Link& link) { link.jitter = Milliseconds(50); });
-    QCOMPARE(ofPeople(topology).cdf.front().first.value, 2.0);   // 2 x half of 2 ms
+    QCOMPARE(ofPeople(topology).cdf.front().first.value, 2.0); // 2 x half of 2 ms
 }
 
 void LatencySimulationTest::sendsLostPacketsAgainAfterARoundTrip()
@@ -186,7 +191,7 @@ void LatencySimulationTest::waitsAtLeastTenMillisecondsForALostPacket()
     Topology topology = street();
     takeNoServiceTime(topology);
     loseOnAccess(topology, 1);
-    QCOMPARE(ofPeople(topology).p99.value, 14.0);   // 4 ms and 10 more
+    QCOMPARE(ofPeople(topology).p99.value, 14.0); // 4 ms and 10 more
 }
 
 void LatencySimulationTest::multipliesRatesAlongTheCallTree()
@@ -210,12 +215,13 @@ void LatencySimulationTest::splitsLoadByTheNearestReplica()
     Topology topology = street();
     topology.populations.put({.id = {"office"}, .node = {"cloud"}, .users = 9, .requestRate = RequestsPerSecond(10)});
     topology.flows.put({.id = {"f2"}, .population = PopulationId{"office"}, .service = {"front"}});
-    QCOMPARE(run(topology)->overloaded.size(), std::size_t{1});   // 50 + 90 >= 100
+    QCOMPARE(run(topology)->overloaded.size(), std::size_t{1}); // 50 + 90 >= 100
     const auto split = simulateLatency(topology, {{{"front"}, {{"edge"}, {"cloud"}}}}, {}, Progress());
     QVERIFY(split->overloaded.empty());
     QCOMPARE(split->populations.size(), std::size_t{2});
-    QVERIFY(std::abs(split->populations[0].mean.value - 100) < 4 * 100 / std::sqrt(20'000));      // the office: 1 / (100 - 90)
-    QVERIFY(std::abs(split->populations[1].mean.value - 4 - 20) < 4 * 20 / std::sqrt(20'000));    // people: 1 / (100 - 50)
+    QVERIFY(std::abs(split->populations[0].mean.value - 100) <
+            4 * 100 / std::sqrt(20'000)); // the office: 1 / (100 - 90)
+    QVERIFY(std::abs(split->populations[1].mean.value - 4 - 20) < 4 * 20 / std::sqrt(20'000)); // people: 1 / (100 - 50)
 }
 
 void LatencySimulationTest::makesPopulationsOfAnOverloadedReplicaMiss()
@@ -231,7 +237,7 @@ void LatencySimulationTest::makesPopulationsOfAnOverloadedReplicaMiss()
     QVERIFY(people.isOverloaded);
     QVERIFY(!people.isMet);
     QCOMPARE(people.withinBudget, 0.0);
-    QCOMPARE(people.p50.value, 14.0);   // the lower bound: 4 ms of network, 10 ms of service
+    QCOMPARE(people.p50.value, 14.0); // the lower bound: 4 ms of network, 10 ms of service
 }
 
 void LatencySimulationTest::judgesTheBudgetAtThePopulationsPercentile()
@@ -275,11 +281,15 @@ void LatencySimulationTest::dependsOnEveryParameter_data()
     QTest::newRow("jitter") << altering<Link>("access", [](Link& link) { link.jitter = Milliseconds(0.1); });
     QTest::newRow("loss") << altering<Link>("access", [](Link& link) { link.loss = Percent(2); });
     QTest::newRow("speed") << altering<Node>("edge", [](Node& node) { node.speed = 1.5; });
-    QTest::newRow("service time") << altering<Service>("front", [](Service& service) { service.serviceTime = Milliseconds(9); });
+    QTest::newRow("service time") << altering<Service>("front",
+                                                       [](Service& service) { service.serviceTime = Milliseconds(9); });
     QTest::newRow("users") << altering<Population>("people", [](Population& people) { people.users = 6; });
-    QTest::newRow("rate") << altering<Population>("people", [](Population& people) { people.requestRate = RequestsPerSecond(11); });
-    QTest::newRow("percentile") << altering<Population>("people", [](Population& people) { people.percentile = Percent(90); });
-    QTest::newRow("budget") << altering<Population>("people", [](Population& people) { people.budget = Milliseconds(20); });
+    QTest::newRow("rate") << altering<Population>(
+        "people", [](Population& people) { people.requestRate = RequestsPerSecond(11); });
+    QTest::newRow("percentile") << altering<Population>("people",
+                                                        [](Population& people) { people.percentile = Percent(90); });
+    QTest::newRow("budget") << altering<Population>("people",
+                                                    [](Population& people) { people.budget = Milliseconds(20); });
     QTest::newRow("calls") << altering<Flow>("f1", [](Flow& flow) { flow.callsPerRequest = 1.1; });
     QTest::newRow("seed") << Tweak([](Topology&, LatencyOptions& options) { options.seed = 2; });
     QTest::newRow("samples") << Tweak([](Topology&, LatencyOptions& options) { options.samples = 20'001; });

@@ -13,7 +13,8 @@ inline Topology street()
     topology.links.put({.id = {"access"}, .from = {"users"}, .to = {"edge"}, .latency = Milliseconds(2)});
     topology.links.put({.id = {"haul"}, .from = {"edge"}, .to = {"cloud"}, .latency = Milliseconds(10)});
     topology.services.put({.id = {"front"}, .name = "Front", .serviceTime = Milliseconds(10)});
-    topology.populations.put({.id = {"people"}, .name = "People", .node = {"users"}, .users = 5, .requestRate = RequestsPerSecond(10)});
+    topology.populations.put(
+        {.id = {"people"}, .name = "People", .node = {"users"}, .users = 5, .requestRate = RequestsPerSecond(10)});
     topology.flows.put({.id = {"f1"}, .population = PopulationId{"people"}, .service = {"front"}});
     return topology;
 }
@@ -21,8 +22,7 @@ inline Topology street()
 inline Placement atTheEdge() { return {{{"front"}, {{"edge"}}}}; }
 
 /// Changes one row in place.
-template <class Row>
-void alter(Topology& topology, const char* id, auto&& change)
+template <class Row> void alter(Topology& topology, const char* id, auto&& change)
 {
     Row row = *tableOf<Row>(topology).find({id});
     change(row);
