@@ -10,7 +10,11 @@ window=$root/build/release/app/edgewright
 cli=$root/build/release/app/edgewright-cli
 results=$root/build/quickstart
 samples=(ar-vr-metro news-cdn)
-targets=(kubernetes terraform-aws-wavelength)
+# The manifests that a sample has something for: targets_of SAMPLE.
+targets_of() {
+    echo kubernetes
+    if [ "$1" = ar-vr-metro ]; then echo terraform-aws-wavelength; fi
+}
 
 usage() {
     cat << 'HELP'
@@ -72,7 +76,7 @@ simulate() {
     ask "$folder/cache.json" "$cli" cache "$placed" --json
     ask "$folder/render.txt" "$window" --render "$folder/diagram.png" "$placed"
     ask "$folder/charts.txt" "$window" --charts "$folder/charts" "$placed"
-    for target in "${targets[@]}"; do
+    for target in $(targets_of "$sample"); do
         ask "$folder/$target.txt" "$cli" export "$placed" --target "$target" -o "$folder/$target"
     done
     rm -f "$folder/new.txt" "$folder/render.txt" "$folder/charts.txt"
@@ -83,7 +87,7 @@ simulate() {
     show "$folder/placement.txt" "placement (JSON beside it)"
     show "$folder/cache.txt" "cache simulation (JSON beside it)"
     show "$folder/charts" "charts: PNG, SVG and CSV"
-    for target in "${targets[@]}"; do
+    for target in $(targets_of "$sample"); do
         show "$folder/$target" "manifests for $target"
         show "$folder/$target.txt" "what they hold and lack"
     done
