@@ -58,7 +58,7 @@ Answer pathAnswer(const Topology& topology, const RowRef& from, const RowRef& to
     return answerWith(json, paths.empty() ? none : toPlainText(table), !paths.empty());
 }
 
-Result<Answer> findPaths(const PathOptions& options)
+Result<Answer> findPaths(const PathOptions& options, const Progress& progress)
 {
     const auto topology = readProject(options.file);
     if (!topology)
@@ -71,8 +71,10 @@ Result<Answer> findPaths(const PathOptions& options)
         return fail(to.error());
     const NetworkGraph graph(*topology);
     const auto paths =
-        graph.shortestPaths(graph.indexOf({from->id}), graph.indexOf({to->id}), static_cast<int>(options.k));
-    return pathAnswer(*topology, *from, *to, paths);
+        graph.shortestPaths(graph.indexOf({from->id}), graph.indexOf({to->id}), static_cast<int>(options.k), progress);
+    if (!paths)
+        return fail(paths.error());
+    return pathAnswer(*topology, *from, *to, *paths);
 }
 
 Work declarePaths(Arguments& arguments)
@@ -82,7 +84,7 @@ Work declarePaths(Arguments& arguments)
     arguments.requiredWord("--from", options->from, "Node where the paths begin: its id or name");
     arguments.requiredWord("--to", options->to, "Node where they end");
     arguments.count("-k", options->k, 1, 1000, "How many paths");
-    return [options](const Progress&) { return findPaths(*options); };
+    return [options](const Progress& progress) { return findPaths(*options, progress); };
 }
 
 } // namespace
@@ -91,7 +93,8 @@ Command paths()
 {
     return {.name = "paths",
             .summary = "Find the k shortest loopless paths between two nodes; 1 where there is none.",
-            .declare = declarePaths};
+            .declare = declarePaths,
+            .heedsStop = true};
 }
 
 } // namespace edgewright::cli::command

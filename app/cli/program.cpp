@@ -14,8 +14,8 @@ namespace {
 
 constexpr const char* footer = R"(Wherever a row of the project is wanted, its id or its unambiguous name will do.
 
-Exit status: 0 done; 1 the answer is no (infeasible, findings of error severity, not expressible);
-2 bad usage or bad input, told in one line; 130 stopped.
+Exit status: 0 done; 1 the answer is no (infeasible; findings of error severity; something that concerns the target
+can't be expressed, or nothing concerns it); 2 bad usage or bad input, told in one line; 130 stopped.
 
 Example:
   edgewright-cli new metro.edge.json --template ar-vr-metro

@@ -6,7 +6,7 @@ namespace edgewright::cli {
 /// Exit statuses: what scripts can rely on.
 enum class Status {
     Done = 0,
-    No = 1,       ///< the answer is no: infeasible, findings of error severity, not expressible
+    No = 1, ///< the answer is no: infeasible, findings of error severity, not expressible, no concern of the target
     BadInput = 2, ///< bad usage or bad input, told in one line
     Stopped = 130,
 };

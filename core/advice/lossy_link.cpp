@@ -8,7 +8,7 @@ namespace {
 /// Source: ITU-T G.1010 (2001), annex I: conversational voice, the most patient of the interactive media, bears up to 3 %.
 constexpr Percent mostLoss{3};
 
-Finding about(const Topology& topology, const Link& link, Text what, Text remedy)
+Finding about(const Topology& topology, const Link& link, const Text& what, Text remedy)
 {
     return {.severity = Severity::Warning,
             .row = refOf(link.id),

@@ -9,7 +9,7 @@ namespace edgewright::advice {
 
 namespace {
 
-Finding nothingFits(const Topology& topology, const Service& service, Text what, Text remedy)
+Finding nothingFits(const Topology& topology, const Service& service, const Text& what, Text remedy)
 {
     return {.severity = Severity::Error,
             .row = refOf(service.id),

@@ -7,7 +7,7 @@ namespace edgewright::advice {
 
 namespace {
 
-void note(const Topology& topology, const Population& population, std::vector<Finding>& findings, Text what,
+void note(const Topology& topology, const Population& population, std::vector<Finding>& findings, const Text& what,
           Text remedy)
 {
     findings.push_back({.severity = Severity::Note,

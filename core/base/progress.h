@@ -29,8 +29,8 @@ private:
     std::atomic<bool> stop_{false};
 };
 
-/// The answer of work that was stopped before it had one. `where` is "stopped", by which callers tell it from a fault.
-inline Error stoppedError() { return {text("base", "stopped before it was done"), "stopped", {}}; }
-inline bool isStopped(const Error& error) { return error.where == "stopped"; }
+/// The answer of work that was stopped before it had one.
+inline Error stoppedError() { return {.what = text("base", "stopped before it was done"), .kind = ErrorKind::Stopped}; }
+inline bool isStopped(const Error& error) { return error.kind == ErrorKind::Stopped; }
 
 } // namespace edgewright

@@ -7,11 +7,19 @@
 
 namespace edgewright {
 
+/// Why there is no value: callers that answer each differently ask this, never the words.
+enum class ErrorKind {
+    Fault,   ///< something is wrong
+    Stopped, ///< someone told the work to stop (core/base/progress.h)
+    Nothing, ///< nothing is wrong: the input holds none of what was asked for
+};
+
 /// Speaks to a person: what is wrong, where, and what to do about it.
 struct Error {
     Text what;
     std::string where; ///< file:line:column, JSON pointer ("/links/3/from") or row; may be empty
     Text remedy;       ///< may be empty
+    ErrorKind kind = ErrorKind::Fault;
 };
 
 template <class Value> using Result = tl::expected<Value, Error>;

@@ -14,7 +14,7 @@ namespace {
 Catalog shippedCatalog()
 {
     std::vector<std::pair<std::string, std::string>> files;
-    for (const EmbeddedFile& file : embedded_catalog())
+    for (const EmbeddedFile& file : embeddedCatalog())
         files.emplace_back(file.name, file.text);
     Result<Catalog> parsed = parseCatalog(files);
     assert(parsed && "the compiled-in catalogue is tested to parse");

@@ -10,7 +10,7 @@ struct EmbeddedFile {
     std::string_view name, text;
 };
 
-std::span<const EmbeddedFile> embedded_catalog();
-std::span<const EmbeddedFile> embedded_samples();
+std::span<const EmbeddedFile> embeddedCatalog();
+std::span<const EmbeddedFile> embeddedSamples();
 
 } // namespace edgewright

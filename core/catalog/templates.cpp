@@ -15,7 +15,7 @@ namespace {
 std::string_view sampleText(std::string_view name)
 {
     const std::string file = std::string(name) + ".edge.json";
-    const auto samples = embedded_samples();
+    const auto samples = embeddedSamples();
     const auto found = std::ranges::find(samples, file, &EmbeddedFile::name);
     assert(found != samples.end() && "a template without its file in resources/samples");
     return found == samples.end() ? std::string_view() : found->text;

@@ -5,6 +5,8 @@
 #include "core/model/edit.h"
 #include "core/model/field.h"
 
+#include <algorithm>
+
 namespace edgewright {
 
 namespace {
@@ -56,6 +58,12 @@ Result<void> checkSecrets(const Topology& topology)
 }
 
 } // namespace
+
+bool saysAll(const Manifest& manifest)
+{
+    return std::ranges::none_of(manifest.report,
+                                [](const ExportLine& line) { return line.outcome == Outcome::NotExpressible; });
+}
 
 Result<Manifest> exportTo(const Exporter& exporter, const Topology& topology)
 {

@@ -115,7 +115,7 @@ Result<void> FolderExchange::commit()
             done = step(path, false);
     if (!done)
         for (const auto& [path, mark] : plan)
-            takeBack(folder_, staging_, path);
+            (void)takeBack(folder_, staging_, path); // what fails now, the next export takes back first
     return done;
 }
 

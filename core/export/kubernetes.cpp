@@ -52,7 +52,8 @@ Result<Manifest> runKubernetes(const Topology& topology)
     if (topology.services.empty())
         return fail({.what = text("export", "nothing in this drawing runs in a container"),
                      .where = "/services",
-                     .remedy = text("export", "add a service and place it; Kubernetes deploys services")});
+                     .remedy = text("export", "add a service and place it; Kubernetes deploys services"),
+                     .kind = ErrorKind::Nothing});
     const Plan plan = planOf(topology);
     Manifest manifest;
     for (const Service& service : topology.services)

@@ -62,8 +62,8 @@ void reportService(const Plan& plan, const Service& service, Report& report)
             refOf(service.id), where,
             text("export", "its volume is mounted at /data; the drawing doesn't say where the image keeps its state"));
     if (service.serviceTime.value > 0)
-        report.notExpressible(refOf(service.id),
-                              text("export", "the service time is a property of the software, not of its deployment"));
+        report.notConcerned(refOf(service.id),
+                            text("export", "the service time is a property of the software, not of its deployment"));
 }
 
 void reportPlace(const Place& place, Report& report)
@@ -79,12 +79,12 @@ void reportPlace(const Place& place, Report& report)
 void reportIdleNodes(const Plan& plan, Report& report)
 {
     for (const Node& node : plan.topology.nodes) {
-        if (!runsPods(node))
+        if (!plan.hosted.contains(node.id))
+            report.notConcerned(refOf(node.id),
+                                text("export", "nothing is placed there, so there is nothing to deploy"));
+        else if (!runsPods(node))
             report.notExpressible(refOf(node.id),
                                   text("export", "a content delivery network runs no Pods of its users"));
-        else if (!plan.hosted.contains(node.id))
-            report.notExpressible(refOf(node.id),
-                                  text("export", "nothing is placed there, so there is nothing to deploy"));
     }
 }
 
@@ -106,19 +106,19 @@ void reportAssignments(const Plan& plan, Report& report)
 
 void reportTheRest(const Topology& topology, Report& report)
 {
-    report.notExpressible(
-        topology.links, text("export", "latency, bandwidth and loss of a link belong to the network below Kubernetes"));
-    report.notExpressible(topology.groups,
-                          text("export", "a group has no counterpart: each node is an overlay of its own"));
-    report.notExpressible(topology.populations, text("export", "users and their latency budgets are not deployed"));
-    report.notExpressible(
+    report.notConcerned(topology.links,
+                        text("export", "latency, bandwidth and loss of a link belong to the network below Kubernetes"));
+    report.notConcerned(topology.groups,
+                        text("export", "a group has no counterpart: each node is an overlay of its own"));
+    report.notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
+    report.notConcerned(
         topology.flows,
         text("export", "who calls whom is not configured; a service is reached at NAME.NAMESPACE and its port"));
-    report.notExpressible(
+    report.notConcerned(
         topology.contents,
         text("export", "contents and their caching belong to a content delivery network or a web cache"));
-    report.notExpressible(topology.scenarios,
-                          text("export", "a scenario is a what-if: apply it to the drawing, then export"));
+    report.notConcerned(topology.scenarios,
+                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
 }
 
 std::string inputLines(const Plan& plan)

@@ -32,11 +32,12 @@ public:
         add(std::move(row), Outcome::NeedsInput, std::move(where), std::move(what));
     }
     void notExpressible(RowRef row, Text what) { add(std::move(row), Outcome::NotExpressible, {}, std::move(what)); }
+    void notConcerned(RowRef row, Text what) { add(std::move(row), Outcome::NotConcerned, {}, std::move(what)); }
     /// The same reason for all rows of a table.
-    template <class Row> void notExpressible(const Table<Row>& rows, const Text& what)
+    template <class Row> void notConcerned(const Table<Row>& rows, const Text& what)
     {
         for (const Row& row : rows)
-            notExpressible(refOf(row.id), what);
+            notConcerned(refOf(row.id), what);
     }
 
     /// Sorted by row; lines of one row in the order in which they came.

@@ -13,7 +13,8 @@ Result<Manifest> runWavelength(const Topology& topology)
     if (plan->zones.empty())
         return fail({.what = text("export", "this drawing has no AWS Wavelength Zone"),
                      .where = "/nodes",
-                     .remedy = text("export", "add a node whose provider is AWS Wavelength and pick its zone")});
+                     .remedy = text("export", "add a node whose provider is AWS Wavelength and pick its zone"),
+                     .kind = ErrorKind::Nothing});
     const std::vector<wavelength::Input> inputs = wavelength::inputsOf(*plan);
     Manifest manifest;
     wavelength::writeNetworks(*plan, manifest);

@@ -24,7 +24,7 @@ std::size_t sequenceLength(std::uint8_t lead)
 bool isWellFormed(char32_t point, std::size_t length)
 {
     static constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    return point >= least[length] && point <= 0x10FFFF && !(point >= 0xD800 && point <= 0xDFFF);
+    return point >= least[length] && point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF);
 }
 
 /// The code point at `at`, which moves behind it.

@@ -8,13 +8,8 @@ namespace edgewright::wavelength {
 
 namespace {
 
-using hcl::Block;
-using hcl::Expression;
-using hcl::List;
-using hcl::Object;
-
-Input pattern(std::string name, std::string description, std::string regex, std::string message, std::string example,
-              RowRef row, Text what)
+Input pattern(std::string name, std::string description, std::string_view regex, std::string message,
+              std::string example, RowRef row, Text what)
 {
     Input input;
     input.condition = fmt::format("can(regex({}, var.{}))", hcl::quoted(regex), name);
@@ -51,11 +46,10 @@ void addZoneFacts(const Zone& zone, Inputs& inputs)
 {
     const std::string called = tagValue(zone.node->name.empty() ? zone.name : zone.node->name);
     const RowRef row = refOf(zone.node->id);
-    const auto fact = [&](const Fact& missing, std::string_view word, std::string regex, std::string example,
+    const auto fact = [&](const Fact& missing, std::string_view word, std::string_view regex, std::string example,
                           Text what) {
         if (!missing.isKnown())
-            inputs.add(pattern(missing.variable, fmt::format("{} of the Wavelength Zone {}.", word, called),
-                               std::move(regex),
+            inputs.add(pattern(missing.variable, fmt::format("{} of the Wavelength Zone {}.", word, called), regex,
                                fmt::format("{} is written in lower-case letters, digits and hyphens.", word),
                                std::move(example), row, std::move(what)));
     };

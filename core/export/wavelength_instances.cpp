@@ -8,19 +8,7 @@ namespace edgewright::wavelength {
 
 namespace {
 
-using hcl::Attribute;
-using hcl::Block;
-using hcl::Expression;
-using hcl::List;
-using hcl::Object;
-
 constexpr int systemGib = 8; ///< what the root volume holds beside the service's own storage
-
-Block resource(std::string type, const Instance& instance, std::vector<Attribute> attributes,
-               std::vector<Block> blocks = {})
-{
-    return {"resource", {std::move(type), instance.name}, std::move(attributes), std::move(blocks)};
-}
 
 Expression reference(std::string_view type, const Instance& instance, std::string_view attribute)
 {
@@ -41,7 +29,7 @@ Block ingress(const Plan& plan, const Zone& zone, const Instance& instance)
          {"from_port", instance.service->port},
          {"to_port", instance.service->port},
          {"ip_protocol", "tcp"}});
-    return resource("aws_vpc_security_group_ingress_rule", instance, std::move(attributes));
+    return resource("aws_vpc_security_group_ingress_rule", instance.name, std::move(attributes));
 }
 
 hcl::Value imageOf(const Plan& plan, const Service& service)
@@ -78,7 +66,7 @@ Block machine(const Plan& plan, const Zone& zone, const Instance& instance, cons
     const List reachable{Expression{"aws_eip." + instance.name}, Expression{"aws_route." + plan.vpcs.at(zone.vpc).name},
                          Expression{"aws_route_table_association." + zone.name}};
     return resource(
-        "aws_instance", instance,
+        "aws_instance", instance.name,
         {{"provider", providerOf(zone.regionAlias)},
          {"ami", Expression{"var." + amiVariable(zone)}},
          {"instance_type", Expression{"var." + instanceTypeVariable(instance)}},
@@ -102,23 +90,23 @@ void writeInstance(const Plan& plan, const Zone& zone, const Instance& instance,
     const Expression provider = providerOf(zone.regionAlias);
     const Service& service = *instance.service;
     const Object named = tags(service.name.empty() ? instance.name : service.name, service.id.value);
-    blocks.push_back(resource("aws_security_group", instance,
+    blocks.push_back(resource("aws_security_group", instance.name,
                               {{"provider", provider},
                                {"description", "Port of one service"},
                                {"vpc_id", Expression{"aws_vpc." + plan.vpcs.at(zone.vpc).name + ".id"}},
                                {"tags", named}}));
     blocks.push_back(ingress(plan, zone, instance));
-    blocks.push_back(resource("aws_vpc_security_group_egress_rule", instance,
+    blocks.push_back(resource("aws_vpc_security_group_egress_rule", instance.name,
                               {{"provider", provider},
                                {"security_group_id", reference("aws_security_group", instance, "id")},
                                {"cidr_ipv4", "0.0.0.0/0"},
                                {"ip_protocol", "-1"}}));
-    blocks.push_back(resource("aws_network_interface", instance,
+    blocks.push_back(resource("aws_network_interface", instance.name,
                               {{"provider", provider},
                                {"subnet_id", Expression{"aws_subnet." + zone.name + ".id"}},
                                {"security_groups", List{reference("aws_security_group", instance, "id")}},
                                {"tags", named}}));
-    blocks.push_back(resource("aws_eip", instance,
+    blocks.push_back(resource("aws_eip", instance.name,
                               {{"provider", provider},
                                {"domain", "vpc"},
                                {"network_border_group", zone.borderGroup.value()},

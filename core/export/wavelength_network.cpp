@@ -6,16 +6,6 @@ namespace edgewright::wavelength {
 
 namespace {
 
-using hcl::Block;
-using hcl::Expression;
-using hcl::List;
-using hcl::Object;
-
-Block resource(std::string type, std::string name, std::vector<hcl::Attribute> attributes)
-{
-    return {"resource", {std::move(type), std::move(name)}, std::move(attributes), {}};
-}
-
 std::string displayOr(const std::string& name, const std::string& otherwise) { return name.empty() ? otherwise : name; }
 
 void writeVpc(const Vpc& vpc, Manifest& manifest)
@@ -78,12 +68,17 @@ void writeZone(const Plan& plan, const Zone& zone, Manifest& manifest)
 
 } // namespace
 
-hcl::Object tags(std::string_view name, const std::string& row)
+Block resource(std::string type, std::string name, std::vector<Attribute> attributes, std::vector<Block> blocks)
+{
+    return {"resource", {std::move(type), std::move(name)}, std::move(attributes), std::move(blocks)};
+}
+
+Object tags(std::string_view name, const std::string& row)
 {
     return {{"Name", tagValue(name)}, {"edgewright:row", tagValue(row)}};
 }
 
-hcl::Expression providerOf(const std::string& alias) { return {"aws." + alias}; }
+Expression providerOf(const std::string& alias) { return {"aws." + alias}; }
 
 void writeNetworks(const Plan& plan, Manifest& manifest)
 {

@@ -10,15 +10,18 @@
 
 namespace edgewright::wavelength {
 
+using hcl::Attribute;
+using hcl::Block;
+using hcl::Expression;
+using hcl::List;
+using hcl::Object;
+
 /// Known from the catalogue or the drawing, or else a variable that the user fills in.
 struct Fact {
     std::string literal;
     std::string variable;
     bool isKnown() const { return !literal.empty(); }
-    hcl::Value value() const
-    {
-        return isKnown() ? hcl::Value(literal) : hcl::Value(hcl::Expression{"var." + variable});
-    }
+    hcl::Value value() const { return isKnown() ? hcl::Value(literal) : hcl::Value(Expression{"var." + variable}); }
 };
 
 /// One replica of a service.
@@ -81,12 +84,13 @@ std::string amiVariable(const Zone& zone);
 std::string zoneGroupName(const Zone& zone); ///< of the resource
 
 void writeNetworks(const Plan& plan, Manifest& manifest);
-void writeInstances(const Plan& plan, const Zone& zone, std::vector<hcl::Block>& blocks);
+void writeInstances(const Plan& plan, const Zone& zone, std::vector<Block>& blocks);
 void writeInputs(const Plan& plan, const std::vector<Input>& inputs, Manifest& manifest);
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs);
 
+Block resource(std::string type, std::string name, std::vector<Attribute> attributes, std::vector<Block> blocks = {});
 /// Name and row as tags.
-hcl::Object tags(std::string_view name, const std::string& row);
-hcl::Expression providerOf(const std::string& alias);
+Object tags(std::string_view name, const std::string& row);
+Expression providerOf(const std::string& alias);
 
 } // namespace edgewright::wavelength

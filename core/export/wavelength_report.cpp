@@ -32,36 +32,43 @@ void reportOtherNodes(const Plan& plan, Report& report)
         if (plan.zoneOf(node.id))
             continue;
         if (node.provider == Provider::Aws || node.provider == Provider::AwsLocalZone)
-            report.notExpressible(
-                refOf(node.id), text("export", "this target makes Wavelength Zones alone, not Regions or Local Zones"));
+            report.notConcerned(refOf(node.id),
+                                text("export", "this target makes Wavelength Zones alone, not Regions or Local Zones"));
         else
-            report.notExpressible(refOf(node.id), text("export", "it is no AWS Wavelength Zone"));
+            report.notConcerned(refOf(node.id), text("export", "it is no AWS Wavelength Zone"));
     }
 }
 
-Text linkReason(const Zone* from, const Zone* to)
+void reportLink(const RowRef& row, const Zone* from, const Zone* to, Report& report)
 {
     if (!from && !to)
-        return text("export", "it joins no Wavelength Zone");
+        return report.notConcerned(row, text("export", "it joins no Wavelength Zone"));
     if (!from || !to)
-        return text(
-            "export",
-            "the way into a Wavelength Zone is the carrier's network or the Region; its latency and bandwidth are not configured");
+        return report.notConcerned(
+            row,
+            text(
+                "export",
+                "the way into a Wavelength Zone is the carrier's network or the Region; its latency and bandwidth are not configured"));
     if (from->vpc != to->vpc)
-        return text(
-            "export",
-            "its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make");
+        return report.notExpressible(
+            row,
+            text(
+                "export",
+                "its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make"));
     if (from->availabilityZone.literal != to->availabilityZone.literal || !from->availabilityZone.isKnown())
-        return text(
-            "export",
-            "AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own");
-    return text("export", "its ends share a zone and reach each other; latency and bandwidth are not configured");
+        return report.notExpressible(
+            row,
+            text(
+                "export",
+                "AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own"));
+    report.notConcerned(
+        row, text("export", "its ends share a zone and reach each other; latency and bandwidth are not configured"));
 }
 
 void reportLinks(const Plan& plan, Report& report)
 {
     for (const Link& link : plan.topology.links)
-        report.notExpressible(refOf(link.id), linkReason(plan.zoneOf(link.from), plan.zoneOf(link.to)));
+        reportLink(refOf(link.id), plan.zoneOf(link.from), plan.zoneOf(link.to), report);
 }
 
 void reportGroups(const Plan& plan, Report& report)
@@ -74,7 +81,7 @@ void reportGroups(const Plan& plan, Report& report)
                 made = true;
             }
         if (!made)
-            report.notExpressible(
+            report.notConcerned(
                 refOf(group.id),
                 group.kind == GroupKind::Vpc
                     ? text("export", "no Wavelength Zone lies in it")
@@ -105,7 +112,7 @@ void reportService(const Plan& plan, const Service& service, Report& report)
             row, {},
             text("export", "it is placed nowhere; run the placement or assign it to a node, then export again"));
     else if (made.empty())
-        report.notExpressible(row, text("export", "it runs in no Wavelength Zone"));
+        report.notConcerned(row, text("export", "it runs in no Wavelength Zone"));
     if (placed > 0 && placed < service.replicas)
         report.needsInput(row, {},
                           text("export", "{} of {} replicas are placed; those in Wavelength Zones are exported")
@@ -131,7 +138,7 @@ void reportAssignments(const Plan& plan, Report& report)
             report.exported(refOf(assignment.id), fmt::format("{}: aws_instance.{}__{}", zone->file(), zone->name,
                                                               plan.serviceNames.at(assignment.service.value)));
         else
-            report.notExpressible(refOf(assignment.id), text("export", "its node is no Wavelength Zone"));
+            report.notConcerned(refOf(assignment.id), text("export", "its node is no Wavelength Zone"));
     }
 }
 
@@ -140,8 +147,7 @@ void reportFlows(const Plan& plan, Report& report)
     for (const Flow& flow : plan.topology.flows) {
         const bool made = !instancesOf(plan, flow.service).empty();
         if (!made)
-            report.notExpressible(refOf(flow.id),
-                                  text("export", "the service that it calls runs in no Wavelength Zone"));
+            report.notConcerned(refOf(flow.id), text("export", "the service that it calls runs in no Wavelength Zone"));
         else if (flow.population)
             report.exported(refOf(flow.id), "variables.tf: client_cidrs",
                             text("export", "the service's port is open to users; sizes and rates are not configured"));
@@ -181,12 +187,11 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
         reportService(plan, service, report);
     reportAssignments(plan, report);
     reportFlows(plan, report);
-    report.notExpressible(plan.topology.populations,
-                          text("export", "users and their latency budgets are not deployed"));
-    report.notExpressible(plan.topology.contents,
-                          text("export", "contents and their caching belong to a content delivery network"));
-    report.notExpressible(plan.topology.scenarios,
-                          text("export", "a scenario is a what-if: apply it to the drawing, then export"));
+    report.notConcerned(plan.topology.populations, text("export", "users and their latency budgets are not deployed"));
+    report.notConcerned(plan.topology.contents,
+                        text("export", "contents and their caching belong to a content delivery network"));
+    report.notConcerned(plan.topology.scenarios,
+                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
     reportInputs(inputs, report);
     return report.take();
 }

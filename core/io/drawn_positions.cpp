@@ -125,9 +125,11 @@ std::vector<Point> rowsBelow(const std::vector<Point>& drawn, std::size_t count)
         std::max(across, static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count)))));
     const double top = drawn.empty() ? 0 : bounds.most.y + 2 * slotHeight;
     std::vector<Point> places;
-    for (std::size_t i = 0; i < count; ++i)
-        places.push_back({bounds.least.x + static_cast<double>(i % columns) * medianSpacing,
-                          top + static_cast<double>(i / columns) * 1.5 * slotHeight});
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t row = i / columns, column = i % columns;
+        places.push_back({bounds.least.x + static_cast<double>(column) * medianSpacing,
+                          top + static_cast<double>(row) * 1.5 * slotHeight});
+    }
     return places;
 }
 

@@ -114,7 +114,7 @@ pugi::xml_node drawingOf(const pugi::xml_node& element, std::initializer_list<st
 std::string drawnLabel(const pugi::xml_node& element)
 {
     const pugi::xml_node label = drawingOf(element, {"NodeLabel", "Label"});
-    const std::string words = textInside(label);
+    std::string words = textInside(label);
     if (!words.empty() || !label)
         return words;
     const std::string ofAttribute = onOneLine(label.attribute("Text").value());

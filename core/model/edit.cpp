@@ -267,6 +267,11 @@ RowRef refOf(const RowChange& change)
         change.variant());
 }
 
+bool isOnlyLayout(const Edit& edit)
+{
+    return std::ranges::all_of(edit.changes, [](const RowChange& change) { return isLayout(refOf(change).table); });
+}
+
 std::optional<AnyRow> before(const RowChange& change)
 {
     return std::visit([](const auto& one) { return one.before ? std::optional<AnyRow>(*one.before) : std::nullopt; },

@@ -33,6 +33,9 @@ RowChange added(const AnyRow& row);
 RowChange removed(const AnyRow& row);
 
 RowRef refOf(const RowChange& change);
+
+/// Does `edit` move things on the drawing and change nothing else? It makes no result stale.
+bool isOnlyLayout(const Edit& edit);
 std::optional<AnyRow> before(const RowChange& change);
 std::optional<AnyRow> after(const RowChange& change);
 

@@ -173,6 +173,18 @@ Result<void> set(AnyRow& row, std::string_view key, const Value& value)
         row);
 }
 
+std::optional<Text> whyIdle(const AnyRow& row, std::string_view key)
+{
+    return std::visit(
+        [&]<class Row>(const Row& held) -> std::optional<Text> {
+            const Field<Row>* field = fieldWithKey<Row>(key);
+            if (!field || !field->appliesTo || field->appliesTo(held))
+                return std::nullopt;
+            return field->idleBecause;
+        },
+        row);
+}
+
 Result<void> check(const FieldFacts& field, const Value& value) { return std::visit(ValueCheck{field}, value); }
 
 Text kindLabel(TableKey table)

@@ -40,11 +40,13 @@ struct FieldFacts {
     std::span<const Choice> choices;
     TableKey refersTo = TableKey::Nodes; ///< for references
     Text help;
+    Text idleBecause; ///< of a field that counts for some rows only: why it changes nothing for the others
 };
 
 template <class Row> struct Field : FieldFacts {
     std::function<Value(const Row&)> get;
     std::function<bool(Row&, const Value&)> set;
+    std::function<bool(const Row&)> appliesTo; ///< none: to every row
 };
 
 /// The fields of a kind of row, in the order of the file, without the id.
@@ -57,6 +59,9 @@ const FieldFacts* findField(TableKey table, std::string_view key);
 /// Errors of set: no such field; a value of the wrong type or outside the limits (what it may be instead).
 Value get(const AnyRow& row, std::string_view key);
 Result<void> set(AnyRow& row, std::string_view key, const Value& value);
+
+/// Why the field changes nothing for `row` as its other fields stand; nothing where it counts. It may be set all the same.
+std::optional<Text> whyIdle(const AnyRow& row, std::string_view key);
 
 /// Is `value` one that this field may hold? References are checked by apply(), not here.
 Result<void> check(const FieldFacts& field, const Value& value);

@@ -8,12 +8,14 @@
 namespace edgewright {
 
 /// What a line of a field table may add to key, member and label.
-struct FieldOptions {
+template <class Row> struct FieldOptions {
     Text section;
     Limits limits;
     bool required = false;
     bool date = false;
     Text help;
+    bool (*appliesTo)(const Row&) = nullptr; ///< none: to every row
+    Text idleBecause;                        ///< why it changes nothing for other rows
 };
 
 namespace field_detail {
@@ -142,7 +144,7 @@ template <> struct Codec<std::vector<double>> {
 
 /// One line of a field table.
 template <class Row, class T>
-Field<Row> field(std::string_view key, T Row::*member, Text label, FieldOptions options = {})
+Field<Row> field(std::string_view key, T Row::*member, Text label, FieldOptions<Row> options = {})
 {
     using Codec = field_detail::Codec<T>;
     Field<Row> made;
@@ -153,6 +155,8 @@ Field<Row> field(std::string_view key, T Row::*member, Text label, FieldOptions 
     made.limits = options.limits;
     made.required = options.required;
     made.help = std::move(options.help);
+    made.appliesTo = options.appliesTo;
+    made.idleBecause = std::move(options.idleBecause);
     if constexpr (requires { Codec::unit; })
         made.unit = Codec::unit;
     if constexpr (requires { Codec::optional; })

@@ -4,11 +4,26 @@
 // clang-format off
 namespace edgewright {
 
+namespace {
+
+bool isPointOfPresence(const Node& node) { return node.kind == NodeKind::PointOfPresence; }
+bool hasAccelerators(const Node& node) { return node.accelerators > 0; }
+
+/// As placement sees it: compute sites, and whatever else has capacity.
+bool mayHost(const Node& node)
+{
+    return node.kind == NodeKind::Compute || node.cpu.value > 0 || node.memory.value > 0 || node.storage.value > 0 ||
+           node.accelerators > 0;
+}
+
+} // namespace
+
 template <> std::span<const Field<Node>> fieldsOf<Node>()
 {
     const Text place = text("node", "Place");
     const Text capacity = text("node", "Capacity of the whole node");
     const Text operation = text("node", "Operation");
+    const Text hostsNothing = text("node", "Nothing runs on this node: it is no compute site and has no capacity");
     static const Field<Node> fields[] = {
         field("name", &Node::name, text("node", "Name")),
         field("tier", &Node::tier, text("node", "Tier")),
@@ -23,12 +38,17 @@ template <> std::span<const Field<Node>> fieldsOf<Node>()
         field("memory_gib", &Node::memory, text("node", "Memory"), {.section = capacity, .limits = {0, 1e8}}),
         field("storage_gib", &Node::storage, text("node", "Storage"), {.section = capacity, .limits = {0, 1e10}}),
         field("accelerators", &Node::accelerators, text("node", "Accelerators"), {.section = capacity, .limits = {0, 1e6}}),
-        field("accelerator_model", &Node::acceleratorModel, text("node", "Accelerator model"), {.section = capacity}),
+        field("accelerator_model", &Node::acceleratorModel, text("node", "Accelerator model"),
+              {.section = capacity, .appliesTo = hasAccelerators, .idleBecause = text("node", "The node has no accelerators")}),
         field("speed", &Node::speed, text("node", "Speed factor"),
               {.section = capacity, .limits = {0.001, 1000},
-               .help = text("node", "Divides service times: 2 runs everything twice as fast as the reference hardware")}),
-        field("cache_gib", &Node::cache, text("node", "Content cache"), {.section = capacity, .limits = {0, 1e8}}),
-        field("cost_usd_per_hour", &Node::cost, text("node", "Cost while in use"), {.section = operation, .limits = {0, 1e7}}),
+               .help = text("node", "Divides service times: 2 runs everything twice as fast as the reference hardware"),
+               .appliesTo = mayHost, .idleBecause = hostsNothing}),
+        field("cache_gib", &Node::cache, text("node", "Content cache"),
+              {.section = capacity, .limits = {0, 1e8}, .appliesTo = isPointOfPresence,
+               .idleBecause = text("node", "Only points of presence cache content")}),
+        field("cost_usd_per_hour", &Node::cost, text("node", "Cost while in use"),
+              {.section = operation, .limits = {0, 1e7}, .appliesTo = mayHost, .idleBecause = hostsNothing}),
         field("availability_percent", &Node::availability, text("node", "Availability"), {.section = operation, .limits = {0, 100}}),
     };
     return fields;

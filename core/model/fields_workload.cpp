@@ -4,6 +4,15 @@
 // clang-format off
 namespace edgewright {
 
+namespace {
+
+bool isCalled(const Flow& flow) { return flow.callsPerRequest > 0; }
+bool hasSeveralObjects(const ContentSet& content) { return content.objects > 1; }
+bool endsByAge(const ContentSet& content) { return content.strategy != CacheStrategy::PurgeOnPublish; }
+bool mayBeStale(const ContentSet& content) { return content.strategy == CacheStrategy::StaleWhileRevalidate; }
+
+} // namespace
+
 template <> std::span<const Field<Population>> fieldsOf<Population>()
 {
     const Text traffic = text("population", "Traffic");
@@ -50,12 +59,15 @@ template <> std::span<const Field<Service>> fieldsOf<Service>()
 
 template <> std::span<const Field<Flow>> fieldsOf<Flow>()
 {
+    const Text neverCalled = text("flow", "The service is never called: calls a request are 0");
     static const Field<Flow> fields[] = {
         field("population", &Flow::population, text("flow", "From population")),
         field("caller", &Flow::caller, text("flow", "From service")),
         field("service", &Flow::service, text("flow", "To service"), {.required = true}),
-        field("request_kb", &Flow::request, text("flow", "Request size"), {.limits = {0, 1e9}}),
-        field("response_kb", &Flow::response, text("flow", "Response size"), {.limits = {0, 1e9}}),
+        field("request_kb", &Flow::request, text("flow", "Request size"),
+              {.limits = {0, 1e9}, .appliesTo = isCalled, .idleBecause = neverCalled}),
+        field("response_kb", &Flow::response, text("flow", "Response size"),
+              {.limits = {0, 1e9}, .appliesTo = isCalled, .idleBecause = neverCalled}),
         field("calls_per_request", &Flow::callsPerRequest, text("flow", "Calls a request"),
               {.limits = {0, 1e6}, .help = text("flow", "How often the service is called for one request of the caller")}),
     };
@@ -74,14 +86,17 @@ template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
         field("size_sigma", &ContentSet::sizeSigma, text("content", "Spread of sizes"),
               {.section = objects, .limits = {0, 4}, .help = text("content", "Standard deviation of the logarithm of the size; 0: all alike")}),
         field("zipf_exponent", &ContentSet::zipfExponent, text("content", "Zipf exponent"),
-              {.section = objects, .limits = {0, 3}, .help = text("content", "The object of rank r is asked for in proportion to r to the minus this")}),
+              {.section = objects, .limits = {0, 3}, .help = text("content", "The object of rank r is asked for in proportion to r to the minus this"),
+               .appliesTo = hasSeveralObjects, .idleBecause = text("content", "With one object there is no popularity to spread")}),
         field("weight", &ContentSet::weight, text("content", "Share weight"),
               {.section = objects, .limits = {0, 1e6}, .help = text("content", "Share in the requests of a population that fetches several sets")}),
         field("strategy", &ContentSet::strategy, text("content", "Strategy"), {.section = caching}),
         field("ttl_s", &ContentSet::ttl, text("content", "Time to live"),
-              {.section = caching, .limits = {0, 1e9}, .help = text("content", "How long an object is fresh; purge on publish ends it earlier, and never by age")}),
+              {.section = caching, .limits = {0, 1e9}, .help = text("content", "How long an object is fresh; purge on publish ends it earlier, and never by age"),
+               .appliesTo = endsByAge, .idleBecause = text("content", "Purge on publish keeps an object until it is published anew, whatever its age")}),
         field("stale_while_revalidate_s", &ContentSet::staleWhileRevalidate, text("content", "Stale while revalidate"),
-              {.section = caching, .limits = {0, 1e9}, .help = text("content", "How long after its end of life an object may be served while it is fetched anew")}),
+              {.section = caching, .limits = {0, 1e9}, .help = text("content", "How long after its end of life an object may be served while it is fetched anew"),
+               .appliesTo = mayBeStale, .idleBecause = text("content", "Counts under the strategy “Stale while revalidate” alone")}),
         field("publish_every_s", &ContentSet::publishEvery, text("content", "Published every"),
               {.section = caching, .limits = {0.001, 1e9}, .help = text("content", "Mean time between two updates of one object")}),
     };

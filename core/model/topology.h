@@ -84,6 +84,9 @@ struct RowRef {
 
 template <class Row> RowRef refOf(const Id<Row>& id) { return {tableKey<Row>(), id.value}; }
 RowRef refOf(const AnyRow& row);
+
+/// Says where something is drawn, and nothing of what is simulated or deployed.
+constexpr bool isLayout(TableKey table) { return table == TableKey::NodeLayouts || table == TableKey::LinkLayouts; }
 bool hasRow(const Topology& topology, const RowRef& ref);
 std::optional<AnyRow> findRow(const Topology& topology, const RowRef& ref);
 

@@ -117,8 +117,10 @@ struct IndexedRoads {
     }
 };
 
-/// The k least ways from `source` to `target` (indexes that stand in the graph) in order, as link indexes; fewer where there are no more.
-std::vector<std::vector<int>> leastWays(const IndexedRoads& graph, int source, int target, int k);
+/// The k least ways from `source` to `target` (indexes that stand in the graph) in order, as link indexes; fewer where there are no
+/// more, or where it is stopped.
+std::vector<std::vector<int>> leastWays(const IndexedRoads& graph, int source, int target, int k,
+                                        const Progress& progress);
 
 } // namespace network_graph
 

@@ -89,17 +89,19 @@ std::optional<Path> NetworkGraph::pathTo(const Distances& distances, int target)
 
 std::optional<Path> NetworkGraph::shortestPath(int source, int target) const
 {
-    std::vector<Path> paths = shortestPaths(source, target, 1);
-    return paths.empty() ? std::optional<Path>() : std::move(paths.front());
+    Result<std::vector<Path>> paths = shortestPaths(source, target, 1, Progress());
+    return !paths || paths->empty() ? std::optional<Path>() : std::move(paths->front());
 }
 
-std::vector<Path> NetworkGraph::shortestPaths(int source, int target, int k) const
+Result<std::vector<Path>> NetworkGraph::shortestPaths(int source, int target, int k, const Progress& progress) const
 {
     std::vector<Path> paths;
     if (!graph_->holds(source) || !graph_->holds(target))
         return paths;
-    for (const std::vector<int>& way : network_graph::leastWays(*graph_, source, target, k))
+    for (const std::vector<int>& way : network_graph::leastWays(*graph_, source, target, k, progress))
         paths.push_back(graph_->pathAlong(source, way));
+    if (progress.stopped())
+        return fail(stoppedError());
     return paths;
 }
 

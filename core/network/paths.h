@@ -1,7 +1,7 @@
 // How do packets travel through a topology, and how long do they take?
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/progress.h"
 #include "core/model/topology.h"
 
 #include <memory>
@@ -58,9 +58,10 @@ public:
 
     /// k shortest loopless paths, least latency first; fewer where there are no more. No node stands twice in a path; two paths differ
     /// in a link, so parallel links give paths of their own. From a node to itself there is one path, of no link.
+    /// Errors: stopped.
     /// Cost:   O(k n (m + n log n)).
     /// Source: Yen, "Finding the k shortest loopless paths in a network", Management Science 17 (1971).
-    std::vector<Path> shortestPaths(int source, int target, int k) const;
+    Result<std::vector<Path>> shortestPaths(int source, int target, int k, const Progress& progress) const;
 
     /// Connected parts, as a number per node index, parts numbered by their smallest node index.
     std::vector<int> components() const;

@@ -84,13 +84,15 @@ CallTrees::CallTrees(const Topology& topology, const NetworkGraph& graph, const 
     }
 }
 
-UserLatency CallTrees::of(const Population& population)
+Result<UserLatency> CallTrees::of(const Population& population, const Progress& progress)
 {
     UserLatency answer{.population = population.id, .budget = population.budget};
     Waiting waiting;
     Calls ahead;
     put(ahead, flowsOf(ofPopulation_, population.id), {.from = graph_.indexOf(population.node)});
     while (!ahead.empty()) {
+        if (progress.stopped())
+            return fail(stoppedError());
         const Call call = ahead.back();
         ahead.pop_back();
         waiting.returnTo(call.depth);
@@ -166,13 +168,18 @@ const Distances& CallTrees::distancesFrom(int node)
     return at->second;
 }
 
-std::vector<UserLatency> userLatencies(const Topology& topology, const NetworkGraph& graph, const Placement& placement)
+Result<std::vector<UserLatency>> userLatencies(const Topology& topology, const NetworkGraph& graph,
+                                               const Placement& placement, const Progress& progress)
 {
     CallTrees trees(topology, graph, placement);
     std::vector<UserLatency> answers;
     answers.reserve(topology.populations.size());
-    for (const Population& population : topology.populations)
-        answers.push_back(trees.of(population));
+    for (const Population& population : topology.populations) {
+        Result<UserLatency> answer = trees.of(population, progress);
+        if (!answer)
+            return fail(answer.error());
+        answers.push_back(*std::move(answer));
+    }
     return answers;
 }
 

@@ -45,7 +45,8 @@ struct UserLatency {
 class CallTrees {
 public:
     CallTrees(const Topology& topology, const NetworkGraph& graph, const Placement& placement);
-    UserLatency of(const Population& population);
+    /// Errors: stopped.
+    Result<UserLatency> of(const Population& population, const Progress& progress);
 
 private:
     struct Call {
@@ -70,6 +71,8 @@ private:
 };
 
 /// All populations, by id.
-std::vector<UserLatency> userLatencies(const Topology& topology, const NetworkGraph& graph, const Placement& placement);
+/// Errors: stopped.
+Result<std::vector<UserLatency>> userLatencies(const Topology& topology, const NetworkGraph& graph,
+                                               const Placement& placement, const Progress& progress);
 
 } // namespace edgewright

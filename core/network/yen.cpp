@@ -62,12 +62,14 @@ std::optional<Way> leastWay(const Roads& roads, const Closed& closed, Way root, 
 {
     const boost::filtered_graph<Roads, IsOpen> open(roads, IsOpen{&roads, &closed});
     std::vector<Cost> costs(num_vertices(roads));
+    bool isReached = false; // then all that is cheaper than the target is final too
     try {
         searchCosts(open, std::span(&from, 1), root.cost, costs, StopAt(to));
-        return {};
     } catch (const Reached&) {
-        // Goes on below: all that is cheaper than the target is final too.
+        isReached = true;
     }
+    if (!isReached)
+        return {};
     std::vector<int> spur;
     for (Vertex at = to; at != from;) {
         const auto edge = roadBack(open, costs, at);
@@ -82,19 +84,20 @@ std::optional<Way> leastWay(const Roads& roads, const Closed& closed, Way root, 
 /// All ways between two nodes, handed out least first.
 class WaysInOrder {
 public:
-    WaysInOrder(const IndexedRoads& graph, int from, int to)
-        : graph_(graph), from_(static_cast<Vertex>(from)), to_(static_cast<Vertex>(to))
+    WaysInOrder(const IndexedRoads& graph, int from, int to, const Progress& progress)
+        : graph_(graph), progress_(progress), from_(static_cast<Vertex>(from)), to_(static_cast<Vertex>(to))
     {
         closed_.nodes.assign(graph.nodes.size(), 0);
         if (auto first = leastWay(graph_.roads, closed_, {}, from_, to_))
             candidates_.insert(std::move(*first));
     }
 
+    /// Null where there is none, or where it is stopped.
     const Way* next()
     {
         if (!found_.empty())
             branchOff(Way(found_.back()));
-        if (candidates_.empty())
+        if (candidates_.empty() || progress_.stopped())
             return nullptr;
         found_.push_back(std::move(candidates_.extract(candidates_.begin()).value()));
         return &found_.back();
@@ -108,6 +111,8 @@ private:
         Way root;
         Vertex at = from_;
         for (const int link : way.links) {
+            if (progress_.stopped())
+                return;
             if (root.links.size() >= way.spur)
                 branchOffAt(root, at);
             closed_.nodes[at] = 1;
@@ -130,6 +135,7 @@ private:
     }
 
     const IndexedRoads& graph_;
+    const Progress& progress_;
     Vertex from_, to_;
     Closed closed_;
     std::vector<Way> found_;
@@ -138,13 +144,15 @@ private:
 
 } // namespace
 
-std::vector<std::vector<int>> leastWays(const IndexedRoads& graph, int source, int target, int k)
+std::vector<std::vector<int>> leastWays(const IndexedRoads& graph, int source, int target, int k,
+                                        const Progress& progress)
 {
     std::vector<std::vector<int>> ways;
     if (k < 1)
         return ways;
-    WaysInOrder inOrder(graph, source, target);
+    WaysInOrder inOrder(graph, source, target, progress);
     while (static_cast<int>(ways.size()) < k) {
+        progress.report(static_cast<double>(ways.size()) / k, text("network", "Finding paths"));
         const Way* way = inOrder.next();
         if (!way)
             break;

@@ -33,7 +33,7 @@ Answer solved(const Problem& problem, const PlacementOptions& options, const Pro
 }
 
 PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, const Problem& problem,
-                         const Answer& answer)
+                         const Answer& answer, const Progress& progress)
 {
     PlacementResult result;
     result.status = answer.isSettled ? PlacementStatus::Optimal : PlacementStatus::Feasible;
@@ -42,7 +42,7 @@ PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, co
     result.bound = UsdPerHour(answer.bound);
     result.nodeCost = UsdPerHour(answer.value.nodeCost);
     result.trafficCost = UsdPerHour(answer.value.trafficCost);
-    result.users = userLatencies(topology, graph, result.placement);
+    result.users = userLatencies(topology, graph, result.placement, progress).value_or(std::vector<UserLatency>());
     result.solver = answer.solver;
     return result;
 }
@@ -77,7 +77,7 @@ Result<PlacementResult> place(const Topology& topology, const PlacementOptions& 
     const Answer answer = solved(*problem, options, progress);
     PlacementResult result;
     if (answer.best)
-        result = resultOf(topology, graph, *problem, answer);
+        result = resultOf(topology, graph, *problem, answer, progress);
     else if (answer.isSettled)
         result.conflicts = conflictsOf(topology, *problem, answer.states, progress);
     if (progress.stopped() && !answer.best)

@@ -39,7 +39,7 @@ struct PlacementResult {
     UsdPerHour objective{};
     UsdPerHour bound{}; ///< no placement can cost less
     UsdPerHour nodeCost{}, trafficCost{};
-    std::vector<UserLatency> users;
+    std::vector<UserLatency> users;  ///< empty when stopped: they may take longer than a stop leaves
     std::vector<Conflict> conflicts; ///< when infeasible
     std::uint64_t seed = 0;
     std::string_view solver; ///< key of the solver that found it
@@ -49,7 +49,7 @@ struct PlacementResult {
 /// Services that nobody calls are placed too. Greedy, branch and bound, simulated annealing, then a linear bound: each improves what
 /// is known, until the bound meets the cost. Infeasible is said only where it is proven, and comes with a minimal set of conflicts.
 /// Errors: stopped before anything feasible was found (stoppedError()); nothing found and nothing proven within the options' limits; a
-///         negative option; one request that sets off more than 100,000 calls. Stopped later: the best so far, Feasible.
+///         negative option; one request that sets off more than 100,000 calls. Stopped later: the best so far, Feasible, without `users`.
 /// Cost:   exact to about 12 services × 30 nodes where constraints bite; beyond, iterations × calls.
 Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& progress);
 

@@ -151,7 +151,7 @@ double trafficCostOf(const Topology& topology, const std::vector<UserLatency>& u
 
 bool isClose(double a, double b) { return std::abs(a - b) <= 1e-9 + 1e-9 * std::max(std::abs(a), std::abs(b)); }
 
-Result<void> checkFigure(double stated, double found, Text which)
+Result<void> checkFigure(double stated, double found, const Text& which)
 {
     if (isClose(stated, found))
         return {};
@@ -209,7 +209,8 @@ Result<void> verifyPlacement(const Topology& topology, const PlacementResult& re
             holds = checkCapacity(topology, result.placement, node);
     if (!holds)
         return holds;
-    const std::vector<UserLatency> users = userLatencies(topology, NetworkGraph(topology), result.placement);
+    const std::vector<UserLatency> users =
+        *userLatencies(topology, NetworkGraph(topology), result.placement, Progress()); // which nobody stops
     holds = checkUsers(topology, users);
     if (holds)
         holds = checkStatedUsers(topology, result, users);

@@ -47,7 +47,7 @@ int lengthOfSequence(unsigned char lead)
 bool isScalar(char32_t code, int length)
 {
     constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000}; // less is an overlong form
-    return code >= least[length] && code <= 0x10FFFF && !(code >= 0xD800 && code <= 0xDFFF);
+    return code >= least[length] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
 }
 
 /// Takes one character off the front; a byte that begins none is a replacement character.

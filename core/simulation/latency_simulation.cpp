@@ -31,11 +31,11 @@ std::optional<std::vector<UserLatency>> callTrees(const Topology& topology, cons
     CallTrees trees(topology, graph, placement);
     std::vector<UserLatency> found;
     for (const Population& population : topology.populations) {
-        if (progress.stopped())
+        Result<UserLatency> tree = trees.of(population, progress);
+        if (!tree)
             return {};
-        UserLatency tree = trees.of(population);
-        if (!tree.legs.empty() || tree.unreachable)
-            found.push_back(std::move(tree));
+        if (!tree->legs.empty() || tree->unreachable)
+            found.push_back(*std::move(tree));
     }
     return found;
 }

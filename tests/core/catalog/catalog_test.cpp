@@ -74,7 +74,7 @@ private slots:
 void CatalogTest::parsesEveryShippedFile()
 {
     NamedTexts files;
-    for (const EmbeddedFile& file : embedded_catalog())
+    for (const EmbeddedFile& file : embeddedCatalog())
         files.emplace_back(file.name, file.text);
     QCOMPARE(files.size(), std::size_t(7));
     const Result<Catalog> parsed = parseCatalog(files);

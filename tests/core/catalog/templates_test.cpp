@@ -96,7 +96,7 @@ void TemplatesTest::areTheSixOfTheStartPage()
     QVERIFY(!findTemplate("no such name"));
 }
 
-void TemplatesTest::haveAFileEach() { QCOMPARE(embedded_samples().size(), templates().size()); }
+void TemplatesTest::haveAFileEach() { QCOMPARE(embeddedSamples().size(), templates().size()); }
 
 void TemplatesTest::savesToTheSameBytes()
 {

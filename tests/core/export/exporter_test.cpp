@@ -41,6 +41,7 @@ class ExporterTest : public QObject {
 
 private slots:
     void keysAreUniqueAndFound();
+    void allIsSaidUnlessSomethingOfConcernIsNot();
     void sameTopologySameBytes_data() { addTargets(); }
     void sameTopologySameBytes();
     void layoutNeverMatters_data() { addTargets(); }
@@ -70,6 +71,17 @@ void ExporterTest::keysAreUniqueAndFound()
     QVERIFY(!exporterWithKey("ghost"));
 }
 
+void ExporterTest::allIsSaidUnlessSomethingOfConcernIsNot()
+{
+    const auto with = [](Outcome outcome) {
+        return Manifest{
+            {}, {{{TableKey::Nodes, "a"}, Outcome::Exported, "f", {}}, {{TableKey::Nodes, "b"}, outcome, {}, {}}}};
+    };
+    QVERIFY(saysAll(with(Outcome::Exported)) && saysAll(with(Outcome::NeedsInput)) &&
+            saysAll(with(Outcome::NotConcerned)));
+    QVERIFY(!saysAll(with(Outcome::NotExpressible)));
+}
+
 void ExporterTest::sameTopologySameBytes()
 {
     QFETCH(QString, target);
@@ -90,6 +102,7 @@ void ExporterTest::anEmptyTopologyIsAnErrorThatSaysWhatIsMissing()
     QFETCH(QString, target);
     const Result<Manifest> manifest = exported(target, {});
     QVERIFY(!manifest);
+    QCOMPARE(manifest.error().kind, ErrorKind::Nothing); // an answer, not a fault
     QVERIFY(!manifest.error().what.empty() && !manifest.error().remedy.empty());
 }
 
@@ -163,6 +176,7 @@ void ExporterTest::aSecretStopsTheExportAndIsNamed()
     leaking.services.put(service);
     const Result<Manifest> manifest = exported(target, leaking);
     QVERIFY(!manifest);
+    QCOMPARE(manifest.error().kind, ErrorKind::Fault);
     QCOMPARE(manifest.error().where, std::string("/services/s2/image"));
     QVERIFY(oneLine(manifest.error()).find("Session store") != std::string::npos);
     QVERIFY(oneLine(manifest.error()).find("hunter2") == std::string::npos);

@@ -59,6 +59,7 @@ private slots:
     void aMissingImageIsNotInvented();
     void anUnplacedServiceNeedsPlacing();
     void contentDeliveryNetworksRunNoPods();
+    void networkUsersAndIdleNodesAreNoConcern();
     void containersHaveNoPrivileges();
 };
 
@@ -188,6 +189,19 @@ void KubernetesTest::contentDeliveryNetworksRunNoPods()
     QVERIFY(!manifest.files.contains("overlays/amsterdam/kustomization.yaml"));
     QVERIFY(hasLine(manifest, {TableKey::Nodes, "n9"}, Outcome::NotExpressible));
     QVERIFY(hasLine(manifest, {TableKey::Assignments, "s1.n9"}, Outcome::NotExpressible));
+}
+
+void KubernetesTest::networkUsersAndIdleNodesAreNoConcern()
+{
+    Topology topology = metro();
+    topology.nodes.put(node("n9", "Amsterdam", Provider::Cloudflare, "AMS")); // hosts nothing that Pods would run
+    const Manifest manifest = exported(topology);
+    for (const RowRef& row :
+         {RowRef{TableKey::Links, "l1"}, RowRef{TableKey::Populations, "p1"}, RowRef{TableKey::Flows, "f2"},
+          RowRef{TableKey::Contents, "c1"}, RowRef{TableKey::Groups, "g1"}, RowRef{TableKey::Nodes, "n4"},
+          RowRef{TableKey::Nodes, "n9"}})
+        QVERIFY2(hasLine(manifest, row, Outcome::NotConcerned), row.id.c_str());
+    QVERIFY(saysAll(manifest));
 }
 
 void KubernetesTest::containersHaveNoPrivileges()

@@ -96,6 +96,8 @@ private slots:
     void aRegionHasItsProvider();
     void unknownFactsBecomeVariables();
     void zonesOfOneVpcCanNotTalk();
+    void onlyWhatZonesAreAskedForIsMissed_data();
+    void onlyWhatZonesAreAskedForIsMissed();
     void onlyServicePortsAreOpen();
     void instancesHoldTheirService_data();
     void instancesHoldTheirService();
@@ -194,6 +196,48 @@ void TerraformAwsWavelengthTest::zonesOfOneVpcCanNotTalk()
 {
     const std::string reason = reasonFor(exported(metro()), {TableKey::Links, "l1"}, Outcome::NotExpressible);
     QVERIFY2(reason.find("two Wavelength Zones of one VPC") != std::string::npos, reason.c_str());
+}
+
+void TerraformAwsWavelengthTest::onlyWhatZonesAreAskedForIsMissed_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<int>("outcome");
+    const auto row = [](const char* name, TableKey table, const char* id, Outcome outcome) {
+        QTest::newRow(name) << static_cast<int>(table) << QByteArray(id) << static_cast<int>(outcome);
+    };
+    row("two zones of one VPC", TableKey::Links, "l1", Outcome::NotExpressible);
+    row("a zone and the Region", TableKey::Links, "l2", Outcome::NotConcerned);
+    row("a Region and a factory", TableKey::Links, "outside", Outcome::NotConcerned);
+    row("zones of two VPCs", TableKey::Links, "across", Outcome::NotExpressible);
+    row("one zone drawn twice", TableKey::Links, "inside", Outcome::NotConcerned);
+    row("the Region", TableKey::Nodes, "n3", Outcome::NotConcerned);
+    row("a factory", TableKey::Nodes, "n4", Outcome::NotConcerned);
+    row("a service placed in the Region", TableKey::Assignments, "s2.n3", Outcome::NotConcerned);
+    row("a service placed in a zone", TableKey::Assignments, "s2.n2", Outcome::Exported);
+    row("a call of a service in a zone", TableKey::Flows, "f2", Outcome::NotExpressible);
+    row("users", TableKey::Populations, "p1", Outcome::NotConcerned);
+}
+
+void TerraformAwsWavelengthTest::onlyWhatZonesAreAskedForIsMissed()
+{
+    QFETCH(int, table);
+    QFETCH(QByteArray, id);
+    QFETCH(int, outcome);
+    Topology topology = metro();
+    topology.nodes.put(node("n5", "Boston outside the VPC", Provider::AwsWavelength, "us-east-1-wl1-bos-wlz-1"));
+    Node twin = *topology.nodes.find({"n1"});
+    twin.id = {"n6"};
+    topology.nodes.put(twin);
+    topology.links.put({.id = {"outside"}, .from = {"n3"}, .to = {"n4"}});
+    topology.links.put({.id = {"across"}, .from = {"n1"}, .to = {"n5"}});
+    topology.links.put({.id = {"inside"}, .from = {"n1"}, .to = {"n6"}});
+    const Manifest manifest = exported(topology);
+    std::vector<Outcome> outcomes;
+    for (const ExportLine& line : manifest.report)
+        if (line.row == RowRef{static_cast<TableKey>(table), id.toStdString()})
+            outcomes.push_back(line.outcome);
+    QVERIFY(outcomes == std::vector{static_cast<Outcome>(outcome)});
 }
 
 void TerraformAwsWavelengthTest::onlyServicePortsAreOpen()

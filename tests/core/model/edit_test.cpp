@@ -29,6 +29,7 @@ private slots:
     void differenceTurnsOneIntoTheOther();
     void differenceOfEqualsIsEmpty();
     void findsWhatIsWrongAsAWhole();
+    void tellsLayoutFromMeaning();
     void randomEditsAreUndoneByTheirInverse_data();
     void randomEditsAreUndoneByTheirInverse();
 };
@@ -289,6 +290,17 @@ void EditTest::randomEditsAreUndoneByTheirInverse()
     }
     QVERIFY(accepted > 50 && refused > 0); // neither half of the claim was idle
     QVERIFY(checkInvariants(topology).has_value());
+}
+
+void EditTest::tellsLayoutFromMeaning()
+{
+    const RowChange moved = added(NodeLayout{.id = {"gate"}, .x = 1});
+    const RowChange bent = added(LinkLayout{.id = {"l1"}, .bends = {1, 2}});
+    const RowChange grown = added(Node{.id = {"new"}});
+    QVERIFY(isOnlyLayout(edit({moved, bent})));
+    QVERIFY(!isOnlyLayout(edit({moved, grown})));
+    for (std::size_t table = 0; table < tableCount; ++table) // layout is what the file calls so
+        QCOMPARE(isLayout(static_cast<TableKey>(table)), jsonKey(static_cast<TableKey>(table)).ends_with("_layouts"));
 }
 
 REGISTER_TEST(EditTest)

@@ -33,6 +33,9 @@ private slots:
     void takesPairsOfNumbers();
     void takesWholeNumbersOnly();
     void choicesFollowTheirEnums();
+    void isIdleWhereItChangesNothing_data();
+    void isIdleWhereItChangesNothing();
+    void saysWhyWhereItMayBeIdle();
     void everyKindHasALabel();
 
 private:
@@ -281,6 +284,59 @@ void FieldTest::everyKindHasALabel()
         labels.insert(english(kindLabelPlural(static_cast<TableKey>(table))));
     }
     QCOMPARE(labels.size(), 2 * tableCount);
+}
+
+void FieldTest::isIdleWhereItChangesNothing_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QString>("deciding");
+    QTest::addColumn<QVariant>("idleUnder");
+    QTest::addColumn<QVariant>("countsUnder");
+    QTest::addColumn<QString>("key");
+    const auto add = [](const char* what, TableKey table, const char* deciding, const QVariant& idle,
+                        const QVariant& counts, const char* key) {
+        QTest::newRow(what) << static_cast<int>(table) << QString(deciding) << idle << counts << QString(key);
+    };
+    using enum TableKey;
+    add("an origin caches nothing", Nodes, "kind", "origin", "point_of_presence", "cache_gib");
+    add("no accelerators, no model", Nodes, "accelerators", 0, 1, "accelerator_model");
+    add("nothing runs where users enter", Nodes, "kind", "access", "compute", "speed");
+    add("what hosts nothing costs nothing", Nodes, "kind", "access", "compute", "cost_usd_per_hour");
+    add("no call, no request", Flows, "calls_per_request", 0, 2, "request_kb");
+    add("no call, no response", Flows, "calls_per_request", 0, 2, "response_kb");
+    add("one object is always the first", Contents, "objects", 1, 2, "zipf_exponent");
+    add("purging looks at no age", Contents, "strategy", "purge_on_publish", "ttl", "ttl_s");
+    add("TTL serves nothing stale", Contents, "strategy", "ttl", "stale_while_revalidate", "stale_while_revalidate_s");
+    add("purging serves nothing stale", Contents, "strategy", "purge_on_publish", "stale_while_revalidate",
+        "stale_while_revalidate_s");
+}
+
+void FieldTest::isIdleWhereItChangesNothing()
+{
+    QFETCH(int, table);
+    QFETCH(QString, deciding);
+    QFETCH(QVariant, idleUnder);
+    QFETCH(QVariant, countsUnder);
+    QFETCH(QString, key);
+    AnyRow row = blank(static_cast<TableKey>(table));
+    const auto decide = [&](const QVariant& value) {
+        return set(row, deciding.toStdString(),
+                   value.userType() == QMetaType::Int ? Value(std::int64_t{value.toInt()})
+                                                      : Value(value.toString().toStdString()));
+    };
+    QVERIFY(decide(idleUnder));
+    QVERIFY(whyIdle(row, key.toStdString()));
+    QVERIFY(decide(countsUnder));
+    QVERIFY(!whyIdle(row, key.toStdString()));
+}
+
+void FieldTest::saysWhyWhereItMayBeIdle()
+{
+    forEachKind([]<class Row>(std::type_identity<Row>) {
+        for (const Field<Row>& field : fieldsOf<Row>())
+            QVERIFY2(field.idleBecause.empty() == !field.appliesTo, field.key.data());
+        QVERIFY(!whyIdle(Row{}, "no such field"));
+    });
 }
 
 REGISTER_TEST(FieldTest)

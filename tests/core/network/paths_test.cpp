@@ -29,6 +29,11 @@ auto rankOf(const Path& path)
                       std::vector<LinkId>(path.links.rbegin(), path.links.rend()));
 }
 
+std::vector<Path> waysBetween(const NetworkGraph& graph, int source, int target, int k)
+{
+    return *graph.shortestPaths(source, target, k, Progress());
+}
+
 /// Every simple path between two nodes, walked one by one: slow and plain.
 class EveryPath {
 public:
@@ -124,6 +129,7 @@ private slots:
     void listsEveryPathOfADiamond();
     void listsParallelLinksAsPathsOfTheirOwn();
     void answersNoPathForNoneAskedFor();
+    void stopsBetweenTwoPaths();
     void agreesWithEverySimplePath();
     void agreesWithItselfOnDistancesAndPaths();
 };
@@ -167,7 +173,7 @@ void PathsTest::findsNothingWhereThereIsNoWay()
     const NetworkGraph graph(topology);
     const int island = graph.indexOf({"island"});
     QVERIFY(!graph.shortestPath(0, island));
-    QVERIFY(graph.shortestPaths(0, island, 5).empty());
+    QVERIFY(waysBetween(graph, 0, island, 5).empty());
     const Distances distances = graph.distancesFrom(0);
     QVERIFY(!distances.oneWay[static_cast<std::size_t>(island)]);
     QVERIFY(!graph.pathTo(distances, island));
@@ -179,7 +185,7 @@ void PathsTest::findsNothingToAnUnknownNode()
     QCOMPARE(graph.indexOf({"nobody"}), -1);
     QVERIFY(!graph.shortestPath(0, -1));
     QVERIFY(!graph.shortestPath(99, 0));
-    QVERIFY(graph.shortestPaths(-1, 0, 3).empty());
+    QVERIFY(waysBetween(graph, -1, 0, 3).empty());
     for (const auto& away : graph.distancesFrom(-1).oneWay)
         QVERIFY(!away);
 }
@@ -190,7 +196,7 @@ void PathsTest::staysWhereItIs()
     addNode(topology, "a");
     addLink(topology, "loop", "a", "a", 0);
     const NetworkGraph graph(topology);
-    const auto paths = graph.shortestPaths(0, 0, 5);
+    const auto paths = waysBetween(graph, 0, 0, 5);
     QCOMPARE(paths.size(), std::size_t{1});
     QCOMPARE(joined(paths[0].nodes), std::string("a"));
     QVERIFY(paths[0].links.empty());
@@ -239,7 +245,7 @@ void PathsTest::followsLinksOfNoLatency()
     QCOMPARE(joined(path->links), std::string("l0 l1"));
     QCOMPARE(path->oneWay.value, 0.0);
     const NetworkGraph graph(ring);
-    QCOMPARE(graph.shortestPaths(0, 2, 9).size(), std::size_t{2}); // either way round
+    QCOMPARE(waysBetween(graph, 0, 2, 9).size(), std::size_t{2}); // either way round
 }
 
 void PathsTest::startsAtTheNearestOfSeveralSources()
@@ -281,7 +287,7 @@ void PathsTest::listsEveryPathOfADiamond()
     addLink(topology, "bc", "b", "c", 0.5);
     const NetworkGraph graph(topology);
     std::vector<std::string> ways;
-    for (const Path& path : graph.shortestPaths(0, 3, 10))
+    for (const Path& path : waysBetween(graph, 0, 3, 10))
         ways.push_back(joined(path.nodes));
     // abcd 1 + 0.5 + 3 = 4.5, acd 5, abd 6, acbd 2 + 0.5 + 5 = 7.5
     QCOMPARE(ways, (std::vector<std::string>{"a b c d", "a c d", "a b d", "a c b d"}));
@@ -294,7 +300,7 @@ void PathsTest::listsParallelLinksAsPathsOfTheirOwn()
     addLink(topology, "bd2", "b", "d", 7);
     const NetworkGraph graph(topology);
     std::vector<std::string> ways;
-    for (const Path& path : graph.shortestPaths(0, 3, 4))
+    for (const Path& path : waysBetween(graph, 0, 3, 4))
         ways.push_back(joined(path.links));
     QCOMPARE(ways,
              (std::vector<std::string>{"ac cd", "ab bd", "ab2 bd", "ab bd2"})); // 5, 6, 6, 8 before ab2 bd2, also 8
@@ -303,8 +309,21 @@ void PathsTest::listsParallelLinksAsPathsOfTheirOwn()
 void PathsTest::answersNoPathForNoneAskedFor()
 {
     const NetworkGraph graph(diamond());
-    QVERIFY(graph.shortestPaths(0, 3, 0).empty());
-    QVERIFY(graph.shortestPaths(0, 3, -7).empty());
+    QVERIFY(waysBetween(graph, 0, 3, 0).empty());
+    QVERIFY(waysBetween(graph, 0, 3, -7).empty());
+}
+
+void PathsTest::stopsBetweenTwoPaths()
+{
+    const NetworkGraph graph(diamond());
+    Progress* running = nullptr;
+    Progress progress([&](double fraction, const Text&) {
+        if (fraction > 0) // one of two is found
+            running->stop();
+    });
+    running = &progress;
+    const Result<std::vector<Path>> stopped = graph.shortestPaths(0, 3, 2, progress);
+    QVERIFY(!stopped && isStopped(stopped.error()));
 }
 
 void PathsTest::agreesWithEverySimplePath()
@@ -314,7 +333,7 @@ void PathsTest::agreesWithEverySimplePath()
         const NetworkGraph graph(topology);
         const EveryPath slow(topology, graph.nodeAt(0), graph.nodeAt(1));
         const int k = 1 + static_cast<int>(seed % 12);
-        const std::vector<Path> fast = graph.shortestPaths(0, 1, k);
+        const std::vector<Path> fast = waysBetween(graph, 0, 1, k);
         const std::string about = "seed " + std::to_string(seed);
         QVERIFY2(fast.size() == std::min(slow.found.size(), static_cast<std::size_t>(k)), about.c_str());
         for (std::size_t i = 0; i < fast.size(); ++i) {

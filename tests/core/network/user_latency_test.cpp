@@ -31,7 +31,7 @@ Topology line()
 
 UserLatency ofPeople(const Topology& topology, const Placement& placement)
 {
-    return userLatencies(topology, NetworkGraph(topology), placement).at(0);
+    return userLatencies(topology, NetworkGraph(topology), placement, Progress())->at(0);
 }
 
 std::string route(const UserLatency& answer)
@@ -64,6 +64,7 @@ private slots:
     void endsOnManyDiamonds();
     void answersForMorePopulationsThanItRemembers();
     void survivesAVeryLongChainOfCalls();
+    void stopsInsideOneTree();
 };
 
 void UserLatencyTest::sumsTheLegsOfTheCallTree()
@@ -241,7 +242,7 @@ void UserLatencyTest::answersForMorePopulationsThanItRemembers()
         addPopulation(topology, here, here);
         addFlowFromUsers(topology, here, here, "front");
     }
-    const auto answers = userLatencies(topology, NetworkGraph(topology), {{{"front"}, {{"1000"}}}});
+    const auto answers = *userLatencies(topology, NetworkGraph(topology), {{{"front"}, {{"1000"}}}}, Progress());
     for (std::size_t i = 0; i < answers.size(); ++i)
         QCOMPARE(answers[i].total().value, 2.0 * static_cast<double>(i + 1));
 }
@@ -260,6 +261,20 @@ void UserLatencyTest::survivesAVeryLongChainOfCalls()
     addCall(topology, "c0", "store", name(0));
     // 4 ms to the edge, there 4 + 6 + 1 each
     QCOMPARE(ofPeople(topology, placement).total().value, 4.0 + 10 + length);
+}
+
+void UserLatencyTest::stopsInsideOneTree()
+{
+    const Topology topology = line();
+    const NetworkGraph graph(topology);
+    const Placement placement{{{"front"}, {{"edge"}}}, {{"store"}, {{"cloud"}}}};
+    Progress progress;
+    progress.stop();
+    CallTrees trees(topology, graph, placement);
+    const auto stopped = trees.of(*topology.populations.find({"people"}), progress);
+    QVERIFY(!stopped && isStopped(stopped.error()));
+    const auto all = userLatencies(topology, graph, placement, progress);
+    QVERIFY(!all && isStopped(all.error()));
 }
 
 REGISTER_TEST(UserLatencyTest)
