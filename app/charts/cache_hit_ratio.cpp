@@ -39,6 +39,8 @@ QWidget* makeHitRatio(const Topology& topology, const Results& results, QWidget*
         if (point.objects.requests > 0)
             points.push_back(&point);
     QString smallPrint = cacheSmallPrint(result);
+    if (const std::size_t idle = result.pointsOfPresence.size() - points.size(); idle > 0)
+        smallPrint += translated(text("chart", "; {} without requests").with(idle));
     if (points.size() > mostRows)
         smallPrint += translated(text("chart", "; {} more in the table").with(points.size() - mostRows));
     // The busiest are shown, the best of them first.

@@ -6,9 +6,9 @@
 #include "app/jobs/results.h"
 #include "core/report/tables.h"
 
+#include <QAbstractAxis>
 #include <QChart>
 #include <QLineSeries>
-#include <QValueAxis>
 
 #include <algorithm>
 
@@ -59,6 +59,9 @@ std::vector<const PointOfPresenceResult*> busiest(const CacheResult& result)
 Text overTimeFinding(const Topology& topology, const PointOfPresenceResult& point)
 {
     const auto [least, most] = std::ranges::minmax(point.overTime, {}, &HitSample::hitRatio);
+    if (least.hitRatio == most.hitRatio)
+        return text("chart", "{}, the busiest, stays at {} % hits")
+            .with(displayName(topology, refOf(point.node)), 100 * most.hitRatio);
     return text("chart", "{}, the busiest, stays between {} and {} % hits")
         .with(displayName(topology, refOf(point.node)), 100 * least.hitRatio, 100 * most.hitRatio);
 }
@@ -78,10 +81,9 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
     double first = result.simulated.value;
     for (const PointOfPresenceResult* point : points)
         first = std::min(first, point->overTime.front().at.value);
-    QValueAxis* across =
-        valueAxis(chart, Qt::AlignBottom, first / scale.seconds, result.simulated.value / scale.seconds);
-    QValueAxis* up = valueAxis(chart, Qt::AlignLeft, 0, 100, " %");
-    up->setTickInterval(25);
+    const Scale shown{first / scale.seconds, result.simulated.value / scale.seconds};
+    QAbstractAxis* across = bareAxis(chart, shown);
+    QAbstractAxis* up = percentAxis(chart);
     std::vector<LegendEntry> legend;
     for (std::size_t i = 0; i < points.size(); ++i) {
         auto* line = new QLineSeries;
@@ -97,6 +99,7 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
         legend.push_back({line->name(), lineColor(i), lineDash(i)});
     }
     view->setLegend(std::move(legend));
+    view->setScale(shown);
     view->setAxisTitle(translated(scale.axis));
     return view;
 }

@@ -71,11 +71,19 @@ private:
             if (entry->hasData(results_))
                 row->addWidget(framed(*entry), 1);
         if (row->count() == 0)
-            row->addWidget(quiet("chartHint", tr("No results yet: Ctrl+R runs placement and caches."), theme().dim));
+            row->addWidget(quiet("chartHint", hint(), theme().dim));
         else if (results_.isStale())
             column->addWidget(quiet("chartsAreStale", tr("The drawing has changed since: run again"), theme().warn));
         column->addLayout(row, 1);
         setWidget(content);
+    }
+
+    QString hint() const
+    {
+        return results_.placement() || results_.latency() || results_.cache()
+                   ? tr("The last run has nothing for these charts: latencies need users who call placed services, hit "
+                        "ratios need users who fetch content. Add them, then Ctrl+R.")
+                   : tr("No results yet: Ctrl+R runs placement and caches.");
     }
 
     static QLabel* quiet(const char* name, const QString& words, const QColor& color)
@@ -83,6 +91,7 @@ private:
         auto* label = new QLabel(words);
         label->setObjectName(name);
         label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
         label->setStyleSheet(QString("color: %1;").arg(color.name()));
         return label;
     }

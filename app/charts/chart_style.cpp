@@ -1,11 +1,10 @@
-// Which colours, letters and scales do all charts of the program share?
+// Which colours, letters and axes do all charts of the program share?
 #include "app/charts/chart_style.h"
 
 #include <QChart>
-#include <QLocale>
+#include <QLogValueAxis>
 #include <QValueAxis>
 
-#include <algorithm>
 #include <cmath>
 
 namespace edgewright {
@@ -14,20 +13,9 @@ namespace {
 
 constexpr QRgb okabeIto[] = {0xFF009E73, 0xFFD55E00, 0xFF0072B2, 0xFFCC79A7, 0xFFE69F00, 0xFF56B4E9, 0xFF5B6670};
 constexpr QRgb okabeItoOnDark[] = {0xFF2BC29A, 0xFFF07F2E, 0xFF4BA3DB, 0xFFDE9AC2, 0xFFF0B429, 0xFF7CC8F2, 0xFFA3AEB8};
-constexpr Qt::PenStyle dashes[] = {Qt::SolidLine,      Qt::DashLine, Qt::DashDotLine, Qt::SolidLine,
-                                   Qt::DashDotDotLine, Qt::DashLine, Qt::SolidLine};
+constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine,    Qt::DashDotLine,   Qt::DashDotDotLine,
+                                   Qt::DashLine,  Qt::DashDotLine, Qt::DashDotDotLine};
 int papersAlive = 0;
-
-/// Decimals that tell neighbouring ticks apart.
-int decimalsOf(double step)
-{
-    for (int decimals = 0; decimals < 9; ++decimals) {
-        const double shifted = step * std::pow(10, decimals);
-        if (std::abs(shifted - std::round(shifted)) < 1e-6 * shifted)
-            return decimals;
-    }
-    return 9;
-}
 
 } // namespace
 
@@ -52,38 +40,28 @@ QFont chartFont(double pixels, QFont::Weight weight)
     return font;
 }
 
-double tickStep(double span)
-{
-    if (!(span > 0) || !std::isfinite(span))
-        return 1;
-    const double power = std::pow(10, std::floor(std::log10(span / 8)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0})
-        if (span / (step * power) <= 8 * (1 + 1e-9))
-            return step * power;
-    return 10 * power;
-}
-
-double axisEnd(double most)
-{
-    if (!(most > 0) || !std::isfinite(most))
-        return 1;
-    const double step = tickStep(most);
-    return std::ceil(most / step * (1 - 1e-9)) * step;
-}
-
-QValueAxis* valueAxis(QChart& chart, Qt::Alignment side, double least, double most, const QString& unit)
+QAbstractAxis* percentAxis(QChart& chart)
 {
     auto* axis = new QValueAxis;
-    const double step = tickStep(most - least);
-    axis->setRange(least, most);
+    axis->setRange(0, 100);
     axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(0);
-    axis->setTickInterval(step);
-    axis->setLabelFormat(QString("%.%1f").arg(decimalsOf(step)) + unit);
+    axis->setTickInterval(25);
+    axis->setLabelFormat(QStringLiteral("%.0f %"));
     axis->setLabelsColor(chartTheme().dim);
     axis->setGridLineColor(chartTheme().line);
     axis->setLinePenColor(chartTheme().line);
-    chart.addAxis(axis, side);
+    chart.addAxis(axis, Qt::AlignLeft);
+    return axis;
+}
+
+QAbstractAxis* bareAxis(QChart& chart, const Scale& scale)
+{
+    QAbstractAxis* axis = scale.isLogarithmic ? static_cast<QAbstractAxis*>(new QLogValueAxis) : new QValueAxis;
+    axis->setRange(scale.least, scale.most);
+    axis->setLabelsVisible(false);
+    axis->setGridLineVisible(false);
+    axis->setLineVisible(false);
+    chart.addAxis(axis, Qt::AlignBottom);
     return axis;
 }
 

@@ -1,13 +1,14 @@
-// Which colours, letters and scales do all charts of the program share?
+// Which colours, letters and axes do all charts of the program share?
 #pragma once
 
+#include "app/charts/scale.h"
 #include "app/theme/theme.h"
 
 #include <QFont>
 
 QT_BEGIN_NAMESPACE
+class QAbstractAxis;
 class QChart;
-class QValueAxis;
 QT_END_NAMESPACE
 
 namespace edgewright {
@@ -26,16 +27,15 @@ public:
 
 /// Colours of lines in the order of use (Okabe-Ito), each with a dash of its own so that colour is not alone.
 QColor lineColor(std::size_t index);
+/// The first alone is solid: a line that lies upon another lets it through.
 Qt::PenStyle lineDash(std::size_t index);
 
 QFont chartFont(double pixels, QFont::Weight weight = QFont::Normal);
 
-/// An axis with four to eight ticks on round numbers, in the locale's form. `unit` stands behind each number.
-QValueAxis* valueAxis(QChart& chart, Qt::Alignment side, double least, double most, const QString& unit = {});
-/// The round distance (1, 2, 2.5, 5 × 10^k) of ticks that divides `span` into four to eight.
-double tickStep(double span);
-/// The least tick that is not below `most`: where an axis from zero ends.
-double axisEnd(double most);
+/// The axis of shares, 0 to 100 %, left of the plot.
+QAbstractAxis* percentAxis(QChart& chart);
+/// The axis below the plot, bare: ChartView::setScale writes its ticks.
+QAbstractAxis* bareAxis(QChart& chart, const Scale& scale);
 
 /// How many lines a chart shows at once; the small print says where more were left out.
 inline constexpr std::size_t mostLines = 7;

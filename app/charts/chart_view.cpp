@@ -11,6 +11,7 @@
 #include <QLineSeries>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -21,12 +22,22 @@ namespace edgewright {
 
 namespace {
 
-constexpr double pad = 12, titlePixels = 13, labelPixels = 11, smallPixels = 10, swatch = 18;
+constexpr double pad = 12, titlePixels = 13, labelPixels = 11, smallPixels = 10, lineSwatch = 24, areaSwatch = 10;
 
-/// Letters grow from the size of a panel to the size of a slide.
-double textScaleOf(QSizeF size) { return std::clamp(std::min(size.width() / 480, size.height() / 250), 1.0, 1.5); }
+/// Letters grow from the size of a panel to the size of a slide, slower than the view.
+double textZoomOf(QSizeF size)
+{
+    return std::clamp(std::pow(std::min(size.width() / 480, size.height() / 250), 0.6), 1.0, 2.2);
+}
 
 double lineHeightOf(const QFont& font) { return std::ceil(QFontMetricsF(font).height()); }
+
+/// A figure and its unit stay on one line.
+QString withUnitsKept(QString words)
+{
+    static const QRegularExpression unit(QStringLiteral("(\\d) (%|ms\\b|s\\b)"));
+    return words.replace(unit, QStringLiteral("\\1\u00A0\\2"));
+}
 
 /// One line, or two of which the second ends in "…" where it must.
 QStringList inTwoLines(const QString& words, const QFont& font, double width)
@@ -92,18 +103,23 @@ ChartView::ChartView(const QString& finding, const QString& smallPrint, QWidget*
 
 QRectF ChartView::plot() const { return chart()->plotArea(); }
 
-QFont ChartView::labelFont() const { return chartFont(labelPixels * scale_); }
+double ChartView::xOf(double value) const { return plot().left() + plot().width() * scale_.fraction(value); }
 
-/// Entries flow like words; a long name is cut rather than left out. Returns the height they take.
+double ChartView::edge() const { return pad * zoom_; }
+
+QFont ChartView::labelFont() const { return chartFont(labelPixels * zoom_); }
+
+/// Entries flow like words, two long ones to a row. Returns the height they take.
 double ChartView::arrangeLegend(QRectF across)
 {
     placedLegend_.clear();
     const QFontMetricsF metrics(labelFont());
-    const double height = lineHeightOf(labelFont()), gap = 16 * scale_, mark = (swatch + 6) * scale_;
+    const double height = lineHeightOf(labelFont()), gap = 16 * zoom_;
     double x = across.left(), y = across.top();
     for (LegendEntry entry : legend_) {
-        entry.name = metrics.elidedText(entry.name, Qt::ElideRight, 0.45 * across.width());
-        const double width = mark + metrics.horizontalAdvance(entry.name) + 1;
+        const double mark = ((entry.dash ? lineSwatch : areaSwatch) + 6) * zoom_;
+        entry.name = metrics.elidedText(entry.name, Qt::ElideMiddle, (across.width() - gap) / 2 - mark - 2);
+        const double width = mark + std::ceil(metrics.horizontalAdvance(entry.name)) + 1;
         if (x > across.left() && x + width > across.right()) {
             x = across.left();
             y += height;
@@ -116,28 +132,49 @@ double ChartView::arrangeLegend(QRectF across)
 
 void ChartView::arrange(QSizeF size)
 {
-    scale_ = textScaleOf(size);
-    const double edge = pad * scale_, label = lineHeightOf(labelFont());
-    const QFont titleFont = chartFont(titlePixels * scale_, QFont::DemiBold),
-                smallFont = chartFont(smallPixels * scale_);
-    titleBox_ = QRectF(edge, 0.5 * edge, size.width() - 2 * edge - cornerRoom_, 0);
-    titleLines_ = inTwoLines(finding_, titleFont, titleBox_.width());
+    zoom_ = textZoomOf(size);
+    const double label = lineHeightOf(labelFont()), across = size.width() - 2 * edge();
+    const QFont titleFont = chartFont(titlePixels * zoom_, QFont::DemiBold), smallFont = chartFont(smallPixels * zoom_);
+    titleBox_ = QRectF(edge(), 0.5 * edge(), across - cornerRoom_, 0);
+    titleLines_ = inTwoLines(withUnitsKept(finding_), titleFont, titleBox_.width());
     titleBox_.setHeight(static_cast<double>(titleLines_.size()) * lineHeightOf(titleFont));
-    smallPrintLines_ = inTwoLines(smallPrint_, smallFont, size.width() - 2 * edge);
+    smallPrintLines_ = inTwoLines(smallPrint_, smallFont, across);
     const double smallHeight = static_cast<double>(smallPrintLines_.size()) * lineHeightOf(smallFont);
-    smallPrintBox_ = QRectF(edge, size.height() - smallHeight - 4, size.width() - 2 * edge, smallHeight);
-    const QRectF legendBox(edge, titleBox_.bottom() + 4 * scale_, size.width() - 2 * edge, 0);
-    const double top = legendBox.top() + arrangeLegend(legendBox) + 7 * scale_;
-    axisTitleBox_ = QRectF(edge, smallPrintBox_.top() - label - 2, size.width() - 2 * edge, label);
-    const double bottom = axisTitleBox_.top() - label - 5 * scale_;
-    const auto [left, right] = gutters_ ? gutters_(QSizeF(size.width() - 2 * edge, bottom - top), label)
-                                        : std::pair(QFontMetricsF(labelFont()).horizontalAdvance("100 %") + 4, 8.0);
+    smallPrintBox_ = QRectF(edge(), size.height() - smallHeight - 4, across, smallHeight);
+    const QRectF legendBox(edge(), titleBox_.bottom() + 4 * zoom_, across, 0);
+    const double top = legendBox.top() + arrangeLegend(legendBox) + 7 * zoom_;
+    axisTitleBox_ = QRectF(edge(), smallPrintBox_.top() - label - 2, across, label);
+    arrangePlot(top, axisTitleBox_.top() - label - 5 * zoom_, across);
+}
+
+/// Between legend and ticks, from `top` to `bottom`.
+void ChartView::arrangePlot(double top, double bottom, double width)
+{
+    const QFontMetricsF metrics(labelFont());
+    const auto [left, right] = gutters_ ? gutters_(QSizeF(width, bottom - top), lineHeightOf(labelFont()))
+                                        : std::pair(metrics.horizontalAdvance("100 %") + 4, 8.0);
+    QRectF plot(edge() + left, top, width - left - right, bottom - top);
+    if (headroom_)
+        plot.setTop(top + headroom_(plot, labelFont()));
+    if (metrics.horizontalAdvance(axisTitle_) <= plot.width()) {
+        axisTitleBox_.setLeft(plot.left());
+        axisTitleBox_.setRight(plot.right());
+    }
+    dressSeries();
+    chart()->setPlotArea(plot);
+}
+
+/// Letters and lines grow with the view.
+void ChartView::dressSeries()
+{
     for (QAbstractAxis* axis : chart()->axes())
         axis->setLabelsFont(labelFont());
-    const QRectF plot(edge + left, top, size.width() - 2 * edge - left - right, bottom - top);
-    axisTitleBox_.setLeft(plot.left());
-    axisTitleBox_.setRight(plot.right());
-    chart()->setPlotArea(plot);
+    for (QAbstractSeries* series : chart()->series())
+        if (auto* line = qobject_cast<QLineSeries*>(series)) {
+            QPen pen = line->pen();
+            pen.setWidthF(1.2 + 0.8 * zoom_);
+            line->setPen(pen);
+        }
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -146,9 +183,51 @@ void ChartView::resizeEvent(QResizeEvent* event)
     arrange(event->size());
 }
 
+void ChartView::drawTickLines(QPainter& painter) const
+{
+    painter.setPen(QPen(chartTheme().line, 1));
+    painter.drawLine(plot().bottomLeft(), plot().bottomRight());
+    for (const double tick : scale_.ticks())
+        painter.drawLine(QPointF(xOf(tick), plot().top()), QPointF(xOf(tick), plot().bottom()));
+}
+
+/// A number that would touch the one before it is left out.
+void ChartView::drawTicks(QPainter& painter) const
+{
+    const QFontMetricsF metrics(labelFont());
+    const double top = plot().bottom() + 3 * zoom_, height = metrics.height();
+    double taken = -1e9;
+    painter.setPen(chartTheme().dim);
+    for (const double tick : scale_.ticks()) {
+        const QString number = figure(tick);
+        const double width = metrics.horizontalAdvance(number) + 2;
+        if (xOf(tick) - width / 2 < taken)
+            continue;
+        taken = xOf(tick) + width / 2 + 4 * zoom_;
+        painter.drawText(QRectF(xOf(tick) - width / 2, top, width, height), Qt::AlignCenter, number);
+    }
+}
+
+void ChartView::drawLegend(QPainter& painter) const
+{
+    for (const auto& [entry, box] : placedLegend_) {
+        const double swatch = (entry.dash ? lineSwatch : areaSwatch) * zoom_;
+        const QPointF middle(box.left(), box.center().y());
+        if (entry.dash) {
+            painter.setPen(QPen(entry.color, 2 * zoom_, *entry.dash, Qt::FlatCap));
+            painter.drawLine(middle, middle + QPointF(swatch, 0));
+        } else {
+            painter.fillRect(QRectF(middle - QPointF(0, swatch / 2), QSizeF(swatch, swatch)), entry.color);
+        }
+        painter.setPen(chartTheme().text);
+        painter.drawText(box.adjusted(swatch + 6 * zoom_, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+    }
+}
+
 void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawBackground(painter, rect);
+    drawTickLines(*painter);
     if (underlay_)
         underlay_(*painter, *this);
 }
@@ -156,22 +235,11 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
 void ChartView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    drawLines(*painter, titleBox_, titleLines_, chartFont(titlePixels * scale_, QFont::DemiBold), chartTheme().text);
-    drawLines(*painter, smallPrintBox_, smallPrintLines_, chartFont(smallPixels * scale_), chartTheme().dim);
+    drawLines(*painter, titleBox_, titleLines_, chartFont(titlePixels * zoom_, QFont::DemiBold), chartTheme().text);
+    drawLines(*painter, smallPrintBox_, smallPrintLines_, chartFont(smallPixels * zoom_), chartTheme().dim);
     painter->setFont(labelFont());
-    for (const auto& [entry, box] : placedLegend_) {
-        const QPointF middle(box.left(), box.center().y());
-        if (entry.dash) {
-            painter->setPen(QPen(entry.color, 2 * scale_, *entry.dash, Qt::FlatCap));
-            painter->drawLine(middle, middle + QPointF(swatch * scale_, 0));
-        } else {
-            const double side = 10 * scale_;
-            painter->fillRect(QRectF(middle.x() + (swatch * scale_ - side), middle.y() - side / 2, side, side),
-                              entry.color);
-        }
-        painter->setPen(chartTheme().text);
-        painter->drawText(box.adjusted((swatch + 6) * scale_, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.name);
-    }
+    drawLegend(*painter);
+    drawTicks(*painter);
     painter->setPen(chartTheme().dim);
     painter->drawText(axisTitleBox_, Qt::AlignHCenter | Qt::AlignVCenter, axisTitle_);
     if (overlay_)
@@ -180,21 +248,32 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
 
 void ChartView::paintInto(QPainter& painter, const QRectF& target) { render(&painter, target, sceneRect().toRect()); }
 
+/// Lines tell in properties how their figures read ("%1 ms") and what else is to be said of them.
+QString ChartView::readLines(QPointF at) const
+{
+    QStringList readings;
+    const auto word = [](const QLineSeries* line, const char* name) { return line->property(name).toString(); };
+    for (QAbstractSeries* series : chart()->series())
+        if (const auto* line = qobject_cast<QLineSeries*>(series))
+            if (const auto point = nearest(*line, chart()->mapToValue(at, series).x())) {
+                QString reading = line->name() + ": " + word(line, "xReading").arg(figure(point->x())) + ", " +
+                                  word(line, "yReading").arg(figure(point->y()));
+                if (const QString note = word(line, "note"); !note.isEmpty())
+                    reading += " (" + note + ')';
+                readings << reading;
+            }
+    return readings.join('\n');
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     QChartView::mouseMoveEvent(event);
-    QStringList readings;
-    if (plot().contains(event->position()))
-        for (QAbstractSeries* series : chart()->series())
-            if (const auto* line = qobject_cast<QLineSeries*>(series))
-                if (const auto point = nearest(*line, chart()->mapToValue(event->position(), series).x()))
-                    readings << QString("%1: %2, %3")
-                                    .arg(line->name(), line->property("xReading").toString().arg(figure(point->x())),
-                                         line->property("yReading").toString().arg(figure(point->y())));
-    if (!readings.isEmpty())
-        QToolTip::showText(event->globalPosition().toPoint(), readings.join('\n'), this);
-    else if (!chart()->series().isEmpty() && qobject_cast<QLineSeries*>(chart()->series().front()))
+    const QPointF at = event->position();
+    const QString reading = !plot().contains(at) ? QString() : reader_ ? reader_(at, *this) : readLines(at);
+    if (reading.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPosition().toPoint(), reading, this);
 }
 
 } // namespace edgewright

@@ -1,6 +1,8 @@
 // How is a chart laid out around its plot, and how does it answer the mouse?
 #pragma once
 
+#include "app/charts/scale.h"
+
 #include <QChartView>
 #include <QColor>
 
@@ -17,7 +19,8 @@ struct LegendEntry {
 };
 
 /// A finding as title, a legend that never hides an entry, the plot, and small print; letters grow with the view.
-/// Words that are too long wrap into a second line, then end in "…". Hover reads the nearest point of each line.
+/// Words that are too long wrap into a second line, then end in "…"; names lose their middle, as their ends tell them
+/// apart. Hover reads the nearest point of each line.
 class ChartView final : public QChartView {
     Q_OBJECT
 
@@ -25,6 +28,10 @@ public:
     using Layer = std::function<void(QPainter&, const ChartView&)>;
     /// Room (left, right of the plot) that layers write into, given what there is and the height of a line of text.
     using Gutters = std::function<std::pair<double, double>(QSizeF room, double lineHeight)>;
+    /// Height over the plot that the overlay writes into; `across`: where the plot stands from left to right.
+    using Headroom = std::function<double(const QRectF& across, const QFont& font)>;
+    /// What stands under the mouse, in words; empty: nothing.
+    using Reader = std::function<QString(QPointF at, const ChartView& view)>;
 
     /// `finding` is a sentence. `smallPrint`: seed, sample size, warm-up.
     ChartView(const QString& finding, const QString& smallPrint, QWidget* parent);
@@ -33,14 +40,22 @@ public:
     const QString& smallPrint() const { return smallPrint_; }
     void setLegend(std::vector<LegendEntry> entries) { legend_ = std::move(entries); }
     void setAxisTitle(const QString& title) { axisTitle_ = title; }
+    /// Ticks of the axis below, with their lines through the plot.
+    void setScale(const Scale& scale) { scale_ = scale; }
+    const Scale& scale() const { return scale_; }
     void setGutters(Gutters gutters) { gutters_ = std::move(gutters); }
+    void setHeadroom(Headroom headroom) { headroom_ = std::move(headroom); }
+    /// Instead of reading the nearest point of each line.
+    void setReader(Reader reader) { reader_ = std::move(reader); }
     void setUnderlay(Layer layer) { underlay_ = std::move(layer); }
     void setOverlay(Layer layer) { overlay_ = std::move(layer); }
     /// Room for a button in the upper right corner.
     void setCornerRoom(double width) { cornerRoom_ = width; }
 
     QRectF plot() const;
-    QFont labelFont() const; ///< of ticks, legend and layers at the present size
+    double xOf(double value) const; ///< where it stands in the plot
+    double edge() const;            ///< the margin that nothing is written into
+    QFont labelFont() const;        ///< of ticks, legend and layers at the present size
     /// Lays everything out for this size; a view that was never shown needs it before paintInto.
     void arrange(QSizeF size);
     /// Paints the whole view into `target`: for files as for the screen.
@@ -58,14 +73,23 @@ private:
         QRectF box;
     };
     double arrangeLegend(QRectF across);
+    void arrangePlot(double top, double bottom, double width);
+    void dressSeries();
+    void drawTickLines(QPainter& painter) const;
+    void drawTicks(QPainter& painter) const;
+    void drawLegend(QPainter& painter) const;
+    QString readLines(QPointF at) const;
 
     QString finding_, smallPrint_, axisTitle_;
     std::vector<LegendEntry> legend_;
+    Scale scale_;
     Gutters gutters_;
+    Headroom headroom_;
+    Reader reader_;
     Layer underlay_, overlay_;
     double cornerRoom_ = 0;
     // The layout: what stands where at the present size.
-    double scale_ = 1;
+    double zoom_ = 1;
     QRectF titleBox_, axisTitleBox_, smallPrintBox_;
     QStringList titleLines_, smallPrintLines_;
     std::vector<PlacedEntry> placedLegend_;

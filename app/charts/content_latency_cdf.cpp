@@ -18,6 +18,12 @@ bool hasContentLatency(const Results& results)
            std::ranges::any_of(results.cache()->populations, [](const auto& one) { return !one.cdf.empty(); });
 }
 
+std::size_t countWithRequests(const CacheResult& result)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(result.populations, [](const auto& one) { return !one.cdf.empty(); }));
+}
+
 QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results, QWidget* parent)
 {
     const CacheResult& result = *results.cache();
@@ -30,9 +36,8 @@ QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results,
     QString smallPrint =
         translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
                        .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
-    if (result.populations.size() > lines.size())
-        smallPrint +=
-            translated(text("chart", "; {} more in the table").with(result.populations.size() - lines.size()));
+    if (const std::size_t all = countWithRequests(result); all > lines.size())
+        smallPrint += translated(text("chart", "; {} more in the table").with(all - lines.size()));
     return distributionChart(translated(finding), smallPrint, translated(text("chart", "Until the body is there, ms")),
                              lines, parent);
 }
@@ -40,11 +45,13 @@ QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results,
 ResultTable contentLatencyCdfTable(const Topology& topology, const Results& results)
 {
     ResultTable table{text("chart", "Content latency"),
-                      {text("chart", "Population"), text("chart", "Latency, ms"), text("chart", "Share of requests")},
+                      {text("chart", "Population"), text("chart", "Latency, ms"), text("chart", "Share of requests"),
+                       text("chart", "Budget, ms")},
                       {}};
     for (const PopulationContentResult& one : results.cache()->populations)
         for (const auto& [latency, share] : one.cdf)
-            table.rows.push_back({displayName(topology, refOf(one.population)), latency.value, share});
+            table.rows.push_back({displayName(topology, refOf(one.population)), latency.value, share,
+                                  one.budget ? ResultTable::Cell(one.budget->value) : ResultTable::Cell()});
     return table;
 }
 

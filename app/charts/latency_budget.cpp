@@ -7,6 +7,7 @@
 #include "core/report/tables.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace edgewright {
 
@@ -18,6 +19,8 @@ struct BudgetBar {
     double network = 0, processing = 0, origin = 0;
     std::optional<Milliseconds> budget;
     double total() const { return network + processing + origin; }
+    /// Without a budget nothing is used of it.
+    double share() const { return budget && budget->value > 0 ? total() / budget->value : 0; }
 };
 
 BudgetBar serviceBar(const PopulationLatency& one)
@@ -50,7 +53,7 @@ Text budgetFinding(const Topology& topology, const std::vector<BudgetBar>& bars)
 {
     const BudgetBar* tightest = nullptr;
     for (const BudgetBar& bar : bars)
-        if (bar.budget && (!tightest || bar.budget->value - bar.total() < tightest->budget->value - tightest->total()))
+        if (bar.budget && (!tightest || bar.share() > tightest->share()))
             tightest = &bar;
     if (!tightest)
         return text("chart", "Where the time goes; no population has a budget");
@@ -92,25 +95,59 @@ std::vector<RowPart> budgetParts(const std::vector<BudgetBar>& bars)
     return parts;
 }
 
-QWidget* makeLatencyBudget(const Topology& topology, const Results& results, QWidget* parent)
+constexpr double mostShare = 2; // of a budget that is shown; a bar beyond ends in an arrow
+
+/// Where all have a budget, bars are as long as the share of it that they use: 1 ms and 600 ms stand in one chart.
+bool areShares(const std::vector<BudgetBar>& bars)
 {
-    std::vector<BudgetBar> bars = budgetBars(results);
-    const Text finding = budgetFinding(topology, bars);
-    QString smallPrint = translated(
+    return std::ranges::all_of(bars, [](const BudgetBar& bar) { return bar.budget && bar.budget->value > 0; });
+}
+
+/// In ms, a budget far beyond all that happens would shrink the bars to nothing.
+double longestOf(const std::vector<BudgetBar>& bars)
+{
+    double longest = 0;
+    for (const BudgetBar& bar : bars)
+        longest = std::max(longest, bar.total());
+    for (const double farthest = 2 * longest; const BudgetBar& bar : bars)
+        if (bar.budget && bar.budget->value <= farthest)
+            longest = std::max(longest, 1.05 * bar.budget->value);
+    return longest;
+}
+
+/// Those that use most of their budget, the worst first; those without one last.
+std::vector<BudgetBar> tightestFirst(std::vector<BudgetBar> bars)
+{
+    std::ranges::stable_sort(bars, std::greater{}, &BudgetBar::share);
+    bars.resize(std::min(bars.size(), mostLines));
+    return bars;
+}
+
+QString budgetSmallPrint(std::size_t all, std::size_t shown)
+{
+    QString print = translated(
         text("chart",
              "services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget"));
-    if (bars.size() > mostLines)
-        smallPrint += translated(text("chart", "; {} more in the table").with(bars.size() - mostLines));
-    std::ranges::stable_sort(bars, {},
-                             [](const BudgetBar& bar) { return bar.budget ? bar.budget->value - bar.total() : 1e18; });
-    bars.resize(std::min(bars.size(), mostLines));
+    if (all > shown)
+        print += translated(text("chart", "; {} more in the table").with(all - shown));
+    return print;
+}
+
+QWidget* makeLatencyBudget(const Topology& topology, const Results& results, QWidget* parent)
+{
+    const std::vector<BudgetBar> all = budgetBars(results), bars = tightestFirst(all);
+    const bool inShares = areShares(bars);
+    double most = 1.05; // so that the mark of a budget that is kept stands clear of the edge
     std::vector<ChartRow> rows;
-    double most = 0;
     for (const BudgetBar& bar : bars) {
         rows.push_back(budgetRow(topology, bar));
-        most = std::max({most, bar.total(), bar.budget ? 1.05 * bar.budget->value : 0});
+        most = std::max(most, bar.share());
+        if (inShares)
+            rows.back().scale = 100 / bar.budget->value;
     }
-    return rowChart(translated(finding), smallPrint, translated(text("chart", "Round trip, ms")), most, " ms",
+    const Text axis = inShares ? text("chart", "Share of the budget, %") : text("chart", "Round trip, ms");
+    return rowChart(translated(budgetFinding(topology, bars)), budgetSmallPrint(all.size(), bars.size()),
+                    translated(axis), inShares ? 100 * std::min(most, mostShare) : longestOf(bars), " ms",
                     Bars::Stacked, std::move(rows), budgetParts(bars), parent);
 }
 

@@ -43,7 +43,8 @@ std::vector<const PopulationLatency*> missesFirst(const LatencyResult& result)
 {
     std::vector<const PopulationLatency*> all;
     for (const PopulationLatency& one : result.populations)
-        all.push_back(&one);
+        if (!one.cdf.empty())
+            all.push_back(&one);
     std::ranges::stable_sort(all, {}, [](const PopulationLatency* one) { return one->isMet; });
     return all;
 }
@@ -54,7 +55,7 @@ QWidget* makeLatencyCdf(const Topology& topology, const Results& results, QWidge
     const auto all = missesFirst(result);
     std::vector<Distribution> lines;
     for (const PopulationLatency* one : all)
-        if (lines.size() < mostLines && !one->cdf.empty())
+        if (lines.size() < mostLines)
             lines.push_back({fromCore(displayName(topology, refOf(one->population))), one->cdf, one->medians.budget});
     QString smallPrint =
         translated(text("chart", "{} samples a population, seed {}").with(result.samples, std::to_string(result.seed)));

@@ -9,10 +9,9 @@
 #include <QChart>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
-#include <QToolTip>
-#include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace edgewright {
@@ -23,7 +22,7 @@ namespace {
 struct Rows {
     std::vector<ChartRow> rows;
     std::vector<RowPart> parts;
-    double most = 1;
+    Scale scale;
     bool isStacked = false;
     bool namesAbove = false; // decided at each layout
     double barShare = 0.6;   // of the row's height
@@ -39,10 +38,18 @@ struct Rows {
         const double height = all.height() * barShare;
         return {all.left(), all.center().y() - height / 2, all.width(), height};
     }
-    double at(const QRectF& plot, double value) const
+    double at(const QRectF& plot, std::size_t index, double value) const
     {
-        return plot.left() + plot.width() * std::min(value / most, 1.0);
+        return plot.left() + plot.width() * scale.fraction(value * rows[index].scale);
     }
+    double total(std::size_t index) const
+    {
+        double sum = 0;
+        for (const RowPart& part : parts)
+            sum += part.values[index];
+        return sum;
+    }
+    bool isBeyond(std::size_t index, double value) const { return value * rows[index].scale > scale.most; }
 };
 
 double widest(const std::vector<ChartRow>& rows, QString ChartRow::*member, const QFontMetricsF& metrics)
@@ -63,7 +70,7 @@ std::pair<double, double> makeRoom(Rows& rows, QAbstractBarSeries& series, QSize
     series.setBarWidth(rows.barShare);
     if (rows.namesAbove)
         return {1, 8};
-    return {std::min(widest(rows.rows, &ChartRow::name, metrics), 0.3 * room.width()) + 8,
+    return {std::min(widest(rows.rows, &ChartRow::name, metrics), 0.36 * room.width()) + 8,
             std::min(widest(rows.rows, &ChartRow::reading, metrics), 0.4 * room.width()) + 8};
 }
 
@@ -77,40 +84,71 @@ void drawTracks(QPainter& painter, const ChartView& view, const Rows& rows)
 void drawWords(QPainter& painter, const ChartView& view, const ChartRow& row, const QRectF& bar, bool above)
 {
     const QFontMetricsF metrics(view.labelFont());
-    const double height = metrics.height(), whole = view.sceneRect().width();
+    const double height = metrics.height(), end = view.sceneRect().width() - view.edge();
     const double top = above ? bar.top() - height - 1 : bar.center().y() - height / 2;
-    const double reading = metrics.horizontalAdvance(row.reading);
-    const double nameWidth = above ? bar.width() - reading - 12 : bar.left() - 8 - 6;
+    const double reading = std::ceil(metrics.horizontalAdvance(row.reading)) + 2;
+    const QRectF nameBox = above ? QRectF(bar.left(), top, bar.width() - reading - 12, height)
+                                 : QRectF(view.edge(), top, bar.left() - 8 - view.edge(), height);
+    const QRectF readingBox = above ? QRectF(bar.right() - reading, top, reading, height)
+                                    : QRectF(bar.right() + 8, top, end + 2 - bar.right() - 8, height);
     painter.setFont(view.labelFont());
     painter.setPen(chartTheme().text);
-    const QRectF nameBox = above ? QRectF(bar.left(), top, nameWidth, height) : QRectF(6, top, nameWidth, height);
     painter.drawText(nameBox, Qt::AlignVCenter | (above ? Qt::AlignLeft : Qt::AlignRight),
-                     metrics.elidedText(row.name, Qt::ElideRight, nameWidth));
+                     metrics.elidedText(row.name, Qt::ElideMiddle, nameBox.width()));
     painter.setPen(row.readingColor);
-    const QRectF readingBox = above ? QRectF(bar.right() - reading - 2, top, reading + 2, height)
-                                    : QRectF(bar.right() + 8, top, whole - bar.right() - 10, height);
     painter.drawText(readingBox, Qt::AlignVCenter | (above ? Qt::AlignRight : Qt::AlignLeft),
                      metrics.elidedText(row.reading, Qt::ElideRight, readingBox.width()));
 }
 
-/// "network 6.2" where it fits, "6.2" where that fits, else nothing: hover tells.
+/// The wider side of a segment that `mark` divides; all of it where the mark stands elsewhere.
+std::pair<double, double> clearOf(double mark, double left, double right)
+{
+    constexpr double gap = 3;
+    if (mark < left - gap || mark > right + gap)
+        return {left, right};
+    return mark - left > right - mark ? std::pair(left, mark - gap) : std::pair(mark + gap, right);
+}
+
+/// "Network 6.2" where it fits clear of the mark, "6.2" where that fits, else nothing: hover tells.
 void drawSegments(QPainter& painter, const ChartView& view, const Rows& rows, std::size_t index)
 {
     const QRectF plot = view.plot(), bar = rows.bar(plot, index);
     const QFontMetricsF metrics(view.labelFont());
     if (bar.height() < metrics.height() - 1)
         return;
+    const double mark = rows.rows[index].mark ? rows.at(plot, index, *rows.rows[index].mark) : -1;
     double before = 0;
     painter.setPen(Qt::black);
     for (const RowPart& part : rows.parts) {
-        const double value = part.values[index], left = rows.at(plot, before), right = rows.at(plot, before + value);
+        const double value = part.values[index];
+        const auto [left, right] = clearOf(mark, rows.at(plot, index, before), rows.at(plot, index, before + value));
         before += value;
-        for (const QString& label : {part.name.toLower() + ' ' + figure(value), figure(value)})
+        for (const QString& label : {part.name + ' ' + figure(value), figure(value)})
             if (metrics.horizontalAdvance(label) + 6 <= right - left) {
                 painter.drawText(QRectF(left, bar.top(), right - left, bar.height()), Qt::AlignCenter, label);
                 break;
             }
     }
+}
+
+/// Points out of the plot, at the end of a bar or of its track.
+void drawArrow(QPainter& painter, const QRectF& bar, const QColor& color)
+{
+    const double side = std::min(10.0, 0.6 * bar.height()), y = bar.center().y();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF({QPointF(bar.right() - side, y - side / 2), QPointF(bar.right() - side, y + side / 2),
+                                   QPointF(bar.right() - 1, y)}));
+}
+
+void drawMark(QPainter& painter, const QRectF& plot, const Rows& rows, std::size_t index)
+{
+    const QRectF bar = rows.bar(plot, index);
+    const double mark = *rows.rows[index].mark, x = rows.at(plot, index, mark);
+    if (rows.isBeyond(index, mark))
+        return drawArrow(painter, bar, chartTheme().bad);
+    painter.setPen(QPen(chartTheme().bad, 2, Qt::DotLine));
+    painter.drawLine(QPointF(x, bar.top() - (rows.namesAbove ? 0 : 3)), QPointF(x, bar.bottom() + 3));
 }
 
 void drawRows(QPainter& painter, const ChartView& view, const Rows& rows)
@@ -121,11 +159,10 @@ void drawRows(QPainter& painter, const ChartView& view, const Rows& rows)
         drawWords(painter, view, rows.rows[i], bar, rows.namesAbove);
         if (rows.isStacked)
             drawSegments(painter, view, rows, i);
-        if (const auto mark = rows.rows[i].mark) {
-            painter.setPen(QPen(chartTheme().bad, 2, Qt::DotLine));
-            painter.drawLine(QPointF(rows.at(plot, *mark), bar.top() - 3),
-                             QPointF(rows.at(plot, *mark), bar.bottom() + 3));
-        }
+        if (rows.rows[i].mark)
+            drawMark(painter, plot, rows, i);
+        if (rows.isStacked && rows.isBeyond(i, rows.total(i)))
+            drawArrow(painter, bar, Qt::black);
     }
 }
 
@@ -140,26 +177,26 @@ QAbstractBarSeries* barSeries(const Rows& rows)
         set->setColor(part.color);
         set->setBorderColor(part.color);
         for (std::size_t row = part.values.size(); row > 0; --row)
-            *set << part.values[row - 1];
+            *set << part.values[row - 1] * rows.rows[row - 1].scale;
         series->append(set);
     }
     return series;
 }
 
-void readOnHover(ChartView* view, QAbstractBarSeries* series, const Rows& rows, const QString& unit)
+/// All that is known of the row under the mouse: parts that are too narrow to hit are read as well.
+QString readRow(const Rows& rows, const QString& unit, QPointF at, const ChartView& view)
 {
-    QStringList names;
-    for (std::size_t i = rows.rows.size(); i > 0; --i)
-        names << rows.rows[i - 1].name;
-    QObject::connect(
-        series, &QAbstractBarSeries::hovered, view, [view, names, unit](bool isOver, int index, QBarSet* set) {
-            if (isOver)
-                QToolTip::showText(
-                    QCursor::pos(),
-                    QString("%1\n%2: %3%4").arg(names.value(index), set->label(), figure(set->at(index)), unit), view);
-            else
-                QToolTip::hideText();
-        });
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        if (!rows.row(view.plot(), i).contains(at))
+            continue;
+        QStringList lines{rows.rows[i].name};
+        for (const RowPart& part : rows.parts)
+            lines << part.name + ": " + figure(part.values[i]) + unit;
+        if (rows.rows[i].mark)
+            lines << rows.rows[i].reading;
+        return lines.join('\n');
+    }
+    return {};
 }
 
 } // namespace
@@ -170,7 +207,7 @@ ChartView* rowChart(const QString& finding, const QString& smallPrint, const QSt
 {
     auto* view = new ChartView(finding, smallPrint, parent);
     const auto shown =
-        std::make_shared<Rows>(Rows{std::move(rows), std::move(parts), axisEnd(most), kind == Bars::Stacked});
+        std::make_shared<Rows>(Rows{std::move(rows), std::move(parts), linearScale(most), kind == Bars::Stacked});
     QAbstractBarSeries* series = barSeries(*shown);
     QChart& chart = *view->chart();
     chart.addSeries(series);
@@ -180,18 +217,19 @@ ChartView* rowChart(const QString& finding, const QString& smallPrint, const QSt
     down->setVisible(false);
     chart.addAxis(down, Qt::AlignLeft);
     series->attachAxis(down);
-    series->attachAxis(valueAxis(chart, Qt::AlignBottom, 0, shown->most));
+    series->attachAxis(bareAxis(chart, shown->scale));
     std::vector<LegendEntry> legend;
     for (const RowPart& part : shown->parts)
         legend.push_back({part.name, part.color, {}});
     view->setLegend(std::move(legend));
+    view->setScale(shown->scale);
     view->setAxisTitle(axisTitle);
     view->setGutters([shown, series, view](QSizeF room, double lineHeight) {
         return makeRoom(*shown, *series, room, lineHeight, QFontMetricsF(view->labelFont()));
     });
     view->setUnderlay([shown](QPainter& painter, const ChartView& on) { drawTracks(painter, on, *shown); });
     view->setOverlay([shown](QPainter& painter, const ChartView& on) { drawRows(painter, on, *shown); });
-    readOnHover(view, series, *shown, unit);
+    view->setReader([shown, unit](QPointF at, const ChartView& on) { return readRow(*shown, unit, at, on); });
     return view;
 }
 

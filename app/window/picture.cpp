@@ -7,16 +7,11 @@
 #include "app/document/translated.h"
 #include "app/jobs/jobs.h"
 #include "app/jobs/results.h"
-#include "core/io/project_file.h"
+#include "app/theme/painted_file.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QImage>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <cstdio>
 
@@ -24,60 +19,12 @@ namespace edgewright {
 
 namespace {
 
-constexpr double margin = 24;       // drawing units around a picture
-constexpr int longestSide = 16'000; // pixels of a PNG; larger drawings are scaled down
+constexpr double margin = 24; // drawing units around a picture
 
 QRectF pictureArea(const Canvas& canvas)
 {
     const QRectF bounds = canvas.sceneBounds().adjusted(-margin, -margin, margin, margin);
     return bounds.isEmpty() || bounds.width() < 2 * margin ? QRectF(0, 0, 640, 360) : bounds;
-}
-
-QByteArray asPng(Canvas& canvas, QSizeF size)
-{
-    const double scale = std::min(2.0, longestSide / std::max(size.width(), size.height()));
-    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    canvas.render(painter, QRectF(QPointF(), QSizeF(image.size())));
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray asSvg(Canvas& canvas, const QString& title, QSizeF size)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(title);
-    generator.setDescription(QCoreApplication::translate("picture", "Topology drawn with Edgewright"));
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    QPainter painter(&generator);
-    canvas.render(painter, QRectF(QPointF(), size));
-    painter.end();
-    return bytes;
-}
-
-QByteArray asPdf(Canvas& canvas, const QString& title, QSizeF size)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setResolution(96);
-    writer.setPageMargins(QMarginsF());
-    writer.setPageSize(QPageSize(size * 72.0 / 96.0, QPageSize::Point));
-    QPainter painter(&writer);
-    canvas.render(painter, QRectF(QPointF(), size));
-    painter.end();
-    return bytes;
 }
 
 int say(const Error& error, int status)
@@ -90,18 +37,12 @@ int say(const Error& error, int status)
 
 Result<void> savePicture(Canvas& canvas, const QString& title, const QString& file)
 {
-    const QSizeF size = pictureArea(canvas).size();
-    QByteArray bytes;
-    if (file.endsWith(".png", Qt::CaseInsensitive))
-        bytes = asPng(canvas, size);
-    else if (file.endsWith(".svg", Qt::CaseInsensitive))
-        bytes = asSvg(canvas, title, size);
-    else if (file.endsWith(".pdf", Qt::CaseInsensitive))
-        bytes = asPdf(canvas, title, size);
-    else
-        return fail(
-            {text("picture", "this ending is not known"), toCore(file), text("picture", "use .png, .svg or .pdf")});
-    return writeFileAtomically(toCore(file), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return writePainted(
+        {.title = title,
+         .description = QCoreApplication::translate("picture", "Topology drawn with Edgewright"),
+         .size = pictureArea(canvas).size(),
+         .paint = [&canvas](QPainter& painter, const QRectF& target) { canvas.render(painter, target); }},
+        file);
 }
 
 Result<int> saveCharts(const Topology& topology, const Results& results, const QString& folder)

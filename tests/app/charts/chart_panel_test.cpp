@@ -1,0 +1,89 @@
+// The panel of charts: says what fills it, follows results and theme.
+#include "tests/app/charts/simulated.h"
+#include "tests/support/register_test.h"
+
+#include "app/theme/theme.h"
+
+#include <QLabel>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+class ChartPanelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { applyTheme(ThemeChoice::Light); }
+    void aPanelSaysWhatFillsIt();
+    void aPanelSaysWhatTheRunLacked();
+    void aPanelFillsAndSaysWhenStale();
+    void aPanelFollowsTheTheme();
+};
+
+void ChartPanelTest::aPanelSaysWhatFillsIt()
+{
+    Simulated fresh("ar-vr-metro", false);
+    const std::unique_ptr<QWidget> panel(
+        makeChartPanel("latency-cdf latency-budget", fresh.document, fresh.results, nullptr));
+    panel->show();
+    QVERIFY(panel->findChild<QLabel*>("chartHint")->text().contains("Ctrl+R"));
+    QVERIFY(panel->findChildren<ChartView*>().isEmpty());
+}
+
+void ChartPanelTest::aPanelSaysWhatTheRunLacked()
+{
+    Simulated bare("ar-vr-metro", false);
+    Edit stopFetching;
+    for (const Population& before : bare.topology().populations) {
+        Population after = before;
+        after.contents.clear();
+        if (after != before)
+            stopFetching.changes.push_back(changed(before, after));
+    }
+    QVERIFY(bare.document.perform(stopFetching));
+    const std::unique_ptr<QWidget> panel(makeChartPanel("cache-hit-ratio", bare.document, bare.results, nullptr));
+    panel->show();
+    bare.results.runAll();
+    QTRY_VERIFY_WITH_TIMEOUT(!bare.jobs.isRunning() && bare.results.latency(), 60'000);
+    QVERIFY2(panel->findChild<QLabel*>("chartHint")->text().contains("fetch content"),
+             qPrintable(panel->findChild<QLabel*>("chartHint")->text()));
+}
+
+void ChartPanelTest::aPanelFillsAndSaysWhenStale()
+{
+    Simulated fresh("ar-vr-metro", false);
+    const std::unique_ptr<QWidget> panel(
+        makeChartPanel("latency-cdf latency-budget", fresh.document, fresh.results, nullptr));
+    panel->resize(1000, 260);
+    panel->show();
+    fresh.results.runAll();
+    QTRY_VERIFY_WITH_TIMEOUT(panel->findChild<ChartView*>("chart-latency-cdf"), 60'000);
+    QVERIFY(panel->findChild<ChartView*>("chart-latency-budget"));
+    QTRY_VERIFY(!fresh.jobs.isRunning());
+    QVERIFY(!panel->findChild<QLabel*>("chartHint"));
+    QVERIFY(!panel->findChild<QLabel*>("chartsAreStale"));
+    Population after = *fresh.topology().populations.begin();
+    const Population before = after;
+    after.users += 1;
+    QVERIFY(fresh.document.perform(Edit{{}, Gesture::None, {changed(before, after)}}));
+    QTRY_VERIFY(panel->findChild<QLabel*>("chartsAreStale"));
+    QTest::qWait(1);
+    keepPicture(*panel, "panel-stale");
+    fresh.document.history().undo();
+    QVERIFY(panel->findChild<ChartView*>("chart-latency-cdf"));
+}
+
+void ChartPanelTest::aPanelFollowsTheTheme()
+{
+    const std::unique_ptr<QWidget> panel(
+        makeChartPanel("latency-cdf", arSample().document, arSample().results, nullptr));
+    panel->resize(600, 260);
+    panel->show();
+    QCOMPARE(panel->findChild<ChartView*>()->backgroundBrush().color(), lightTheme().panel);
+    applyTheme(ThemeChoice::Dark);
+    QTRY_COMPARE(panel->findChild<ChartView*>()->backgroundBrush().color(), darkTheme().panel);
+}
+
+REGISTER_TEST(ChartPanelTest)
+
+#include "chart_panel_test.moc"
