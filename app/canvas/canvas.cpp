@@ -1,12 +1,14 @@
 // What does the canvas show, and how is its view moved?
 #include "app/canvas/canvas.h"
 
+#include "app/canvas/canvas_accessible.h"
 #include "app/canvas/canvas_state.h"
 #include "app/canvas/scene_painter.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
 
+#include <QAccessible>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -24,6 +26,7 @@ constexpr std::array zoomSteps{0.02, 0.05, 0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8
 Canvas::Canvas(Document& document, Results& results, QWidget* parent)
     : QWidget(parent), state_(std::make_unique<State>(*this, document, results, font()))
 {
+    QAccessible::installFactory(canvasAccessible); // once is enough, more do nothing
     setObjectName("canvas");
     setAccessibleName(tr("Drawing"));
     setAccessibleDescription(
@@ -36,7 +39,10 @@ Canvas::Canvas(Document& document, Results& results, QWidget* parent)
     State* state = state_.get();
     connect(&document, &Document::edited, this, [state](const Edit& edit) { state->edited(edit); });
     connect(&document, &Document::reset, this, [state] { state->reset(); });
-    connect(&document.selection(), &Selection::changed, this, [state] { state->repaintAll(); });
+    connect(&document.selection(), &Selection::changed, this, [this, state] {
+        state->repaintAll();
+        announceFocus(*this);
+    });
     connect(&document.selection(), &Selection::revealed, this, [this](const RowRef& row) { reveal(boundsOf(row)); });
     connect(&results, &Results::changed, this, [state] {
         state->faces.forgetAll();

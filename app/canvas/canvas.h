@@ -11,6 +11,7 @@ class QPainter;
 
 namespace edgewright {
 
+class CanvasAccessible;
 class Document;
 class Results;
 struct Theme;
@@ -79,6 +80,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    friend class CanvasAccessible; // what screen readers see of the state
     struct State;
     std::unique_ptr<State> state_;
 };

@@ -1,5 +1,6 @@
 // What does the canvas do with keys, and with nodes that are dropped on it?
 #include "app/canvas/canvas_state.h"
+#include "app/canvas/link_drop.h"
 #include "app/document/document.h"
 #include "app/document/edits.h"
 #include "app/document/translated.h"
@@ -128,8 +129,11 @@ void Canvas::dropEvent(QDropEvent* event)
         return;
     }
     event->acceptProposedAction();
-    addNodeAt(*node, toScene(event->position()));
+    const QPointF at = toScene(event->position());
+    addNodeAt(*node, at);
     setFocus();
+    if (const NodeId added = state_->onlySelectedNode(); !added.empty())
+        offerSplit(*state_, added, at); // where it was dropped: it may stand beside, off other nodes
 }
 
 } // namespace edgewright

@@ -76,6 +76,9 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
     const Hit hit = state_->hitAt(toScene(event->position()));
     if (event->button() != Qt::LeftButton || state_->current != 0)
         return mousePressEvent(event);
+    if (state_->tool().doubleClick(state_->pointer(event->position(), event->globalPosition().toPoint(),
+                                                   event->modifiers(), event->buttons())))
+        return;
     if (hit.kind == HitKind::Node || hit.kind == HitKind::Group)
         state_->edit(hit.row);
     else if (hit.kind == HitKind::Link)
@@ -127,6 +130,12 @@ bool Canvas::event(QEvent* event)
         state_->setZoomAt(gesture->position(), zoom() * (1 + gesture->value()));
         return true;
     }
+    case QEvent::ShortcutOverride:
+        if (state_->tool().claims(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
+            return true;
+        }
+        break;
     case QEvent::KeyPress: // Tab is asked for here, before Qt moves the focus with it
         if (const int key = static_cast<QKeyEvent*>(event)->key();
             (key == Qt::Key_Tab || key == Qt::Key_Backtab) && state_->tool().key(*static_cast<QKeyEvent*>(event)))

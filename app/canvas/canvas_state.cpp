@@ -1,6 +1,7 @@
 // How does the canvas keep up with drawing, answers and mouse?
 #include "app/canvas/canvas_state.h"
 
+#include "app/canvas/link_drop.h"
 #include "app/canvas/link_route.h"
 #include "app/canvas/results_overlay.h"
 #include "app/canvas/scene_painter.h"
@@ -26,17 +27,19 @@ void paintPorts(QPainter& painter, const SceneView& scene, const QRectF& box)
         painter.drawEllipse(port, radius, radius);
 }
 
-void paintDropPlace(QPainter& painter, const SceneView& scene, const QRectF& box)
+void paintDropPlace(QPainter& painter, const SceneView& scene, QPointF centre)
 {
+    if (const auto under = linkUnder(scene.index, centre, {}))
+        paintLinkUnder(painter, scene, *under);
     painter.setPen(QPen(scene.theme.accent, std::max(1.5, 1 / scene.zoom), Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(box, 8, 8);
+    painter.drawRoundedRect(nodeBox(centre), 8, 8);
 }
 
 } // namespace
 
 Canvas::State::State(Canvas& self, Document& drawing, Results& answers, const QFont& font)
-    : Stage{self, drawing, answers, Faces(drawing, answers, font), {}, {}, {}, {}}
+    : Stage{self, drawing, answers, Faces(drawing, answers, font), {}, {}, {}, {}, {}}
 {
     for (const ToolEntry& entry : edgewright::tools())
         tools.push_back(entry.make(*this));
@@ -47,6 +50,7 @@ SceneView Canvas::State::sceneView(const Theme& theme, const QRectF& visible, do
     return {.topology = document.topology(),
             .index = index,
             .faces = faces,
+            .sprites = sprites,
             .theme = theme,
             .zoom = zoom,
             .visible = visible,
@@ -164,7 +168,7 @@ void Canvas::State::paintOverlays(QPainter& painter, const SceneView& scene)
     if (node)
         paintPorts(painter, scene, node->box());
     if (dropAt)
-        paintDropPlace(painter, scene, nodeBox(*dropAt));
+        paintDropPlace(painter, scene, *dropAt);
     tool().paint(painter, scene);
     painter.resetTransform();
     if (strataRevision != index.revision()) {

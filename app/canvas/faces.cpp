@@ -17,6 +17,7 @@ namespace edgewright {
 
 namespace {
 
+constexpr double titleRoom = nodeWidth - 50; // beside the glyph
 constexpr double textLeft = 36, sideMargin = 6, chipsLeft = 10, chipPadding = 8, chipGap = 5, ringRoom = 42;
 
 double widthOf(const QFont& font, const QString& words) { return QFontMetricsF(font).horizontalAdvance(words); }
@@ -120,18 +121,21 @@ NodeFace Faces::nodeFace(const Node& node)
 {
     const Gathered& all = gathered();
     NodeFace face;
-    face.mark = providerMark(node.provider);
-    face.markWidth = face.mark.isEmpty() ? 0 : std::max(widthOf(fonts_.mark, face.mark) + 8, 22.0);
+    face.mark = Words(providerMark(node.provider), fonts_.mark);
+    face.markWidth = face.mark.isEmpty() ? 0 : std::max(widthOf(fonts_.mark, face.mark.text()) + 8, 22.0);
     const double room = nodeWidth - textLeft - sideMargin - (face.mark.isEmpty() ? 2 : face.markWidth + 3);
     const QString name = fromCore(node.name.empty() ? displayName(document_.topology(), refOf(node.id)) : node.name);
-    face.name = cut(fonts_.name, name, room);
-    face.title = cut(fonts_.title, name, 2 * (nodeWidth - 50) - 40); // two lines, broken at a word
+    face.name = Words(cut(fonts_.name, name, room), fonts_.name);
+    face.title =
+        Words(cut(fonts_.title, name, 2 * titleRoom - 40), fonts_.title, titleRoom); // two lines, broken at a word
     if (const auto ratio = all.hitRatios.find(node.id); ratio != all.hitRatios.end())
         face.hitRatio = ratio->second;
     const double ring = face.hitRatio ? ringRoom : 0;
     const double subtitleRoom = face.hitRatio ? nodeWidth - textLeft - ringRoom : room;
-    face.subtitle = QFontMetricsF(fonts_.subtitle)
-                        .elidedText(subtitle(node), Qt::ElideMiddle, subtitleRoom); // codes differ at their ends
+    const QFontMetricsF metrics(fonts_.subtitle);
+    face.subtitle =
+        Words(metrics.elidedText(subtitle(node), Qt::ElideMiddle, subtitleRoom), // codes differ at their ends
+              fonts_.subtitle);
     face.chips = chips(node.id, nodeWidth - 2 * chipsLeft - ring);
     if (const auto verdict = all.verdicts.find(node.id); verdict != all.verdicts.end())
         face.verdict = verdict->second;
@@ -164,13 +168,15 @@ std::vector<Chip> Faces::chips(const NodeId& node, double room)
     std::vector<Chip> all;
     double left = room;
     int hidden = static_cast<int>(found->second.size());
-    const auto chip = [&](const QString& words) { return Chip{words, widthOf(fonts_.chip, words) + 2 * chipPadding}; };
+    const auto chip = [&](const QString& words) {
+        return Chip{Words(words, fonts_.chip), widthOf(fonts_.chip, words) + 2 * chipPadding};
+    };
     for (const auto& [service, count] : found->second) {
         const QString name = fromCore(displayName(document_.topology(), refOf(service)));
         Chip next = chip(count > 1 ? QStringLiteral("%1 ×%2").arg(name).arg(count) : name);
         const double reserve = hidden > 1 ? 32 : 0; // room for "+2"
         if (next.width > left - reserve && all.empty())
-            next = chip(cut(fonts_.chip, next.text, left - reserve - 2 * chipPadding));
+            next = chip(cut(fonts_.chip, next.text.text(), left - reserve - 2 * chipPadding));
         if (next.width > left - reserve)
             break;
         left -= next.width + chipGap;
@@ -193,7 +199,8 @@ LinkFace Faces::linkFace(const Link& link) const
     const QString letter = link.provenance == Provenance::Measured ? Canvas::tr("m", "measured")
                            : link.provenance == Provenance::Agreed ? Canvas::tr("a", "agreed")
                                                                    : Canvas::tr("e", "estimated");
-    return {text, letter, widthOf(fonts_.label, text) + pillPadding + letterRoom + 4};
+    return {Words(text, fonts_.label), Words(letter, fonts_.letter),
+            widthOf(fonts_.label, text) + pillPadding + letterRoom + 4};
 }
 
 } // namespace edgewright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/canvas/canvas_fonts.h"
+#include "app/canvas/words.h"
 #include "core/model/edit.h"
 
 #include <QString>
@@ -19,13 +20,13 @@ class Results;
 enum class Verdict { None, Met, Missed, Unknown };
 
 struct Chip {
-    QString text;
+    Words text;
     double width = 0;
 };
 
 /// Words of a node's box, cut to fit it.
 struct NodeFace {
-    QString name, title, subtitle, mark; ///< title: the name, for writing it large
+    Words name, title, subtitle, mark; ///< title: the name, for writing it large
     double markWidth = 0;
     std::vector<Chip> chips;         ///< services that run there
     std::optional<double> hitRatio;  ///< of a point of presence, by the last cache run
@@ -34,8 +35,8 @@ struct NodeFace {
 
 /// Words of a link's label.
 struct LinkFace {
-    QString text, letter; ///< letter: m, a or e for where its latency is known from
-    double width = 0;     ///< of the whole label
+    Words text, letter; ///< letter: m, a or e for where its latency is known from
+    double width = 0;   ///< of the whole label
 };
 
 /// Faces are made when they are asked for, and kept.

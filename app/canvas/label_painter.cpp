@@ -13,6 +13,7 @@ namespace edgewright {
 namespace {
 
 constexpr double labelHeight = 18;
+constexpr std::uint32_t labelKeys = 1U << 31;                        // beside those of nodes
 constexpr std::array labelShares{0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}; // of the link's length
 
 QRectF labelBox(QPointF centre, double width)
@@ -27,23 +28,38 @@ bool isFree(const SceneView& view, const std::vector<LinkLabel>& taken, const QR
                taken, [&](const LinkLabel& other) { return other.box.adjusted(-3, -2, 3, 2).intersects(box); });
 }
 
+/// The pill between its rounded ends.
+void paintPill(QPainter& painter, const SceneView& view, const QRectF& box, bool isSelected)
+{
+    painter.setPen(QPen(isSelected ? view.theme.accent : view.theme.line, isSelected ? 1.5 : 1));
+    painter.setBrush(view.theme.panel);
+    painter.drawRoundedRect(box, labelHeight / 2, labelHeight / 2);
+}
+
+void paintLetter(QPainter& painter, const SceneView& view, const LinkFace& face, QPointF centre)
+{
+    painter.setPen(QPen(view.theme.dim, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, 6, 6);
+    face.letter.paintIn(painter, QRectF(centre.x() - 6, centre.y() - 6.5, 12, 12));
+}
+
+/// Labels of one width and letter look alike but for their text, so they share a picture.
 void paintLabel(QPainter& painter, const SceneView& view, const LinkLabel& label)
 {
     const LinkShape& link = view.index.links()[static_cast<std::size_t>(label.link)];
     const LinkFace& face = view.faces.of(link.id);
     const bool isSelected = view.isSelected(refOf(link.id));
-    painter.setPen(QPen(isSelected ? view.theme.accent : view.theme.line, isSelected ? 1.5 : 1));
-    painter.setBrush(view.theme.panel);
-    painter.drawRoundedRect(label.box, labelHeight / 2, labelHeight / 2);
+    const QRectF about = labelBox({}, label.box.width());
+    const std::uint32_t letter = face.letter.isEmpty() ? 0 : face.letter.text().front().unicode();
+    const auto key = labelKeys | static_cast<std::uint32_t>(isSelected) << 30 | letter << 12 |
+                     static_cast<std::uint32_t>(label.box.width());
+    view.sprites.draw(painter, view.theme, key, label.box.center(), about.adjusted(-1, -1, 1, 1), [&](QPainter& on) {
+        paintPill(on, view, about, isSelected);
+        paintLetter(on, view, face, {about.right() - 11, 0});
+    });
     painter.setPen(view.theme.text);
-    painter.setFont(view.faces.fonts().label);
-    painter.drawText(label.box.adjusted(10, 0, -20, 0), Qt::AlignCenter, face.text);
-    const QPointF letter(label.box.right() - 11, label.box.center().y());
-    painter.setPen(QPen(view.theme.dim, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(letter, 6, 6);
-    painter.setFont(view.faces.fonts().letter);
-    painter.drawText(QRectF(letter.x() - 6, letter.y() - 6.5, 12, 12), Qt::AlignCenter, face.letter);
+    face.text.paintIn(painter, label.box.adjusted(10, 0, -20, 0));
 }
 
 } // namespace

@@ -107,18 +107,26 @@ QPolygonF linkRoute(QPointF from, QPointF to, double lane, const std::vector<dou
     return usual;
 }
 
-double distanceTo(const QPolygonF& route, QPointF point)
+NearestPlace nearestPlace(const QPolygonF& route, QPointF point)
 {
-    double least = std::numeric_limits<double>::infinity();
+    NearestPlace nearest{.distance = std::numeric_limits<double>::infinity()};
+    double before = 0, length = 0; // of the route
     for (qsizetype i = 0; i + 1 < route.size(); ++i) {
         const QPointF way = route[i + 1] - route[i], to = point - route[i];
-        const double square = QPointF::dotProduct(way, way);
+        const double square = QPointF::dotProduct(way, way), stretch = std::sqrt(square);
         const double share = square > 0 ? std::clamp(QPointF::dotProduct(to, way) / square, 0.0, 1.0) : 0;
         const QPointF gap = to - way * share;
-        least = std::min(least, std::hypot(gap.x(), gap.y()));
+        if (const double distance = std::hypot(gap.x(), gap.y()); distance < nearest.distance) {
+            nearest = {distance, i, 0};
+            before = length + share * stretch;
+        }
+        length += stretch;
     }
-    return least;
+    nearest.share = length > 0 ? before / length : 0;
+    return nearest;
 }
+
+double distanceTo(const QPolygonF& route, QPointF point) { return nearestPlace(route, point).distance; }
 
 RoutePlace placeAlong(const QPolygonF& route, double share)
 {

@@ -22,7 +22,13 @@ QPolygonF linkRoute(QPointF from, QPointF to, double lane, const std::vector<dou
 /// The box of a node with this centre.
 QRectF nodeBox(QPointF centre);
 
-/// Distance from `point` to the nearest place of `route`; infinite for an empty one.
+/// The place of `route` that is nearest to a point.
+struct NearestPlace {
+    double distance;       ///< infinite for an empty route
+    qsizetype stretch = 0; ///< number of the straight stretch that it lies on, from 0
+    double share = 0;      ///< of the length of the route that lies before it
+};
+NearestPlace nearestPlace(const QPolygonF& route, QPointF point);
 double distanceTo(const QPolygonF& route, QPointF point);
 
 /// The place after `share` (0 … 1) of the length of `route`, and whether the route runs level there.

@@ -1,18 +1,13 @@
 // How are nodes dragged, as one step of history?
 #include "app/canvas/canvas.h"
 #include "app/canvas/drag.h"
+#include "app/canvas/gesture_steps.h"
+#include "app/canvas/link_drop.h"
 #include "app/document/document.h"
-
-#include <cmath>
 
 namespace edgewright {
 
 namespace {
-
-QPointF onGrid(QPointF at)
-{
-    return {std::round(at.x() / gridStep) * gridStep, std::round(at.y() / gridStep) * gridStep};
-}
 
 std::set<NodeId> movedNodes(const Edit& edit)
 {
@@ -43,37 +38,38 @@ void moveBends(Edit& edit, const Topology& topology, QPointF offset)
 class MoveDrag final : public Drag {
 public:
     MoveDrag(Stage& stage, QPointF pressed, QPointF anchor)
-        : stage_(stage), pressed_(pressed), anchor_(anchor), gesture_(stage.document.beginGesture())
+        : stage_(stage), pressed_(pressed), anchor_(anchor), steps_(stage), node_(stage.onlySelectedNode())
     {}
     void move(const Pointer& at) override
     {
         QPointF wanted = at.scene - pressed_;
         if (stage_.snapping && !(at.modifiers & Qt::AltModifier))
             wanted = onGrid(anchor_ + wanted) - anchor_;
-        if (wanted == moved_)
-            return;
-        const Edit step = moveSelected(stage_, wanted - moved_, gesture_);
-        if (!stage_.perform(step))
+        if (wanted == moved_ || !steps_.perform(moveSelected(stage_, wanted - moved_, steps_.gesture())))
             return;
         moved_ = wanted;
-        if (all_.changes.empty())
-            all_ = step;
-        else
-            absorb(all_, step);
+        const NodeShape* node = stage_.index.find(node_);
+        under_ = node ? linkUnder(stage_.index, node->centre, node_) : std::nullopt;
     }
-    void finish(const Pointer&) override {}
-    void cancel() override
+    void finish(const Pointer&) override
     {
-        Edit back = inverse(all_);
-        back.gesture = gesture_; // folds with the steps to nothing, so history forgets them
-        stage_.perform(std::move(back));
+        const NodeShape* node = stage_.index.find(node_);
+        if (node && !moved_.isNull())
+            offerSplit(stage_, node_, node->centre);
+    }
+    void cancel() override { steps_.takeBack(); }
+    void paint(QPainter& painter, const SceneView& view) const override
+    {
+        if (under_)
+            paintLinkUnder(painter, view, *under_);
     }
 
 private:
     Stage& stage_;
     QPointF pressed_, anchor_, moved_;
-    Gesture gesture_;
-    Edit all_;
+    GestureSteps steps_;
+    NodeId node_; ///< empty where more than one row is moved
+    std::optional<LinkUnder> under_;
 };
 
 } // namespace

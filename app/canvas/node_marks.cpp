@@ -19,15 +19,13 @@ void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& fac
     painter.setPen(QPen(color, 1.2));
     painter.setBrush(view.theme.panel);
     painter.drawRoundedRect(mark, 4, 4);
-    painter.setFont(view.faces.fonts().mark);
     painter.setPen(view.theme.text);
-    painter.drawText(mark, Qt::AlignCenter, face.mark);
+    face.mark.paintIn(painter, mark);
 }
 
 void paintChips(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box)
 {
     const QColor fill = mixed(view.theme.panel, view.theme.accent, view.theme.dark ? 0.3 : 0.16);
-    painter.setFont(view.faces.fonts().chip);
     double x = box.left() + 10;
     for (const Chip& chip : face.chips) {
         const QRectF pill(x, box.bottom() - 24, chip.width, chipHeight);
@@ -35,7 +33,7 @@ void paintChips(QPainter& painter, const SceneView& view, const NodeFace& face, 
         painter.setBrush(fill);
         painter.drawRoundedRect(pill, chipHeight / 2, chipHeight / 2);
         painter.setPen(view.theme.text);
-        painter.drawText(pill, Qt::AlignCenter, chip.text);
+        chip.text.paintIn(painter, pill);
         x += chip.width + chipGap;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/canvas/glyph_shapes.h"
 #include "app/canvas/node_marks.h"
+#include "app/document/edits.h"
 
 #include <QPainter>
 
@@ -13,43 +14,58 @@ namespace edgewright {
 
 namespace {
 
-constexpr std::size_t glyphCount = 7;
+constexpr std::uint32_t glyphCount = 7;
+
+constexpr QRectF boxAbout(-nodeWidth / 2, -nodeHeight / 2, nodeWidth, nodeHeight);
 
 double cornerRadius(Glyph glyph) { return glyph == Glyph::Edge ? 14 : 8; }
 
-void paintBox(QPainter& painter, const SceneView& view, const NodeShape& node)
+QColor shapeColor(const Theme& theme, Glyph glyph)
 {
-    const QRectF box = node.box();
-    const double radius = cornerRadius(node.glyph);
-    const bool isTarget = node.id == view.target;
-    if (isTarget || view.isSelected(refOf(node.id))) {
-        painter.setPen(QPen(view.theme.accent, std::max(2.0, 1.5 / view.zoom)));
-        painter.setBrush(isTarget ? QBrush(mixed(view.theme.canvas, view.theme.accent, 0.2)) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
-    }
-    painter.setPen(QPen(outlineColor(view.theme, node.glyph), 1.5));
-    painter.setBrush(fillColor(view.theme, node.glyph));
-    painter.drawRoundedRect(box, radius, radius);
+    return glyph == Glyph::Users ? theme.text : outlineColor(theme, glyph);
 }
 
-void paintWords(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box)
+/// What all nodes of one shape look like; a picture each.
+enum class BoxLook : std::uint32_t { Full, Named, Unnamed };
+
+void paintBoxAndGlyph(QPainter& painter, const Theme& theme, Glyph glyph, BoxLook look)
 {
-    painter.setFont(view.faces.fonts().name);
-    painter.setPen(view.theme.text);
-    painter.drawText(box.topLeft() + QPointF(36, 23), face.name);
-    painter.setFont(view.faces.fonts().subtitle);
-    painter.setPen(view.theme.dim);
-    painter.drawText(box.topLeft() + QPointF(36, 38), face.subtitle);
+    const double radius = cornerRadius(glyph);
+    painter.setPen(QPen(outlineColor(theme, glyph), 1.5));
+    painter.setBrush(fillColor(theme, glyph));
+    painter.drawRoundedRect(boxAbout, radius, radius);
+    const QColor color = shapeColor(theme, glyph);
+    if (look == BoxLook::Full)
+        paintGlyph(painter, glyph, boxAbout.topLeft() + QPointF(20, 22), 10, color);
+    else if (look == BoxLook::Named)
+        paintGlyph(painter, glyph, {boxAbout.left() + 24, 0}, 15, color);
+    else
+        paintGlyph(painter, glyph, {}, 24, color);
+}
+
+void paintBox(QPainter& painter, const SceneView& view, const NodeShape& node, BoxLook look)
+{
+    const bool isTarget = node.id == view.target;
+    if (isTarget || view.isSelected(refOf(node.id))) {
+        const double radius = cornerRadius(node.glyph) + 4;
+        painter.setPen(QPen(view.theme.accent, std::max(2.0, 1.5 / view.zoom)));
+        painter.setBrush(isTarget ? QBrush(mixed(view.theme.canvas, view.theme.accent, 0.2)) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(node.box().adjusted(-4, -4, 4, 4), radius, radius);
+    }
+    const auto key = static_cast<std::uint32_t>(look) * glyphCount + static_cast<std::uint32_t>(node.glyph);
+    view.sprites.draw(painter, view.theme, key, node.centre, boxAbout.adjusted(-1, -1, 1, 1),
+                      [&](QPainter& on) { paintBoxAndGlyph(on, view.theme, node.glyph, look); });
 }
 
 void paintFully(QPainter& painter, const SceneView& view, const NodeShape& node)
 {
     const QRectF box = node.box();
     const NodeFace& face = view.faces.of(node.id);
-    const QColor glyph = node.glyph == Glyph::Users ? view.theme.text : outlineColor(view.theme, node.glyph);
-    paintBox(painter, view, node);
-    paintGlyph(painter, node.glyph, box.topLeft() + QPointF(20, 22), 10, glyph);
-    paintWords(painter, view, face, box);
+    paintBox(painter, view, node, BoxLook::Full);
+    painter.setPen(view.theme.text);
+    face.name.paintOn(painter, box.topLeft() + QPointF(36, 23));
+    painter.setPen(view.theme.dim);
+    face.subtitle.paintOn(painter, box.topLeft() + QPointF(36, 38));
     paintNodeMarks(painter, view, face, box, outlineColor(view.theme, node.glyph));
 }
 
@@ -57,19 +73,12 @@ void paintFully(QPainter& painter, const SceneView& view, const NodeShape& node)
 void paintAsShape(QPainter& painter, const SceneView& view, const NodeShape& node)
 {
     static constexpr double readable = 6.8; // pixels
+    if (view.faces.fonts().title.pixelSize() * view.zoom < readable)
+        return paintBox(painter, view, node, BoxLook::Unnamed);
     const QRectF box = node.box();
-    const QFont& font = view.faces.fonts().title;
-    const QColor glyph = node.glyph == Glyph::Users ? view.theme.text : outlineColor(view.theme, node.glyph);
-    paintBox(painter, view, node);
-    if (font.pixelSize() * view.zoom < readable) {
-        paintGlyph(painter, node.glyph, box.center(), 24, glyph);
-        return;
-    }
-    paintGlyph(painter, node.glyph, {box.left() + 24, box.center().y()}, 15, glyph);
-    painter.setFont(font);
+    paintBox(painter, view, node, BoxLook::Named);
     painter.setPen(view.theme.text);
-    painter.drawText(QRectF(box.left() + 46, box.top(), box.width() - 50, box.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, view.faces.of(node.id).title);
+    view.faces.of(node.id).title.paintIn(painter, box.adjusted(46, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft);
 }
 
 /// Whole pixels, which are filled without a rasterizer; never too small to be seen.

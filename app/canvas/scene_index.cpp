@@ -220,7 +220,7 @@ void SceneIndex::touchAround(const QRectF& box, Touched& touched) const
 void SceneIndex::routeLink(int slot)
 {
     LinkShape& link = links_[at(slot)];
-    link.route = routeOf(link);
+    link.route = routeOf(link, link.bends, -1);
     const QRectF reach = reachOf(link);
     if (reach == reaches_[at(slot)])
         return;
@@ -230,15 +230,25 @@ void SceneIndex::routeLink(int slot)
     reaches_[at(slot)] = reach;
 }
 
-QPolygonF SceneIndex::routeOf(const LinkShape& link) const
+QPolygonF SceneIndex::routeOf(const LinkShape& link, const std::vector<double>& bends, int exceptNode) const
 {
     const QPointF from = nodes_[at(link.from)].centre, to = nodes_[at(link.to)].centre;
     // Far links don't look for a free way: there is none among many nodes, and every edit on their way would cost.
     static constexpr double far = 3000;
     const bool looks = (to - from).manhattanLength() < far;
-    return linkRoute(from, to, laneOf(link), link.bends,
-                     [&](const QRectF& stretch) { return looks && hasNodeIn(stretch); });
+    return linkRoute(from, to, laneOf(link), bends, [&](const QRectF& stretch) {
+        if (!looks || exceptNode < 0)
+            return looks && hasNodeIn(stretch);
+        return std::ranges::any_of(nodesIn(stretch), [exceptNode](int slot) { return slot != exceptNode; });
+    });
 }
+
+QPolygonF SceneIndex::routeWithout(const LinkShape& link, int nodeSlot) const
+{
+    return routeOf(link, link.bends, nodeSlot);
+}
+
+QPolygonF SceneIndex::ownRoute(const LinkShape& link) const { return routeOf(link, {}, -1); }
 
 /// Where an edit may change the way of this link: all that its other ways cover.
 QRectF SceneIndex::reachOf(const LinkShape& link) const

@@ -69,6 +69,10 @@ public:
     std::vector<int> nodesIn(const QRectF& area) const;
     std::vector<int> linksIn(const QRectF& area) const;
     bool hasNodeIn(const QRectF& area) const;
+    /// The way that `link` would take if the node in this slot (-1: none) did not stand where it does.
+    QPolygonF routeWithout(const LinkShape& link, int nodeSlot) const;
+    /// The way that it takes by itself where it has no bends of its own.
+    QPolygonF ownRoute(const LinkShape& link) const;
     QRectF bounds() const; ///< of everything; null for an empty drawing
     /// Changes whenever anything here does.
     std::uint64_t revision() const { return revision_; }
@@ -87,7 +91,7 @@ private:
     void touchPair(int a, int b, Touched& touched) const;
     void touchAround(const QRectF& box, Touched& touched) const;
     void routeLink(int slot);
-    QPolygonF routeOf(const LinkShape& link) const;
+    QPolygonF routeOf(const LinkShape& link, const std::vector<double>& bends, int exceptNode) const;
     QRectF reachOf(const LinkShape& link) const;
     double laneOf(const LinkShape& link) const;
     void rebuildGroups(const Topology& topology);

@@ -3,6 +3,7 @@
 
 #include "app/canvas/faces.h"
 #include "app/canvas/scene_index.h"
+#include "app/canvas/sprites.h"
 #include "app/theme/theme.h"
 
 namespace edgewright {
@@ -18,6 +19,7 @@ struct SceneView {
     const Topology& topology;
     const SceneIndex& index;
     Faces& faces;
+    Sprites& sprites;
     const Theme& theme;
     double zoom = 1;
     QRectF visible; ///< in drawing units

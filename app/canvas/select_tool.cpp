@@ -1,6 +1,7 @@
 // The arrow: selects, drags, nudges, walks, and pulls links out of ports.
 #include "app/canvas/canvas.h"
 #include "app/canvas/drag.h"
+#include "app/canvas/link_bends.h"
 #include "app/canvas/reading_order.h"
 #include "app/document/document.h"
 
@@ -40,11 +41,9 @@ public:
     void release(const Pointer& at) override;
     bool key(QKeyEvent& event) override;
     bool cancel() override;
-    void paint(QPainter& painter, const SceneView& view) const override
-    {
-        if (drag_)
-            drag_->paint(painter, view);
-    }
+    bool claims(const QKeyEvent& event) const override { return event.key() == Qt::Key_Delete && currentBend(); }
+    bool doubleClick(const Pointer& at) override;
+    void paint(QPainter& painter, const SceneView& view) const override;
     QCursor cursor(const Hit& hit) const override
     {
         return hit.kind == HitKind::Port ? Qt::CrossCursor : Qt::ArrowCursor;
@@ -57,10 +56,13 @@ private:
     void beginMove();
     bool nudge(const QKeyEvent& event);
     bool walk(bool back);
+    std::optional<Bend> currentBend() const;
+    const LinkShape* onlySelectedLink() const;
 
     std::unique_ptr<Drag> drag_;
     Pointer pressed_;
     Hit hit_;
+    std::optional<Bend> bend_;  ///< pressed last; Del takes it out
     bool mayMove_ = false;      ///< pressed on something, not moved far enough yet
     bool selectsAlone_ = false; ///< a release without a drag leaves only what was pressed
     Gesture nudging_ = Gesture::None;
@@ -71,6 +73,7 @@ void SelectTool::press(const Pointer& at)
     pressed_ = at;
     mayMove_ = selectsAlone_ = false;
     hit_ = stage_.hitAt(at.scene);
+    bend_ = hit_.kind == HitKind::Link ? bendAt(stage_, {hit_.row.id}, at.scene) : std::nullopt;
     if (hit_.kind == HitKind::Port) {
         drag_ = linkDrag(stage_, {hit_.row.id}, at.scene);
     } else if (hit_.kind == HitKind::Nothing) {
@@ -90,7 +93,7 @@ void SelectTool::pressRow(const Pointer& at)
         selectsAlone_ = true;
     else
         selection().set({hit_.row});
-    mayMove_ = hit_.kind != HitKind::Link && selection().contains(hit_.row);
+    mayMove_ = selection().contains(hit_.row);
 }
 
 void SelectTool::move(const Pointer& at)
@@ -106,6 +109,11 @@ void SelectTool::move(const Pointer& at)
 void SelectTool::beginMove()
 {
     mayMove_ = selectsAlone_ = false;
+    if (hit_.kind == HitKind::Link) {
+        selection().set({hit_.row});
+        drag_ = bendDrag(stage_, {hit_.row.id}, pressed_.scene);
+        return;
+    }
     const NodeShape* node = stage_.index.find(NodeId{hit_.row.id});
     if (!node || hit_.kind == HitKind::Group) { // a group snaps by its first node
         const auto& all = stage_.index.nodes();
@@ -127,6 +135,8 @@ void SelectTool::release(const Pointer& at)
         selection().set({hit_.row}); // a click on a port is one on its node
     else if (done)
         done->finish(at);
+    if (hit_.kind == HitKind::Link)
+        bend_ = bendAt(stage_, {hit_.row.id}, at.scene);
     stage_.canvas.update();
 }
 
@@ -147,7 +157,44 @@ bool SelectTool::key(QKeyEvent& event)
         emit stage_.canvas.editWanted();
         return true;
     }
+    if (claims(event)) {
+        removeBend(stage_, *std::exchange(bend_, std::nullopt));
+        return true;
+    }
     return nudge(event);
+}
+
+/// On a bend: takes it out.
+bool SelectTool::doubleClick(const Pointer& at)
+{
+    const Hit hit = stage_.hitAt(at.scene);
+    const auto bend = hit.kind == HitKind::Link ? bendAt(stage_, {hit.row.id}, at.scene) : std::nullopt;
+    if (bend)
+        removeBend(stage_, *bend);
+    bend_.reset();
+    return bend.has_value();
+}
+
+void SelectTool::paint(QPainter& painter, const SceneView& view) const
+{
+    if (const LinkShape* link = onlySelectedLink())
+        paintBends(painter, view, *link, currentBend());
+    if (drag_)
+        drag_->paint(painter, view);
+}
+
+const LinkShape* SelectTool::onlySelectedLink() const
+{
+    const std::set<RowRef>& rows = stage_.document.selection().rows();
+    const bool isLink = rows.size() == 1 && rows.begin()->table == TableKey::Links;
+    return isLink ? stage_.index.find(LinkId{rows.begin()->id}) : nullptr;
+}
+
+/// While its link alone is selected and still has it.
+std::optional<Bend> SelectTool::currentBend() const
+{
+    const LinkShape* link = bend_ ? onlySelectedLink() : nullptr;
+    return link && link->id == bend_->link && 2 * bend_->number + 1 < link->bends.size() ? bend_ : std::nullopt;
 }
 
 /// Held keys are one gesture.

@@ -90,6 +90,27 @@ QStringList linkLines(const Link& link)
     return lines;
 }
 
+/// Names of the first nodes that it is linked with, and how many more there are.
+QStringList neighbours(const Stage& stage, const NodeId& node)
+{
+    static constexpr qsizetype mostNamed = 8;
+    const int slot = stage.index.slotOf(node);
+    if (slot < 0)
+        return {};
+    QStringList names;
+    const auto& links = stage.index.linksAt(slot);
+    for (const int own : links) {
+        if (names.size() == mostNamed) {
+            names << Canvas::tr("%n more", nullptr, static_cast<int>(links.size()) - static_cast<int>(mostNamed));
+            break;
+        }
+        const LinkShape& link = stage.index.links()[static_cast<std::size_t>(own)];
+        const int other = link.from == slot ? link.to : link.from;
+        names << nameOf(stage.topology(), refOf(stage.index.nodes()[static_cast<std::size_t>(other)].id));
+    }
+    return names;
+}
+
 } // namespace
 
 QString sentenceAbout(const Stage& stage, const Hit& hit)
@@ -103,6 +124,17 @@ QString sentenceAbout(const Stage& stage, const Hit& hit)
         return QStringLiteral("%1: %2").arg(name, linkFacts(*link));
     const QString sentence = hit.kind == HitKind::Node ? placementSentence(stage, {hit.row.id}) : QString();
     return sentence.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, sentence);
+}
+
+QString spokenFacts(const Stage& stage, const NodeId& id)
+{
+    const Node* node = stage.topology().nodes.find(id);
+    if (!node)
+        return {};
+    QStringList lines = nodeLines(stage, *node);
+    if (const QStringList others = neighbours(stage, id); !others.isEmpty())
+        lines << Canvas::tr("Linked with %1").arg(others.join(QStringLiteral(", ")));
+    return lines.join(QStringLiteral(". "));
 }
 
 QString tooltipAbout(const Stage& stage, const Hit& hit)

@@ -13,7 +13,6 @@ namespace edgewright {
 
 namespace {
 
-constexpr double linkReach = 6;   // pixels from a line that still hit it
 constexpr double portsFrom = 0.3; // zoom below which there are no ports
 
 bool isWithin(QPointF a, QPointF b, double distance) { return std::hypot(a.x() - b.x(), a.y() - b.y()) <= distance; }
@@ -115,6 +114,11 @@ std::vector<QPointF> portsOf(const QRectF& box)
 {
     const QPointF c = box.center();
     return {{c.x(), box.top()}, {box.right(), c.y()}, {c.x(), box.bottom()}, {box.left(), c.y()}};
+}
+
+QPointF onGrid(QPointF at)
+{
+    return {std::round(at.x() / gridStep) * gridStep, std::round(at.y() / gridStep) * gridStep};
 }
 
 double portRadius(double zoom) { return std::clamp(6 / zoom, 5.0, 12.0); }

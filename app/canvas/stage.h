@@ -4,6 +4,7 @@
 #include "app/canvas/faces.h"
 #include "app/canvas/label_painter.h"
 #include "app/canvas/scene_index.h"
+#include "app/canvas/sprites.h"
 #include "app/canvas/view_transform.h"
 #include "app/document/edits.h"
 
@@ -26,6 +27,7 @@ struct Stage {
     Document& document;
     Results& results;
     Faces faces;
+    Sprites sprites;
     SceneIndex index;
     ViewTransform view;
     std::vector<LinkLabel> labels; ///< as they were painted last
@@ -46,7 +48,11 @@ struct Stage {
 
 /// Middle of each side: north, east, south, west.
 std::vector<QPointF> portsOf(const QRectF& box);
+/// The nearest point of the grid.
+QPointF onGrid(QPointF at);
 /// Radius of a port in drawing units.
 double portRadius(double zoom);
+
+inline constexpr double linkReach = 6; ///< pixels from a line or a bend that still hit it
 
 } // namespace edgewright

@@ -35,7 +35,10 @@ public:
     virtual void move(const Pointer& at) = 0;
     virtual void release(const Pointer& at) = 0;
     virtual bool key(QKeyEvent&) { return false; } ///< true: it was for this tool
-    virtual bool cancel() { return false; }        ///< ends what is begun, as if it had never been; false: nothing was
+    /// A key that a command of the window would take, but is this tool's now.
+    virtual bool claims(const QKeyEvent&) const { return false; }
+    virtual bool doubleClick(const Pointer&) { return false; } ///< true: it was for this tool
+    virtual bool cancel() { return false; } ///< ends what is begun, as if it had never been; false: nothing was
     virtual void paint(QPainter&, const SceneView&) const {} ///< over the drawing, in drawing units
     virtual QCursor cursor(const Hit&) const { return Qt::ArrowCursor; }
     virtual NodeId target() const { return {}; } ///< the node that would be linked

@@ -8,10 +8,13 @@
 #include "tests/app/canvas/canvas_fixture.h"
 #include "tests/support/register_test.h"
 
+#include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace edgewright;
@@ -34,6 +37,11 @@ private slots:
     void dottedDetailPaintsToo();
     void emptyCanvasSaysWhatToDo();
     void hintSaysWhatIsUnderTheMouse();
+    void clickOnTheMinimapShowsThatPart();
+    void dragOnTheMinimapPans();
+    void tooltipTellsTheFacts();
+    void contextMenuIsAboutWhatIsUnderTheMouse();
+    void contextMenuKeyIsAboutTheSelection();
 };
 
 namespace {
@@ -236,6 +244,92 @@ void CanvasTest::hintSaysWhatIsUnderTheMouse()
     QTest::mouseMove(&on.canvas, on.at("edge"));
     QVERIFY(!hinted.isEmpty());
     QVERIFY(hinted.last().first().toString().contains("Wavelength Boston"));
+}
+
+namespace {
+
+/// Middle of the map in the lower right corner: 160 by 110 pixels, 12 from the edges.
+QPoint middleOfMinimap(const Canvas& canvas) { return {canvas.width() - 12 - 80, canvas.height() - 12 - 55}; }
+
+void askForContextMenu(Canvas& canvas, QPoint at, QContextMenuEvent::Reason reason = QContextMenuEvent::Mouse)
+{
+    QContextMenuEvent event(reason, at, canvas.mapToGlobal(at));
+    QCoreApplication::sendEvent(&canvas, &event);
+}
+
+QString tooltipAt(Canvas& canvas, QPoint at)
+{
+    QHelpEvent event(QEvent::ToolTip, at, canvas.mapToGlobal(at));
+    QCoreApplication::sendEvent(&canvas, &event);
+    return QToolTip::text();
+}
+
+} // namespace
+
+void CanvasTest::clickOnTheMinimapShowsThatPart()
+{
+    CanvasFixture on;
+    on.canvas.setZoom(3);
+    on.document.selection().reveal({TableKey::Nodes, "users"});
+    QVERIFY(!isNear(on.canvas.viewCentre(), on.canvas.sceneBounds().center(), 20));
+    QTest::mouseClick(&on.canvas, Qt::LeftButton, {}, middleOfMinimap(on.canvas));
+    QVERIFY(isNear(on.canvas.viewCentre(), on.canvas.sceneBounds().center(), 6));
+    QVERIFY(on.isSelected("users")); // a click on the map is none on the drawing
+}
+
+void CanvasTest::dragOnTheMinimapPans()
+{
+    CanvasFixture on;
+    on.canvas.setZoom(3);
+    const QPoint middle = middleOfMinimap(on.canvas);
+    on.press(middle);
+    const QPointF before = on.canvas.viewCentre();
+    on.moved(middle, middle + QPoint(10, 0));
+    // The drawing is 552 units high, outlines of nodes from -276 to 276, in 102 pixels of the map.
+    QVERIFY(isNear(on.canvas.viewCentre(), before + QPointF(10 * 552 / 102.0, 0), 1));
+    QTest::mouseRelease(&on.canvas, Qt::LeftButton, {}, middle + QPoint(10, 0));
+    QCOMPARE(on.document.history().count(), 0);
+}
+
+void CanvasTest::tooltipTellsTheFacts()
+{
+    Topology topology = edgewright::testing::smallTopology();
+    Node edge = *topology.nodes.find({"edge"});
+    edge.name = "A <b> & C";
+    edge.cpu = Cores(16);
+    topology.nodes.put(edge);
+    CanvasFixture on(topology);
+    const QString node = tooltipAt(on.canvas, on.at("edge"));
+    QVERIFY2(node.contains("A &lt;b&gt; &amp; C") && node.contains("16"), qPrintable(node)); // names are no markup
+    const QString link = tooltipAt(on.canvas, on.pixel({0, 60}));
+    QVERIFY2(link.contains("one way") && link.contains("Harbor"), qPrintable(link));
+    tooltipAt(on.canvas, on.pixel({-300, 120}));
+    QTRY_VERIFY(QToolTip::text().isEmpty());
+}
+
+void CanvasTest::contextMenuIsAboutWhatIsUnderTheMouse()
+{
+    CanvasFixture on;
+    QSignalSpy wanted(&on.canvas, &Canvas::contextMenuWanted);
+    askForContextMenu(on.canvas, on.at("edge"));
+    QVERIFY(on.isSelected("edge"));
+    QCOMPARE(wanted.last().first().toPoint(), on.canvas.mapToGlobal(on.at("edge")));
+    on.document.selection().set({{TableKey::Nodes, "edge"}, {TableKey::Nodes, "pop"}});
+    askForContextMenu(on.canvas, on.at("pop"));
+    QCOMPARE(on.selectedCount(), std::size_t{2}); // one of several keeps them
+    askForContextMenu(on.canvas, on.pixel({-300, 120}));
+    QVERIFY(on.document.selection().isEmpty());
+    QCOMPARE(wanted.count(), 3);
+}
+
+void CanvasTest::contextMenuKeyIsAboutTheSelection()
+{
+    CanvasFixture on;
+    QSignalSpy wanted(&on.canvas, &Canvas::contextMenuWanted);
+    on.document.selection().set({{TableKey::Nodes, "cloud"}});
+    askForContextMenu(on.canvas, {5, 5}, QContextMenuEvent::Keyboard);
+    QVERIFY(on.isSelected("cloud"));
+    QCOMPARE(wanted.last().first().toPoint(), on.canvas.mapToGlobal(on.at("cloud")));
 }
 
 REGISTER_TEST(CanvasTest)

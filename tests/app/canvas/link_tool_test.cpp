@@ -2,6 +2,7 @@
 #include "tests/app/canvas/canvas_fixture.h"
 #include "tests/support/register_test.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -13,6 +14,9 @@ class LinkToolTest : public QObject {
 private slots:
     void dragFromAPortLinks();
     void dragFromAPortToAFreePlaceOffersKinds();
+    void typingFindsTheKind();
+    void escapeOnTheKindsLeavesNothing();
+    void escapeForgetsTheClickedBeginning();
     void escapeForgetsTheBegunLink();
     void clickAndClickLinks();
     void keysChooseTheEnd();
@@ -35,7 +39,66 @@ QPoint eastPort(const CanvasFixture& on, const std::string& node)
     return on.pixel(on.position(node) + QPointF(nodeWidth / 2, 0));
 }
 
+/// Pulls a link out of "edge" onto a free place; what is offered there.
+QMenu* offeredAt(CanvasFixture& on, QPointF scene)
+{
+    QTest::mouseMove(&on.canvas, on.at("edge"));
+    on.drag(eastPort(on, "edge"), on.pixel(scene));
+    return on.canvas.findChild<QMenu*>("linkedNodeMenu");
+}
+
+QStringList shownKinds(const QMenu& menu)
+{
+    QStringList kinds;
+    for (const QAction* action : menu.actions())
+        if (action->isVisible() && action->isEnabled() && !action->text().isEmpty())
+            kinds << action->text();
+    return kinds;
+}
+
 } // namespace
+
+void LinkToolTest::typingFindsTheKind()
+{
+    CanvasFixture on;
+    QMenu* menu = offeredAt(on, {290, 190});
+    QVERIFY(menu);
+    auto* search = menu->findChild<QLineEdit*>("kindSearch");
+    QVERIFY(search);
+    QTest::keyClicks(search, "nonsense");
+    QCOMPARE(shownKinds(*menu), QStringList());
+    search->clear();
+    QTest::keyClicks(search, "CLOUD");
+    QCOMPARE(shownKinds(*menu), QStringList("Cloud region"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(on.document.history().count(), 1);
+    const RowRef added = *on.document.selection().rows().begin();
+    QCOMPARE(on.document.topology().nodes.find({added.id})->tier, Tier::Cloud);
+    QCOMPARE(linksOf(on, "edge", added.id).size(), std::size_t{1});
+    QCOMPARE(on.position(added.id), QPointF(288, 192)); // the grid point at the drop
+}
+
+void LinkToolTest::escapeOnTheKindsLeavesNothing()
+{
+    CanvasFixture on;
+    QMenu* menu = offeredAt(on, {200, 192});
+    QVERIFY(menu);
+    QTest::keyClick(menu->findChild<QLineEdit*>("kindSearch"), Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+    QCOMPARE(on.document.history().count(), 0);
+}
+
+void LinkToolTest::escapeForgetsTheClickedBeginning()
+{
+    CanvasFixture on;
+    on.canvas.setTool("link");
+    QTest::mouseClick(&on.canvas, Qt::LeftButton, {}, on.at("users"));
+    QTest::keyClick(&on.canvas, Qt::Key_Escape);
+    QCOMPARE(on.canvas.tool(), QString("link")); // only the begun link is given up
+    QTest::mouseClick(&on.canvas, Qt::LeftButton, {}, on.at("pop"));
+    QVERIFY(linksOf(on, "users", "pop").empty());
+    QCOMPARE(on.document.history().count(), 0);
+}
 
 void LinkToolTest::dragFromAPortLinks()
 {
@@ -56,9 +119,9 @@ void LinkToolTest::dragFromAPortToAFreePlaceOffersKinds()
     auto* menu = on.canvas.findChild<QMenu*>("linkedNodeMenu");
     QVERIFY(menu);
     QCOMPARE(on.document.history().count(), 0);
-    const auto actions = menu->actions();
-    QCOMPARE(actions.size(), 8); // a heading and seven kinds
-    actions.at(3)->trigger();
+    QCOMPARE(shownKinds(*menu), QStringList({"Device", "Edge site", "Fog data centre", "Cloud region",
+                                             "Point of presence", "Origin", "Users"}));
+    menu->actions().at(4)->trigger();
     menu->close();
     QCOMPARE(on.document.topology().nodes.size(), std::size_t{5});
     QCOMPARE(on.document.topology().links.size(), std::size_t{3});

@@ -21,6 +21,9 @@ private slots:
     void dragSnapsToTheGridUnlessAltIsHeld();
     void dragMovesAllThatIsSelected();
     void escapeDuringADragRestores();
+    void escapeDuringABandRestoresTheSelection();
+    void bandOverAGroupSelectsItsMembers();
+    void heldArrowIsOneStepOfHistory();
     void titleOfAGroupMovesItsMembers();
     void arrowsNudge();
     void tabWalksInReadingOrder();
@@ -122,6 +125,50 @@ void SelectToolTest::escapeDuringADragRestores()
     QCOMPARE(on.document.history().count(), 0);
     QTest::mouseRelease(&on.canvas, Qt::LeftButton, {}, on.pixel({-96, 48}));
     QVERIFY(on.document.topology() == before);
+}
+
+void SelectToolTest::escapeDuringABandRestoresTheSelection()
+{
+    CanvasFixture on;
+    QTest::mouseClick(&on.canvas, Qt::LeftButton, {}, on.at("users"));
+    on.press(on.pixel({-150, -60}), Qt::ShiftModifier);
+    on.moved(on.pixel({-150, -60}), on.pixel({300, 60}), Qt::ShiftModifier);
+    QCOMPARE(on.selectedCount(), std::size_t{3});
+    QTest::keyClick(&on.canvas, Qt::Key_Escape);
+    QVERIFY(on.isSelected("users") && on.selectedCount() == 1);
+    QTest::mouseRelease(&on.canvas, Qt::LeftButton, {}, on.pixel({300, 60}));
+    QVERIFY(on.isSelected("users") && on.selectedCount() == 1);
+    QCOMPARE(on.document.history().count(), 0);
+}
+
+void SelectToolTest::bandOverAGroupSelectsItsMembers()
+{
+    Topology topology = edgewright::testing::smallTopology();
+    Group group;
+    group.id = {"metro"};
+    group.name = "Boston metro";
+    topology.groups.put(group);
+    Node edge = *topology.nodes.find({"edge"});
+    edge.group = group.id;
+    topology.nodes.put(edge);
+    CanvasFixture on(topology);
+    on.drag(on.pixel({-150, 60}), on.pixel({150, -20})); // from beside its title bar
+    QVERIFY(on.isSelected("edge") && on.selectedCount() == 1);
+    QCOMPARE(on.position("edge"), QPointF(0, 0));
+}
+
+void SelectToolTest::heldArrowIsOneStepOfHistory()
+{
+    CanvasFixture on;
+    QTest::mouseClick(&on.canvas, Qt::LeftButton, {}, on.at("edge"));
+    QTest::keyPress(&on.canvas, Qt::Key_Right);
+    for (int repeat = 0; repeat < 3; ++repeat) {
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, QString(), true);
+        QCoreApplication::sendEvent(&on.canvas, &again);
+    }
+    QTest::keyRelease(&on.canvas, Qt::Key_Right);
+    QCOMPARE(on.position("edge"), QPointF(96, 0)); // four grid steps
+    QCOMPARE(on.document.history().count(), 1);
 }
 
 void SelectToolTest::titleOfAGroupMovesItsMembers()
