@@ -2,6 +2,7 @@
 #include "app/dialogs/export_dialog.h"
 
 #include "app/dialogs/dialogs.h"
+#include "app/dialogs/export_report.h"
 #include "app/dialogs/manifest_highlighter.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
@@ -13,44 +14,21 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QTreeWidget>
 
 #include <algorithm>
-#include <array>
 
 namespace edgewright {
 
 namespace {
 
 constexpr int pathRole = Qt::UserRole + 1;
-
-QString outcomeWord(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Exported: return ExportDialog::tr("exported");
-    case Outcome::NeedsInput: return ExportDialog::tr("needs your input");
-    case Outcome::NotExpressible: break;
-    }
-    return ExportDialog::tr("not expressible");
-}
-
-QIcon outcomeIcon(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Exported: return iconPixmap("ok", 16, theme().ok, 2);
-    case Outcome::NeedsInput: return iconPixmap("question", 16, theme().warn, 2);
-    case Outcome::NotExpressible: break;
-    }
-    return iconPixmap("error", 16, theme().bad, 2);
-}
 
 void color(QLabel& label, const QColor& color_, const char* weight = "400")
 {
@@ -77,13 +55,6 @@ QTreeWidgetItem* folderItem(QTreeWidget& tree, const QStringList& folders)
     return at;
 }
 
-QTableWidgetItem* cell(const QString& words)
-{
-    auto* item = new QTableWidgetItem(words);
-    item->setToolTip(words);
-    return item;
-}
-
 /// A relative folder counts from where the project lies, else from home: never from wherever the program was started.
 QString absoluteFolder(const Document& document, const QString& typed)
 {
@@ -101,8 +72,7 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent)
       files_(new QTreeWidget(this)),
       preview_(new QPlainTextEdit(this)),
       why_(new QLabel(this)),
-      reportHeading_(new QLabel(this)),
-      report_(new QTableWidget(this)),
+      report_(new ExportReport(this)),
       folder_(new QLineEdit(this)),
       choose_(new QPushButton(this)),
       write_(new QPushButton(this)),
@@ -114,7 +84,6 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent)
     files_->setObjectName("files");
     preview_->setObjectName("preview");
     why_->setObjectName("why");
-    report_->setObjectName("report");
     folder_->setObjectName("folder");
     choose_->setObjectName("choose");
     write_->setObjectName("write");
@@ -128,8 +97,7 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent)
         showTarget();
     });
     connect(files_, &QTreeWidget::currentItemChanged, this, &ExportDialog::showFile);
-    connect(report_, &QTableWidget::cellClicked, this, &ExportDialog::selectRow);
-    connect(report_, &QTableWidget::cellActivated, this, &ExportDialog::selectRow);
+    connect(report_, &ExportReport::chosen, this, &ExportDialog::selectRow);
     connect(choose_, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
     connect(write_, &QPushButton::clicked, this, &ExportDialog::write);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
@@ -151,17 +119,6 @@ void ExportDialog::arrange()
     why_->setWordWrap(true);
     why_->setAlignment(Qt::AlignTop);
     outcome_->setWordWrap(true);
-    report_->setColumnCount(4);
-    report_->verticalHeader()->hide();
-    report_->verticalHeader()->setDefaultSectionSize(26);
-    report_->horizontalHeader()->setHighlightSections(false);
-    report_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    report_->setShowGrid(false);
-    report_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    report_->setSelectionMode(QAbstractItemView::SingleSelection);
-    report_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    report_->setWordWrap(false);
-    report_->setTabKeyNavigation(false);
 
     auto* left = new QWidget(this);
     auto* leftColumn = new QVBoxLayout(left);
@@ -173,14 +130,9 @@ void ExportDialog::arrange()
     contents->addWidget(preview_);
     contents->setStretchFactor(1, 1);
     contents->setSizes({220, 560});
-    auto* below = new QWidget(this);
-    auto* belowColumn = new QVBoxLayout(below);
-    belowColumn->setContentsMargins(0, 6, 0, 0);
-    belowColumn->addWidget(reportHeading_);
-    belowColumn->addWidget(report_, 1);
     auto* right = new QSplitter(Qt::Vertical, this);
     right->addWidget(contents);
-    right->addWidget(below);
+    right->addWidget(report_);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
     auto* rightBox = new QWidget(this);
@@ -229,7 +181,6 @@ void ExportDialog::refresh()
     setWindowTitle(tr("Export"));
     targetsHeading_->setText(tr("Target"));
     color(*targetsHeading_, theme().dim, "600");
-    color(*reportHeading_, theme().dim, "600");
     color(*why_, theme().bad);
     color(*outcome_, outcomeIsGood_ ? theme().ok : theme().bad);
     choose_->setText(tr("Choose folder…"));
@@ -240,8 +191,7 @@ void ExportDialog::refresh()
     targetList_->setAccessibleName(tr("Targets"));
     files_->setAccessibleName(tr("Files"));
     preview_->setAccessibleName(tr("Preview"));
-    report_->setAccessibleName(tr("What became of each row"));
-    report_->setHorizontalHeaderLabels({tr("row"), tr("outcome"), tr("where"), tr("what")});
+    report_->refresh();
     fillTargets();
 }
 
@@ -283,7 +233,7 @@ void ExportDialog::showTarget()
     why_->setVisible(target && !manifest);
     if (manifest) {
         showFiles(*manifest);
-        showReport(*manifest);
+        report_->showManifest(*manifest, document_.topology());
     } else if (target) {
         showNothing(target->answer.error());
     }
@@ -295,8 +245,7 @@ void ExportDialog::showNothing(const Error& why)
     why_->setText(translated(why));
     files_->clear();
     preview_->clear();
-    report_->setRowCount(0);
-    reportHeading_->clear();
+    report_->clear();
 }
 
 void ExportDialog::showFiles(const Manifest& manifest)
@@ -325,34 +274,8 @@ void ExportDialog::showFile(QTreeWidgetItem* item)
     preview_->setPlainText(found == manifest->files.end() ? QString() : fromCore(found->second));
 }
 
-void ExportDialog::showReport(const Manifest& manifest)
+void ExportDialog::selectRow(const RowRef& row)
 {
-    report_->setRowCount(static_cast<int>(manifest.report.size()));
-    std::array<int, 3> counts{};
-    for (int i = 0; i < report_->rowCount(); ++i) {
-        const ExportLine& line = manifest.report[static_cast<std::size_t>(i)];
-        ++counts[static_cast<std::size_t>(line.outcome)];
-        QTableWidgetItem* outcome = cell(outcomeWord(line.outcome));
-        outcome->setIcon(outcomeIcon(line.outcome));
-        report_->setItem(i, 0, cell(fromCore(displayName(document_.topology(), line.row))));
-        report_->setItem(i, 1, outcome);
-        report_->setItem(i, 2, cell(fromCore(line.where)));
-        report_->setItem(i, 3, cell(translated(line.what)));
-    }
-    report_->setColumnWidth(0, 170);
-    report_->setColumnWidth(1, 140);
-    report_->setColumnWidth(2, 200);
-    report_->horizontalHeader()->setStretchLastSection(true);
-    reportHeading_->setText(
-        tr("%1 exported, %2 need your input, %3 not expressible").arg(counts[0]).arg(counts[1]).arg(counts[2]));
-}
-
-void ExportDialog::selectRow(int line)
-{
-    const Manifest* manifest = currentManifest();
-    if (!manifest || line < 0 || static_cast<std::size_t>(line) >= manifest->report.size())
-        return;
-    const RowRef& row = manifest->report[static_cast<std::size_t>(line)].row;
     if (hasRow(document_.topology(), row))
         document_.selection().reveal(row);
 }

@@ -13,13 +13,13 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QTableWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace edgewright {
 
 class Document;
+class ExportReport;
 
 /// Targets that fit the drawing come first; the others say what they lack. Nothing is written before Write is pressed.
 class ExportDialog final : public QDialog {
@@ -44,9 +44,8 @@ private:
     void showTarget();
     void showFiles(const Manifest& manifest);
     void showFile(QTreeWidgetItem* item);
-    void showReport(const Manifest& manifest);
     void showNothing(const Error& why);
-    void selectRow(int line);
+    void selectRow(const RowRef& row);
     void chooseFolder();
     void write();
     void say(const QString& words, bool good);
@@ -60,8 +59,7 @@ private:
     QTreeWidget* files_;
     QPlainTextEdit* preview_;
     QLabel* why_;
-    QLabel* reportHeading_;
-    QTableWidget* report_;
+    ExportReport* report_;
     QLineEdit* folder_;
     QPushButton* choose_;
     QPushButton* write_;

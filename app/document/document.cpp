@@ -91,7 +91,7 @@ void Document::selectWhatChanged(const Edit& edit)
     std::set<RowRef> rows;
     for (const RowChange& change : edit.changes) {
         RowRef ref = refOf(change);
-        if (ref.table == TableKey::NodeLayouts || ref.table == TableKey::LinkLayouts)
+        if (isLayout(ref.table))
             ref.table = ref.table == TableKey::NodeLayouts ? TableKey::Nodes : TableKey::Links;
         if (hasRow(topology_, ref))
             rows.insert(ref);

@@ -32,8 +32,7 @@ Population usersAt(const Node& node, const NewId& newId)
 bool goesAlong(const AnyRow& row, const std::set<RowRef>& chosen)
 {
     const TableKey table = refOf(row).table;
-    if (table != TableKey::NodeLayouts && table != TableKey::LinkLayouts && table != TableKey::Links &&
-        table != TableKey::Populations)
+    if (!isLayout(table) && table != TableKey::Links && table != TableKey::Populations)
         return false;
     for (const Reference& reference : referencesOf(row))
         if ((!reference.field || reference.field->required) && !chosen.contains(reference.target))
@@ -137,7 +136,7 @@ NewNames freshNames(const std::vector<AnyRow>& rows, const NewId& newId)
 {
     NewNames names;
     for (const AnyRow& row : rows)
-        if (const RowRef ref = refOf(row); ref.table != TableKey::NodeLayouts && ref.table != TableKey::LinkLayouts)
+        if (const RowRef ref = refOf(row); !isLayout(ref.table))
             names[ref] = newId();
     for (const AnyRow& row : rows)
         for (const Reference& reference : referencesOf(row))

@@ -13,12 +13,6 @@ namespace edgewright {
 
 namespace {
 
-bool isLayout(const RowChange& change)
-{
-    const TableKey table = refOf(change).table;
-    return table == TableKey::NodeLayouts || table == TableKey::LinkLayouts;
-}
-
 template <class T> std::shared_ptr<const T> shared(T value) { return std::make_shared<const T>(std::move(value)); }
 
 bool fetchesContent(const Topology& topology)
@@ -162,7 +156,7 @@ Placement Results::shownPlacement() const
 
 void Results::afterEdit(const Edit& edit)
 {
-    if (std::ranges::all_of(edit.changes, isLayout))
+    if (isOnlyLayout(edit))
         return;
     const bool wasStale = isStale();
     ++revision_;

@@ -144,6 +144,7 @@ private:
         pops_->setContents({tr("point of presence"), tr("hit ratio"), tr("byte hit ratio"), tr("requests"),
                             tr("evictions"), tr("objects held")},
                            found ? popLines(*found) : Lines());
+        users_->setVisible(found != nullptr);
         users_->setContents(
             {tr("population"), tr("asks at"), tr("requests"), tr("median"), tr("95th percentile"), tr("within budget")},
             found ? userLines(*found) : Lines());

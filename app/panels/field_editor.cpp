@@ -62,16 +62,38 @@ void FieldEditor::refresh()
     label_->setText(translated(facts_.label));
     dress(*label_, Dress::Dim);
     dress(*refusal_, Dress::Bad);
-    const QString help = translated(facts_.help);
-    label_->setToolTip(help.isEmpty() ? label_->text() : help);
-    if (QWidget* control = focusProxy()) {
+    if (QWidget* control = focusProxy())
         control->setAccessibleName(label_->text());
-        control->setAccessibleDescription(help);
-        control->setToolTip(help);
-    }
     retranslate();
     if (!rows_.empty() && !hasDraft())
         present(value_, isMixed_);
+    explain();
+}
+
+/// Of several rows the field counts where it counts for one of them.
+std::optional<Text> FieldEditor::idleReason() const
+{
+    std::optional<Text> reason;
+    for (const AnyRow& row : rows_) {
+        reason = whyIdle(row, facts_.key);
+        if (!reason)
+            break;
+    }
+    return reason;
+}
+
+void FieldEditor::explain()
+{
+    const std::optional<Text> idle = idleReason();
+    const QString help = idle ? translated(*idle) : translated(facts_.help), all = whole();
+    label_->setToolTip(help.isEmpty() ? label_->text() : help);
+    label_->setEnabled(!idle);
+    QWidget* control = focusProxy();
+    if (!control)
+        return;
+    control->setEnabled(!idle);
+    control->setAccessibleDescription(help);
+    control->setToolTip(idle || all.isEmpty() ? help : all);
 }
 
 void FieldEditor::showRows(std::span<const AnyRow> rows)
@@ -83,6 +105,7 @@ void FieldEditor::showRows(std::span<const AnyRow> rows)
         isMixed_ = isMixed_ || get(row, facts_.key) != value_;
     if (!hasDraft())
         restore();
+    explain();
 }
 
 void FieldEditor::restore()
@@ -119,10 +142,10 @@ FieldEditor* makeFieldEditor(Document& document, TableKey table, const FieldFact
     case FieldKind::Integer:
     case FieldKind::Number:
     case FieldKind::Date: return makeLineEditor(document, table, facts, parent);
-    case FieldKind::Choice: return makeChoiceEditor(document, table, facts, parent);
-    case FieldKind::Choices: return makeChoicesEditor(document, table, facts, parent);
-    case FieldKind::Reference: return makeReferenceEditor(document, table, facts, parent);
-    case FieldKind::References: return makeReferencesEditor(document, table, facts, parent);
+    case FieldKind::Choice:
+    case FieldKind::Reference: return makeOneEditor(document, table, facts, parent);
+    case FieldKind::Choices:
+    case FieldKind::References: return makeSomeEditor(document, table, facts, parent);
     case FieldKind::Points: break;
     }
     return nullptr;

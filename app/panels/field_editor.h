@@ -15,6 +15,7 @@ namespace edgewright {
 class Document;
 
 /// Label, control, and beneath them the reason where a value is refused. A value is set in all rows as one step of history.
+/// A field that changes nothing for the rows as they stand is out of reach and says why in its tooltip.
 class FieldEditor : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ protected:
     /// Shows the value; `mixed`: the rows hold several.
     virtual void present(const Value& value, bool mixed) = 0;
     virtual bool hasDraft() const { return false; }
+    /// What the control would show if it had the room; for the tooltip.
+    virtual QString whole() const { return {}; }
     virtual void retranslate() {}
 
     void setControl(QWidget* control);
@@ -46,6 +49,9 @@ protected:
     TableKey table() const { return table_; }
 
 private:
+    void explain();
+    std::optional<Text> idleReason() const;
+
     Document& document_;
     TableKey table_;
     const FieldFacts& facts_;
@@ -62,9 +68,7 @@ FieldEditor* makeFieldEditor(Document& document, TableKey table, const FieldFact
 
 // One maker a kind, used by makeFieldEditor alone.
 FieldEditor* makeLineEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent);
-FieldEditor* makeChoiceEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent);
-FieldEditor* makeChoicesEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent);
-FieldEditor* makeReferenceEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent);
-FieldEditor* makeReferencesEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent);
+FieldEditor* makeOneEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent);
+FieldEditor* makeSomeEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent);
 
 } // namespace edgewright

@@ -21,6 +21,7 @@ public:
         steps_->setObjectName("steps");
         steps_->setFrameShape(QFrame::NoFrame);
         steps_->setUniformItemSizes(true);
+        steps_->setStyleSheet(QStringLiteral("QListView::item { min-height: 20px; }")); // as other lists have it
         HistoryPanel::refresh();
     }
 

@@ -11,19 +11,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace edgewright {
 
 namespace {
-
-bool isOnlyLayout(const Edit& edit)
-{
-    return std::ranges::all_of(edit.changes, [](const RowChange& change) {
-        const TableKey table = refOf(change).table;
-        return table == TableKey::NodeLayouts || table == TableKey::LinkLayouts;
-    });
-}
 
 /// The form of one kind of row: its fields by section. Kept while rows of that kind are selected.
 class KindForm final : public QWidget {

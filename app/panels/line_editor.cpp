@@ -1,6 +1,7 @@
 // How are words, numbers and dates typed in the inspector?
 #include "app/document/document.h"
 #include "app/document/translated.h"
+#include "app/panels/calendar_popup.h"
 #include "app/panels/catalogue_words.h"
 #include "app/panels/field_editor.h"
 #include "app/panels/number_text.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QDate>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -36,6 +38,7 @@ public:
 
 signals:
     void escaped();
+    void listWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override
@@ -51,6 +54,8 @@ protected:
     {
         if (event->key() == Qt::Key_Escape && isModified())
             emit escaped();
+        else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+            emit listWanted();
         else
             QLineEdit::keyPressEvent(event);
     }
@@ -70,6 +75,8 @@ public:
         line_->setFixedHeight(26);
         if (hasCatalogueWords(table, facts.key))
             setUpCompleter();
+        if (completer_ || isDate())
+            setUpList();
         connect(line_, &UnitLine::editingFinished, this, &LineEditor::settle);
         connect(line_, &UnitLine::escaped, this, [this] { restore(); });
         refresh();
@@ -95,31 +102,31 @@ protected:
     void retranslate() override
     {
         line_->setUnit(unitSymbol(facts().unit));
-        line_->setPlaceholderText(facts().kind == FieldKind::Date ? tr("YYYY-MM-DD")
-                                  : facts().optional              ? tr("not set")
-                                                                  : QString());
-        if (showAll_)
-            showAll_->setIcon(icon("chevron-down"));
+        line_->setPlaceholderText(placeholder());
+        if (!openList_)
+            return;
+        openList_->setIcon(icon("chevron-down"));
+        openList_->setToolTip(isDate() ? tr("Calendar (Alt+Down)") : tr("All that the catalogue knows (Alt+Down)"));
     }
 
     void present(const Value& value, bool mixed) override
     {
         if (completer_ && !rows().empty())
             fillCompleter();
-        line_->setPlaceholderText(mixed                             ? severalValues()
-                                  : facts().kind == FieldKind::Date ? tr("YYYY-MM-DD")
-                                  : facts().optional                ? tr("not set")
-                                                                    : QString());
+        line_->setPlaceholderText(mixed ? severalValues() : placeholder());
         line_->setText(mixed ? QString() : shown(value));
         line_->setCursorPosition(0);
         line_->setModified(false);
     }
 
 private:
+    bool isDate() const { return facts().kind == FieldKind::Date; }
     bool isNumber() const { return facts().kind == FieldKind::Number || facts().kind == FieldKind::Integer; }
 
     /// A port is a name rather than an amount: no space in its thousands.
     bool isPort() const { return facts().kind == FieldKind::Integer && facts().limits.most == 65'535; }
+
+    QString placeholder() const { return isDate() ? tr("YYYY-MM-DD") : facts().optional ? tr("not set") : QString(); }
 
     QString shown(const Value& value) const
     {
@@ -168,20 +175,35 @@ private:
         completer_->setFilterMode(Qt::MatchContains);
         completer_->setMaxVisibleItems(12);
         line_->setCompleter(completer_);
-        showAll_ = line_->addAction(icon("chevron-down"), QLineEdit::TrailingPosition);
-        connect(showAll_, &QAction::triggered, this, [this] {
-            completer_->setCompletionPrefix(QString());
-            completer_->complete();
-        });
         // Queued: the line takes the chosen text first.
-        connect(
-            completer_, qOverload<const QString&>(&QCompleter::activated), this,
-            [this](const QString& listed) {
-                line_->setText(listed);
-                line_->setModified(true);
-                settle();
-            },
-            Qt::QueuedConnection);
+        connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &LineEditor::take,
+                Qt::QueuedConnection);
+    }
+
+    /// A day may be typed or picked; a word of the catalogue likewise.
+    void setUpList()
+    {
+        openList_ = line_->addAction(icon("chevron-down"), QLineEdit::TrailingPosition);
+        connect(openList_, &QAction::triggered, this, &LineEditor::openList);
+        connect(line_, &UnitLine::listWanted, this, &LineEditor::openList);
+    }
+
+    void openList()
+    {
+        if (isDate()) {
+            const QDate held = QDate::fromString(line_->text().trimmed(), Qt::ISODate);
+            return showCalendar(*line_, held, [this](QDate day) { take(day.toString(Qt::ISODate)); });
+        }
+        completer_->setCompletionPrefix(QString());
+        completer_->complete();
+    }
+
+    /// As if it had been typed.
+    void take(const QString& words)
+    {
+        line_->setText(words);
+        line_->setModified(true);
+        settle();
     }
 
     void fillCompleter()
@@ -193,12 +215,12 @@ private:
         auto* list = static_cast<QStringListModel*>(completer_->model());
         if (list->stringList() != listed)
             list->setStringList(listed);
-        showAll_->setVisible(!words_.empty());
+        openList_->setVisible(!words_.empty());
     }
 
     UnitLine* line_;
     QCompleter* completer_ = nullptr;
-    QAction* showAll_ = nullptr;
+    QAction* openList_ = nullptr;
     std::vector<CatalogueWord> words_;
     bool isSettling_ = false;
 };

@@ -20,7 +20,6 @@ constexpr std::array outlineKinds = {TableKey::Nodes,    TableKey::Populations, 
                                      TableKey::Contents, TableKey::Assignments, TableKey::Scenarios, TableKey::Links};
 
 TableKey headingOf(TableKey table) { return table == TableKey::Groups ? TableKey::Nodes : table; }
-bool isLayout(TableKey table) { return table == TableKey::NodeLayouts || table == TableKey::LinkLayouts; }
 
 QIcon iconOf(const Topology& topology, const RowRef& row)
 {

@@ -116,6 +116,7 @@ private:
         services_->setEmptyWords(tr("No placement yet: “Run placement” finds the cheapest one that meets all budgets"));
         services_->setContents({tr("service"), tr("node"), tr("cores used"), tr("node cost")},
                                feasible ? serviceLines(*found) : Lines());
+        users_->setVisible(feasible);
         users_->setEmptyWords(feasible ? tr("No population calls a service: draw a flow from a population to a service")
                                        : QString());
         users_->setContents({tr("population"), tr("network"), tr("processing"), tr("total"), tr("budget"), tr("met")},

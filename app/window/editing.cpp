@@ -77,8 +77,7 @@ void MainWindow::performPaste(const std::string& clipboard, QPointF offset)
     std::set<RowRef> rows;
     if (edit)
         for (const RowChange& change : edit->changes)
-            if (const RowRef row = refOf(change);
-                row.table != TableKey::NodeLayouts && row.table != TableKey::LinkLayouts)
+            if (const RowRef row = refOf(change); !isLayout(row.table))
                 rows.insert(row);
     if (perform(std::move(edit)))
         document_.selection().set(std::move(rows));

@@ -21,6 +21,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace edgewright {
 
 MainWindow::MainWindow() : results_(document_, jobs_)
@@ -178,18 +180,47 @@ void MainWindow::updateTitle()
         setWindowFilePath(document_.file());
 }
 
+/// The start page has the window to itself: there is nothing yet that panels could be about.
 void MainWindow::showStartPage()
 {
     startPage_->refresh();
     pages_->setCurrentWidget(startPage_);
+    putPanelsAway();
+    startPage_->takeFocus();
 }
 
-void MainWindow::showDrawing() { pages_->setCurrentWidget(canvas_); }
+void MainWindow::showDrawing()
+{
+    pages_->setCurrentWidget(canvas_);
+    if (!presenting_)
+        bringPanelsBack();
+}
+
+void MainWindow::putPanelsAway()
+{
+    if (arrangement_.isEmpty())
+        arrangement_ = saveState();
+    for (const Dock& dock : docks_) {
+        dock.dock->hide();
+        dock.dock->toggleViewAction()->setEnabled(false);
+    }
+}
+
+/// Exactly as they were, whoever put them away.
+void MainWindow::bringPanelsBack()
+{
+    if (arrangement_.isEmpty())
+        return;
+    for (const Dock& dock : docks_)
+        dock.dock->toggleViewAction()->setEnabled(true);
+    restoreState(std::exchange(arrangement_, {}));
+}
 
 void MainWindow::raisePanel(const QString& key)
 {
     if (!docks_.contains(key))
         return;
+    showDrawing(); // panels stand around it
     docks_[key].dock->show();
     docks_[key].dock->raise();
 }
@@ -201,7 +232,14 @@ void MainWindow::focusPanel(const QString& key)
         docks_[key].dock->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::resetPanels() { restoreState(initialState_); }
+void MainWindow::resetPanels()
+{
+    showDrawing();
+    if (arrangement_.isEmpty())
+        restoreState(initialState_);
+    else
+        arrangement_ = initialState_; // for when the presentation ends
+}
 
 void MainWindow::setPresenting(bool presenting)
 {
@@ -209,15 +247,14 @@ void MainWindow::setPresenting(bool presenting)
         return;
     presenting_ = presenting;
     if (presenting) {
-        stateBeforePresenting_ = saveState();
         document_.selection().clear(); // the audience looks at the drawing, and Esc ends the presentation at once
-        for (const Dock& dock : docks_)
-            dock.dock->hide();
+        putPanelsAway();
         showDrawing();
         showFullScreen();
     } else {
         showNormal();
-        restoreState(stateBeforePresenting_);
+        if (pages_->currentWidget() == canvas_)
+            bringPanelsBack();
     }
     toolBar_->setVisible(!presenting);
     menuBar()->setVisible(!presenting);
@@ -267,7 +304,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (presenting_)
         setPresenting(false);
-    settings::setWindow(saveGeometry(), saveState());
+    settings::setWindow(saveGeometry(), arrangement_.isEmpty() ? saveState() : arrangement_);
     event->accept();
 }
 

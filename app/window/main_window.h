@@ -101,6 +101,8 @@ private:
     void connectAll();
     void retranslate();
     void updateTitle();
+    void putPanelsAway();
+    void bringPanelsBack();
     void performPaste(const std::string& clipboard, QPointF offset);
     NewId newId();
 
@@ -121,7 +123,8 @@ private:
     QMap<QString, Dock> docks_;
     QMenu* recentMenu_ = nullptr;
     QMenu* panelMenu_ = nullptr;
-    QByteArray initialState_, stateBeforePresenting_;
+    QByteArray initialState_;
+    QByteArray arrangement_; ///< of the panels while they are put away; empty while they are shown
     int pastes_ = 0;
     bool presenting_ = false;
 };

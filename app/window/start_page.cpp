@@ -1,23 +1,19 @@
 // What does the program show before anything is open?
 #include "app/window/start_page.h"
 
-#include "app/canvas/canvas.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
-#include "core/catalog/templates.h"
-#include "core/io/project_file.h"
+#include "app/window/start_card.h"
 
+#include <QButtonGroup>
 #include <QEvent>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHash>
-#include <QLabel>
-#include <QPainter>
+#include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,188 +21,177 @@ namespace edgewright {
 
 namespace {
 
-constexpr QSize thumbnailSize(272, 148);
-constexpr int cardWidth = 300;
-
-/// Drawn by the canvas itself, so that a template looks as it will.
-QPixmap thumbnail(const Template& shown, qreal ratio)
-{
-    static QHash<QString, QPixmap> made;
-    const QString key = QString("%1/%2/%3").arg(fromCore(shown.name)).arg(theme().dark).arg(ratio);
-    if (made.contains(key))
-        return made.value(key);
-    QPixmap pixmap(thumbnailSize * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(theme().canvas);
-    if (Result<Topology> topology = fromProjectText(shown.text, shown.name)) {
-        Document document;
-        document.start(std::move(*topology), false);
-        Jobs jobs;
-        Results results(document, jobs);
-        Canvas canvas(document, results);
-        QPainter painter(&pixmap);
-        canvas.renderIn(painter, QRectF(QPointF(6, 6), QSizeF(thumbnailSize) - QSizeF(12, 12)), theme());
-    }
-    made.insert(key, pixmap);
-    return pixmap;
-}
-
-QLabel* heading(const QString& words, int pixels, QWidget* parent)
-{
-    auto* label = new QLabel(words, parent);
-    QFont font = label->font();
-    font.setPixelSize(pixels);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
-
-QLabel* quiet(const QString& words, QWidget* parent)
-{
-    auto* label = new QLabel(words, parent);
-    label->setWordWrap(true);
-    label->setStyleSheet(QString("color: %1;").arg(theme().dim.name()));
-    return label;
-}
-
-/// A picture with a title and a sentence, pressed as one button.
-class Card final : public QToolButton {
-public:
-    Card(const Template& shown, QWidget* parent) : QToolButton(parent)
-    {
-        setObjectName("template-" + fromCore(shown.name));
-        setAccessibleName(translated(shown.title));
-        setFixedWidth(cardWidth);
-        setStyleSheet(QString("QToolButton { background: %1; border: 1px solid %2; border-radius: 8px; }"
-                              "QToolButton:hover, QToolButton:focus { border: 1px solid %3; }")
-                          .arg(theme().panel.name(), theme().line.name(), theme().accent.name()));
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(13, 13, 13, 12);
-        auto* picture = new QLabel(this);
-        picture->setPixmap(thumbnail(shown, devicePixelRatioF()));
-        column->addWidget(picture);
-        column->addWidget(heading(translated(shown.title), 14, this));
-        column->addWidget(quiet(translated(shown.summary), this));
-        column->addStretch(1);
-        for (QLabel* label : findChildren<QLabel*>())
-            label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
-    }
-    QSize sizeHint() const override
-    {
-        const int height =
-            layout()->hasHeightForWidth() ? layout()->heightForWidth(cardWidth) : layout()->sizeHint().height();
-        return {cardWidth, height};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-};
+constexpr int margin = 32, gap = 16;
+constexpr int leftWidth = 272;
+constexpr int leastCard = 232, mostCard = 400, mostColumns = 3;
+constexpr int wordsBelowPicture = 112; ///< of a card whose sentence takes four lines
+constexpr int recentShown = 6;
 
 } // namespace
 
-StartPage::StartPage(MainWindow& window) : QWidget(&window), window_(window)
+StartPage::StartPage(MainWindow& window) : QWidget(&window), window_(window), scroll_(new QScrollArea(this))
 {
     setObjectName("startPage");
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    content_ = new QWidget(scroll);
-    content_->setObjectName("startContent");
-    column_ = new QVBoxLayout(content_);
-    column_->setContentsMargins(32, 28, 32, 28);
-    column_->setSpacing(14);
-    scroll->setWidget(content_);
-    outer->addWidget(scroll);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll_);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &StartPage::refresh);
 }
 
 void StartPage::refresh()
 {
-    qDeleteAll(content_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    while (QLayoutItem* item = column_->takeAt(0))
-        delete item;
-    content_->setStyleSheet(QString("#startContent { background: %1; }").arg(theme().background.name()));
-    build();
+    const bool hadFocus = scroll_->isAncestorOf(window_.focusWidget());
+    delete buttons_;
+    buttons_ = new QButtonGroup(this); // of one group, so that arrows walk from each to what lies that way
+    buttons_->setExclusive(false);
+    auto* content = new QWidget;
+    content->setObjectName("startContent");
+    content->setStyleSheet(QString("#startContent { background: %1; }").arg(theme().background.name()));
+    auto* page = new QHBoxLayout(content);
+    page->setContentsMargins(margin, 28, margin, 28);
+    halves_ = new QHBoxLayout;
+    halves_->setSpacing(margin);
+    beginnings_ = beginnings(content);
+    halves_->addWidget(beginnings_);
+    halves_->addWidget(gallery(content), 1);
+    page->addStretch(1);
+    page->addLayout(halves_, 1000); // what is left over on a wide screen stands at both sides
+    page->addStretch(1);
+    scroll_->setWidget(content);
+    arrange();
+    if (hadFocus)
+        takeFocus();
 }
 
-void StartPage::build()
+void StartPage::takeFocus()
 {
-    column_->addWidget(heading(tr("Edgewright"), 24, content_));
-    column_->addWidget(quiet(tr("Draw the edge, simulate it, take the manifests away."), content_));
-    column_->addWidget(ways());
-    if (!settings::recentFiles().isEmpty()) {
-        column_->addWidget(heading(tr("Recent drawings"), 15, content_));
-        column_->addWidget(recent());
-    }
-    column_->addWidget(heading(tr("Start from a template"), 15, content_));
-    column_->addWidget(gallery());
-    column_->addStretch(1);
+    if (buttons_ && !buttons_->buttons().isEmpty())
+        buttons_->buttons().front()->setFocus(Qt::OtherFocusReason);
 }
 
-QWidget* StartPage::ways()
+QWidget* StartPage::beginnings(QWidget* parent)
 {
-    auto* row = new QWidget(content_);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 4, 0, 8);
+    auto* left = new QWidget(parent);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(startHeading(tr("Edgewright"), 24, left));
+    column->addWidget(quietWords(tr("Draw the edge, simulate it, take the manifests away."), left));
+    column->addSpacing(10);
+    addWays(*column, left);
+    column->addSpacing(14);
+    addRecent(*column, left);
+    column->addStretch(1);
+    return left;
+}
+
+void StartPage::addWays(QLayout& column, QWidget* parent)
+{
     const auto add = [&](const QString& words, const char* iconName, const char* name, auto run) {
-        auto* button = new QPushButton(icon(iconName), words, row);
+        auto* button = new QPushButton(icon(iconName), words, parent);
         button->setObjectName(name);
+        button->setStyleSheet("text-align: left;");
         connect(button, &QPushButton::clicked, this, run);
-        line->addWidget(button);
-        return button;
+        column.addWidget(button);
+        welcome(button);
     };
     add(tr("Empty drawing"), "new", "startEmpty", [this] { window_.newDrawing(); });
     add(tr("Open…"), "open", "startOpen", [this] { window_.openWithDialog(); });
     add(tr("Import…"), "import", "startImport", [this] { window_.importWithDialog(); });
     if (window_.hasNodes())
         add(tr("Back to the drawing"), "chevron-right", "startBack", [this] { window_.showDrawing(); });
-    line->addStretch(1);
-    return row;
 }
 
-QWidget* StartPage::recent()
+void StartPage::addRecent(QLayout& column, QWidget* parent)
 {
-    auto* list = new QWidget(content_);
-    auto* lines = new QVBoxLayout(list);
-    lines->setContentsMargins(0, 0, 0, 8);
-    lines->setSpacing(2);
-    for (const QString& file : settings::recentFiles().mid(0, 5)) {
-        const QFileInfo info(file);
-        auto* button = new QToolButton(list);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(icon("node-edge"));
-        button->setText(QString("%1    %2").arg(info.fileName(), info.path()));
-        button->setToolTip(file);
-        connect(button, &QToolButton::clicked, this, [this, file] { window_.openFile(file); });
-        lines->addWidget(button);
+    column.addWidget(startHeading(tr("Recent drawings"), 15, parent));
+    const QStringList files = settings::recentFiles().mid(0, recentShown);
+    if (files.isEmpty())
+        column.addWidget(quietWords(tr("Drawings that you save or open stand here."), parent));
+    for (const QString& file : files) {
+        StartCard* card = fileCard(file, parent);
+        connect(card, &QToolButton::clicked, this, [this, file] { window_.openFile(file); });
+        column.addWidget(card);
+        welcome(card);
     }
-    return list;
 }
 
-QWidget* StartPage::gallery()
+QWidget* StartPage::gallery(QWidget* parent)
 {
-    auto* cards = new QWidget(content_);
-    auto* grid = new QGridLayout(cards);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(16);
-    columns_ = std::max(1, (width() - 64 + 16) / (cardWidth + 16));
-    int at = 0;
+    auto* right = new QWidget(parent);
+    right->setMaximumWidth(mostColumns * mostCard + (mostColumns - 1) * gap);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(startHeading(tr("Start from a template"), 15, right));
+    grid_ = new QGridLayout;
+    grid_->setSpacing(gap);
+    cards_.clear();
     for (const Template& shown : templates()) {
-        auto* card = new Card(shown, cards);
+        StartCard* card = templateCard(shown, right);
         connect(card, &QToolButton::clicked, this, [this, name = fromCore(shown.name)] { window_.openTemplate(name); });
-        grid->addWidget(card, at / columns_, at % columns_, Qt::AlignTop);
-        ++at;
+        cards_.append(card);
+        welcome(card);
     }
-    grid->setColumnStretch(columns_, 1);
-    return cards;
+    column->addLayout(grid_);
+    column->addStretch(1);
+    return right;
+}
+
+/// Columns and pictures as the room allows: three by two where it is 1280 by 800 or more, so that all are in sight.
+void StartPage::arrange()
+{
+    if (!halves_)
+        return;
+    const bool isNarrow = width() < leftWidth + 3 * margin + leastCard * 2 + gap;
+    halves_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    beginnings_->setFixedWidth(isNarrow ? std::max(leastCard, width() - 2 * margin) : leftWidth);
+    const int room = width() - 2 * margin - (isNarrow ? 0 : leftWidth + margin);
+    const int columns = std::clamp((room + gap) / (leastCard + gap), 1, mostColumns);
+    const int rows = (static_cast<int>(cards_.size()) + columns - 1) / columns;
+    const int cardWidth = std::min(mostCard, (room - (columns - 1) * gap) / columns);
+    const int rowHeight = (height() - 2 * 28 - 40 - (rows - 1) * gap) / std::max(1, rows);
+    const int picture = std::clamp(rowHeight - wordsBelowPicture, 96, std::max(96, pictureHeight(cardWidth)));
+    for (int i = 0; i < cards_.size(); ++i) {
+        grid_->addWidget(cards_[i], i / columns, i % columns);
+        cards_[i]->findChild<QWidget*>("picture")->setFixedHeight(picture);
+    }
+    for (int column = 0; column < mostColumns; ++column)
+        grid_->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+/// One of the buttons that keys can reach.
+void StartPage::welcome(QAbstractButton* button)
+{
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->installEventFilter(this);
+    buttons_->addButton(button);
+}
+
+/// Enter presses, as Space does; what has the keys is in sight.
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (button && event->type() == QEvent::FocusIn)
+        scroll_->ensureWidgetVisible(button);
+    if (button && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StartPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (std::max(1, (width() - 64 + 16) / (cardWidth + 16)) != columns_)
-        refresh();
+    arrange();
 }
 
 void StartPage::changeEvent(QEvent* event)

@@ -3,7 +3,7 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
-#include "app/theme/theme.h"
+#include "tests/app/hands.h"
 #include "tests/support/register_test.h"
 
 #include <QApplication>
@@ -16,11 +16,11 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 
 using namespace edgewright;
+using namespace edgewright::testing;
 
 class ExportDialogTest final : public QObject {
     Q_OBJECT
@@ -55,24 +55,6 @@ Topology deployable()
     topology.services.put(service);
     topology.assignments.put({{"a1"}, {"s1"}, {"n1"}, {}});
     return topology;
-}
-
-template <class Widget> Widget* find(const QWidget& in, const char* name)
-{
-    return in.findChild<Widget*>(QLatin1String(name));
-}
-
-void picture(QWidget& dialog, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("EDGEWRIGHT_PICTURES");
-    if (folder.isEmpty())
-        return;
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        applyTheme(choice);
-        QTest::qWait(20);
-        dialog.grab().save(folder + "/" + name + (choice == ThemeChoice::Dark ? "-dark.png" : "-light.png"));
-    }
-    applyTheme(ThemeChoice::Light);
 }
 
 } // namespace

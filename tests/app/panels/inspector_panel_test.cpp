@@ -3,6 +3,7 @@
 #include "tests/app/panels/panel_stage.h"
 #include "tests/support/register_test.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,10 @@ private slots:
     void choosesAnotherRowByName();
     void ticksSeveralRows();
     void togglesTiers();
+    void whatChangesNothingIsOutOfReachAndSaysWhy();
+    void aFieldCountsWhereItCountsForOneOfTheRows();
+    void aDayIsPickedFromTheCalendar();
+    void aDayIsTypedRefusedAndCleared();
     void aSiteBringsItsPlaceAlong();
     void anApplicationBringsItsBudgetAlong();
     void keepsHalfTypedWordsForTheRowTheyWereTypedFor();
@@ -148,6 +153,75 @@ void InspectorPanelTest::togglesTiers()
     QTest::mouseClick(stage.find<QToolButton>("allowed_tiers.edge"), Qt::LeftButton);
     const std::vector<Tier> expected = {Tier::Edge, Tier::Fog};
     QVERIFY(stage.document.topology().services.find({"svc"})->allowedTiers == expected);
+}
+
+void InspectorPanelTest::whatChangesNothingIsOutOfReachAndSaysWhy()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Contents, "films"}}); // TTL
+    auto* window = stage.find<QLineEdit>("stale_while_revalidate_s");
+    QVERIFY(!window->isEnabled());
+    QVERIFY(window->toolTip().contains("Stale while revalidate"));
+    QCOMPARE(window->accessibleDescription(), window->toolTip());
+    QVERIFY(stage.find<QLineEdit>("ttl_s")->isEnabled());
+    stage.picture("inspector-idle");
+    auto* strategy = stage.find<QComboBox>("strategy");
+    strategy->setFocus();
+    QTest::keyClicks(strategy, "Stale");
+    QVERIFY(window->isEnabled());
+    QVERIFY(!window->toolTip().isEmpty()); // its help
+    QTest::qWait(600);                     // a combo box forgets what was typed after a while
+    QTest::keyClicks(strategy, "Purge");
+    QVERIFY(!window->isEnabled());
+    QVERIFY(!stage.find<QLineEdit>("ttl_s")->isEnabled());
+}
+
+void InspectorPanelTest::aFieldCountsWhereItCountsForOneOfTheRows()
+{
+    Topology topology = smallDrawing();
+    Node pop;
+    pop.id = {"pop"};
+    pop.kind = NodeKind::PointOfPresence;
+    topology.nodes.put(pop);
+    Stage stage("inspector", {300, 720}, topology);
+    stage.select({{TableKey::Nodes, "bos"}, {TableKey::Nodes, "origin"}});
+    QVERIFY(!stage.find<QLineEdit>("cache_gib")->isEnabled());
+    stage.select({{TableKey::Nodes, "bos"}, {TableKey::Nodes, "pop"}});
+    QVERIFY(stage.find<QLineEdit>("cache_gib")->isEnabled());
+}
+
+void InspectorPanelTest::aDayIsPickedFromTheCalendar()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    auto* date = stage.find<QLineEdit>("date");
+    type(date, "2026-10-14");
+    QTest::keyClick(date, Qt::Key_Down, Qt::AltModifier);
+    auto* calendar = stage.find<QCalendarWidget>("calendar");
+    QVERIFY(calendar && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate(2026, 10, 14));
+    picture(*calendar, "calendar");
+    calendar->setSelectedDate(QDate(2026, 10, 15));
+    emit calendar->activated(calendar->selectedDate());
+    QCOMPARE(stage.link("l1").date, std::string("2026-10-15"));
+    QCOMPARE(date->text(), QString("2026-10-15"));
+}
+
+void InspectorPanelTest::aDayIsTypedRefusedAndCleared()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    auto* date = stage.find<QLineEdit>("date");
+    auto* refusal = stage.find<QLabel>("date.refusal");
+    type(date, "2025-02-29"); // no leap year
+    QVERIFY(refusal->isVisible());
+    QVERIFY2(refusal->text().contains("YYYY-MM-DD"), qPrintable(refusal->text()));
+    QCOMPARE(stage.link("l1").date, std::string());
+    type(date, "2024-02-29");
+    QVERIFY(!refusal->isVisible());
+    QCOMPARE(stage.link("l1").date, std::string("2024-02-29"));
+    type(date, "");
+    QCOMPARE(stage.link("l1").date, std::string());
 }
 
 void InspectorPanelTest::aSiteBringsItsPlaceAlong()

@@ -6,10 +6,7 @@
 #include "app/jobs/jobs.h"
 #include "app/jobs/results.h"
 #include "app/panels/panel.h"
-#include "app/theme/theme.h"
-
-#include <QTest>
-#include <QWidget>
+#include "tests/app/hands.h"
 
 namespace edgewright::testing {
 
@@ -108,36 +105,12 @@ struct Stage {
         QTest::qWait(1); // so that the layout has been made
     }
 
-    template <class Widget> Widget* find(const char* name) const
-    {
-        return panel->findChild<Widget*>(QLatin1String(name));
-    }
+    template <class Widget> Widget* find(const char* name) const { return testing::find<Widget>(*panel, name); }
     void select(std::set<RowRef> rows) { document.selection().set(std::move(rows)); }
     const Link& link(const char* id) const { return *document.topology().links.find({id}); }
     const Node& node(const char* id) const { return *document.topology().nodes.find({id}); }
 
-    /// Pictures for people, where somebody asks for them.
-    void picture(const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("EDGEWRIGHT_PICTURES");
-        if (folder.isEmpty())
-            return;
-        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-            applyTheme(choice);
-            QTest::qWait(20);
-            panel->grab().save(folder + "/" + name + (choice == ThemeChoice::Dark ? "-dark.png" : "-light.png"));
-        }
-        applyTheme(ThemeChoice::Light);
-    }
+    void picture(const QString& name) { testing::picture(*panel, name); }
 };
-
-inline void type(QWidget* field, const QString& words, Qt::Key end = Qt::Key_Return)
-{
-    field->setFocus();
-    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, words);
-    QTest::keyClick(field, end);
-}
 
 } // namespace edgewright::testing

@@ -1,0 +1,40 @@
+// What became of each row in an export?
+#pragma once
+
+#include "core/export/exporter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableWidget;
+
+namespace edgewright {
+
+/// Counts over a table: what waits for the user first, what is no concern of the target last.
+class ExportReport final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportReport(QWidget* parent);
+
+    /// `manifest` stays while it is shown.
+    void showManifest(const Manifest& manifest, const Topology& topology);
+    void clear();
+    /// Language or theme has changed; showManifest() follows.
+    void refresh();
+
+signals:
+    void chosen(const RowRef& row);
+
+private:
+    void arrange();
+    void fill(const Topology& topology);
+    void fitColumns();
+    void choose(int line);
+
+    QLabel* heading_;
+    QTableWidget* table_;
+    std::vector<const ExportLine*> lines_; ///< as the table has them
+};
+
+} // namespace edgewright
