@@ -979,6 +979,22 @@
         <source>services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget</source>
         <translation>Dienste: Mediane; Inhalte: Mittelwerte, Ursprungsserver = Wartezeit hinter dem Point of Presence; gepunktet: Budget</translation>
     </message>
+    <message>
+        <source>; {} without requests</source>
+        <translation>; {} ohne Anfragen</translation>
+    </message>
+    <message>
+        <source>{}, the busiest, stays at {} % hits</source>
+        <translation>{}, am stärksten angefragt, bleibt bei {} % Treffern</translation>
+    </message>
+    <message>
+        <source>{}, logarithmic</source>
+        <translation>{}, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Share of the budget, %</source>
+        <translation>Anteil am Budget, %</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1225,6 +1241,14 @@
     <message>
         <source>see `edgewright-cli {} --help`</source>
         <translation>siehe `edgewright-cli {} --help`</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Nothing was written for {}: {}; {}.</source>
+        <translation>Für {} wurde nichts geschrieben: {}; {}.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1548,18 @@
         <source>How long an object is fresh; purge on publish ends it earlier, and never by age</source>
         <translation>Wie lange ein Objekt frisch ist; Löschen bei Veröffentlichung beendet es früher und nie nach Alter</translation>
     </message>
+    <message>
+        <source>With one object there is no popularity to spread</source>
+        <translation>Bei einem einzigen Objekt gibt es keine Beliebtheit zu verteilen</translation>
+    </message>
+    <message>
+        <source>Purge on publish keeps an object until it is published anew, whatever its age</source>
+        <translation>„Löschen bei Veröffentlichung“ behält ein Objekt, bis es neu veröffentlicht wird, gleich wie alt es ist</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Stale while revalidate” alone</source>
+        <translation>Zählt nur bei der Strategie „Stale while revalidate“</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>
@@ -1607,10 +1643,6 @@
         <translation>Die Eingabetaste verbindet mit %1</translation>
     </message>
     <message>
-        <source>Link to a new</source>
-        <translation>Verbinden mit neuem Element</translation>
-    </message>
-    <message>
         <source>Drag to move about the drawing</source>
         <translation>Ziehen, um die Ansicht der Zeichnung zu verschieben</translation>
     </message>
@@ -1657,6 +1689,41 @@
     <message>
         <source>Drag to another node to link it, or to a free place to put one there</source>
         <translation>Auf einen anderen Knoten ziehen, um ihn zu verbinden, oder auf eine freie Stelle, um dort einen anzulegen</translation>
+    </message>
+    <message>
+        <source>%1 splits the link now; the latencies of its halves are estimates</source>
+        <translation>%1 teilt nun die Verbindung; die Latenzen der Hälften sind geschätzt</translation>
+    </message>
+    <message>
+        <source>Split %1 here</source>
+        <translation>%1 hier teilen</translation>
+    </message>
+    <message>
+        <source>Enter splits %1 at %2; anything else leaves it whole</source>
+        <translation>Eingabe teilt %1 bei %2; alles andere lässt die Verbindung ganz</translation>
+    </message>
+    <message>
+        <source>Link to a new …</source>
+        <translation>Verbinden mit neuem …</translation>
+    </message>
+    <message>
+        <source>Kind to link to</source>
+        <translation>Art des neuen Endes</translation>
+    </message>
+    <message>
+        <source>No kind is called so</source>
+        <translation>Keine Art heißt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked with %1</source>
+        <translation>Verbunden mit %1</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1867,10 @@
         <source>Charts (*.png *.svg *.pdf *.csv)</source>
         <translation>Diagramme (*.png *.svg *.pdf *.csv)</translation>
     </message>
+    <message>
+        <source>The last run has nothing for these charts: latencies need users who call placed services, hit ratios need users who fetch content. Add them, then Ctrl+R.</source>
+        <translation>Der letzte Lauf hat nichts für diese Diagramme: Latenzen brauchen Nutzer, die platzierte Dienste aufrufen, Trefferquoten brauchen Nutzer, die Inhalte abrufen. Ergänzen, dann Strg+R.</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CommandPalette</name>
@@ -1893,16 +1964,20 @@
         <source>what</source>
         <translation>Befund</translation>
     </message>
-    <message>
-        <source>%1 exported, %2 need your input, %3 not expressible</source>
-        <translation>%1 exportiert, %2 brauchen Ihre Eingabe, %3 nicht abbildbar</translation>
-    </message>
     <message numerus="yes">
         <source>Written to %1, files: %n</source>
         <translation>
             <numerusform>Nach %1 geschrieben, Datei: %n</numerusform>
             <numerusform>Nach %1 geschrieben, Dateien: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>nicht betroffen</translation>
+    </message>
+    <message>
+        <source>%1 exported, %2 need your input, %3 not expressible, %4 not concerned</source>
+        <translation>%1 exportiert, %2 brauchen Ihre Eingabe, %3 nicht abbildbar, %4 nicht betroffen</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2025,13 @@
     </message>
 </context>
 <context>
+    <name>edgewright::InlineOffer</name>
+    <message>
+        <source>Click or press Enter; Esc or going on lets it be</source>
+        <translation>Klicken oder Eingabe drücken; Esc oder Weiterarbeiten lässt es sein</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::InspectorPanel</name>
     <message>
         <source>Drawing</source>
@@ -1992,6 +2074,14 @@
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>All that the catalogue knows (Alt+Down)</source>
+        <translation>Alles, was der Katalog kennt (Alt+Abwärts)</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2674,10 @@
         <source>Back to the drawing</source>
         <translation>Zurück zur Zeichnung</translation>
     </message>
+    <message>
+        <source>Drawings that you save or open stand here.</source>
+        <translation>Hier stehen Zeichnungen, die Sie speichern oder öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::StatusLine</name>
@@ -2747,6 +2841,14 @@
     <message>
         <source>Delete {} rows</source>
         <translation>{} Elemente löschen</translation>
+    </message>
+    <message>
+        <source>Split {}</source>
+        <translation>{} teilen</translation>
+    </message>
+    <message>
+        <source>Bend {}</source>
+        <translation>{} biegen</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3343,10 @@
     <message>
         <source>How often the service is called for one request of the caller</source>
         <translation>Wie oft der Dienst für eine Anfrage des Aufrufers aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>The service is never called: calls a request are 0</source>
+        <translation>Der Dienst wird nie aufgerufen: Aufrufe je Anfrage sind 0</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3863,10 @@
         <source>compute the path again: the link was removed after it was found</source>
         <translation>den Pfad neu berechnen: die Verbindung wurde entfernt, nachdem er gefunden wurde</translation>
     </message>
+    <message>
+        <source>Finding paths</source>
+        <translation>Wege werden gesucht</translation>
+    </message>
 </context>
 <context>
     <name>node</name>
@@ -3847,6 +3957,18 @@
     <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Nothing runs on this node: it is no compute site and has no capacity</source>
+        <translation>Auf diesem Knoten läuft nichts: Er ist kein Rechenstandort und hat keine Kapazität</translation>
+    </message>
+    <message>
+        <source>The node has no accelerators</source>
+        <translation>Der Knoten hat keine Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Only points of presence cache content</source>
+        <translation>Nur Points of Presence speichern Inhalte zwischen</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4105,14 @@
     <message>
         <source>choose another one</source>
         <translation>einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the pixels of this picture</source>
+        <translation>für die Bildpunkte dieses Bildes reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>save it as .svg or .pdf</source>
+        <translation>als .svg oder .pdf speichern</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>edgewright::Canvas</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewright::ExportDialog</name>
     <message numerus="yes">
         <source>Written to %1, files: %n</source>

@@ -977,6 +977,22 @@
         <source>services: medians; content: means, origin being the wait beyond the point of presence; dotted: budget</source>
         <translation>服务：中位数；内容：平均值，源站为 PoP 之后的等待时间；虚线：预算</translation>
     </message>
+    <message>
+        <source>; {} without requests</source>
+        <translation>；{} 个无请求</translation>
+    </message>
+    <message>
+        <source>{}, the busiest, stays at {} % hits</source>
+        <translation>{}（最繁忙）的命中率保持在 {} %</translation>
+    </message>
+    <message>
+        <source>{}, logarithmic</source>
+        <translation>{}（对数刻度）</translation>
+    </message>
+    <message>
+        <source>Share of the budget, %</source>
+        <translation>占预算比例，%</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1223,6 +1239,14 @@
     <message>
         <source>see `edgewright-cli {} --help`</source>
         <translation>参见 `edgewright-cli {} --help`</translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Nothing was written for {}: {}; {}.</source>
+        <translation>未为 {} 写入任何内容：{}；{}。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1546,18 @@
         <source>How long an object is fresh; purge on publish ends it earlier, and never by age</source>
         <translation>对象保持新鲜的时长；发布时清除会使其提前失效，且不按时长失效</translation>
     </message>
+    <message>
+        <source>With one object there is no popularity to spread</source>
+        <translation>只有一个对象时，不存在热度分布</translation>
+    </message>
+    <message>
+        <source>Purge on publish keeps an object until it is published anew, whatever its age</source>
+        <translation>“发布时清除”会保留对象直到重新发布，与其存在时间无关</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Stale while revalidate” alone</source>
+        <translation>仅在“Stale while revalidate”策略下有效</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>
@@ -1605,10 +1641,6 @@
         <translation>按 Enter 连接到 %1</translation>
     </message>
     <message>
-        <source>Link to a new</source>
-        <translation>连接到新建的</translation>
-    </message>
-    <message>
         <source>Drag to move about the drawing</source>
         <translation>拖动以平移拓扑图</translation>
     </message>
@@ -1655,6 +1687,40 @@
     <message>
         <source>Drag to another node to link it, or to a free place to put one there</source>
         <translation>拖到另一节点以建立链路，或拖到空白处以新建节点</translation>
+    </message>
+    <message>
+        <source>%1 splits the link now; the latencies of its halves are estimates</source>
+        <translation>%1 已拆分该链路；两段的时延均为估计值</translation>
+    </message>
+    <message>
+        <source>Split %1 here</source>
+        <translation>在此处拆分 %1</translation>
+    </message>
+    <message>
+        <source>Enter splits %1 at %2; anything else leaves it whole</source>
+        <translation>按 Enter 在 %2 处拆分 %1；其他操作则保持不变</translation>
+    </message>
+    <message>
+        <source>Link to a new …</source>
+        <translation>链接到新的…</translation>
+    </message>
+    <message>
+        <source>Kind to link to</source>
+        <translation>要链接的类型</translation>
+    </message>
+    <message>
+        <source>No kind is called so</source>
+        <translation>没有此名称的类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked with %1</source>
+        <translation>已链接到 %1</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1864,10 @@
         <source>Charts (*.png *.svg *.pdf *.csv)</source>
         <translation>图表 (*.png *.svg *.pdf *.csv)</translation>
     </message>
+    <message>
+        <source>The last run has nothing for these charts: latencies need users who call placed services, hit ratios need users who fetch content. Add them, then Ctrl+R.</source>
+        <translation>上次运行没有这些图表所需的数据：时延需要调用已放置服务的用户，命中率需要获取内容的用户。请添加后按 Ctrl+R。</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CommandPalette</name>
@@ -1891,15 +1961,19 @@
         <source>what</source>
         <translation>说明</translation>
     </message>
-    <message>
-        <source>%1 exported, %2 need your input, %3 not expressible</source>
-        <translation>已导出 %1 项，%2 项需要您输入，%3 项无法表达</translation>
-    </message>
     <message numerus="yes">
         <source>Written to %1, files: %n</source>
         <translation>
             <numerusform>已写入 %1，文件数：%n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not concerned</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>%1 exported, %2 need your input, %3 not expressible, %4 not concerned</source>
+        <translation>已导出 %1 项，%2 项需要您输入，%3 项无法表达，%4 项不涉及</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2020,13 @@
     </message>
 </context>
 <context>
+    <name>edgewright::InlineOffer</name>
+    <message>
+        <source>Click or press Enter; Esc or going on lets it be</source>
+        <translation>单击或按 Enter；按 Esc 或继续操作则忽略</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::InspectorPanel</name>
     <message>
         <source>Drawing</source>
@@ -1987,6 +2068,14 @@
     <message>
         <source>not set</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>All that the catalogue knows (Alt+Down)</source>
+        <translation>目录中的全部条目（Alt+↓）</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2664,10 @@
         <source>Back to the drawing</source>
         <translation>返回拓扑图</translation>
     </message>
+    <message>
+        <source>Drawings that you save or open stand here.</source>
+        <translation>您保存或打开的拓扑图会列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::StatusLine</name>
@@ -2736,6 +2829,14 @@
     <message>
         <source>Delete {} rows</source>
         <translation>删除 {} 个条目</translation>
+    </message>
+    <message>
+        <source>Split {}</source>
+        <translation>拆分 {}</translation>
+    </message>
+    <message>
+        <source>Bend {}</source>
+        <translation>弯折 {}</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3331,10 @@
     <message>
         <source>How often the service is called for one request of the caller</source>
         <translation>调用方的一个请求会调用该服务多少次</translation>
+    </message>
+    <message>
+        <source>The service is never called: calls a request are 0</source>
+        <translation>该服务从未被调用：每个请求的调用次数为 0</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3851,10 @@
         <source>compute the path again: the link was removed after it was found</source>
         <translation>重新计算路径：该链路在路径算出之后已被删除</translation>
     </message>
+    <message>
+        <source>Finding paths</source>
+        <translation>正在查找路径</translation>
+    </message>
 </context>
 <context>
     <name>node</name>
@@ -3836,6 +3945,18 @@
     <message>
         <source>Availability</source>
         <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Nothing runs on this node: it is no compute site and has no capacity</source>
+        <translation>此节点上不运行任何服务：它不是计算站点，也没有容量</translation>
+    </message>
+    <message>
+        <source>The node has no accelerators</source>
+        <translation>该节点没有加速器</translation>
+    </message>
+    <message>
+        <source>Only points of presence cache content</source>
+        <translation>只有接入点（PoP）会缓存内容</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4093,14 @@
     <message>
         <source>choose another one</source>
         <translation>选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the pixels of this picture</source>
+        <translation>内存不足，无法生成此图片的像素</translation>
+    </message>
+    <message>
+        <source>save it as .svg or .pdf</source>
+        <translation>请保存为 .svg 或 .pdf</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,8 @@ void paintChips(QPainter& painter, const SceneView& view, const NodeFace& face, 
     }
 }
 
-void paintRing(QPainter& painter, const SceneView& view, double ratio, const QRectF& box, const QColor& color)
+void paintRing(QPainter& painter, const SceneView& view, double ratio, QPointF centre, const QColor& color)
 {
-    const QPointF centre(box.right() - 25, box.bottom() - 25);
     const QRectF ring(centre - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
     painter.setBrush(view.theme.panel);
     painter.setPen(QPen(view.theme.line, ringWidth));
@@ -62,9 +61,25 @@ void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& fa
     if (!face.chips.empty())
         paintChips(painter, view, face, box);
     if (face.hitRatio)
-        paintRing(painter, view, *face.hitRatio, box, color);
+        paintRing(painter, view, *face.hitRatio, box.bottomRight() - QPointF(25, 25), color);
     if (face.verdict != Verdict::None)
         paintVerdict(painter, view.theme, face.verdict, box.topRight() + QPointF(-2, 2));
+}
+
+void paintNodeResults(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
+                      const QColor& color)
+{
+    const auto enlargedAt = [&](QPointF corner, auto paint) {
+        painter.save();
+        painter.translate(corner);
+        painter.scale(fullDetailFrom / view.zoom, fullDetailFrom / view.zoom);
+        paint();
+        painter.restore();
+    };
+    if (face.hitRatio)
+        enlargedAt(box.bottomRight(), [&] { paintRing(painter, view, *face.hitRatio, {-4, -4}, color); });
+    if (face.verdict != Verdict::None)
+        enlargedAt(box.topRight(), [&] { paintVerdict(painter, view.theme, face.verdict, {-2, 2}); });
 }
 
 void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPointF centre)

@@ -10,6 +10,10 @@ namespace edgewright {
 void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
                     const QColor& color);
 
+/// The answers alone, at the corners and as large as at the least zoom that shows everything: a run is seen from afar too.
+void paintNodeResults(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
+                      const QColor& color);
+
 /// Tick, cross or question mark on a disc: never told by colour alone.
 void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPointF centre);
 

@@ -73,12 +73,15 @@ void paintFully(QPainter& painter, const SceneView& view, const NodeShape& node)
 void paintAsShape(QPainter& painter, const SceneView& view, const NodeShape& node)
 {
     static constexpr double readable = 6.8; // pixels
-    if (view.faces.fonts().title.pixelSize() * view.zoom < readable)
-        return paintBox(painter, view, node, BoxLook::Unnamed);
+    const bool isNamed = view.faces.fonts().title.pixelSize() * view.zoom >= readable;
     const QRectF box = node.box();
-    paintBox(painter, view, node, BoxLook::Named);
-    painter.setPen(view.theme.text);
-    view.faces.of(node.id).title.paintIn(painter, box.adjusted(46, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft);
+    const NodeFace& face = view.faces.of(node.id);
+    paintBox(painter, view, node, isNamed ? BoxLook::Named : BoxLook::Unnamed);
+    if (isNamed) {
+        painter.setPen(view.theme.text);
+        face.title.paintIn(painter, box.adjusted(46, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft);
+    }
+    paintNodeResults(painter, view, face, box, outlineColor(view.theme, node.glyph));
 }
 
 /// Whole pixels, which are filled without a rasterizer; never too small to be seen.

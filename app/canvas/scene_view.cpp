@@ -5,9 +5,9 @@ namespace edgewright {
 
 Detail detailFor(double zoom, std::size_t nodes)
 {
-    static constexpr double fullFrom = 0.45, shapesFrom = 0.12;
+    static constexpr double shapesFrom = 0.12;
     static constexpr std::size_t mostShapes = 2000;
-    if (zoom >= fullFrom)
+    if (zoom >= fullDetailFrom)
         return Detail::Full;
     return zoom >= shapesFrom && nodes <= mostShapes ? Detail::Shapes : Detail::Dots;
 }

@@ -30,6 +30,8 @@ struct SceneView {
     bool isSelected(const RowRef& row) const { return selected && selected->contains(row); }
 };
 
+inline constexpr double fullDetailFrom = 0.45; ///< zoom
+
 /// The detail that `nodes` visible nodes allow at this zoom.
 Detail detailFor(double zoom, std::size_t nodes);
 

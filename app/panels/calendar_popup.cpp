@@ -6,6 +6,8 @@
 #include <QCalendarWidget>
 #include <QMenu>
 #include <QTextCharFormat>
+#include <QToolButton>
+#include <QTransform>
 #include <QWidgetAction>
 
 namespace edgewright {
@@ -16,13 +18,21 @@ namespace {
 void dressCalendar(QCalendarWidget& calendar)
 {
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar.setStyleSheet(QStringLiteral("QWidget#qt_calendar_navigationbar { background: %1; }"
-                                          "QAbstractItemView { selection-background-color: %2; selection-color: %3; }")
-                               .arg(theme().panel.name(), theme().accent.name(), theme().onAccent.name()));
+    calendar.setStyleSheet(
+        QStringLiteral("QWidget#qt_calendar_navigationbar { background: %1; }"
+                       "QToolButton { color: %2; }"
+                       "QTableView::item { padding: 0; }"
+                       "QTableView::item:selected { background: %3; color: %4; }")
+            .arg(theme().panel.name(), theme().text.name(), theme().accent.name(), theme().onAccent.name()));
+    calendar.setMinimumWidth(296); // names of days in full, in any language of ours
     QTextCharFormat plain, dim;
     plain.setForeground(theme().text);
     dim.setForeground(theme().dim);
     calendar.setHeaderTextFormat(dim);
+    if (auto* earlier = calendar.findChild<QToolButton*>("qt_calendar_prevmonth"))
+        earlier->setIcon(icon("chevron-right").pixmap(16, 16).transformed(QTransform::fromScale(-1, 1)));
+    if (auto* later = calendar.findChild<QToolButton*>("qt_calendar_nextmonth"))
+        later->setIcon(icon("chevron-right"));
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar.setWeekdayTextFormat(day, plain);
 }

@@ -51,7 +51,16 @@ MainWindow::MainWindow() : results_(document_, jobs_)
     showStartPage();
 }
 
-MainWindow::~MainWindow() = default;
+/// What is shown goes before what it shows: a name that is being typed is handed in as its editor goes.
+MainWindow::~MainWindow()
+{
+    for (QObject* told :
+         std::initializer_list<QObject*>{&document_, &document_.history(), &document_.selection(), &results_, &jobs_})
+        told->disconnect(this);
+    for (const Dock& dock : docks_)
+        delete dock.dock;
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildCentre()
 {

@@ -40,6 +40,17 @@ std::set<QString> visibleDocks(const MainWindow& window)
     return names;
 }
 
+/// Sentences that don't stand whole on their card.
+QStringList cutWords(const QWidget& page)
+{
+    QStringList cut;
+    for (const auto* button : page.findChildren<QAbstractButton*>())
+        for (const auto* words : button->findChildren<QLabel*>())
+            if (words->wordWrap() && words->height() < words->heightForWidth(words->width()))
+                cut.append(words->text());
+    return cut;
+}
+
 QWidget& startPage(const WindowStage& stage) { return *stage.window->findChild<QWidget*>("startPage"); }
 
 } // namespace
@@ -143,12 +154,9 @@ void StartPageTest::allIsInSight()
     picture(*stage.window, QString("start-%1-%2").arg(language).arg(size.width()));
     QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
-    for (const auto* button : startPage(stage).findChildren<QAbstractButton*>()) {
+    for (const auto* button : startPage(stage).findChildren<QAbstractButton*>())
         QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), qPrintable(button->accessibleName()));
-        for (const auto* words : button->findChildren<QLabel*>())
-            QVERIFY2(!words->wordWrap() || words->height() >= words->heightForWidth(words->width()),
-                     qPrintable(words->text()));
-    }
+    QTRY_COMPARE(cutWords(startPage(stage)), QStringList()); // the new language lays the page out once more
 }
 
 void StartPageTest::keysReachAndPress()
