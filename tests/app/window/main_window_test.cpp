@@ -467,6 +467,8 @@ void MainWindowTest::theWindowComesBackAsItWasLeft()
     stage.find<QDockWidget>("inspectorDock")->hide();
     QVERIFY(stage.window->close());
     stage.open();
+    stage.window->showDrawing(); // the start page has put all panels away
+    QVERIFY(stage.find<QDockWidget>("outlineDock")->isVisible());
     QVERIFY(!stage.find<QDockWidget>("inspectorDock")->isVisible());
     stage.action("view.reset-docks")->trigger();
     QVERIFY(stage.find<QDockWidget>("inspectorDock")->isVisible());
