@@ -17,7 +17,7 @@ namespace {
 bool rendersHeadless(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i)
-        if (qstrcmp(argv[i], "--render") == 0 || qstrcmp(argv[i], "--charts") == 0)
+        if (qstrcmp(argv[i], "--render") == 0 || qstrcmp(argv[i], "--report") == 0)
             return true;
     return false;
 }
@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     parser.addPositionalArgument("file", "Drawing to open (*.edge.json)", "[FILE]");
     parser.addOption({"sample", "Open the sample project NAME", "NAME"});
     parser.addOption({"render", "Draw FILE into PICTURE (.png, .svg, .pdf) without a display", "PICTURE"});
-    parser.addOption({"charts", "Simulate FILE and write every chart into FOLDER without a display", "FOLDER"});
+    parser.addOption({"report", "Simulate FILE and write a report with every chart into FOLDER without a display", "FOLDER"});
     if (!parser.parse(QApplication::arguments()))
         return usage(parser.errorText());
     if (parser.isSet("help"))
@@ -59,14 +59,14 @@ int main(int argc, char** argv)
         return usage("one drawing at a time");
 
     applyLanguage(settings::language());
-    const bool isHeadless = parser.isSet("render") || parser.isSet("charts");
+    const bool isHeadless = parser.isSet("render") || parser.isSet("report");
     applyTheme(isHeadless ? ThemeChoice::Light : settings::theme());
     if (isHeadless && files.isEmpty())
         return usage("name the drawing to render");
     if (parser.isSet("render"))
         return renderHeadless(parser.value("render"), files.first());
-    if (parser.isSet("charts"))
-        return chartsHeadless(parser.value("charts"), files.first());
+    if (parser.isSet("report"))
+        return reportHeadless(parser.value("report"), files.first());
 
     QApplication::setWindowIcon(QIcon(":/icons/edgewright.svg"));
     MainWindow window;

@@ -56,7 +56,7 @@ ask() {
 # show FILE WHAT: one line of the list of results, for what is there.
 show() {
     [ -e "$1" ] || give_up "Stopped: \"$step_title\" left no ${1#"$root"/}, although it reported no error."
-    printf '      %-42s %s\n' "$2" "${1#"$root"/}"
+    printf '      %-52s %s\n' "$2" "${1#"$root"/}"
 }
 
 simulate() {
@@ -75,18 +75,18 @@ simulate() {
     ask "$folder/cache.txt" "$cli" cache "$placed"
     ask "$folder/cache.json" "$cli" cache "$placed" --json
     ask "$folder/render.txt" "$window" --render "$folder/diagram.png" "$placed"
-    ask "$folder/charts.txt" "$window" --charts "$folder/charts" "$placed"
+    ask "$folder/report.txt" "$window" --report "$folder/report" "$placed"
     for target in $(targets_of "$sample"); do
         ask "$folder/$target.txt" "$cli" export "$placed" --target "$target" -o "$folder/$target"
     done
-    rm -f "$folder/new.txt" "$folder/render.txt" "$folder/charts.txt"
+    rm -f "$folder/new.txt" "$folder/render.txt" "$folder/report.txt"
 
     show "$placed" "project"
     show "$folder/diagram.png" "diagram"
     show "$folder/check.txt" "design findings"
     show "$folder/placement.txt" "placement (JSON beside it)"
     show "$folder/cache.txt" "cache simulation (JSON beside it)"
-    show "$folder/charts" "charts: PNG, SVG and CSV"
+    show "$folder/report/report.html" "report (every chart beside it: PNG, SVG, PDF, CSV)"
     for target in $(targets_of "$sample"); do
         show "$folder/$target" "manifests for $target"
         show "$folder/$target.txt" "what they hold and lack"

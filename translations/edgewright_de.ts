@@ -1418,10 +1418,6 @@
         <translation>&amp;Manifeste…</translation>
     </message>
     <message>
-        <source>All &amp;charts into a folder…</source>
-        <translation>Alle &amp;Diagramme in einen Ordner…</translation>
-    </message>
-    <message>
         <source>&amp;Select</source>
         <translation>&amp;Auswählen</translation>
     </message>
@@ -1472,6 +1468,10 @@
     <message>
         <source>&amp;Reset panels</source>
         <translation>Bedienfelder &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Report with all charts…</source>
+        <translation>&amp;Bericht mit allen Diagrammen…</translation>
     </message>
 </context>
 <context>
@@ -2157,10 +2157,6 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
-    <message>
-        <source>Save the charts into a folder</source>
-        <translation>Diagramme in einen Ordner speichern</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
         <translation>
@@ -2275,6 +2271,10 @@
     <message>
         <source>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;A designer for device, edge, fog and cloud topologies: draw, simulate, deploy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;Ein Entwurfswerkzeug für Geräte-, Edge-, Fog- und Cloud-Topologien: zeichnen, simulieren, bereitstellen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save the report into a folder</source>
+        <translation>Bericht in einem Ordner speichern</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2552,14 @@
     <message>
         <source>missed</source>
         <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>%1 h/year</source>
+        <translation>%1 h/Jahr</translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3224,20 @@
         <translation>{} ist keine Zahl</translation>
     </message>
     <message>
-        <source>{} can&apos;t be {}{}</source>
-        <translation>{} kann nicht {}{} sein</translation>
-    </message>
-    <message>
-        <source>enter {} to {}{}</source>
-        <translation>{} bis {}{} eingeben</translation>
-    </message>
-    <message>
         <source>there is no field {}</source>
         <translation>es gibt kein Feld {}</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be less than {}</source>
+        <translation>{} kann nicht kleiner als {} sein</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be more than {}</source>
+        <translation>{} kann nicht größer als {} sein</translation>
+    </message>
+    <message>
+        <source>enter {} to {}</source>
+        <translation>{} bis {} eingeben</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3982,10 @@
         <source>Only points of presence cache content</source>
         <translation>Nur Points of Presence speichern Inhalte zwischen</translation>
     </message>
+    <message>
+        <source>Share of time that the node is up; it counts where users attach and where services run</source>
+        <translation>Anteil der Zeit, in der der Knoten läuft; zählt dort, wo Nutzer zugehen und wo Dienste laufen</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -4113,6 +4129,10 @@
     <message>
         <source>save it as .svg or .pdf</source>
         <translation>als .svg oder .pdf speichern</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>Die Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4795,10 @@
     <message>
         <source>calls no service</source>
         <translation>ruft keinen Dienst auf</translation>
+    </message>
+    <message>
+        <source>Down, h/year</source>
+        <translation>Ausfall, h/Jahr</translation>
     </message>
 </context>
 <context>

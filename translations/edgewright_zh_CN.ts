@@ -1416,10 +1416,6 @@
         <translation>清单(&amp;M)…</translation>
     </message>
     <message>
-        <source>All &amp;charts into a folder…</source>
-        <translation>将所有图表保存到文件夹(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Select</source>
         <translation>选择(&amp;S)</translation>
     </message>
@@ -1470,6 +1466,10 @@
     <message>
         <source>&amp;Reset panels</source>
         <translation>重置面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Report with all charts…</source>
+        <translation>报告及全部图表(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2150,6 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
-    <message>
-        <source>Save the charts into a folder</source>
-        <translation>将图表保存到文件夹</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
         <translation>
@@ -2267,6 +2263,10 @@
     <message>
         <source>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;A designer for device, edge, fog and cloud topologies: draw, simulate, deploy.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Edgewright %1&lt;/h3&gt;&lt;p&gt;设备、边缘、雾和云拓扑的设计工具：绘制、仿真、部署。&lt;/p&gt;&lt;p&gt;本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save the report into a folder</source>
+        <translation>将报告保存到文件夹</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2542,14 @@
     <message>
         <source>missed</source>
         <translation>未满足</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>%1 h/year</source>
+        <translation>每年 %1 小时</translation>
     </message>
 </context>
 <context>
@@ -3204,16 +3212,20 @@
         <translation>{}不是数字</translation>
     </message>
     <message>
-        <source>{} can&apos;t be {}{}</source>
-        <translation>{}不能为 {}{}</translation>
-    </message>
-    <message>
-        <source>enter {} to {}{}</source>
-        <translation>请输入 {} 到 {}{}</translation>
-    </message>
-    <message>
         <source>there is no field {}</source>
         <translation>没有字段 {}</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be less than {}</source>
+        <translation>{}不能小于 {}</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be more than {}</source>
+        <translation>{}不能大于 {}</translation>
+    </message>
+    <message>
+        <source>enter {} to {}</source>
+        <translation>请输入 {} 至 {}</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +3970,10 @@
         <source>Only points of presence cache content</source>
         <translation>只有接入点（PoP）会缓存内容</translation>
     </message>
+    <message>
+        <source>Share of time that the node is up; it counts where users attach and where services run</source>
+        <translation>节点可用时间的占比；对用户接入的节点和运行服务的节点有效</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -4101,6 +4117,10 @@
     <message>
         <source>save it as .svg or .pdf</source>
         <translation>请保存为 .svg 或 .pdf</translation>
+    </message>
+    <message>
+        <source>The drawing</source>
+        <translation>绘图</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4783,10 @@
     <message>
         <source>calls no service</source>
         <translation>不调用任何服务</translation>
+    </message>
+    <message>
+        <source>Down, h/year</source>
+        <translation>停机，小时/年</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/panels/panel_widget.h"
 #include "app/panels/row_table.h"
 #include "app/theme/theme.h"
+#include "core/network/availability.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ private:
         tables->addWidget(users_);
         tables->setChildrenCollapsible(false);
         services_->setWeights({3, 3, 0, 0});
-        users_->setWeights({3, 0, 0, 0, 0, 0});
+        users_->setWeights({3, 0, 0, 0, 0, 0, 0});
         conflicts_->setWeights({0, 3, 3});
         pages_->addWidget(tables);
         pages_->addWidget(conflicts_);
@@ -119,8 +120,9 @@ private:
         users_->setVisible(feasible);
         users_->setEmptyWords(feasible ? tr("No population calls a service: draw a flow from a population to a service")
                                        : QString());
-        users_->setContents({tr("population"), tr("network"), tr("processing"), tr("total"), tr("budget"), tr("met")},
-                            feasible ? userLines(*found) : Lines());
+        users_->setContents(
+            {tr("population"), tr("network"), tr("processing"), tr("total"), tr("budget"), tr("met"), tr("down")},
+            feasible ? userLines(*found) : Lines());
         conflicts_->setContents({tr("where"), tr("what can't hold"), tr("what would lift it")},
                                 found && !feasible ? conflictLines(*found) : Lines());
     }
@@ -177,11 +179,20 @@ private:
         Lines lines;
         for (const UserLatency& user : found.users)
             if (!user.legs.empty() || user.unreachable)
-                lines.push_back(userLine(user));
+                lines.push_back(userLine(found.placement, user));
         return lines;
     }
 
-    TableLine userLine(const UserLatency& user) const
+    TableCell downtime(const Placement& placement, const UserLatency& user) const
+    {
+        const std::optional<Percent> up = availabilityOf(document().topology(), placement, user);
+        if (!up)
+            return {};
+        const double hours = hoursDownPerYear(*up);
+        return {tr("%1 h/year").arg(figure(hours)), {}, hours};
+    }
+
+    TableLine userLine(const Placement& placement, const UserLatency& user) const
     {
         const auto time = [](Milliseconds duration) {
             return TableCell{withUnit(duration.value, "ms"), {}, duration.value};
@@ -201,7 +212,8 @@ private:
                  time(user.processing),
                  time(user.total()),
                  {budget},
-                 met},
+                 met,
+                 downtime(placement, user)},
                 refOf(user.population)};
     }
 

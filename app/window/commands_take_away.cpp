@@ -11,9 +11,9 @@ std::vector<Command> take_awayCommands()
         {.id = "export.manifests", .menu = Menu::Export, .label = text("command", "&Manifests…"), .icon = "export", .shortcut = "Ctrl+E",
          .onToolbar = true, .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
          .run = [](MainWindow& window) { window.showExport(); }},
-        {.id = "export.charts", .menu = Menu::Export, .label = text("command", "All &charts into a folder…"), .icon = "chart",
+        {.id = "export.report", .menu = Menu::Export, .label = text("command", "&Report with all charts…"), .icon = "chart",
          .isEnabled = [](const MainWindow& window) { return window.results().latency() || window.results().cache(); },
-         .run = [](MainWindow& window) { window.saveCharts(); }},
+         .run = [](MainWindow& window) { window.saveReport(); }},
     };
 }
 // clang-format on

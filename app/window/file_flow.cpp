@@ -200,12 +200,12 @@ void MainWindow::savePicture()
     tell(saved ? tr("Saved as %1").arg(file) : translated(saved.error()), !saved);
 }
 
-void MainWindow::saveCharts()
+void MainWindow::saveReport()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save the charts into a folder"));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Save the report into a folder"));
     if (folder.isEmpty())
         return;
-    const Result<int> saved = edgewright::saveCharts(document_.topology(), results_, folder);
+    const Result<int> saved = edgewright::saveReport(*canvas_, document_, results_, folder);
     tell(saved ? tr("%n file(s) written to %1", nullptr, *saved).arg(folder) : translated(saved.error()), !saved);
 }
 

@@ -50,7 +50,7 @@ public:
     bool saveAs();
     bool askToKeepChanges();
     void savePicture();
-    void saveCharts();
+    void saveReport();
     void showExport();
     /// Offers to bring back what a crash left for the file that is open.
     void offerRecovery();

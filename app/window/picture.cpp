@@ -1,4 +1,4 @@
-// How do the drawing and the charts become files?
+// How do the drawing and what was found become files?
 #include "app/window/picture.h"
 
 #include "app/canvas/canvas.h"
@@ -8,10 +8,13 @@
 #include "app/jobs/jobs.h"
 #include "app/jobs/results.h"
 #include "app/theme/painted_file.h"
+#include "core/io/project_file.h"
+#include "core/report/tables.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -25,6 +28,48 @@ QRectF pictureArea(const Canvas& canvas)
 {
     const QRectF bounds = canvas.sceneBounds().adjusted(-margin, -margin, margin, margin);
     return bounds.isEmpty() || bounds.width() < 2 * margin ? QRectF(0, 0, 640, 360) : bounds;
+}
+
+constexpr const char* drawingFile = "drawing.svg";
+
+ReportPage reportPage(const Document& document, const Results& results)
+{
+    ReportPage page{.title = toCore(document.title()),
+                    .pictures = {{drawingFile, text("picture", "The drawing")}},
+                    .language = toCore(QLocale().bcp47Name())};
+    for (const ChartEntry& chart : charts())
+        if (chart.hasData(results))
+            page.pictures.push_back({std::string(chart.key) + ".svg", chart.title});
+    const Topology& topology = document.topology();
+    page.tables.push_back(findingsTable(topology, results.findings()));
+    if (const auto found = results.placement()) {
+        page.tables.push_back(placementTable(topology, *found));
+        page.tables.push_back(userTable(topology, *found));
+    }
+    if (const auto found = results.latency())
+        page.tables.push_back(latencyTable(topology, *found));
+    if (const auto found = results.cache()) {
+        page.tables.push_back(cacheTable(topology, *found));
+        page.tables.push_back(contentLatencyTable(topology, *found));
+    }
+    return page;
+}
+
+/// How many files that made.
+Result<int> saveCharts(const Topology& topology, const Results& results, const QString& folder)
+{
+    int written = 0;
+    for (const ChartEntry& chart : charts()) {
+        if (!chart.hasData(results))
+            continue;
+        for (const char* ending : {"png", "svg", "pdf", "csv"}) {
+            const QString file = QString("%1/%2.%3").arg(folder, fromCore(chart.key), QLatin1String(ending));
+            if (Result<void> saved = saveChart(chart, topology, results, file); !saved)
+                return fail(saved.error());
+            ++written;
+        }
+    }
+    return written;
 }
 
 int say(const Error& error, int status)
@@ -45,23 +90,23 @@ Result<void> savePicture(Canvas& canvas, const QString& title, const QString& fi
         file);
 }
 
-Result<int> saveCharts(const Topology& topology, const Results& results, const QString& folder)
+Result<int> saveReport(Canvas& canvas, const Document& document, const Results& results, const QString& folder)
 {
     if (!QDir().mkpath(folder))
         return fail(
             {text("picture", "this folder can't be made"), toCore(folder), text("picture", "choose another one")});
-    int written = 0;
-    for (const ChartEntry& chart : charts()) {
-        if (!chart.hasData(results))
-            continue;
-        for (const char* ending : {"png", "svg", "pdf", "csv"}) {
-            const QString file = QString("%1/%2.%3").arg(folder, fromCore(chart.key), QLatin1String(ending));
-            if (Result<void> saved = saveChart(chart, topology, results, file); !saved)
-                return fail(saved.error());
-            ++written;
-        }
-    }
-    return written;
+    if (Result<void> drawn = savePicture(canvas, document.title(), folder + '/' + drawingFile); !drawn)
+        return fail(drawn.error());
+    const Result<int> charts = saveCharts(document.topology(), results, folder);
+    if (!charts)
+        return charts;
+    const ReportPage page = reportPage(document, results);
+    const auto inTheirLanguage = [](const Text& words) { return toCore(translated(words)); };
+    for (const auto& [name, words] :
+         {std::pair("/report.html", toHtml(page, inTheirLanguage)), {"/report.md", toMarkdown(page)}})
+        if (Result<void> written = writeFileAtomically(toCore(folder) + name, words); !written)
+            return fail(written.error());
+    return *charts + 3;
 }
 
 int renderHeadless(const QString& picture, const QString& project)
@@ -78,7 +123,7 @@ int renderHeadless(const QString& picture, const QString& project)
     return 0;
 }
 
-int chartsHeadless(const QString& folder, const QString& project)
+int reportHeadless(const QString& folder, const QString& project)
 {
     Document document;
     if (Result<void> opened = document.open(project); !opened)
@@ -93,7 +138,9 @@ int chartsHeadless(const QString& folder, const QString& project)
         std::fprintf(stderr, "edgewright: %s\n", qUtf8Printable(results.lastError()));
         return 1;
     }
-    const Result<int> written = saveCharts(document.topology(), results, folder);
+    Canvas canvas(document, results);
+    canvas.resize(1600, 1000);
+    const Result<int> written = saveReport(canvas, document, results, folder);
     return written ? 0 : say(written.error(), 2);
 }
 

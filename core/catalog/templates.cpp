@@ -26,40 +26,25 @@ Template sample(std::string_view name, Text title, Text summary)
     return {name, std::move(title), std::move(summary), sampleText(name)};
 }
 
+// clang-format off
 std::vector<Template> shippedTemplates()
 {
     return {
-        sample(
-            "ar-vr-metro", text("template", "AR and VR on 5G in two metros"),
-            text(
-                "template",
-                "Split rendering in AWS Wavelength in Boston and New York: 20 ms round trip that no Region can meet.")),
-        sample(
-            "cloud-gaming-europe", text("template", "Cloud gaming in Europe"),
-            text(
-                "template",
-                "Game servers with GPUs in Local Zones and Regions for players in five countries, patches from CloudFront.")),
-        sample(
-            "v2x-corridor", text("template", "V2X corridor"),
-            text("template",
-                 "Roadside units along a motorway from Atlanta to Dallas, cooperative driving in Azure edge zones.")),
-        sample(
-            "factory-iot", text("template", "Factory IoT on Google Distributed Cloud"),
-            text(
-                "template",
-                "Two plants with control on the premises, supervision in a fog data centre and analytics in the cloud.")),
-        sample(
-            "news-cdn", text("template", "News site behind a global CDN"),
-            text(
-                "template",
-                "Readers on four continents, four CDNs, a shield before the origin, and three caching strategies side by side.")),
-        sample(
-            "shop-video-analytics", text("template", "Video analytics in shops"),
-            text(
-                "template",
-                "Cameras and Jetson modules in three shops, quantised models at the edge, training and model delivery from the cloud.")),
+        sample("ar-vr-metro", text("template", "AR and VR on 5G in two metros"),
+               text("template", "Split rendering in AWS Wavelength in Boston and New York: 20 ms round trip that no Region can meet.")),
+        sample("cloud-gaming-europe", text("template", "Cloud gaming in Europe"),
+               text("template", "Game servers with GPUs in Local Zones and Regions for players in five countries, patches from CloudFront.")),
+        sample("v2x-corridor", text("template", "V2X corridor"),
+               text("template", "Roadside units along a motorway from Atlanta to Dallas, cooperative driving in Azure edge zones.")),
+        sample("factory-iot", text("template", "Factory IoT on Google Distributed Cloud"),
+               text("template", "Two plants with control on the premises, supervision in a fog data centre and analytics in the cloud.")),
+        sample("news-cdn", text("template", "News site behind a global CDN"),
+               text("template", "Readers on four continents, four CDNs, a shield before the origin, and three caching strategies side by side.")),
+        sample("shop-video-analytics", text("template", "Video analytics in shops"),
+               text("template", "Cameras and Jetson modules in three shops, quantised models at the edge, training and model delivery from the cloud.")),
     };
 }
+// clang-format on
 
 } // namespace
 

@@ -43,17 +43,26 @@ Error wrongType(const FieldFacts& field)
     return {text("field", "{} can't be that").with(field.label), std::string(field.key), whatIsExpected(field)};
 }
 
+/// "100 %": a pattern without words, so nothing to collect for translation but the unit (unitSymbol of the face).
+Text measured(const FieldFacts& field, double number)
+{
+    if (field.unit.empty())
+        return {"field", "{}", {Text::argument(number)}};
+    return {"field", "{} {}", {Text::argument(number), Text::argument(Text{"unit", field.unit.data(), {}})}};
+}
+
 Result<void> checkNumber(const FieldFacts& field, double number)
 {
     if (!std::isfinite(number))
         return fail(
             {text("field", "{} is not a number").with(field.label), std::string(field.key), whatIsExpected(field)});
-    if (number >= field.limits.least && number <= field.limits.most)
+    const auto [least, most] = field.limits;
+    if (number >= least && number <= most)
         return {};
-    const std::string unit = field.unit.empty() ? std::string() : " " + std::string(field.unit);
-    return fail({text("field", "{} can't be {}{}").with(field.label, number, unit), std::string(field.key),
-                 text("field", "enter {} to {}{}")
-                     .with(fmt::format("{}", field.limits.least), fmt::format("{}", field.limits.most), unit)});
+    const Text what = number < least
+                          ? text("field", "{} can't be less than {}").with(field.label, measured(field, least))
+                          : text("field", "{} can't be more than {}").with(field.label, measured(field, most));
+    return fail({what, std::string(field.key), text("field", "enter {} to {}").with(least, measured(field, most))});
 }
 
 bool isDate(std::string_view word)

@@ -33,7 +33,7 @@ struct FieldFacts {
     Text label;
     Text section; ///< heading under which the inspector shows it
     FieldKind kind = FieldKind::Word;
-    std::string_view unit; ///< symbol, or empty
+    std::string_view unit; ///< symbol, a literal; or empty
     Limits limits;         ///< inclusive, for numbers
     bool optional = false; ///< may be unset
     bool required = false; ///< must stand in the file

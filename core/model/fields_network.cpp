@@ -9,13 +9,6 @@ namespace {
 bool isPointOfPresence(const Node& node) { return node.kind == NodeKind::PointOfPresence; }
 bool hasAccelerators(const Node& node) { return node.accelerators > 0; }
 
-/// As placement sees it: compute sites, and whatever else has capacity.
-bool mayHost(const Node& node)
-{
-    return node.kind == NodeKind::Compute || node.cpu.value > 0 || node.memory.value > 0 || node.storage.value > 0 ||
-           node.accelerators > 0;
-}
-
 } // namespace
 
 template <> std::span<const Field<Node>> fieldsOf<Node>()
@@ -49,7 +42,9 @@ template <> std::span<const Field<Node>> fieldsOf<Node>()
                .idleBecause = text("node", "Only points of presence cache content")}),
         field("cost_usd_per_hour", &Node::cost, text("node", "Cost while in use"),
               {.section = operation, .limits = {0, 1e7}, .appliesTo = mayHost, .idleBecause = hostsNothing}),
-        field("availability_percent", &Node::availability, text("node", "Availability"), {.section = operation, .limits = {0, 100}}),
+        field("availability_percent", &Node::availability, text("node", "Availability"), 
+              {.section = operation, .limits = {0, 100},
+               .help = text("node", "Share of time that the node is up; it counts where users attach and where services run")}),
     };
     return fields;
 }

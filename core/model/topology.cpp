@@ -154,6 +154,12 @@ Result<RowRef> resolveRow(const Topology& topology, std::string_view idOrName, s
                  text("model", "use an id or a name that stands in the drawing")});
 }
 
+bool mayHost(const Node& node)
+{
+    return node.kind == NodeKind::Compute || node.cpu.value > 0 || node.memory.value > 0 || node.storage.value > 0 ||
+           node.accelerators > 0;
+}
+
 const Group* vpcOf(const Topology& topology, const Node& node)
 {
     std::optional<GroupId> at = node.group;

@@ -100,6 +100,9 @@ std::string pointerTo(const RowRef& ref);
 /// Errors: nothing, or more than one row has that name; the message lists up to five candidates.
 Result<RowRef> resolveRow(const Topology& topology, std::string_view idOrName, std::optional<TableKey> within = {});
 
+/// May services run there? On compute sites, and on whatever else has capacity.
+bool mayHost(const Node& node);
+
 /// The nearest enclosing group of kind Vpc, or null.
 const Group* vpcOf(const Topology& topology, const Node& node);
 

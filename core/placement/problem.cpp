@@ -21,9 +21,7 @@ Amounts demandOf(const Service& service)
 
 Host hostOf(const Node& node)
 {
-    const Amounts capacity = capacityOf(node);
-    const bool hasAny = std::ranges::any_of(capacity, [](double amount) { return amount > 0; });
-    return {node.id, node.tier, node.kind == NodeKind::Compute || hasAny, capacity, node.cost.value, node.speed};
+    return {node.id, node.tier, mayHost(node), capacityOf(node), node.cost.value, node.speed};
 }
 
 Demand demandRowOf(const Service& service)

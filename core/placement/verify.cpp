@@ -36,12 +36,6 @@ Result<void> checkReplicas(const Topology& topology, const Placement& placement)
     return {};
 }
 
-bool canCompute(const Node& node)
-{
-    return node.kind == NodeKind::Compute || node.cpu.value + node.memory.value + node.storage.value > 0 ||
-           node.accelerators > 0;
-}
-
 Result<void> checkHosts(const Topology& topology, const Placement& placement)
 {
     for (const auto& [id, nodes] : placement) {
@@ -52,7 +46,7 @@ Result<void> checkHosts(const Topology& topology, const Placement& placement)
                 return fail(broken(
                     text("placement", "{} runs on node {}, which is not in the topology").with(service.name, at.value),
                     refOf(at)));
-            if (!canCompute(*node))
+            if (!mayHost(*node))
                 return fail(
                     broken(text("placement", "{} runs on {}, which computes nothing").with(service.name, node->name),
                            refOf(at)));

@@ -47,4 +47,22 @@ std::string toMarkdown(const ResultTable& table)
     return markdown;
 }
 
+std::string toMarkdown(const ReportPage& page)
+{
+    std::string markdown = "# " + markdownShown(page.title) + "\n";
+    for (const ReportPage::Picture& picture : page.pictures)
+        markdown.append("\n![")
+            .append(markdownShown(english(picture.caption)))
+            .append("](")
+            .append(picture.file)
+            .append(")\n");
+    for (const ResultTable& table : page.tables)
+        if (!table.rows.empty())
+            markdown.append("\n## ")
+                .append(markdownShown(english(table.title)))
+                .append("\n\n")
+                .append(toMarkdown(table));
+    return markdown;
+}
+
 } // namespace edgewright

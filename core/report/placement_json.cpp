@@ -1,4 +1,5 @@
 // How does a placement read as JSON?
+#include "core/network/availability.h"
 #include "core/report/cells.h"
 #include "core/report/json_parts.h"
 
@@ -43,7 +44,7 @@ ReportJson assignmentsJson(const Topology& topology, const Placement& placement)
     return list;
 }
 
-ReportJson userJson(const Topology& topology, const UserLatency& user)
+ReportJson userJson(const Topology& topology, const Placement& placement, const UserLatency& user)
 {
     const bool isKnown = !user.unreachable && !callsNothing(user);
     const auto ifKnown = [&](Milliseconds latency) { return isKnown ? ReportJson(latency.value) : ReportJson(); };
@@ -54,6 +55,8 @@ ReportJson userJson(const Topology& topology, const UserLatency& user)
     one["processing_ms"] = ifKnown(user.processing);
     one["budget_ms"] = figureJson(user.budget);
     one["met"] = user.isMet();
+    const std::optional<Percent> up = availabilityOf(topology, placement, user);
+    one["availability_percent"] = up ? ReportJson(up->value) : ReportJson();
     if (user.unreachable)
         addRow(one, "unreachable", topology, *user.unreachable);
     return one;
@@ -92,7 +95,7 @@ ReportJson placementJson(const Topology& topology, const PlacementResult& result
                     {"users", ReportJson::array()},
                     {"conflicts", ReportJson::array()}};
     for (const UserLatency& user : result.users)
-        json["users"].push_back(userJson(topology, user));
+        json["users"].push_back(userJson(topology, result.placement, user));
     for (const Conflict& conflict : result.conflicts)
         json["conflicts"].push_back(conflictJson(topology, conflict));
     return json;

@@ -1,5 +1,6 @@
 // How does a placement read as tables?
 #include "core/model/field.h"
+#include "core/network/availability.h"
 #include "core/report/cells.h"
 
 namespace edgewright {
@@ -32,15 +33,22 @@ Text unreachableWords(const Topology& topology, const ServiceId& service)
     return text("report", "{} can't be reached").with(displayName(topology, refOf(service)));
 }
 
-std::vector<ResultTable::Cell> userRow(const Topology& topology, const UserLatency& user)
+ResultTable::Cell downtimeCell(const Topology& topology, const Placement& placement, const UserLatency& user)
+{
+    const std::optional<Percent> up = availabilityOf(topology, placement, user);
+    return up ? ResultTable::Cell(hoursDownPerYear(*up)) : ResultTable::Cell();
+}
+
+std::vector<ResultTable::Cell> userRow(const Topology& topology, const Placement& placement, const UserLatency& user)
 {
     const ResultTable::Cell name = nameCell(topology, user.population), budget = figureCell(user.budget);
     if (user.unreachable)
-        return {name, {}, {}, {}, budget, {}, yesNoCell(false), unreachableWords(topology, *user.unreachable)};
+        return {name, {}, {}, {}, budget, {}, yesNoCell(false), {}, unreachableWords(topology, *user.unreachable)};
     if (callsNothing(user))
-        return {name, {}, {}, {}, budget, {}, {}, text("report", "calls no service")};
+        return {name, {}, {}, {}, budget, {}, {}, {}, text("report", "calls no service")};
     return {name,   user.total().value,        user.network.value,      user.processing.value,
-            budget, figureCell(slackOf(user)), yesNoCell(user.isMet()), {}};
+            budget, figureCell(slackOf(user)), yesNoCell(user.isMet()), downtimeCell(topology, placement, user),
+            {}};
 }
 
 } // namespace
@@ -51,10 +59,10 @@ ResultTable userTable(const Topology& topology, const PlacementResult& result)
                       .columns = {text("report", "Users"), text("report", "Round trip, ms"),
                                   text("report", "Network, ms"), text("report", "Processing, ms"),
                                   text("report", "Budget, ms"), text("report", "Slack, ms"), text("report", "Met"),
-                                  text("report", "Remark")},
+                                  text("report", "Down, h/year"), text("report", "Remark")},
                       .rows = {}};
     for (const UserLatency& user : result.users)
-        table.rows.push_back(userRow(topology, user));
+        table.rows.push_back(userRow(topology, result.placement, user));
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "core/placement/placement.h"
 #include "core/simulation/latency_simulation.h"
 
+#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <variant>
@@ -35,6 +36,23 @@ std::string toCsv(const ResultTable& table);
 std::string toMarkdown(const ResultTable& table);
 /// Columns aligned by display width, three significant digits, for a terminal. Control characters are shown, not sent.
 std::string toPlainText(const ResultTable& table);
+
+/// A page for people: tables under their titles, with pictures that lie beside it.
+struct ReportPage {
+    struct Picture {
+        std::string file; ///< relative to the page
+        Text caption;
+    };
+    std::string title;
+    std::vector<Picture> pictures;
+    std::vector<ResultTable> tables; ///< empty ones are left out
+    std::string language = "en";     ///< BCP 47
+};
+
+/// One file without scripts and outside sources. `read` says a Text in the page's language; figures carry three significant digits.
+std::string toHtml(const ReportPage& page, const std::function<std::string(const Text&)>& read = english);
+/// The same for a repository's pages, figures in full.
+std::string toMarkdown(const ReportPage& page);
 
 /// The objects of the headless program's --json, as the design states them. Keys in a fixed order. Rows are named by id, with the
 /// name for people beside it ("service", "service_name"); what is not known is null.

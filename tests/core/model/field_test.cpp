@@ -18,6 +18,7 @@ private slots:
     void holdsALegalValue();
     void refusesBeyondItsLimits_data() { everyField(); }
     void refusesBeyondItsLimits();
+    void saysWhichLimitWasPassed();
     void refusesOtherTypes_data() { everyField(); }
     void refusesOtherTypes();
     void isUnsetOnlyWhereOptional_data() { everyField(); }
@@ -110,6 +111,19 @@ void FieldTest::holdsALegalValue()
     for (const FieldFacts* other : fieldFacts(static_cast<TableKey>(table)))
         if (other->key != field.key)
             QVERIFY2(get(row, other->key) == get(blank(static_cast<TableKey>(table)), other->key), other->key.data());
+}
+
+void FieldTest::saysWhichLimitWasPassed()
+{
+    AnyRow link = Link{};
+    const Result<void> above = set(link, "loss_percent", Value(100.04));
+    QCOMPARE(english(above.error().what), std::string("Loss can't be more than 100 %"));
+    QCOMPARE(english(above.error().remedy), std::string("enter 0 to 100 %"));
+    const Result<void> below = set(link, "latency_ms", Value(-1.0));
+    QCOMPARE(english(below.error().what), std::string("Latency, one way can't be less than 0 ms"));
+    AnyRow service = Service{};
+    QCOMPARE(english(set(service, "replicas", Value(std::int64_t{0})).error().what),
+             std::string("Replicas can't be less than 1"));
 }
 
 void FieldTest::refusesBeyondItsLimits()

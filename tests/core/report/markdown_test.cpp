@@ -11,6 +11,7 @@ class MarkdownTest : public QObject {
 private slots:
     void alignsFiguresToTheRight();
     void keepsNamesInTheirCell();
+    void makesAPageOfTablesAndPictures();
 };
 
 void MarkdownTest::alignsFiguresToTheRight()
@@ -26,6 +27,16 @@ void MarkdownTest::keepsNamesInTheirCell()
     const ResultTable table{text("t", "T"), {text("t", "N")}, {{std::string("a|b\\\nc <img> *d* `e` [f](g) & h_i")}}};
     QCOMPARE(toMarkdown(table),
              std::string("| N |\n| --- |\n| a\\|b\\\\ c &lt;img> \\*d\\* \\`e\\` \\[f\\](g) &amp; h\\_i |\n"));
+}
+
+void MarkdownTest::makesAPageOfTablesAndPictures()
+{
+    const ReportPage page{.title = "Metro_1",
+                          .pictures = {{"drawing.svg", text("t", "The drawing")}},
+                          .tables = {{text("t", "None"), {text("t", "N")}, {}},
+                                     {text("t", "Nodes"), {text("t", "N")}, {{std::string("a")}}}}};
+    QCOMPARE(toMarkdown(page),
+             std::string("# Metro\\_1\n\n![The drawing](drawing.svg)\n\n## Nodes\n\n| N |\n| --- |\n| a |\n"));
 }
 
 REGISTER_TEST(MarkdownTest)
