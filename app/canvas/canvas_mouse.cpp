@@ -141,6 +141,7 @@ bool Canvas::event(QEvent* event)
             (key == Qt::Key_Tab || key == Qt::Key_Backtab) && state_->tool().key(*static_cast<QKeyEvent*>(event)))
             return true;
         break;
+    case QEvent::LanguageChange: // figures have another decimal sign, letters stand for other words
     case QEvent::FontChange:
         state_->faces.setFont(font());
         state_->repaintAll();

@@ -120,6 +120,10 @@ void Canvas::State::edited(const Edit& change)
 {
     index.follow(document.topology(), change);
     faces.follow(change);
+    if (!hovered.empty() && !index.find(hovered)) {
+        hovered = {};
+        say({}); // nothing more to say about it
+    }
     repaintAll();
 }
 

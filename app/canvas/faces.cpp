@@ -9,6 +9,7 @@
 #include "app/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +26,21 @@ double widthOf(const QFont& font, const QString& words) { return QFontMetricsF(f
 QString cut(const QFont& font, const QString& words, double room)
 {
     return QFontMetricsF(font).elidedText(words, Qt::ElideRight, std::max(room, 12.0));
+}
+
+/// What two lines of this room hold, broken at a word.
+QString cutToTwoLines(const QFont& font, const QString& words, double room)
+{
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (!first.isValid())
+        return words;
+    first.setLineWidth(room);
+    const int end = first.textLength();
+    layout.endLayout();
+    const QString line = cut(font, words.left(end).trimmed(), room);
+    return end < words.size() ? line + ' ' + cut(font, words.mid(end), room) : line;
 }
 
 QString usersWords(std::int64_t users)
@@ -126,8 +142,7 @@ NodeFace Faces::nodeFace(const Node& node)
     const double room = nodeWidth - textLeft - sideMargin - (face.mark.isEmpty() ? 2 : face.markWidth + 3);
     const QString name = fromCore(node.name.empty() ? displayName(document_.topology(), refOf(node.id)) : node.name);
     face.name = Words(cut(fonts_.name, name, room), fonts_.name);
-    face.title =
-        Words(cut(fonts_.title, name, 2 * titleRoom - 40), fonts_.title, titleRoom); // two lines, broken at a word
+    face.title = Words(cutToTwoLines(fonts_.title, name, titleRoom), fonts_.title, titleRoom);
     if (const auto ratio = all.hitRatios.find(node.id); ratio != all.hitRatios.end())
         face.hitRatio = ratio->second;
     const double ring = face.hitRatio ? ringRoom : 0;

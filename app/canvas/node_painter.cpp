@@ -72,8 +72,7 @@ void paintFully(QPainter& painter, const SceneView& view, const NodeShape& node)
 /// Glyph and name, large, so that the tier can be told and the name read from afar.
 void paintAsShape(QPainter& painter, const SceneView& view, const NodeShape& node)
 {
-    static constexpr double readable = 6.8; // pixels
-    const bool isNamed = view.faces.fonts().title.pixelSize() * view.zoom >= readable;
+    const bool isNamed = holdNames(view);
     const QRectF box = node.box();
     const NodeFace& face = view.faces.of(node.id);
     paintBox(painter, view, node, isNamed ? BoxLook::Named : BoxLook::Unnamed);
@@ -93,6 +92,12 @@ QRect pixelBlock(const NodeShape& node, const QTransform& toPixels)
 }
 
 } // namespace
+
+bool holdNames(const SceneView& view)
+{
+    static constexpr double readable = 6.8; // pixels
+    return view.detail != Detail::Dots && view.faces.fonts().title.pixelSize() * view.zoom >= readable;
+}
 
 void paintNodes(QPainter& painter, const SceneView& view, const std::vector<int>& shown)
 {

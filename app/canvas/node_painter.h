@@ -7,6 +7,9 @@ class QPainter;
 
 namespace edgewright {
 
+/// Whether boxes are large enough on the screen to hold their names.
+bool holdNames(const SceneView& view);
+
 /// Paints the nodes in these slots; the painter works in drawing units.
 void paintNodes(QPainter& painter, const SceneView& view, const std::vector<int>& shown);
 

@@ -3,12 +3,14 @@
 
 #include "app/canvas/group_painter.h"
 #include "app/canvas/link_painter.h"
+#include "app/canvas/names_beside.h"
 #include "app/canvas/node_painter.h"
 #include "app/canvas/results_overlay.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace edgewright {
 
@@ -79,6 +81,8 @@ std::vector<LinkLabel> paintScene(QPainter& painter, SceneView view, const QTran
         labels = paintCloseUp(painter, view, toPixels, nodes, links, userPaths);
     }
     painter.restore();
+    if (!holdNames(view))
+        paintNamesBeside(painter, view, toPixels, std::move(nodes));
     return labels;
 }
 

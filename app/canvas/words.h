@@ -30,7 +30,7 @@ public:
 private:
     struct Layout {
         QList<QGlyphRun> runs;
-        QSizeF size;
+        QSizeF size{0, 0}; // a QSizeF of nothing is less than nothing
         double ascent = 0;
     };
     const Layout& layout() const;

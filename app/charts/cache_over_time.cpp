@@ -100,6 +100,7 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
     }
     view->setLegend(std::move(legend));
     view->setScale(shown);
+    view->showPercents();
     view->setAxisTitle(translated(scale.axis));
     return view;
 }

@@ -40,29 +40,27 @@ QFont chartFont(double pixels, QFont::Weight weight)
     return font;
 }
 
-QAbstractAxis* percentAxis(QChart& chart)
+namespace {
+
+/// ChartView writes ticks: QChart lays its own out for the size that it was shown at first.
+QAbstractAxis* bare(QChart& chart, QAbstractAxis* axis, double least, double most, Qt::Alignment side)
 {
-    auto* axis = new QValueAxis;
-    axis->setRange(0, 100);
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickInterval(25);
-    axis->setLabelFormat(QStringLiteral("%.0f %"));
-    axis->setLabelsColor(chartTheme().dim);
-    axis->setGridLineColor(chartTheme().line);
-    axis->setLinePenColor(chartTheme().line);
-    chart.addAxis(axis, Qt::AlignLeft);
+    axis->setRange(least, most);
+    axis->setLabelsVisible(false);
+    axis->setGridLineVisible(false);
+    axis->setLineVisible(false);
+    chart.addAxis(axis, side);
     return axis;
 }
+
+} // namespace
+
+QAbstractAxis* percentAxis(QChart& chart) { return bare(chart, new QValueAxis, 0, 100, Qt::AlignLeft); }
 
 QAbstractAxis* bareAxis(QChart& chart, const Scale& scale)
 {
     QAbstractAxis* axis = scale.isLogarithmic ? static_cast<QAbstractAxis*>(new QLogValueAxis) : new QValueAxis;
-    axis->setRange(scale.least, scale.most);
-    axis->setLabelsVisible(false);
-    axis->setGridLineVisible(false);
-    axis->setLineVisible(false);
-    chart.addAxis(axis, Qt::AlignBottom);
-    return axis;
+    return bare(chart, axis, scale.least, scale.most, Qt::AlignBottom);
 }
 
 } // namespace edgewright

@@ -32,7 +32,7 @@ Qt::PenStyle lineDash(std::size_t index);
 
 QFont chartFont(double pixels, QFont::Weight weight = QFont::Normal);
 
-/// The axis of shares, 0 to 100 %, left of the plot.
+/// The axis of shares, 0 to 100 %, left of the plot, bare: ChartView::showPercents writes its ticks.
 QAbstractAxis* percentAxis(QChart& chart);
 /// The axis below the plot, bare: ChartView::setScale writes its ticks.
 QAbstractAxis* bareAxis(QChart& chart, const Scale& scale);

@@ -4,12 +4,10 @@
 #include "app/charts/chart_style.h"
 #include "app/document/translated.h"
 
-#include <QAbstractAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QTextLayout>
@@ -17,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace edgewright {
 
@@ -38,6 +37,8 @@ QString withUnitsKept(QString words)
     static const QRegularExpression unit(QStringLiteral("(\\d) (%|ms\\b|s\\b)"));
     return words.replace(unit, QStringLiteral("\\1\u00A0\\2"));
 }
+
+QString percentWords(int percent) { return QString::number(percent) + " %"; }
 
 /// One line, or two of which the second ends in "…" where it must.
 QStringList inTwoLines(const QString& words, const QFont& font, double width)
@@ -67,14 +68,17 @@ void drawLines(QPainter& painter, const QRectF& box, const QStringList& lines, c
                          Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
 }
 
-/// The point of a line that is nearest to `at` along the x axis.
-std::optional<QPointF> nearest(const QLineSeries& line, double at)
+/// Where a line stands at `x`, in pixels; nothing before it begins and after it ends.
+std::optional<QPointF> onLine(QChart& chart, QLineSeries& line, double x)
 {
-    std::optional<QPointF> best;
-    for (const QPointF& point : line.points())
-        if (!best || std::abs(point.x() - at) < std::abs(best->x() - at))
-            best = point;
-    return best;
+    std::optional<QPointF> before;
+    for (const QPointF& point : line.points()) {
+        const QPointF here = chart.mapToPosition(point, &line);
+        if (here.x() >= x && before && here.x() > before->x())
+            return *before + (here - *before) * ((x - before->x()) / (here.x() - before->x()));
+        before = here;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -87,10 +91,6 @@ ChartView::ChartView(const QString& finding, const QString& smallPrint, QWidget*
     made->setMargins({});
     made->layout()->setContentsMargins(0, 0, 0, 0);
     made->legend()->hide();
-    made->setLocalizeNumbers(true);
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    made->setLocale(locale);
     setChart(made);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -104,6 +104,8 @@ ChartView::ChartView(const QString& finding, const QString& smallPrint, QWidget*
 QRectF ChartView::plot() const { return chart()->plotArea(); }
 
 double ChartView::xOf(double value) const { return plot().left() + plot().width() * scale_.fraction(value); }
+
+double ChartView::yOf(int percent) const { return plot().bottom() - plot().height() * percent / 100; }
 
 double ChartView::edge() const { return pad * zoom_; }
 
@@ -152,7 +154,7 @@ void ChartView::arrangePlot(double top, double bottom, double width)
 {
     const QFontMetricsF metrics(labelFont());
     const auto [left, right] = gutters_ ? gutters_(QSizeF(width, bottom - top), lineHeightOf(labelFont()))
-                                        : std::pair(metrics.horizontalAdvance("100 %") + 4, 8.0);
+                                        : std::pair(metrics.horizontalAdvance(percentWords(100)) + 5, 8.0);
     QRectF plot(edge() + left, top, width - left - right, bottom - top);
     if (headroom_)
         plot.setTop(top + headroom_(plot, labelFont()));
@@ -164,11 +166,9 @@ void ChartView::arrangePlot(double top, double bottom, double width)
     chart()->setPlotArea(plot);
 }
 
-/// Letters and lines grow with the view.
+/// Lines grow with the view.
 void ChartView::dressSeries()
 {
-    for (QAbstractAxis* axis : chart()->axes())
-        axis->setLabelsFont(labelFont());
     for (QAbstractSeries* series : chart()->series())
         if (auto* line = qobject_cast<QLineSeries*>(series)) {
             QPen pen = line->pen();
@@ -189,6 +189,8 @@ void ChartView::drawTickLines(QPainter& painter) const
     painter.drawLine(plot().bottomLeft(), plot().bottomRight());
     for (const double tick : scale_.ticks())
         painter.drawLine(QPointF(xOf(tick), plot().top()), QPointF(xOf(tick), plot().bottom()));
+    for (const int percent : percents_)
+        painter.drawLine(QPointF(plot().left(), yOf(percent)), QPointF(plot().right(), yOf(percent)));
 }
 
 /// A number that would touch the one before it is left out.
@@ -206,6 +208,11 @@ void ChartView::drawTicks(QPainter& painter) const
         taken = xOf(tick) + width / 2 + 4 * zoom_;
         painter.drawText(QRectF(xOf(tick) - width / 2, top, width, height), Qt::AlignCenter, number);
     }
+    const bool isLow = plot().height() < 4 * height;
+    for (const int percent : percents_)
+        if (!isLow || percent % 50 == 0)
+            painter.drawText(QRectF(0, yOf(percent) - height / 2, plot().left() - 5, height),
+                             Qt::AlignRight | Qt::AlignVCenter, percentWords(percent));
 }
 
 void ChartView::drawLegend(QPainter& painter) const
@@ -244,6 +251,29 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     painter->drawText(axisTitleBox_, Qt::AlignHCenter | Qt::AlignVCenter, axisTitle_);
     if (overlay_)
         overlay_(*painter, *this);
+    drawReading(*painter);
+}
+
+/// A line down to the axis, and a dot on each line of the chart where it is read.
+void ChartView::drawReading(QPainter& painter) const
+{
+    if (!reading_ || reader_)
+        return;
+    painter.setPen(QPen(chartTheme().dim, 1));
+    painter.drawLine(QPointF(reading_->x(), plot().top()), QPointF(reading_->x(), plot().bottom()));
+    painter.setPen(QPen(chartTheme().panel, 1.5));
+    for (QAbstractSeries* series : chart()->series())
+        if (auto* line = qobject_cast<QLineSeries*>(series))
+            if (const auto at = onLine(*chart(), *line, reading_->x())) {
+                painter.setBrush(line->pen().color());
+                painter.drawEllipse(*at, 3.5 * zoom_, 3.5 * zoom_);
+            }
+}
+
+void ChartView::setReading(std::optional<QPointF> at)
+{
+    if (at != std::exchange(reading_, at))
+        viewport()->update();
 }
 
 void ChartView::paintInto(QPainter& painter, const QRectF& target) { render(&painter, target, sceneRect().toRect()); }
@@ -254,10 +284,11 @@ QString ChartView::readLines(QPointF at) const
     QStringList readings;
     const auto word = [](const QLineSeries* line, const char* name) { return line->property(name).toString(); };
     for (QAbstractSeries* series : chart()->series())
-        if (const auto* line = qobject_cast<QLineSeries*>(series))
-            if (const auto point = nearest(*line, chart()->mapToValue(at, series).x())) {
-                QString reading = line->name() + ": " + word(line, "xReading").arg(figure(point->x())) + ", " +
-                                  word(line, "yReading").arg(figure(point->y()));
+        if (auto* line = qobject_cast<QLineSeries*>(series))
+            if (const auto place = onLine(*chart(), *line, at.x())) {
+                const QPointF point = chart()->mapToValue(*place, series);
+                QString reading = line->name() + ": " + word(line, "xReading").arg(figure(point.x())) + ", " +
+                                  word(line, "yReading").arg(figure(std::clamp(point.y(), 0.0, 100.0)));
                 if (const QString note = word(line, "note"); !note.isEmpty())
                     reading += " (" + note + ')';
                 readings << reading;
@@ -269,11 +300,24 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     QChartView::mouseMoveEvent(event);
     const QPointF at = event->position();
-    const QString reading = !plot().contains(at) ? QString() : reader_ ? reader_(at, *this) : readLines(at);
+    setReading(plot().contains(at) ? std::optional(at) : std::nullopt);
+    const QString reading = !reading_ ? QString() : reader_ ? reader_(at, *this) : readLines(at);
     if (reading.isEmpty())
         QToolTip::hideText();
     else
         QToolTip::showText(event->globalPosition().toPoint(), reading, this);
+}
+
+/// What is read stays while the mouse rests: the scene, which has no tips of its own, would hide it.
+bool ChartView::viewportEvent(QEvent* event)
+{
+    return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    QChartView::leaveEvent(event);
+    setReading({});
 }
 
 } // namespace edgewright

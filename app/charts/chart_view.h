@@ -20,7 +20,7 @@ struct LegendEntry {
 
 /// A finding as title, a legend that never hides an entry, the plot, and small print; letters grow with the view.
 /// Words that are too long wrap into a second line, then end in "…"; names lose their middle, as their ends tell them
-/// apart. Hover reads the nearest point of each line.
+/// apart. Hover reads each line over the place of the mouse, and marks it there.
 class ChartView final : public QChartView {
     Q_OBJECT
 
@@ -43,9 +43,11 @@ public:
     /// Ticks of the axis below, with their lines through the plot.
     void setScale(const Scale& scale) { scale_ = scale; }
     const Scale& scale() const { return scale_; }
+    /// Ticks of the axis at the left, from 0 to 100 %, with their lines.
+    void showPercents() { percents_ = {0, 25, 50, 75, 100}; }
     void setGutters(Gutters gutters) { gutters_ = std::move(gutters); }
     void setHeadroom(Headroom headroom) { headroom_ = std::move(headroom); }
-    /// Instead of reading the nearest point of each line.
+    /// Instead of reading each line.
     void setReader(Reader reader) { reader_ = std::move(reader); }
     void setUnderlay(Layer layer) { underlay_ = std::move(layer); }
     void setOverlay(Layer layer) { overlay_ = std::move(layer); }
@@ -54,6 +56,7 @@ public:
 
     QRectF plot() const;
     double xOf(double value) const; ///< where it stands in the plot
+    double yOf(int percent) const;  ///< where a share stands in it
     double edge() const;            ///< the margin that nothing is written into
     QFont labelFont() const;        ///< of ticks, legend and layers at the present size
     /// Lays everything out for this size; a view that was never shown needs it before paintInto.
@@ -63,6 +66,8 @@ public:
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
@@ -78,15 +83,19 @@ private:
     void drawTickLines(QPainter& painter) const;
     void drawTicks(QPainter& painter) const;
     void drawLegend(QPainter& painter) const;
+    void drawReading(QPainter& painter) const;
+    void setReading(std::optional<QPointF> at);
     QString readLines(QPointF at) const;
 
     QString finding_, smallPrint_, axisTitle_;
     std::vector<LegendEntry> legend_;
     Scale scale_;
+    std::vector<int> percents_;
     Gutters gutters_;
     Headroom headroom_;
     Reader reader_;
     Layer underlay_, overlay_;
+    std::optional<QPointF> reading_; ///< under the mouse, within the plot
     double cornerRoom_ = 0;
     // The layout: what stands where at the present size.
     double zoom_ = 1;

@@ -167,6 +167,7 @@ ChartView* distributionChart(const QString& finding, const QString& smallPrint, 
     }
     view->setLegend(std::move(legend));
     view->setScale(scale);
+    view->showPercents();
     view->setAxisTitle(scale.isLogarithmic ? translated(text("chart", "{}, logarithmic").with(toCore(axisTitle)))
                                            : axisTitle);
     const auto budgets = std::make_shared<Budgets>(Budgets{budgetMarks(lines), {}});

@@ -211,6 +211,8 @@ ChartView* rowChart(const QString& finding, const QString& smallPrint, const QSt
     QAbstractBarSeries* series = barSeries(*shown);
     QChart& chart = *view->chart();
     chart.addSeries(series);
+    static constexpr int around = 125, leastRow = 12; // pixels, so that no name touches the next
+    view->setMinimumHeight(std::max(view->minimumHeight(), around + leastRow * static_cast<int>(shown->rows.size())));
     auto* down = new QBarCategoryAxis;
     for (std::size_t i = 0; i < shown->rows.size(); ++i)
         down->append(QString::number(i));

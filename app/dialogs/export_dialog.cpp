@@ -158,6 +158,7 @@ void ExportDialog::arrange()
     column->addWidget(outcome_);
     column->addLayout(line);
     write_->setDefault(true);
+    write_->setProperty("primary", true);
 }
 
 void ExportDialog::runAll()

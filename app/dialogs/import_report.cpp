@@ -28,9 +28,9 @@ QTableWidget* oddities(const std::vector<std::pair<QString, QString>>& whereAndW
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
+    table->verticalHeader()->setMinimumSectionSize(26);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences take the lines they need
     table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < table->rowCount(); ++row) {

@@ -98,32 +98,34 @@ void Results::runPlacement(const PlacementOptions& options)
     });
 }
 
-void Results::runCaches(const CacheOptions& options)
+void Results::runCaches()
 {
-    run(tr("CDN caches"), [options](const Topology& topology, const Progress& progress) -> Result<Answers> {
-        Result<CacheResult> cached = simulateCaches(topology, options, progress);
-        if (!cached)
-            return fail(cached.error());
-        Answers answers;
-        answers.cache = shared(std::move(*cached));
-        return answers;
-    });
+    run(tr("CDN caches"),
+        [options = cacheOptions_](const Topology& topology, const Progress& progress) -> Result<Answers> {
+            Result<CacheResult> cached = simulateCaches(topology, options, progress);
+            if (!cached)
+                return fail(cached.error());
+            Answers answers;
+            answers.cache = shared(std::move(*cached));
+            return answers;
+        });
 }
 
 void Results::runAll()
 {
-    run(tr("Simulation"), [](const Topology& topology, const Progress& progress) -> Result<Answers> {
-        Answers answers;
-        if (const Result<void> placed = placeAndSample(topology, {}, progress, answers); !placed)
-            return fail(placed.error());
-        if (!fetchesContent(topology))
+    run(tr("Simulation"),
+        [options = cacheOptions_](const Topology& topology, const Progress& progress) -> Result<Answers> {
+            Answers answers;
+            if (const Result<void> placed = placeAndSample(topology, {}, progress, answers); !placed)
+                return fail(placed.error());
+            if (!fetchesContent(topology))
+                return answers;
+            Result<CacheResult> cached = simulateCaches(topology, options, progress);
+            if (!cached)
+                return fail(cached.error());
+            answers.cache = shared(std::move(*cached));
             return answers;
-        Result<CacheResult> cached = simulateCaches(topology, {}, progress);
-        if (!cached)
-            return fail(cached.error());
-        answers.cache = shared(std::move(*cached));
-        return answers;
-    });
+        });
 }
 
 void Results::setShown(bool shown)

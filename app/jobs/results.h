@@ -38,7 +38,9 @@ public:
 
     /// Engines on a snapshot, as jobs. placement is followed by the latency distribution of what it found.
     void runPlacement(const PlacementOptions& options = {});
-    void runCaches(const CacheOptions& options = {});
+    void runCaches();
+    /// What runs of the caches go by from now on.
+    void setCacheOptions(const CacheOptions& options) { cacheOptions_ = options; }
     /// The whole job: placement, latencies, caches (those the drawing has something for).
     void runAll();
     void setShown(bool shown);
@@ -73,6 +75,7 @@ private:
     std::shared_ptr<const CacheResult> cache_;
     std::shared_ptr<const LatencyResult> latency_;
     std::vector<Finding> findings_;
+    CacheOptions cacheOptions_;
     QTimer adviseSoon_;
     QString lastError_;
     std::uint64_t revision_ = 0;                              ///< counts what changes a meaning; drags do not

@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
+#include "app/panels/number_text.h"
 #include "app/panels/panel_widget.h"
 #include "app/panels/row_table.h"
 #include "app/theme/theme.h"
@@ -20,6 +21,25 @@ namespace {
 
 QString percent(double share) { return withUnit(100 * share, "%"); }
 
+/// Thousands stand apart as in all other figures.
+class CountBox final : public QSpinBox {
+public:
+    using QSpinBox::QSpinBox;
+
+protected:
+    QString textFromValue(int value) const override { return exactFigure(value); }
+    int valueFromText(const QString& text) const override
+    {
+        return static_cast<int>(typedNumber(text, {}).value_or(value()));
+    }
+    QValidator::State validate(QString& text, int&) const override
+    {
+        const auto number = typedNumber(text, {});
+        return number && *number >= minimum() && *number <= maximum() ? QValidator::Acceptable
+                                                                      : QValidator::Intermediate;
+    }
+};
+
 class CdnPanel final : public PanelWidget {
     Q_OBJECT
 
@@ -30,7 +50,7 @@ public:
           requestsLabel_(new QLabel(this)),
           seedLabel_(new QLabel(this)),
           policy_(new QComboBox(this)),
-          requests_(new QSpinBox(this)),
+          requests_(new CountBox(this)),
           seed_(new QSpinBox(this)),
           run_(new QPushButton(this)),
           summary_(new QLabel(this)),
@@ -46,7 +66,11 @@ public:
         refusal_->setObjectName("refusal");
         setRanges();
         arrange();
-        connect(run_, &QPushButton::clicked, this, [this] { results().runCaches(options()); });
+        connect(run_, &QPushButton::clicked, this, [this] { results().runCaches(); });
+        const auto choose = [this] { results().setCacheOptions(options()); }; // Ctrl+R goes by it too
+        connect(policy_, &QComboBox::currentIndexChanged, this, choose);
+        connect(requests_, &QSpinBox::valueChanged, this, choose);
+        connect(seed_, &QSpinBox::valueChanged, this, choose);
         connect(&results(), &Results::changed, this, &CdnPanel::fill);
         connect(&results(), &Results::failed, this, &CdnPanel::fill);
         connect(&document(), &Document::reset, this, &CdnPanel::fill);
@@ -59,7 +83,6 @@ private:
         const CacheOptions defaults;
         requests_->setRange(1000, 50'000'000);
         requests_->setSingleStep(100'000);
-        requests_->setGroupSeparatorShown(true);
         requests_->setValue(static_cast<int>(defaults.requests));
         for (QSpinBox* box : {requests_, seed_}) {
             box->setButtonSymbols(QAbstractSpinBox::NoButtons);

@@ -131,6 +131,7 @@ private:
         auto* scroll = new QScrollArea(this);
         scroll->setObjectName("inspectorScroll");
         scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus); // its fields take the keys
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(page);

@@ -82,6 +82,9 @@ public:
         refresh();
     }
 
+    /// A line that loses the keys as it goes has nothing to hand in to what is gone already.
+    ~LineEditor() override { line_->disconnect(this); }
+
     /// A refused draft stays as it was typed; Esc brings back what the rows hold.
     void settle() override
     {

@@ -55,6 +55,7 @@ public:
         refusal_->setWordWrap(true);
         run_->setObjectName("runPlacement");
         accept_->setObjectName("acceptPlacement");
+        accept_->setProperty("primary", true);
         arrange();
         connect(run_, &QPushButton::clicked, this, [this] { this->context().runCommand("simulate.placement"); });
         connect(accept_, &QPushButton::clicked, this, &PlacementPanel::accept);
@@ -82,6 +83,7 @@ private:
         services_->setWeights({3, 3, 0, 0});
         users_->setWeights({3, 0, 0, 0, 0, 0, 0});
         conflicts_->setWeights({0, 3, 3});
+        conflicts_->setWrapping();
         pages_->addWidget(tables);
         pages_->addWidget(conflicts_);
         auto* column = new QVBoxLayout(this);
@@ -197,7 +199,7 @@ private:
         const auto time = [](Milliseconds duration) {
             return TableCell{withUnit(duration.value, "ms"), {}, duration.value};
         };
-        const QString budget = user.budget ? withUnit(user.budget->value, "ms") : tr("none");
+        const TableCell budget = user.budget ? time(*user.budget) : TableCell{tr("none")};
         const QString word = user.unreachable ? tr("unreachable")
                              : !user.budget   ? tr("no budget")
                              : user.isMet()   ? tr("met")
@@ -211,7 +213,7 @@ private:
                  time(user.network),
                  time(user.processing),
                  time(user.total()),
-                 {budget},
+                 budget,
                  met,
                  downtime(placement, user)},
                 refOf(user.population)};

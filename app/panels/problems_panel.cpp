@@ -45,6 +45,7 @@ public:
         column->addLayout(head);
         column->addWidget(table_, 1);
         table_->setWeights({0, 2, 4, 4, 0});
+        table_->setWrapping();
 
         connect(&results(), &Results::findingsChanged, this, &ProblemsPanel::fill);
         connect(filter_, &QComboBox::currentIndexChanged, this, &ProblemsPanel::fill);

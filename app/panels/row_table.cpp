@@ -11,12 +11,15 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
+#include <set>
+
 namespace edgewright {
 
 namespace {
 
 constexpr int isButtonRole = Qt::UserRole + 1;
 constexpr int sortRole = Qt::UserRole + 2;
+constexpr int lineHeight = 26, mostWrapped = 300;
 
 /// Draws a button's cell as a small outlined button.
 class RowTableDelegate final : public QStyledItemDelegate {
@@ -48,6 +51,11 @@ public:
         beginResetModel();
         headings_ = headings;
         lines_ = std::move(lines);
+        figureColumns_.clear();
+        for (const TableLine& line : lines_)
+            for (std::size_t i = 0; i < line.cells.size(); ++i)
+                if (line.cells[i].figure && line.cells[i].icon.isNull())
+                    figureColumns_.insert(static_cast<int>(i));
         endResetModel();
     }
     const TableLine& line(int row) const { return lines_[static_cast<std::size_t>(row)]; }
@@ -65,7 +73,7 @@ public:
     {
         if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
             return headings_.value(section);
-        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
+        return role == Qt::TextAlignmentRole ? QVariant(alignment(section)) : QVariant();
     }
 
     QVariant data(const QModelIndex& index, int role) const override
@@ -78,6 +86,7 @@ public:
         case Qt::DisplayRole: return cell.words;
         case Qt::ToolTipRole: return cell.isButton ? QVariant() : QVariant(cell.words);
         case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
+        case Qt::TextAlignmentRole: return QVariant(alignment(index.column()));
         case Qt::ForegroundRole: return cell.color.isValid() ? QVariant(cell.color) : QVariant();
         case isButtonRole: return cell.isButton;
         case sortRole: return cell.figure ? QVariant(*cell.figure) : QVariant(cell.words);
@@ -86,8 +95,14 @@ public:
     }
 
 private:
+    Qt::Alignment alignment(int column) const
+    {
+        return Qt::AlignVCenter | (figureColumns_.contains(column) ? Qt::AlignRight : Qt::AlignLeft);
+    }
+
     QStringList headings_;
     std::vector<TableLine> lines_;
+    std::set<int> figureColumns_; ///< but for those with icons, that stand before words
 };
 
 RowTable::RowTable(Document& document, const char* name, QWidget* parent)
@@ -108,7 +123,7 @@ RowTable::RowTable(Document& document, const char* name, QWidget* parent)
     setIconSize({14, 14});
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(26);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
     QFont small = horizontalHeader()->font();
@@ -140,6 +155,12 @@ void RowTable::setWeights(std::vector<int> weights)
 {
     weights_ = std::move(weights);
     shareWidth();
+}
+
+void RowTable::setWrapping()
+{
+    setWordWrap(true);
+    verticalHeader()->setMinimumSectionSize(lineHeight);
 }
 
 void RowTable::setEmptyWords(const QString& words)
@@ -204,6 +225,8 @@ void RowTable::shareWidth()
     for (int column = 0; column < model_->columnCount(); ++column)
         if (static_cast<std::size_t>(column) < weights_.size() && weights_[static_cast<std::size_t>(column)] > 0)
             setColumnWidth(column, std::max(80, rest * weights_[static_cast<std::size_t>(column)] / weight));
+    if (wordWrap() && sorted_->rowCount() <= mostWrapped)
+        resizeRowsToContents();
 }
 
 void RowTable::paintEvent(QPaintEvent* event)

@@ -40,6 +40,8 @@ public:
     void setContents(const QStringList& headings, std::vector<TableLine> lines);
     /// How widths are shared: a weight of 0 fits the contents.
     void setWeights(std::vector<int> weights);
+    /// Sentences take as many lines as they need, unless there are thousands of them.
+    void setWrapping();
     void setEmptyWords(const QString& words);
     const TableLine* currentLine() const;
     const TableLine& line(const QModelIndex& shown) const;

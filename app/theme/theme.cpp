@@ -56,9 +56,10 @@ QString styleSheetOf(const Theme& wear)
     QString sheet = QStringLiteral(
         "QToolBar { background: PANEL; border: 0; border-bottom: 1px solid LINE; spacing: 2px; padding: 3px 8px; }"
         "QToolBar::separator { background: LINE; width: 1px; margin: 5px 6px; }"
-        "QToolButton { border: 0; border-radius: 5px; padding: 4px 6px; }"
+        "QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 5px; }"
         "QToolButton[spelled=\"true\"] { border: 1px solid LINE; padding: 4px 12px; margin-left: 6px; }"
         "QToolButton:hover { background: HOVER; }"
+        "QToolButton:focus { border: 1px solid ACCENT; }"
         "QToolButton:checked, QToolButton:pressed { background: HOVER; color: ACCENT; }"
         "QMenuBar { background: PANEL; padding: 1px 6px; }"
         "QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }"
@@ -66,6 +67,8 @@ QString styleSheetOf(const Theme& wear)
         "QMenu { background: PANEL; border: 1px solid LINE; padding: 4px; }"
         "QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }"
         "QMenu::icon { padding-left: 8px; }"
+        "QMenu::indicator { width: 16px; height: 16px; left: 8px; }"
+        "QMenu::indicator:checked { image: url(:/icons/tick.svg); }"
         "QMenu::item:selected { background: HOVER; color: TEXT; }"
         "QMenu::item:disabled { color: DIM; }"
         "QMenu::separator { height: 1px; background: LINE; margin: 4px 8px; }"
@@ -82,12 +85,20 @@ QString styleSheetOf(const Theme& wear)
         "QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/drop-up.svg); width: 10px; height: 10px; }"
         "QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/drop-down.svg); width: 10px; height: 10px; }"
         "QDockWidget::title { background: PANEL; padding: 5px 10px; }"
+        "QPlainTextEdit { background: BACKGROUND; border: 1px solid LINE; border-radius: 4px; }"
         "QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 5px; padding: 5px 14px; min-height: 16px; }"
         "QPushButton:hover { background: HOVER; }"
+        "QPushButton::menu-indicator { image: url(:/icons/drop-down.svg); width: 12px; height: 12px;"
+        "  subcontrol-origin: border; subcontrol-position: right center; right: 5px; }"
         "QPushButton:focus { border: 1px solid ACCENT; }"
         "QPushButton:disabled { color: DIM; background: BACKGROUND; }"
-        "QPushButton[primary=\"true\"] { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }"
-        "QPushButton[primary=\"true\"]:disabled { background: LINE; color: DIM; border: 1px solid LINE; }"
+        "QPushButton[primary=\"true\"], QToolButton[primary=\"true\"]"
+        "  { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }"
+        "QPushButton[primary=\"true\"]:focus, QToolButton[primary=\"true\"]:hover, QPushButton[primary=\"true\"]:hover"
+        "  { border: 1px solid TEXT; }"
+        "QPushButton[primary=\"true\"]:disabled, QToolButton[primary=\"true\"]:disabled"
+        "  { background: BACKGROUND; color: DIM; border: 1px solid LINE; font-weight: 400; }"
+        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
         "QHeaderView::section { background: PANEL; color: DIM; border: 0; border-bottom: 1px solid LINE; padding: 4px 8px; font-weight: 600; }"
         "QTableView, QTreeView, QListView { background: PANEL; border: 0; gridline-color: LINE; selection-background-color: HOVER;"
         "  selection-color: TEXT; outline: 0; }"
@@ -98,6 +109,7 @@ QString styleSheetOf(const Theme& wear)
         "QTabBar::tab { background: transparent; color: DIM; padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; }"
         "QTabBar::tab:selected { color: ACCENT; border-bottom: 2px solid ACCENT; }"
         "QTabBar::tab:hover { color: TEXT; }"
+        "QTabBar::tab:selected:focus { background: HOVER; }"
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
         "QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }"
         "QScrollBar::handle { background: LINE; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }"
@@ -107,7 +119,9 @@ QString styleSheetOf(const Theme& wear)
         "QProgressBar { background: LINE; border: 0; border-radius: 4px; max-height: 8px; }"
         "QProgressBar::chunk { background: ACCENT; border-radius: 4px; }"
         "QToolTip { background: PANEL; color: TEXT; border: 1px solid LINE; padding: 4px 6px; }"
-        "QSplitter::handle { background: LINE; }");
+        "QSplitter::handle { background: LINE; }"
+        "QSplitter::handle:horizontal { width: 1px; }"
+        "QSplitter::handle:vertical { height: 1px; }");
     const std::pair<const char*, QColor> names[] = {
         {"BACKGROUND", wear.background}, {"ONACCENT", wear.onAccent}, {"PANEL", wear.panel}, {"LINE", wear.line},
         {"HOVER", wear.hover},           {"ACCENT", wear.accent},     {"TEXT", wear.text},   {"DIM", wear.dim}};
@@ -138,9 +152,9 @@ const Theme& lightTheme()
                              QColor(0xFB, 0xFC, 0xFD),
                              QColor(0xE9, 0xEC, 0xF0),
                              QColor(0x0A, 0x66, 0xC2),
-                             QColor(0x1A, 0x7F, 0x37),
+                             QColor(0x19, 0x7B, 0x35),
                              QColor(0xB4, 0x23, 0x18),
-                             QColor(0x9A, 0x67, 0x00),
+                             QColor(0x93, 0x62, 0x00),
                              QColor(0xEA, 0xF2, 0xFB),
                              QColor(0xFF, 0xFF, 0xFF)};
     return light;

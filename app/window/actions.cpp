@@ -23,11 +23,12 @@ void addSpring(QToolBar& toolBar)
     toolBar.addWidget(spring);
 }
 
-/// The two things that people come for carry their names.
-void spellOut(QToolButton& button)
+/// The two things that people come for carry their names; the first of them is what one does all the time.
+void spellOut(QToolButton& button, bool isPrimary)
 {
-    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setToolButtonStyle(isPrimary ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button.setProperty("spelled", true);
+    button.setProperty("primary", isPrimary);
 }
 
 } // namespace
@@ -47,9 +48,11 @@ Actions::Actions(MainWindow& window) : QObject(&window), window_(window)
             action->setShortcuts(QKeySequence::listFromString(command.shortcut, QKeySequence::PortableText));
         action->setShortcutContext(Qt::WindowShortcut);
         action->setCheckable(command.isChecked != nullptr);
+        action->setIconVisibleInMenu(!action->isCheckable()); // a tick stands there, or not
         if (*command.icon)
             action->setIcon(icon(QLatin1String(command.icon)));
         connect(action, &QAction::triggered, this, [this, &command] {
+            window_.handInDraft();
             command.run(window_);
             update();
         });
@@ -84,12 +87,13 @@ void Actions::fill(QToolBar& toolBar)
         const QString group = QString(command.id).section('.', 0, 0);
         if (command.menu == Menu::Simulate)
             addSpring(toolBar);
-        else if (!room.isEmpty() && group != room)
+        else if (!room.isEmpty() && group != room && command.menu != Menu::Export)
             toolBar.addSeparator();
         room = group;
         toolBar.addAction(action(command.id));
         if (command.menu == Menu::Simulate || command.menu == Menu::Export)
-            spellOut(*qobject_cast<QToolButton*>(toolBar.widgetForAction(action(command.id))));
+            spellOut(*qobject_cast<QToolButton*>(toolBar.widgetForAction(action(command.id))),
+                     command.menu == Menu::Simulate);
     }
 }
 

@@ -11,9 +11,12 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace edgewright {
 
@@ -21,6 +24,42 @@ namespace {
 
 constexpr int paletteWidth = 560, paletteHeight = 380;
 constexpr int mostShown = 200;
+constexpr int detailRole = Qt::UserRole + 1;
+
+/// A label beside its picture, or beside the room for one; the detail quiet at the right.
+class ChoosableDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), 28};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem line = option;
+        initStyleOption(&line, index);
+        const QString label = std::exchange(line.text, {}), detail = index.data(detailRole).toString();
+        const QIcon picture = std::exchange(line.icon, {});
+        line.widget->style()->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
+        static constexpr int side = 18, gap = 10;
+        const bool isEnabled = line.state.testFlag(QStyle::State_Enabled);
+        const QRect row = line.rect.adjusted(gap, 0, -gap, 0);
+        picture.paint(painter, QRect(row.left(), row.center().y() - side / 2 + 1, side, side), Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled);
+        const auto colour = [&](QPalette::ColorRole role) {
+            return line.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, role);
+        };
+        painter->setPen(isEnabled ? theme().dim : colour(QPalette::Text));
+        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, detail);
+        painter->setPen(colour(QPalette::Text));
+        const QRect words =
+            row.adjusted(side + gap, 0, detail.isEmpty() ? 0 : -line.fontMetrics.horizontalAdvance(detail) - gap, 0);
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          line.fontMetrics.elidedText(label, Qt::ElideRight, words.width()));
+    }
+};
 
 } // namespace
 
@@ -38,6 +77,7 @@ CommandPalette::CommandPalette(QWidget* over, const QString& placeholder, QList<
     field_->installEventFilter(this);
     list_->setObjectName("commandPaletteList");
     list_->setUniformItemSizes(true);
+    list_->setItemDelegate(new ChoosableDelegate(list_));
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(field_);
     column->addWidget(list_);
@@ -61,9 +101,10 @@ void CommandPalette::filter(const QString& typed)
         const QString in = one.label + ' ' + one.searched;
         if (!std::ranges::all_of(words, [&](const QString& word) { return in.contains(word, Qt::CaseInsensitive); }))
             continue;
-        auto* item =
-            new QListWidgetItem(one.icon, one.detail.isEmpty() ? one.label : one.label + "    " + one.detail, list_);
+        auto* item = new QListWidgetItem(one.icon, one.label, list_);
         item->setData(Qt::UserRole, i);
+        item->setData(detailRole, one.detail);
+        item->setData(Qt::AccessibleDescriptionRole, one.detail);
         if (!one.isEnabled)
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 
 namespace edgewright {
@@ -44,8 +45,15 @@ QString withEnding(QString file)
 
 } // namespace
 
+void MainWindow::handInDraft()
+{
+    if (auto* line = qobject_cast<QLineEdit*>(focusWidget()))
+        emit line->editingFinished();
+}
+
 bool MainWindow::askToKeepChanges()
 {
+    handInDraft();
     if (!document_.isModified())
         return true;
     QMessageBox ask(QMessageBox::NoIcon, tr("Edgewright"), tr("Save the changes to “%1”?").arg(document_.title()),

@@ -133,7 +133,7 @@ void MainWindow::arrangePanels()
     if (docks_.contains("palette") && docks_.contains("inspector"))
         resizeDocks({docks_["palette"].dock, docks_["inspector"].dock}, {256, 304}, Qt::Horizontal);
     if (firstBelow) {
-        resizeDocks({firstBelow}, {250}, Qt::Vertical);
+        resizeDocks({firstBelow}, {262}, Qt::Vertical);
         firstBelow->raise();
     }
 }
@@ -237,8 +237,13 @@ void MainWindow::raisePanel(const QString& key)
 void MainWindow::focusPanel(const QString& key)
 {
     raisePanel(key);
-    if (docks_.contains(key))
-        docks_[key].dock->widget()->setFocus(Qt::ShortcutFocusReason);
+    if (!docks_.contains(key))
+        return;
+    const QWidget* panel = docks_[key].dock->widget();
+    for (QWidget* next = panel->nextInFocusChain(); next != panel; next = next->nextInFocusChain())
+        if (panel->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus &&
+            !next->focusProxy())
+            return next->setFocus(Qt::ShortcutFocusReason); // the first that takes keys
 }
 
 void MainWindow::resetPanels()
@@ -259,9 +264,9 @@ void MainWindow::setPresenting(bool presenting)
         document_.selection().clear(); // the audience looks at the drawing, and Esc ends the presentation at once
         putPanelsAway();
         showDrawing();
-        showFullScreen();
+        setWindowState(windowState() | Qt::WindowFullScreen);
     } else {
-        showNormal();
+        setWindowState(windowState() & ~Qt::WindowFullScreen); // maximised again where it was
         if (pages_->currentWidget() == canvas_)
             bringPanelsBack();
     }
@@ -292,7 +297,7 @@ void MainWindow::addRecentMenu(QMenu& menu)
         if (recentMenu_->isEmpty())
             recentMenu_->addAction(tr("Nothing was opened yet"))->setEnabled(false);
     });
-    menu.addMenu(recentMenu_);
+    menu.insertMenu(actions_->action("file.import"), recentMenu_);
 }
 
 void MainWindow::addPanelMenu(QMenu& menu)

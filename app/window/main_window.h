@@ -49,6 +49,8 @@ public:
     bool save();
     bool saveAs();
     bool askToKeepChanges();
+    /// What stands half typed in a field counts from now on, as if the field were left.
+    void handInDraft();
     void savePicture();
     void saveReport();
     void showExport();

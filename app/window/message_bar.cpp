@@ -3,6 +3,7 @@
 
 #include "app/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,7 +17,8 @@ MessageBar::MessageBar(QWidget* parent)
       icon_(new QLabel(this)),
       text_(new QLabel(this)),
       button_(new QPushButton(this)),
-      close_(new QPushButton(this))
+      close_(new QPushButton(this)),
+      color_(&Theme::ok)
 {
     setObjectName("messageBar");
     auto* row = new QHBoxLayout(this);
@@ -26,7 +28,6 @@ MessageBar::MessageBar(QWidget* parent)
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     close_->setFlat(true);
     close_->setIcon(icon("close"));
-    close_->setAccessibleName(tr("Close"));
     row->addWidget(icon_);
     row->addWidget(text_, 1);
     row->addWidget(button_);
@@ -44,6 +45,7 @@ MessageBar::MessageBar(QWidget* parent)
     });
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &MessageBar::recolour);
     recolour();
+    retranslate();
     hide();
 }
 
@@ -51,11 +53,27 @@ void MessageBar::recolour()
 {
     setStyleSheet(QString("#messageBar { background: %1; border-bottom: 1px solid %2; }")
                       .arg(theme().hover.name(), theme().line.name()));
+    icon_->setPixmap(iconPixmap(QLatin1String(iconName_), 18, theme().*color_, devicePixelRatioF()));
 }
 
-void MessageBar::show_(const QString& message, const char* iconName, const QColor& color)
+void MessageBar::retranslate()
 {
-    icon_->setPixmap(iconPixmap(QLatin1String(iconName), 18, color, devicePixelRatioF()));
+    close_->setAccessibleName(tr("Close"));
+    close_->setToolTip(tr("Close"));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::show_(const QString& message, const char* iconName, QColor Theme::*color)
+{
+    iconName_ = iconName;
+    color_ = color;
+    recolour();
     text_->setText(message);
     show();
 }
@@ -64,7 +82,7 @@ void MessageBar::tell(const QString& message, bool isError)
 {
     button_->hide();
     accept_ = decline_ = nullptr;
-    show_(message, isError ? "error" : "ok", isError ? theme().bad : theme().ok);
+    show_(message, isError ? "error" : "ok", isError ? &Theme::bad : &Theme::ok);
 }
 
 void MessageBar::offer(const QString& message, const QString& button, std::function<void()> accept,
@@ -74,7 +92,7 @@ void MessageBar::offer(const QString& message, const QString& button, std::funct
     button_->show();
     accept_ = std::move(accept);
     decline_ = std::move(decline);
-    show_(message, "question", theme().accent);
+    show_(message, "question", &Theme::accent);
 }
 
 } // namespace edgewright

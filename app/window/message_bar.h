@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace edgewright {
 
+struct Theme;
+
 /// A line above the drawing: what, where, what to do; with a button where something can be done, and a way to close it.
 class MessageBar final : public QFrame {
     Q_OBJECT
@@ -23,14 +25,20 @@ public:
     void offer(const QString& message, const QString& button, std::function<void()> accept,
                std::function<void()> decline);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void show_(const QString& message, const char* icon, const QColor& color);
+    void show_(const QString& message, const char* icon, QColor Theme::*color);
     void recolour();
+    void retranslate();
 
     QLabel* icon_;
     QLabel* text_;
     QPushButton* button_;
     QPushButton* close_;
+    const char* iconName_ = "ok";
+    QColor Theme::*color_;
     std::function<void()> accept_, decline_;
 };
 

@@ -124,7 +124,7 @@ StartCard* templateCard(const Template& shown, QWidget* parent)
     picture->setObjectName("picture");
     column->addWidget(picture);
     column->addSpacing(4);
-    column->addWidget(strongWords(title, 14, card));
+    column->addWidget(startHeading(title, 14, card));
     column->addWidget(quietWords(summary, card));
     column->addStretch(1);
     card->letPressesThrough();

@@ -27,7 +27,7 @@ take() { # THEME
     sleep 6
     xdotool key --window "$window" ctrl+shift+l ctrl+0
     sleep 2
-    import -window root "$root/resources/screenshots/window-$1.png"
+    import -window "$window" "$root/resources/screenshots/window-$1.png"
     kill "$shown"
     wait "$shown" 2> /dev/null || true
 }

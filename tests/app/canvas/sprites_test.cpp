@@ -18,6 +18,7 @@ private slots:
     void putsItToTheNearestPixel();
     void vectorsArePaintedEachTime();
     void wordsStandInTheMiddle();
+    void wordsStandOnTheirBaseline();
 };
 
 namespace {
@@ -93,6 +94,19 @@ void SpritesTest::wordsStandInTheMiddle()
     const QRect dark = darkPart(image);
     QVERIFY(!dark.isNull());
     QVERIFY(std::abs(dark.center().x() - 50) <= 2 && std::abs(dark.center().y() - 30) <= 3);
+}
+
+void SpritesTest::wordsStandOnTheirBaseline()
+{
+    QFont font;
+    font.setPixelSize(16);
+    QImage image = blank();
+    QPainter painter(&image);
+    painter.setPen(Qt::black);
+    const Words words("HHH", font);
+    words.paintOn(painter, QPointF(20, 40));
+    const QRect dark = darkPart(image);
+    QVERIFY2(std::abs(dark.bottom() + 1 - 40) <= 1, qPrintable(QString::number(dark.bottom())));
 }
 
 REGISTER_TEST(SpritesTest)

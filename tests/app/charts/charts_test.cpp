@@ -27,6 +27,9 @@ private slots:
     void theMouseReadsEveryChart_data();
     void theMouseReadsEveryChart();
     void hoverReadsThePointOfALine();
+    void hoverMarksWhatIsRead();
+    void percentsStandWhereTheCurvesAre_data();
+    void percentsStandWhereTheCurvesAre();
     void everyTableSaysItsUnits();
 
 private:
@@ -160,6 +163,55 @@ void ChartsTest::everyTableSaysItsUnits()
         const QString header = fromCore(csv).section('\n', 0, 0);
         QVERIFY2(header.contains(", ms") || header.contains(", s") || header.contains("ratio"), qPrintable(header));
     }
+}
+
+/// On the screen alone, and only while the mouse is there.
+void ChartsTest::hoverMarksWhatIsRead()
+{
+    const auto view = viewOf(*chartWithKey("latency-cdf"), arSample());
+    showAt(*view, {640, 320});
+    const QImage plain = view->grab().toImage();
+    QTest::mouseMove(view->viewport(), view->plot().center().toPoint());
+    QTRY_VERIFY(view->grab().toImage() != plain);
+    QToolTip::hideText();
+    QTest::mouseMove(view->viewport(), QPoint(4, 4)); // over the title
+    QTRY_COMPARE(view->grab().toImage(), plain);
+}
+
+void ChartsTest::percentsStandWhereTheCurvesAre_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char* key : {"latency-cdf", "content-latency-cdf", "cache-over-time"})
+        QTest::newRow(key) << key;
+}
+
+/// In a file: the view was never shown at that size.
+void ChartsTest::percentsStandWhereTheCurvesAre()
+{
+    QFETCH(QString, key);
+    const ChartEntry& entry = *chartWithKey(toCore(key));
+    const Simulated& sample = sampleFor(entry);
+    QTemporaryDir folder;
+    const QString file = folder.filePath("chart.svg");
+    QVERIFY(saveChart(entry, sample.topology(), sample.results, file));
+    const QString svg = QString::fromUtf8(contentsOf(file));
+    const auto baselineOf = [&](const QString& words) {
+        const QRegularExpression text(" y=\"([0-9.]+)\"[^>]*>\\s*" + words + "\\s*</text>");
+        return text.match(svg).captured(1).toDouble();
+    };
+    const auto view = viewOf(entry, sample);
+    view->resize(960, 540); // as files have it
+    view->grab();
+    view->arrange(view->size());
+    QAbstractSeries* line = view->chart()->series().front();
+    const auto at = [&](double percent) {
+        return view->chart()->mapToPosition({view->scale().most, percent}, line).y();
+    };
+    QVERIFY(std::abs(at(100) - view->yOf(100)) < 1 && std::abs(at(0) - view->yOf(0)) < 1);
+    const double letters = baselineOf("0 %") - at(0); // below the middle of their line
+    QVERIFY2(letters > 0 && letters < QFontMetricsF(view->labelFont()).ascent(), qPrintable(QString::number(letters)));
+    for (const int percent : {25, 50, 75, 100})
+        QVERIFY(std::abs(baselineOf(QString("%1 %").arg(percent)) - letters - at(percent)) < 1.5);
 }
 
 REGISTER_TEST(ChartsTest)

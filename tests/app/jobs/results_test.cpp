@@ -74,7 +74,11 @@ struct Desk {
         return QTest::qWaitFor([this] { return !jobs.isRunning(); }, 30'000);
     }
     bool placed() { return results.runPlacement(), waited() && results.placement(); }
-    bool cached() { return results.runCaches({.requests = 2000}), waited() && results.cache(); }
+    bool cached()
+    {
+        results.setCacheOptions({.requests = 2000});
+        return results.runCaches(), waited() && results.cache();
+    }
     bool slowed(double ms) { return set({TableKey::Links, "l1"}, "latency_ms", ms); }
     bool set(const RowRef& row, std::string_view key, const Value& value)
     {

@@ -29,6 +29,8 @@ private slots:
     void aPlacementIsShownAndAccepted();
     void anImpossiblePlacementNamesItsConflicts();
     void cachesRunWithTheChosenOptions();
+    void aRunOfAllGoesByThemToo();
+    void figuresStandAtTheRightUnderTheirHeading();
     void historyGoesBackToAStep();
 };
 
@@ -166,6 +168,35 @@ void ResultPanelsTest::cachesRunWithTheChosenOptions()
     QVERIFY(stage.find<QLabel>("summary")->text().contains("seed 7"));
     QCOMPARE(stage.find<RowTable>("popTable")->model()->rowCount(), 1);
     stage.picture("cdn");
+}
+
+void ResultPanelsTest::aRunOfAllGoesByThemToo()
+{
+    Stage stage("cdn", {900, 220});
+    stage.find<QSpinBox>("requests")->setValue(2000);
+    stage.find<QSpinBox>("seed")->setValue(7);
+    stage.results.runAll(); // Ctrl+R
+    QVERIFY(waitFor([&] { return stage.results.cache() && !stage.jobs.isRunning(); }));
+    QCOMPARE(stage.results.cache()->seed, std::uint64_t{7});
+    QCOMPARE(stage.results.cache()->requests + stage.results.cache()->warmUpRequests, std::int64_t{2000});
+}
+
+void ResultPanelsTest::figuresStandAtTheRightUnderTheirHeading()
+{
+    Document document;
+    RowTable table(document, "table", nullptr);
+    table.setContents({"site", "requests", "met"},
+                      {{{{"Boston"}, {"many"}, {"yes"}}, {}},
+                       {{{"New York"}, {"9", {}, 9.0}, {"no", iconPixmap("error", 16, Qt::red), 0.0}}, {}}});
+    const auto isRight = [&](int column) {
+        const auto of = [](const QVariant& way) { return Qt::Alignment(way.toInt()).testFlag(Qt::AlignRight); };
+        const bool heading = of(table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
+        return heading == of(table.model()->index(1, column).data(Qt::TextAlignmentRole)) ? std::optional(heading)
+                                                                                          : std::nullopt;
+    };
+    QCOMPARE(isRight(0), std::optional(false));
+    QCOMPARE(isRight(1), std::optional(true));
+    QCOMPARE(isRight(2), std::optional(false)); // a mark and its word
 }
 
 void ResultPanelsTest::historyGoesBackToAStep()

@@ -35,19 +35,23 @@ private slots:
     void rowsAreCopiedPastedAndDuplicatedByKeys();
     void rubbishOnTheClipboardIsRefusedInWords();
     void whatIsSavedIsWhatIsOpened();
+    void whatIsHalfTypedIsSavedToo();
     void savingAsksForANameOnce();
     void aFileThatIsNoDrawingLeavesWhatIsOpen();
     void closingAsksWhereSomethingWouldBeLost_data();
     void closingAsksWhereSomethingWouldBeLost();
     void closingWithoutChangesAsksNothing();
+    void keysReachPaletteAndInspector();
     void theLanguageChangesWhileRunning_data();
     void theLanguageChangesWhileRunning();
+    void theDrawingSpeaksTheNewLanguage();
     void theThemeIsToggled();
     void aRunFillsTheResults();
     void aRunCanBeCancelled();
     void graphMlIsImported();
     void aFileOfAnotherKindIsNotImported();
     void aPresentationShowsTheDrawingAlone();
+    void aPresentationGivesBackAMaximisedWindow();
     void whatACrashLeftIsOfferedAndComesBack();
     void whatACrashLeftCanBeDeclined();
     void theWindowComesBackAsItWasLeft();
@@ -250,6 +254,23 @@ void MainWindowTest::whatIsSavedIsWhatIsOpened()
     QVERIFY(stage.window->windowTitle().contains("metro"));
 }
 
+void MainWindowTest::whatIsHalfTypedIsSavedToo()
+{
+    WindowStage stage("ar-vr-metro");
+    QVERIFY(stage.document().saveAs(stage.file("metro.edge.json")));
+    const RowRef node = stage.firstNode();
+    stage.select(node);
+    stage.press(Qt::Key_Return);
+    QWidget* name = stage.window->focusWidget();
+    QVERIFY(name && name->objectName() == "name");
+    QTest::keyClicks(name, "Half typed");
+    QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!stage.window->isWindowModified());
+    QVERIFY(stage.window->newDrawing());
+    QVERIFY(stage.window->openFile(stage.file("metro.edge.json")));
+    QVERIFY(displayName(stage.topology(), node).find("Half typed") != std::string::npos);
+}
+
 void MainWindowTest::savingAsksForANameOnce()
 {
     WindowStage stage("ar-vr-metro");
@@ -313,6 +334,21 @@ void MainWindowTest::closingWithoutChangesAsksNothing()
     QCOMPARE(answer.answered(), 0);
 }
 
+void MainWindowTest::keysReachPaletteAndInspector()
+{
+    WindowStage stage("ar-vr-metro");
+    const auto hasKeys = [&](const char* dock, const char* field) {
+        const QWidget* focused = stage.window->focusWidget();
+        return focused && focused->objectName() == QLatin1String(field) &&
+               stage.find<QDockWidget>(dock)->isAncestorOf(focused);
+    };
+    stage.press(Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(hasKeys("paletteDock", "search"));
+    stage.select(stage.firstNode());
+    stage.press(Qt::Key_Return);
+    QVERIFY(hasKeys("inspectorDock", "name"));
+}
+
 void MainWindowTest::theLanguageChangesWhileRunning_data()
 {
     QTest::addColumn<QString>("language");
@@ -335,6 +371,20 @@ void MainWindowTest::theLanguageChangesWhileRunning()
     applyLanguage("en");
     QCoreApplication::processEvents();
     QCOMPARE(stage.action("file.open")->text(), english);
+}
+
+/// Figures of links have another decimal sign in German.
+void MainWindowTest::theDrawingSpeaksTheNewLanguage()
+{
+    WindowStage stage("ar-vr-metro");
+    stage.window->canvas().setZoom(1);
+    const QImage english = stage.window->canvas().grab().toImage();
+    applyLanguage("de");
+    QCoreApplication::processEvents();
+    QVERIFY(stage.window->canvas().grab().toImage() != english);
+    applyLanguage("en");
+    QCoreApplication::processEvents();
+    QCOMPARE(stage.window->canvas().grab().toImage(), english);
 }
 
 void MainWindowTest::theThemeIsToggled()
@@ -374,7 +424,8 @@ void MainWindowTest::aRunCanBeCancelled()
 {
     WindowStage stage("news-cdn");
     QSignalSpy finished(&stage.window->jobs(), &Jobs::finished);
-    stage.window->results().runCaches({.requests = 20'000'000});
+    stage.window->results().setCacheOptions({.requests = 20'000'000});
+    stage.window->results().runCaches();
     click(stage.find<QToolButton>("jobCancel"));
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
     QCOMPARE(finished.front().front().toBool(), true);
@@ -428,6 +479,16 @@ void MainWindowTest::aPresentationShowsTheDrawingAlone()
     stage.press(Qt::Key_F5);
     stage.press(Qt::Key_F5);
     QVERIFY(!stage.window->isPresenting());
+}
+
+void MainWindowTest::aPresentationGivesBackAMaximisedWindow()
+{
+    WindowStage stage("ar-vr-metro");
+    stage.window->showMaximized();
+    stage.action("view.present")->trigger();
+    QVERIFY(stage.window->isFullScreen());
+    stage.action("view.present")->trigger();
+    QVERIFY(!stage.window->isFullScreen() && stage.window->isMaximized());
 }
 
 void MainWindowTest::whatACrashLeftIsOfferedAndComesBack()
