@@ -11,6 +11,7 @@ list(APPEND CMAKE_MODULE_PATH /usr/share/cmake/geographiclib)
 find_package(GeographicLib REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(CBC REQUIRED IMPORTED_TARGET cbc)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 
 # GeographicLib 2.1 brings no target of its own.
 add_library(geographiclib INTERFACE)

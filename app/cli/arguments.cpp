@@ -46,6 +46,11 @@ void Arguments::word(const char* option, std::string& value, const char* help)
     app_.add_option(option, value, help)->type_name("NAME")->capture_default_str();
 }
 
+void Arguments::amount(const char* option, std::string& value, const char* help)
+{
+    app_.add_option(option, value, help)->type_name("N[UNIT]");
+}
+
 void Arguments::requiredWord(const char* option, std::string& value, const char* help)
 {
     app_.add_option(option, value, help)->type_name("NAME")->required();

@@ -19,6 +19,7 @@ public:
     void positional(const char* name, std::string& value, const char* help);
     void optionalPositional(const char* name, std::string& value, const char* help);
     void word(const char* option, std::string& value, const char* help);
+    void amount(const char* option, std::string& value, const char* help);
     void requiredWord(const char* option, std::string& value, const char* help);
     /// Separated by commas, or the option repeated.
     void words(const char* option, std::vector<std::string>& values, const char* help);

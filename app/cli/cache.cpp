@@ -51,7 +51,7 @@ Result<Answer> simulate(const CacheRunOptions& options, const Progress& progress
 Result<Answer> runCache(const CacheRunOptions& options, const Progress& progress)
 {
     if (options.list)
-        return listOf("policies", evictionPolicies());
+        return listOf("policies", liveEvictionPolicies());
     if (options.file.empty())
         return fail(
             missingArgument("FILE", text("cli", "name a project file, or ask for the eviction policies with --list")));

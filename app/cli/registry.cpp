@@ -14,6 +14,8 @@
     X(place) \
     X(latency) \
     X(cache) \
+    X(cacheTrace) \
+    X(mrc) \
     X(exportManifests) \
     X(catalog) \
     X(schema)

@@ -129,7 +129,7 @@ private:
             dress(*label, Dress::Dim);
         const int chosen = std::max(0, policy_->currentIndex());
         policy_->clear();
-        for (const EvictionPolicyEntry& entry : evictionPolicies())
+        for (const EvictionPolicyEntry& entry : liveEvictionPolicies())
             policy_->addItem(translated(entry.title), fromCore(entry.key));
         policy_->setCurrentIndex(chosen);
         policy_->setAccessibleName(tr("Which object leaves a full cache"));
@@ -147,7 +147,7 @@ private:
     CacheOptions options() const
     {
         CacheOptions chosen;
-        for (const EvictionPolicyEntry& entry : evictionPolicies())
+        for (const EvictionPolicyEntry& entry : liveEvictionPolicies())
             if (fromCore(entry.key) == policy_->currentData().toString())
                 chosen.policy = entry.key;
         chosen.requests = requests_->value();

@@ -27,14 +27,14 @@ Error outOfRange(const Text& option, const Text& range)
 
 Result<void> checkCacheOptions(const CacheOptions& options)
 {
-    if (!evictionPolicyWithKey(options.policy)) {
-        std::string known;
-        for (const EvictionPolicyEntry& entry : evictionPolicies())
-            known += (known.empty() ? "" : ", ") + std::string(entry.key);
-        return fail({text("cache", "there is no eviction policy “{}”").with(options.policy),
+    const EvictionPolicyEntry* policy = evictionPolicyWithKey(options.policy);
+    if (policy && policy->needsFuture)
+        return fail({text("cache", "the future of a live stream, which the eviction policy “{}” needs, is unknown")
+                         .with(options.policy),
                      {},
-                     text("cache", "choose one of: {}").with(known)});
-    }
+                     text("cache", "replay a trace with it: edgewright-cli cache-trace")});
+    if (auto known = evictionPolicyNamed(options.policy, liveEvictionPolicies()); !known)
+        return fail(known.error());
     if (options.requests < 1 || options.requests > 20'000'000)
         return fail(outOfRange(text("cache", "the number of requests"), text("cache", "1 to 20 million")));
     if (!(options.warmUp >= 0 && options.warmUp <= 0.99))
@@ -131,9 +131,7 @@ private:
     {
         const EvictionPolicyEntry* policy = evictionPolicyWithKey(options_.policy);
         for (const Node* node : routing.pointsOfPresence)
-            points_.push_back({.cache = {node->cache.value * bytesPerGibibyte, policy->make()},
-                               .result = {.node = node->id},
-                               .bucket = {}});
+            points_.push_back({.cache = cacheOf(*node, *policy), .result = {.node = node->id}, .bucket = {}});
     }
 
     void addPopulations(const ContentRouting& routing)
@@ -148,6 +146,12 @@ private:
             totalRate_ += route.rate().value;
         }
         population_ = CacheChoice(rates);
+    }
+
+    static PointOfPresenceCache cacheOf(const Node& node, const EvictionPolicyEntry& policy)
+    {
+        const double bytes = node.cache.value * bytesPerGibibyte;
+        return {bytes, policy.make(static_cast<std::uint64_t>(bytes))};
     }
 
     bool look(std::int64_t done, const Progress& progress) const

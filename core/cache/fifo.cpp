@@ -1,28 +1,26 @@
 // Which object leaves first? The one that came first, however often it was asked for since.
-#include "core/cache/key_queue.h"
+#include "core/cache/policy_entry.h"
 
 namespace edgewright::eviction {
 
 namespace {
 
-class FirstInFirstOut final : public EvictionPolicy {
+class FirstInFirstOut final : public PolicyBase<> {
 public:
-    void inserted(ObjectKey key) override { byArrival_.append(key); }
-    void hit(ObjectKey) override {}
-    void removed(ObjectKey key) override { byArrival_.remove(key); }
-    ObjectKey victim() override { return byArrival_.takeFirst(); }
+    explicit FirstInFirstOut(std::uint64_t capacity) : PolicyBase(capacity), byArrival_(objects_.newQueue()) {}
+    void hit(ObjectIndex, const Arrival&) {}
+    void insert(const Arrival& arrival) { objects_.pushFront(byArrival_, come(arrival)); }
+    ObjectKey evict(const Arrival&) { return leave(objects_.last(byArrival_)); }
 
 private:
-    KeyQueue byArrival_;
+    ObjectQueue byArrival_;
 };
-
-std::unique_ptr<EvictionPolicy> makeFirstInFirstOut() { return std::make_unique<FirstInFirstOut>(); }
 
 } // namespace
 
 EvictionPolicyEntry fifo()
 {
-    return {.key = "fifo", .title = text("eviction policy", "First in, first out"), .make = makeFirstInFirstOut};
+    return policyEntry<FirstInFirstOut>("fifo", text("eviction policy", "First in, first out"));
 }
 
 } // namespace edgewright::eviction

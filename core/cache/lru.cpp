@@ -1,28 +1,26 @@
 // Which object leaves first? The one that was not asked for the longest.
-#include "core/cache/key_queue.h"
+#include "core/cache/policy_entry.h"
 
 namespace edgewright::eviction {
 
 namespace {
 
-class LeastRecentlyUsed final : public EvictionPolicy {
+class LeastRecentlyUsed final : public PolicyBase<> {
 public:
-    void inserted(ObjectKey key) override { byLastUse_.append(key); }
-    void hit(ObjectKey key) override { byLastUse_.moveToEnd(key); }
-    void removed(ObjectKey key) override { byLastUse_.remove(key); }
-    ObjectKey victim() override { return byLastUse_.takeFirst(); }
+    explicit LeastRecentlyUsed(std::uint64_t capacity) : PolicyBase(capacity), byLastUse_(objects_.newQueue()) {}
+    void hit(ObjectIndex index, const Arrival&) { objects_.moveToFront(byLastUse_, index); }
+    void insert(const Arrival& arrival) { objects_.pushFront(byLastUse_, come(arrival)); }
+    ObjectKey evict(const Arrival&) { return leave(objects_.last(byLastUse_)); }
 
 private:
-    KeyQueue byLastUse_;
+    ObjectQueue byLastUse_;
 };
-
-std::unique_ptr<EvictionPolicy> makeLeastRecentlyUsed() { return std::make_unique<LeastRecentlyUsed>(); }
 
 } // namespace
 
 EvictionPolicyEntry lru()
 {
-    return {.key = "lru", .title = text("eviction policy", "Least recently used"), .make = makeLeastRecentlyUsed};
+    return policyEntry<LeastRecentlyUsed>("lru", text("eviction policy", "Least recently used"));
 }
 
 } // namespace edgewright::eviction

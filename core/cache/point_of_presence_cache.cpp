@@ -3,6 +3,8 @@
 
 #include "core/cache/freshness.h"
 
+#include <cmath>
+
 namespace edgewright {
 
 PointOfPresenceCache::PointOfPresenceCache(double capacityBytes, std::unique_ptr<EvictionPolicy> policy)
@@ -38,7 +40,8 @@ CacheAnswer PointOfPresenceCache::answerFrom(Copy& copy, ContentObjects& objects
 
 void PointOfPresenceCache::store(ContentObjects& objects, ObjectKey key, double bytes, double now, CacheAnswer& answer)
 {
-    if (bytes > capacity_)
+    const auto wholeBytes = static_cast<std::uint64_t>(std::ceil(bytes));
+    if (bytes > capacity_ || !policy_->admits(key, wholeBytes))
         return;
     for (; used_ + bytes > capacity_ && !copies_.empty(); ++answer.evicted)
         forget(policy_->victim());
@@ -46,7 +49,7 @@ void PointOfPresenceCache::store(ContentObjects& objects, ObjectKey key, double 
     fetch(copy, objects, key, now);
     copies_.emplace(key, copy);
     used_ += bytes;
-    policy_->inserted(key);
+    policy_->inserted(key, wholeBytes);
 }
 
 void PointOfPresenceCache::fetch(Copy& copy, ContentObjects& objects, ObjectKey key, double now)

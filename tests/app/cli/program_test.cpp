@@ -46,8 +46,8 @@ void ProgramTest::helpsAndTellsItsVersion()
     const Outcome help = run({"--help"});
     QCOMPARE(help.status, 0);
     QVERIFY(help.err.isEmpty());
-    for (const char* command : {"new", "templates", "import", "info", "check", "paths", "place", "cache", "export",
-                                "latency", "schema", "catalog"}) {
+    for (const char* command : {"new", "templates", "import", "info", "check", "paths", "place", "cache", "cache-trace",
+                                "mrc", "export", "latency", "schema", "catalog"}) {
         QVERIFY2(help.out.contains(command), command);
         const Outcome ofCommand = run({command, "--help"});
         QCOMPARE(ofCommand.status, 0);
@@ -71,6 +71,10 @@ void ProgramTest::listsRegistries_data()
                              << "graphml";
     QTest::newRow("policies") << QStringList{"cache", "--list"} << "policies"
                               << "lru";
+    QTest::newRow("policies for traces") << QStringList{"cache-trace", "--list"} << "policies"
+                                         << "belady";
+    QTest::newRow("policies for curves") << QStringList{"mrc", "--list"} << "policies"
+                                         << "belady";
 }
 
 void ProgramTest::listsRegistries()
@@ -127,6 +131,7 @@ void ProgramTest::refusesBadUsage_data()
     row("no target", {"export", "small", "-o", "x"}, "--target");
     row("no folder", {"export", "small", "--target", "kubernetes"}, "-o");
     row("unknown policy", {"cache", "small", "--policy", "mru"}, "lru");
+    row("future of a live stream", {"cache", "small", "--policy", "belady"}, "cache-trace");
     row("nobody fetches", {"cache", "small"}, "Fetch");
     row("no requests", {"cache", "small", "--requests", "0"}, "--requests");
     row("warm-up of all", {"cache", "small", "--warm-up", "1"}, "--warm-up");

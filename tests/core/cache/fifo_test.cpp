@@ -1,5 +1,6 @@
 // Does the oldest copy leave first, and does that hit as often as theory says?
 #include "tests/core/cache/delivery.h"
+#include "tests/core/cache/replayed.h"
 #include "tests/support/register_test.h"
 
 #include "core/cache/eviction_policy.h"
@@ -13,13 +14,14 @@ class FifoTest : public QObject {
 private slots:
     void takesTheOldestHoweverOftenHit();
     void agreesWithItsFixedPoint();
+    void missesWhatLibCacheSimMisses();
 };
 
 void FifoTest::takesTheOldestHoweverOftenHit()
 {
-    const auto policy = evictionPolicyWithKey("fifo")->make();
+    const auto policy = evictionPolicyWithKey("fifo")->make(4);
     for (const ObjectKey key : {1u, 2u, 3u, 4u})
-        policy->inserted(key);
+        policy->inserted(key, 1);
     policy->hit(1);
     policy->removed(2);
     QCOMPARE(policy->victim(), ObjectKey{1});
@@ -53,6 +55,14 @@ void FifoTest::agreesWithItsFixedPoint()
     const double measured = delivery.run().objects.value();
     QVERIFY2(std::abs(measured / expected - 1) < 0.01,
              qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
+}
+
+/// Misses that libCacheSim (commit aa0fc40) counts on the same requests: room for 1,000 of the objects, and for four million bytes.
+void FifoTest::missesWhatLibCacheSimMisses()
+{
+    const auto requests = testing::octaveRequests();
+    QCOMPARE(testing::missesOf("fifo", requests, {.capacity = 1000, .ignoresSizes = true}), std::int64_t{26'878});
+    QCOMPARE(testing::missesOf("fifo", requests, {.capacity = 4'000'000}), std::int64_t{27'586});
 }
 
 REGISTER_TEST(FifoTest)

@@ -1,5 +1,6 @@
 // Does the least recently used object leave first, and does that hit as often as theory says?
 #include "tests/core/cache/delivery.h"
+#include "tests/core/cache/replayed.h"
 #include "tests/support/register_test.h"
 
 #include "core/cache/eviction_policy.h"
@@ -38,10 +39,12 @@ std::vector<bool> policyHits(EvictionPolicy& policy, const std::vector<ObjectKey
             policy.hit(key);
             continue;
         }
+        if (!policy.admits(key, 1))
+            continue;
         if (there.size() == capacity)
             std::erase(there, policy.victim());
         there.push_back(key);
-        policy.inserted(key);
+        policy.inserted(key, 1);
     }
     return hits;
 }
@@ -56,6 +59,7 @@ private slots:
     void forgetsWhatWasRemoved();
     void agreesWithChe_data();
     void agreesWithChe();
+    void missesWhatLibCacheSimMisses();
 };
 
 void LruTest::hitsWhatASlowListHits_data()
@@ -77,17 +81,17 @@ void LruTest::hitsWhatASlowListHits()
         std::vector<ObjectKey> keys(2000);
         for (ObjectKey& key : keys)
             key = random() % static_cast<ObjectKey>(objects);
-        const auto policy = evictionPolicyWithKey("lru")->make();
         const auto size = static_cast<std::size_t>(capacity);
+        const auto policy = evictionPolicyWithKey("lru")->make(size);
         QVERIFY2(policyHits(*policy, keys, size) == slowLruHits(keys, size), qPrintable(QString("seed %1").arg(seed)));
     }
 }
 
 void LruTest::forgetsWhatWasRemoved()
 {
-    const auto policy = evictionPolicyWithKey("lru")->make();
+    const auto policy = evictionPolicyWithKey("lru")->make(3);
     for (const ObjectKey key : {1u, 2u, 3u})
-        policy->inserted(key);
+        policy->inserted(key, 1);
     policy->hit(1);
     policy->removed(2);
     QCOMPARE(policy->victim(), ObjectKey{3});
@@ -133,6 +137,14 @@ void LruTest::agreesWithChe()
     const double measured = result.objects.value();
     QVERIFY2(std::abs(measured / expected - 1) < 0.01,
              qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
+}
+
+/// Misses that libCacheSim (commit aa0fc40) counts on the same requests: room for 1,000 of the objects, and for four million bytes.
+void LruTest::missesWhatLibCacheSimMisses()
+{
+    const auto requests = testing::octaveRequests();
+    QCOMPARE(testing::missesOf("lru", requests, {.capacity = 1000, .ignoresSizes = true}), std::int64_t{22'871});
+    QCOMPARE(testing::missesOf("lru", requests, {.capacity = 4'000'000}), std::int64_t{23'486});
 }
 
 REGISTER_TEST(LruTest)

@@ -8,7 +8,10 @@ using namespace edgewright;
 
 namespace {
 
-PointOfPresenceCache lruCache(double bytes) { return {bytes, evictionPolicyWithKey("lru")->make()}; }
+PointOfPresenceCache lruCache(double bytes)
+{
+    return {bytes, evictionPolicyWithKey("lru")->make(static_cast<std::uint64_t>(bytes))};
+}
 
 ContentSet contentWith(CacheStrategy strategy)
 {

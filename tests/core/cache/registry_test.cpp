@@ -13,6 +13,7 @@ class EvictionRegistryTest : public QObject {
 private slots:
     void namesEachOnce();
     void knowsNoOther();
+    void keepsThoseThatNeedAFutureFromLiveStreams();
     void takesOnlyWhatIsThere_data();
     void takesOnlyWhatIsThere();
 };
@@ -32,12 +33,26 @@ void EvictionRegistryTest::knowsNoOther()
 {
     QVERIFY(!evictionPolicyWithKey(""));
     QVERIFY(!evictionPolicyWithKey("LRU"));
+    const auto unknown = evictionPolicyNamed("mru", evictionPolicies());
+    QVERIFY(!unknown && english(unknown.error().remedy).find("lru, fifo") != std::string::npos);
+}
+
+void EvictionRegistryTest::keepsThoseThatNeedAFutureFromLiveStreams()
+{
+    std::size_t live = 0;
+    for (const EvictionPolicyEntry& entry : evictionPolicies()) {
+        QVERIFY(entry.makeTraceCache);
+        QCOMPARE(entry.make == nullptr, entry.needsFuture);
+        live += !entry.needsFuture;
+    }
+    QCOMPARE(liveEvictionPolicies().size(), live);
+    QVERIFY(evictionPolicyWithKey("belady")->needsFuture);
 }
 
 void EvictionRegistryTest::takesOnlyWhatIsThere_data()
 {
     QTest::addColumn<QString>("key");
-    for (const EvictionPolicyEntry& entry : evictionPolicies())
+    for (const EvictionPolicyEntry& entry : liveEvictionPolicies())
         QTest::newRow(entry.key.data()) << QString::fromUtf8(entry.key.data(),
                                                              static_cast<qsizetype>(entry.key.size()));
 }
@@ -45,17 +60,18 @@ void EvictionRegistryTest::takesOnlyWhatIsThere_data()
 void EvictionRegistryTest::takesOnlyWhatIsThere()
 {
     QFETCH(QString, key);
-    const auto policy = evictionPolicyWithKey(key.toStdString())->make();
+    const auto policy = evictionPolicyWithKey(key.toStdString())->make(25);
     std::set<ObjectKey> there;
     Random random(11);
     for (int step = 0; step < 20'000; ++step) {
         const ObjectKey asked = random() % 60;
         if (there.contains(asked))
             random() % 8 ? policy->hit(asked) : (there.erase(asked), policy->removed(asked));
-        else if (there.size() < 25)
-            policy->inserted(*there.insert(asked).first);
-        else
-            QCOMPARE(there.erase(policy->victim()), std::size_t{1});
+        else if (policy->admits(asked, 1)) {
+            if (there.size() == 25)
+                QCOMPARE(there.erase(policy->victim()), std::size_t{1});
+            policy->inserted(*there.insert(asked).first, 1);
+        }
     }
     while (!there.empty())
         QCOMPARE(there.erase(policy->victim()), std::size_t{1});

@@ -1,0 +1,202 @@
+// How large would a cache have to be?
+#include "core/cache/miss_ratio_curve.h"
+
+#include "core/cache/eviction_policy.h"
+#include "core/cache/sampled_requests.h"
+#include "core/cache/stack_distances.h"
+#include "core/cache/trace_future.h"
+
+#include <bit>
+#include <cmath>
+
+namespace edgewright {
+
+namespace {
+
+/// Distances in bins of 1/256 of their size at most; a bin's upper end is a capacity for which the count is exact.
+class DistanceHistogram {
+public:
+    void count(std::uint64_t distance)
+    {
+        const std::size_t bin = binOf(distance);
+        if (bin >= counts_.size())
+            counts_.resize(bin + 1);
+        ++counts_[bin];
+    }
+    /// The largest capacity up to `capacity` that is the end of a bin; at least 1.
+    static std::uint64_t endBefore(std::uint64_t capacity)
+    {
+        const std::uint64_t end = endOf(binOf(capacity));
+        return end <= capacity ? end : std::max<std::uint64_t>(endOf(binOf(capacity) - 1), 1);
+    }
+    static std::uint64_t endFrom(std::uint64_t capacity) { return endOf(binOf(capacity)); }
+    std::int64_t upTo(std::uint64_t capacity) const
+    {
+        std::int64_t sum = 0;
+        for (std::size_t bin = 0; bin < counts_.size() && endOf(bin) <= capacity; ++bin)
+            sum += counts_[bin];
+        return sum;
+    }
+
+private:
+    static constexpr std::uint64_t binsOfOctave = 256;
+
+    static std::size_t binOf(std::uint64_t distance)
+    {
+        if (distance < binsOfOctave)
+            return distance;
+        const auto shift = static_cast<unsigned>(std::bit_width(distance)) - 9;
+        return (shift + 1) * binsOfOctave + (distance >> shift) % binsOfOctave;
+    }
+    static std::uint64_t endOf(std::size_t bin)
+    {
+        if (bin < binsOfOctave)
+            return bin;
+        const std::size_t shift = bin / binsOfOctave - 1;
+        return ((binsOfOctave + bin % binsOfOctave + 1) << shift) - 1;
+    }
+
+    std::vector<std::int64_t> counts_;
+};
+
+/// Rising, the last is `largest` or above.
+std::vector<std::uint64_t> capacitiesUpTo(std::uint64_t largest, std::int64_t points)
+{
+    const double most = static_cast<double>(largest), least = std::max(1.0, most / 1000);
+    std::vector<std::uint64_t> capacities;
+    for (std::int64_t i = 0; i + 1 < points; ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(points - 1);
+        const auto capacity =
+            DistanceHistogram::endBefore(static_cast<std::uint64_t>(least * std::pow(most / least, share)));
+        if (capacities.empty() || capacity > capacities.back())
+            capacities.push_back(capacity);
+    }
+    if (const std::uint64_t last = DistanceHistogram::endFrom(largest); capacities.empty() || last > capacities.back())
+        capacities.push_back(last);
+    return capacities;
+}
+
+/// Calls `take` for each block.
+template <class Take> Result<void> readAll(TraceReader& reader, const Progress& progress, Take take)
+{
+    for (;;) {
+        const auto block = reader.next();
+        if (!block)
+            return fail(block.error());
+        if (block->empty())
+            return {};
+        if (progress.stopped())
+            return fail(stoppedError());
+        progress.report(reader.fraction(), text("cache", "Reading requests"));
+        take(*block);
+    }
+}
+
+Result<MissRatioCurve> exactCurve(TraceReader& reader, const MissRatioOptions& options, const Progress& progress)
+{
+    StackDistances distances;
+    DistanceHistogram histogram;
+    std::array<std::uint32_t, TraceReader::blockRequests> tags{};
+    const auto take = [&](std::span<const TraceRequest> block) {
+        for (std::size_t i = 0; i < block.size(); ++i)
+            tags[i] = tagOf(block[i].object);
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            const auto ahead = [&](std::size_t requests) { return tags[std::min(i + requests, block.size() - 1)]; };
+            distances.prefetchSlot(ahead(12));
+            distances.prefetchObject(ahead(8));
+            distances.prefetchSums(ahead(4));
+            const std::uint64_t size = options.ignoresSizes ? 1 : std::max<std::uint64_t>(block[i].bytes, 1);
+            if (const std::uint64_t distance = distances.ask(tags[i], block[i].object, size);
+                distance != StackDistances::first)
+                histogram.count(distance);
+        }
+    };
+    if (auto read = readAll(reader, progress, take); !read)
+        return fail(read.error());
+    MissRatioCurve curve{.requests = reader.requestsRead(),
+                         .objects = static_cast<std::int64_t>(distances.objects()),
+                         .sizeOfAll = distances.sizeOfAll()};
+    for (const std::uint64_t capacity : capacitiesUpTo(curve.sizeOfAll, options.points)) {
+        const std::int64_t misses = curve.requests - histogram.upTo(capacity);
+        curve.points.push_back({capacity, static_cast<double>(misses) / static_cast<double>(curve.requests), 0});
+    }
+    return curve;
+}
+
+Result<MissRatioCurve> sampledCurve(const EvictionPolicyEntry& policy, TraceReader& reader,
+                                    const MissRatioOptions& options, const Progress& progress)
+{
+    SampledRequests sample(static_cast<std::size_t>(options.sampledRequests));
+    const auto take = [&](std::span<const TraceRequest> block) { sample.take(block); };
+    if (auto read = readAll(reader, progress, take); !read)
+        return fail(read.error());
+    const SampledRequests::Footprint footprint = sample.footprint(options.ignoresSizes);
+    const auto whole = [&](std::uint64_t part) { return std::llround(static_cast<double>(part) / sample.rate()); };
+    MissRatioCurve curve{.requests = reader.requestsRead(),
+                         .objects = whole(footprint.objects),
+                         .sizeOfAll = static_cast<std::uint64_t>(whole(footprint.size)),
+                         .sampleRate = sample.rate()};
+    const auto capacities = capacitiesUpTo(curve.sizeOfAll, options.points);
+    for (const std::uint64_t capacity : capacities) {
+        if (progress.stopped())
+            return fail(stoppedError());
+        progress.report(static_cast<double>(curve.points.size()) / static_cast<double>(capacities.size()),
+                        text("cache", "Replaying the sample"));
+        const auto estimate = sample.missRatio(policy, capacity, options.ignoresSizes, curve.requests, progress);
+        if (!estimate)
+            return fail(estimate.error());
+        curve.points.push_back({capacity, estimate->missRatio, estimate->error});
+    }
+    return curve;
+}
+
+Result<void> check(const MissRatioOptions& options)
+{
+    const auto outOfRange = [](const Text& option, const Text& range) {
+        return fail({text("cache", "{} must be {}").with(option, range), {}, text("cache", "choose another value")});
+    };
+    if (options.points < 2 || options.points > 1000)
+        return outOfRange(text("cache", "the number of points"), text("cache", "2 to 1000"));
+    if (options.sampledRequests < 1000 || options.sampledRequests > 4'000'000)
+        return outOfRange(text("cache", "the number of sampled requests"), text("cache", "1,000 to 4 million"));
+    return {};
+}
+
+} // namespace
+
+std::optional<std::size_t> kneeOf(const std::vector<MissRatioPoint>& points)
+{
+    const auto x = [&](std::size_t i) { return std::log(static_cast<double>(points[i].capacity)); };
+    const std::size_t last = points.size() - 1;
+    std::optional<std::size_t> knee;
+    double deepest = 0;
+    for (std::size_t i = 1; i < last; ++i) {
+        const double along = (x(i) - x(0)) / (x(last) - x(0));
+        const double line = points[0].missRatio + along * (points[last].missRatio - points[0].missRatio);
+        if (line - points[i].missRatio > deepest) {
+            deepest = line - points[i].missRatio;
+            knee = i;
+        }
+    }
+    return knee;
+}
+
+Result<MissRatioCurve> missRatioCurve(const std::filesystem::path& file, const MissRatioOptions& options,
+                                      const Progress& progress)
+{
+    if (auto valid = check(options); !valid)
+        return fail(valid.error());
+    const auto policy = evictionPolicyNamed(options.policy, evictionPolicies());
+    if (!policy)
+        return fail(policy.error());
+    const auto reader = openTraceFor(**policy, file, options.trace, options.computesFuture, progress);
+    if (!reader)
+        return fail(reader.error());
+    auto curve = (*policy)->key == "lru" ? exactCurve(**reader, options, progress)
+                                         : sampledCurve(**policy, **reader, options, progress);
+    if (curve)
+        curve->knee = kneeOf(curve->points);
+    return curve;
+}
+
+} // namespace edgewright
