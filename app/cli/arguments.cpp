@@ -68,11 +68,25 @@ void Arguments::count(const char* option, std::int64_t& value, std::int64_t leas
 
 void Arguments::share(const char* option, double& value, double most, const char* help)
 {
+    number(option, value, 0, most, help);
+}
+
+void Arguments::number(const char* option, double& value, double least, double most, const char* help)
+{
     app_.add_option(option, value, help)
         ->type_name("X")
         ->check(CLI::Validator(refuseNotANumber, ""))
-        ->check(between(0.0, most))
+        ->check(between(least, most))
         ->capture_default_str();
+}
+
+void Arguments::optionalNumber(const char* option, std::optional<double>& value, double least, double most,
+                               const char* help)
+{
+    app_.add_option(option, value, help)
+        ->type_name("X")
+        ->check(CLI::Validator(refuseNotANumber, ""))
+        ->check(between(least, most));
 }
 
 void Arguments::flag(const char* option, bool& value, const char* help) { app_.add_flag(option, value, help); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ public:
     void words(const char* option, std::vector<std::string>& values, const char* help);
     void count(const char* option, std::int64_t& value, std::int64_t least, std::int64_t most, const char* help);
     void share(const char* option, double& value, double most, const char* help);
+    void number(const char* option, double& value, double least, double most, const char* help);
+    void optionalNumber(const char* option, std::optional<double>& value, double least, double most, const char* help);
     void flag(const char* option, bool& value, const char* help);
 
     void projectFile(std::string& value);

@@ -138,17 +138,17 @@ void FieldEditor::refuse(const QString& reason)
 FieldEditor* makeFieldEditor(Document& document, TableKey table, const FieldFacts& facts, QWidget* parent)
 {
     switch (facts.kind) {
-    case FieldKind::Word:
-    case FieldKind::Integer:
-    case FieldKind::Number:
-    case FieldKind::Date: return makeLineEditor(document, table, facts, parent);
     case FieldKind::Choice:
     case FieldKind::Reference: return makeOneEditor(document, table, facts, parent);
     case FieldKind::Choices:
     case FieldKind::References: return makeSomeEditor(document, table, facts, parent);
-    case FieldKind::Points: break;
+    case FieldKind::Word:
+    case FieldKind::Integer:
+    case FieldKind::Number:
+    case FieldKind::Points:
+    case FieldKind::Date: break;
     }
-    return nullptr;
+    return makeLineEditor(document, table, facts, parent);
 }
 
 } // namespace edgewright

@@ -26,8 +26,6 @@ public:
         const char* section = "";
         for (const FieldFacts* facts : fieldFacts(table)) {
             FieldEditor* editor = makeFieldEditor(document, table, *facts, this);
-            if (!editor)
-                continue;
             if (!facts->section.empty() && std::string_view(facts->section.source) != section) {
                 section = facts->section.source;
                 addHeading(*column, facts->section);

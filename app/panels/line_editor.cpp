@@ -129,7 +129,12 @@ private:
     /// A port is a name rather than an amount: no space in its thousands.
     bool isPort() const { return facts().kind == FieldKind::Integer && facts().limits.most == 65'535; }
 
-    QString placeholder() const { return isDate() ? tr("YYYY-MM-DD") : facts().optional ? tr("not set") : QString(); }
+    QString placeholder() const
+    {
+        if (facts().kind == FieldKind::Points)
+            return exactPairs({10, 1, 400, 3});
+        return isDate() ? tr("YYYY-MM-DD") : facts().optional ? tr("not set") : QString();
+    }
 
     QString shown(const Value& value) const
     {
@@ -137,6 +142,8 @@ private:
             return exactFigure(*real);
         if (const auto* whole = std::get_if<std::int64_t>(&value))
             return isPort() ? QString::number(*whole) : exactFigure(static_cast<double>(*whole));
+        if (const auto* pairs = std::get_if<std::vector<double>>(&value))
+            return exactPairs(*pairs);
         const auto* word = std::get_if<std::string>(&value);
         if (!word)
             return {};
@@ -150,6 +157,10 @@ private:
     Value valueOf(const QString& typed) const
     {
         const QString trimmed = typed.trimmed();
+        if (facts().kind == FieldKind::Points) {
+            const auto pairs = typedPairs(trimmed);
+            return pairs ? Value(*pairs) : Value(toCore(trimmed));
+        }
         if (trimmed.isEmpty() && (facts().optional || isNumber()))
             return facts().optional ? Value() : Value(std::string());
         if (!isNumber())

@@ -56,4 +56,29 @@ std::optional<double> typedNumber(const QString& words, std::string_view unit, c
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
+QString exactPairs(const std::vector<double>& pairs, const QLocale& locale)
+{
+    QStringList words;
+    for (std::size_t i = 0; i + 1 < pairs.size(); i += 2)
+        words.append(exactFigure(pairs[i], locale) + QStringLiteral(" : ") + exactFigure(pairs[i + 1], locale));
+    return words.join(QStringLiteral("; "));
+}
+
+std::optional<std::vector<double>> typedPairs(const QString& words, const QLocale& locale)
+{
+    std::vector<double> pairs;
+    for (const QString& pair : words.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QStringList parts = pair.split(QLatin1Char(':'));
+        if (parts.size() != 2)
+            return std::nullopt;
+        for (const QString& part : parts) {
+            const auto number = typedNumber(part, {}, locale);
+            if (!number)
+                return std::nullopt;
+            pairs.push_back(*number);
+        }
+    }
+    return pairs;
+}
+
 } // namespace edgewright

@@ -12,7 +12,7 @@ std::set<int> partsWithACache(const Topology& topology, const NetworkGraph& grap
 {
     std::set<int> cached;
     for (const Node& node : topology.nodes)
-        if (node.kind == NodeKind::PointOfPresence && node.cache.value > 0)
+        if (node.kind == NodeKind::PointOfPresence && node.state == NodeState::Up && node.cache.value > 0)
             cached.insert(parts[static_cast<std::size_t>(graph.indexOf(node.id))]);
     return cached;
 }

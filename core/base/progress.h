@@ -15,6 +15,8 @@ public:
 
     Progress() = default;
     explicit Progress(Listener listener) : listener_(std::move(listener)) {}
+    /// Of a part of some work: it stops with the whole, which must outlive it.
+    Progress(const Progress& whole, Listener listener) : listener_(std::move(listener)), whole_(&whole) {}
 
     void report(double fraction, const Text& word) const
     {
@@ -22,10 +24,11 @@ public:
             listener_(fraction, word);
     }
     void stop() { stop_.store(true, std::memory_order_relaxed); }
-    bool stopped() const { return stop_.load(std::memory_order_relaxed); }
+    bool stopped() const { return stop_.load(std::memory_order_relaxed) || (whole_ && whole_->stopped()); }
 
 private:
     Listener listener_;
+    const Progress* whole_ = nullptr;
     std::atomic<bool> stop_{false};
 };
 

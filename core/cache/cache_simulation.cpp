@@ -1,296 +1,181 @@
-// What do the points of presence hit? Requests arrive one after the other; each is routed, answered, timed and counted.
+// What do the points of presence hit? Options are checked and put in place of the rows' words, ways are found, and runs replicated.
 #include "core/cache/cache_simulation.h"
 
-#include "core/cache/latency_summary.h"
-#include "core/cache/point_of_presence_cache.h"
-#include "core/cache/routing.h"
+#include "core/cache/cache_run.h"
+#include "core/cache/eviction_policy.h"
+#include "core/cache/replications.h"
 
 #include <algorithm>
-#include <boost/random/discrete_distribution.hpp>
-#include <boost/random/exponential_distribution.hpp>
+#include <atomic>
+#include <thread>
 
 namespace edgewright {
 
 namespace {
 
-constexpr std::int64_t requestsPerLook = 4096; // between two looks at Progress
-constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024;
 constexpr RequestsPerSecond leastRate{1e-9};
-enum Stream : std::uint64_t { Arrivals, Choices, Jitter, Objects };
 
-using CacheChoice = boost::random::discrete_distribution<std::size_t, double>;
-
-Error outOfRange(const Text& option, const Text& range)
+Result<void> checkRange(bool isWithin, const Text& option, const Text& range)
 {
-    return {text("cache", "{} must be {}").with(option, range), {}, text("cache", "choose another value")};
+    if (isWithin)
+        return {};
+    return fail({text("cache", "{} must be {}").with(option, range), {}, text("cache", "choose another value")});
+}
+
+Result<void> checkPolicy(std::string_view key)
+{
+    const EvictionPolicyEntry* policy = evictionPolicyWithKey(key);
+    if (policy && policy->needsFuture)
+        return fail(
+            {text("cache", "the future of a live stream, which the eviction policy “{}” needs, is unknown").with(key),
+             {},
+             text("cache", "replay a trace with it: edgewright-cli cache-trace")});
+    const auto known = evictionPolicyNamed(key, liveEvictionPolicies());
+    return known ? Result<void>() : fail(known.error());
 }
 
 Result<void> checkCacheOptions(const CacheOptions& options)
 {
-    const EvictionPolicyEntry* policy = evictionPolicyWithKey(options.policy);
-    if (policy && policy->needsFuture)
-        return fail({text("cache", "the future of a live stream, which the eviction policy “{}” needs, is unknown")
-                         .with(options.policy),
-                     {},
-                     text("cache", "replay a trace with it: edgewright-cli cache-trace")});
-    if (auto known = evictionPolicyNamed(options.policy, liveEvictionPolicies()); !known)
-        return fail(known.error());
-    if (options.requests < 1 || options.requests > 20'000'000)
-        return fail(outOfRange(text("cache", "the number of requests"), text("cache", "1 to 20 million")));
-    if (!(options.warmUp >= 0 && options.warmUp <= 0.99))
-        return fail(outOfRange(text("cache", "the share of the warm-up"), text("cache", "0 to 0.99")));
-    if (options.buckets < 1 || options.buckets > 10'000)
-        return fail(outOfRange(text("cache", "the number of buckets"), text("cache", "1 to 10,000")));
-    return {};
+    const auto isWithin = [](double value, double least, double most) { return value >= least && value <= most; };
+    const Result<void> checks[] = {
+        checkPolicy(options.policy),
+        checkRange(options.requests >= 1 && options.requests <= 20'000'000, text("cache", "the number of requests"),
+                   text("cache", "1 to 20 million")),
+        checkRange(isWithin(options.warmUp, 0, 0.99), text("cache", "the share of the warm-up"),
+                   text("cache", "0 to 0.99")),
+        checkRange(isWithin(options.buckets, 1, 10'000), text("cache", "the number of buckets"),
+                   text("cache", "1 to 10,000")),
+        checkRange(isWithin(options.startHour, 0, 24), text("cache", "the hour of the start"),
+                   text("cache", "0 to 24")),
+        checkRange(isWithin(options.replications, 1, 1000), text("cache", "the number of replications"),
+                   text("cache", "1 to 1,000")),
+        checkRange(!options.ttl || isWithin(options.ttl->value, 0, 1e9), text("cache", "the time to live"),
+                   text("cache", "0 to 1,000,000,000 s")),
+        checkRange(!options.capacity || isWithin(options.capacity->value, 0, 1e8), text("cache", "the capacity"),
+                   text("cache", "0 to 100,000,000 GiB")),
+    };
+    const auto failed = std::ranges::find_if(checks, [](const Result<void>& check) { return !check; });
+    return failed == std::end(checks) ? Result<void>() : *failed;
 }
 
-/// What is counted of one point of presence while the simulation runs.
-struct PointOfPresenceRun {
-    PointOfPresenceCache cache;
-    PointOfPresenceResult result;
-    Ratio bucket; ///< of the current one
-
-    void count(const CacheAnswer& answer, double bytes)
-    {
-        for (Ratio* ratio : {&result.objects, &bucket}) {
-            ++ratio->requests;
-            ratio->hits += answer.isHit;
-        }
-        result.staleHits += answer.isStale;
-        result.staleServed += answer.isOutdated;
-        result.expired += answer.wasExpired;
-        result.evictions += answer.evicted;
-        result.purged += answer.purged;
-        result.originRequests += answer.asksOrigin();
-        result.bytesRequested += bytes;
-        result.bytesHit += answer.isHit ? bytes : 0;
-    }
-
-    void endBucket(double now)
-    {
-        if (bucket.requests > 0)
-            result.overTime.push_back({Seconds(now), bucket.value()});
-        bucket = {};
-    }
-};
-
-struct PopulationRun {
-    const PopulationRoute* route;
-    CacheChoice content;           ///< among the route's contents
-    std::vector<double> latencies; ///< ms, of the counted requests
-    Milliseconds beyond{};         ///< sum over the counted requests
-};
-
-/// What a request waited for: up to the point of presence and back, and beyond it.
-struct Waited {
-    Milliseconds access{}, beyond{};
-    Milliseconds total() const { return access + beyond; }
-};
-
-class CacheRun {
-public:
-    CacheRun(const ContentRouting& routing, const CacheOptions& options)
-        : options_(options),
-          arrivals_(mixedSeed(options.seed, Arrivals)),
-          choices_(mixedSeed(options.seed, Choices)),
-          jitter_(mixedSeed(options.seed, Jitter))
-    {
-        addContents(routing);
-        addPointsOfPresence(routing);
-        addPopulations(routing);
-        result_.policy = options.policy;
-        result_.seed = options.seed;
-        result_.warmUpRequests = static_cast<std::int64_t>(options.warmUp * static_cast<double>(options.requests));
-        result_.requests = options.requests - result_.warmUpRequests;
-    }
-
-    Result<CacheResult> run(const Progress& progress)
-    {
-        for (std::int64_t i = 0; i < options_.requests; ++i) {
-            if (i % requestsPerLook == 0 && !look(i, progress))
-                return fail(stoppedError());
-            serveNext(i >= result_.warmUpRequests);
-            if (endsBucket(i - result_.warmUpRequests))
-                for (PointOfPresenceRun& point : points_)
-                    point.endBucket(now_);
-        }
-        return summary(progress);
-    }
-
-private:
-    void addContents(const ContentRouting& routing)
-    {
-        ObjectKey firstKey = 0;
-        for (const ContentSet* content : routing.contents) {
-            contents_.emplace_back(*content, firstKey, mixedSeed(options_.seed, Objects));
-            firstKey += static_cast<ObjectKey>(content->objects);
-        }
-    }
-
-    void addPointsOfPresence(const ContentRouting& routing)
-    {
-        const EvictionPolicyEntry* policy = evictionPolicyWithKey(options_.policy);
-        for (const Node* node : routing.pointsOfPresence)
-            points_.push_back({.cache = cacheOf(*node, *policy), .result = {.node = node->id}, .bucket = {}});
-    }
-
-    void addPopulations(const ContentRouting& routing)
-    {
-        std::vector<double> rates;
-        for (const PopulationRoute& route : routing.populations) {
-            std::vector<double> weights;
-            for (const ContentRoute& content : route.contents)
-                weights.push_back(content.weight);
-            populations_.push_back({&route, CacheChoice(weights), {}, {}});
-            rates.push_back(route.rate().value);
-            totalRate_ += route.rate().value;
-        }
-        population_ = CacheChoice(rates);
-    }
-
-    static PointOfPresenceCache cacheOf(const Node& node, const EvictionPolicyEntry& policy)
-    {
-        const double bytes = node.cache.value * bytesPerGibibyte;
-        return {bytes, policy.make(static_cast<std::uint64_t>(bytes))};
-    }
-
-    bool look(std::int64_t done, const Progress& progress) const
-    {
-        progress.report(static_cast<double>(done) / static_cast<double>(options_.requests),
-                        text("cache", "Serving requests"));
-        return !progress.stopped();
-    }
-
-    bool endsBucket(std::int64_t counted) const
-    {
-        const auto bucketOf = [&](std::int64_t request) { return request * options_.buckets / result_.requests; };
-        return counted >= 0 && bucketOf(counted + 1) > bucketOf(counted);
-    }
-
-    /// Superposed Poisson arrivals: exponential gaps at the sum of the rates, each arrival of a population in proportion to its rate.
-    void serveNext(bool counts)
-    {
-        now_ += boost::random::exponential_distribution<double>(totalRate_)(arrivals_);
-        PopulationRun& population = populations_[population_(arrivals_)];
-        const ContentRoute& route = population.route->contents[population.content(choices_)];
-        ContentObjects& objects = contents_[route.content];
-        const ObjectKey key = objects.draw(choices_);
-        const double bytes = objects.bytes(key);
-        const bool isHit = answer(*population.route, objects, key, bytes, counts);
-        const Waited waited = wait(*population.route, route, isHit, bytes);
-        if (counts)
-            count(population, isHit, bytes, waited);
-    }
-
-    bool answer(const PopulationRoute& route, ContentObjects& objects, ObjectKey key, double bytes, bool counts)
-    {
-        if (!route.pointOfPresence) {
-            result_.originRequests += counts;
-            return false;
-        }
-        PointOfPresenceRun& point = points_[*route.pointOfPresence];
-        const CacheAnswer answer = point.cache.request(objects, key, bytes, now_);
-        if (counts)
-            point.count(answer, bytes);
-        return answer.isHit;
-    }
-
-    /// A body takes its time on the narrowest link of its way; what a narrower link beyond the point of presence adds counts there.
-    Waited wait(const PopulationRoute& population, const ContentRoute& content, bool isHit, double bytes)
-    {
-        const Milliseconds body = bodyTime(bytes, population.access.narrowest());
-        Waited waited{population.access.draw(jitter_) + body, {}};
-        if (!isHit)
-            waited.beyond = content.toOrigin.draw(jitter_) +
-                            bodyTime(bytes, std::min(population.access.narrowest(), content.toOrigin.narrowest())) -
-                            body;
-        return waited;
-    }
-
-    void count(PopulationRun& population, bool isHit, double bytes, const Waited& waited)
-    {
-        population.beyond += waited.beyond;
-        ++result_.objects.requests;
-        result_.objects.hits += isHit;
-        result_.bytesRequested += bytes;
-        result_.bytesHit += isHit ? bytes : 0;
-        population.latencies.push_back(waited.total().value);
-    }
-
-    Result<CacheResult> summary(const Progress& progress)
-    {
-        result_.simulated = Seconds(now_);
-        for (PointOfPresenceRun& point : points_) {
-            point.result.purged += point.cache.purge(now_);
-            point.result.objectsCached = point.cache.objectsCached();
-            result_.originRequests += point.result.originRequests;
-            result_.staleServed += point.result.staleServed;
-            result_.pointsOfPresence.push_back(std::move(point.result));
-        }
-        if (!summariseLatencies(progress))
-            return fail(stoppedError());
-        progress.report(1, text("cache", "Done"));
-        return std::move(result_);
-    }
-
-    bool summariseLatencies(const Progress& progress)
-    {
-        std::vector<double> all;
-        all.reserve(static_cast<std::size_t>(result_.requests));
-        for (PopulationRun& population : populations_) {
-            if (!sortLatencies(population.latencies, progress))
-                return false;
-            result_.populations.push_back(resultOf(population));
-            all.insert(all.end(), population.latencies.begin(), population.latencies.end());
-            population.latencies = {};
-        }
-        if (!sortLatencies(all, progress))
-            return false;
-        result_.latency = latencyQuantiles(all);
-        return true;
-    }
-
-    PopulationContentResult resultOf(const PopulationRun& run) const
-    {
-        const PopulationRoute& route = *run.route;
-        return {.population = route.population->id,
-                .pointOfPresence =
-                    route.pointOfPresence ? result_.pointsOfPresence[*route.pointOfPresence].node : NodeId{},
-                .requests = static_cast<std::int64_t>(run.latencies.size()),
-                .latency = latencyQuantiles(run.latencies),
-                .meanBeyond = run.beyond / std::max<double>(1, static_cast<double>(run.latencies.size())),
-                .cdf = latencyCdf(run.latencies),
-                .budget = route.budget,
-                .withinBudget = shareWithin(run.latencies, route.budget)};
-    }
-
-    CacheOptions options_;
-    Random arrivals_, choices_, jitter_;
-    std::vector<ContentObjects> contents_;
-    std::vector<PointOfPresenceRun> points_;
-    std::vector<PopulationRun> populations_;
-    CacheChoice population_;
-    double totalRate_ = 0;
-    double now_ = 0;
-    CacheResult result_;
-};
-
-} // namespace
-
-Result<CacheResult> simulateCaches(const Topology& topology, const CacheOptions& options, const Progress& progress)
+template <class Row, class Change> void changeEach(Table<Row>& table, const Change& change)
 {
-    if (auto valid = checkCacheOptions(options); !valid)
-        return fail(valid.error());
-    const auto routing = routeContents(topology, progress);
-    if (!routing)
-        return fail(routing.error());
+    std::vector<Row> rows(table.begin(), table.end());
+    for (Row& row : rows) {
+        change(row);
+        table.put(row);
+    }
+}
+
+/// The topology as the options want it.
+Topology overridden(Topology topology, const CacheOptions& options)
+{
+    if (options.capacity)
+        changeEach(topology.nodes, [&](Node& node) { node.cache = *options.capacity; });
+    changeEach(topology.contents, [&](ContentSet& content) {
+        content.ttl = options.ttl.value_or(content.ttl);
+        content.strategy = options.strategy.value_or(content.strategy);
+    });
+    return topology;
+}
+
+Result<void> checkWorkload(const Topology& topology, const ContentRouting& routing)
+{
     RequestsPerSecond total{};
-    for (const PopulationRoute& route : routing->populations)
+    for (const PopulationRoute& route : routing.populations)
         total += route.rate();
     if (total < leastRate)
         return fail({text("cache", "the populations that fetch contents make no requests"), "/populations",
                      text("cache", "give one of them users and a request rate above 0")});
-    return CacheRun(*routing, options).run(progress);
+    for (const ContentSet* content : routing.contents) {
+        double weight = 0;
+        for (std::size_t i = 1; i < content->sizeTable.size(); i += 2)
+            weight += content->sizeTable[i];
+        if (weight <= 0 && !content->sizeTable.empty())
+            return fail({text("cache", "all sizes in the table of {} have the weight 0")
+                             .with(displayName(topology, refOf(content->id))),
+                         pointerTo(refOf(content->id)), text("cache", "give one of the sizes a weight above 0")});
+    }
+    return {};
+}
+
+/// Runs replications on several threads, each taking the next that is left; where they run changes nothing of what they answer.
+class Replicator {
+public:
+    Replicator(const Topology& topology, const ContentRouting& routing, const CacheOptions& options,
+               const Progress& progress)
+        : topology_(topology), routing_(routing), options_(options), progress_(progress)
+    {
+        for (int i = 0; i < options.replications; ++i)
+            results_.emplace_back(fail(stoppedError()));
+    }
+
+    Result<std::vector<CacheResult>> run()
+    {
+        const int wanted =
+            options_.threads > 0 ? options_.threads : static_cast<int>(std::thread::hardware_concurrency());
+        {
+            std::vector<std::jthread> others;
+            for (int i = 1; i < std::min(wanted, options_.replications); ++i)
+                others.emplace_back([this] { work({}); });
+            work([this](double fraction, const Text& word) { report(fraction, word); }); // this thread alone speaks
+        }
+        std::vector<CacheResult> results;
+        for (Result<CacheResult>& result : results_) {
+            if (!result)
+                return fail(result.error());
+            results.push_back(*std::move(result));
+        }
+        progress_.report(1, text("cache", "Done"));
+        return results;
+    }
+
+private:
+    void work(Progress::Listener listener)
+    {
+        const Progress own(progress_, std::move(listener));
+        for (int i = next_++; i < options_.replications; i = next_++) {
+            results_[static_cast<std::size_t>(i)] =
+                runCaches(topology_, routing_, options_, replicationSeed(options_.seed, i), own);
+            ++done_;
+        }
+    }
+
+    void report(double fraction, const Text& word)
+    {
+        const double all = (done_ + fraction) / options_.replications;
+        reported_ = std::max(reported_, std::min(all, 1.0));
+        progress_.report(reported_, word);
+    }
+
+    const Topology& topology_;
+    const ContentRouting& routing_;
+    const CacheOptions& options_;
+    const Progress& progress_;
+    std::vector<Result<CacheResult>> results_;
+    std::atomic<int> next_{0}, done_{0};
+    double reported_ = 0;
+};
+
+} // namespace
+
+Result<CacheResult> simulateCaches(const Topology& drawn, const CacheOptions& options, const Progress& progress)
+{
+    if (auto valid = checkCacheOptions(options); !valid)
+        return fail(valid.error());
+    const Topology topology = overridden(drawn, options);
+    const auto routing = routeContents(topology, progress);
+    if (!routing)
+        return fail(routing.error());
+    if (auto workable = checkWorkload(topology, *routing); !workable)
+        return fail(workable.error());
+    auto results = Replicator(topology, *routing, options, progress).run();
+    if (!results)
+        return fail(results.error());
+    CacheResult result = results->front();
+    if (results->size() > 1)
+        result.estimates = estimatesOf(*results);
+    return result;
 }
 
 } // namespace edgewright

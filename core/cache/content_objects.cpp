@@ -30,23 +30,45 @@ double normalOf(std::uint64_t seed)
     return radius * std::cos(2 * std::numbers::pi * unitOf(mixedSeed(seed, 1)));
 }
 
+std::variant<ZipfRank, WeibullRank> popularityOf(const ContentSet& content)
+{
+    if (content.popularity == PopularityLaw::Weibull)
+        return WeibullRank(content.objects, content.weibullShape, content.weibullScale);
+    return ZipfRank(content.objects, content.zipfExponent);
+}
+
 } // namespace
 
 ContentObjects::ContentObjects(const ContentSet& content, ObjectKey firstKey, std::uint64_t seed)
     : content_(&content),
       firstKey_(firstKey),
       seed_(mixedSeed(seed, hashOfContentId(content.id.value))),
-      rank_(content.objects, content.zipfExponent),
+      rank_(popularityOf(content)),
       publishing_(mixedSeed(seed_, std::numeric_limits<std::uint64_t>::max()))
-{}
+{
+    for (std::size_t i = 1; i < content.sizeTable.size(); i += 2)
+        tableWeight_ += content.sizeTable[i];
+}
 
 double ContentObjects::bytes(ObjectKey key) const
 {
+    if (tableWeight_ > 0)
+        return std::max(1000 * kilobytesFromTable(unitOf(mixedSeed(seed_, key - firstKey_))), 1.0);
     const double mean = 1000 * content_->meanSize.value;
     const double sigma = content_->sizeSigma;
     if (sigma == 0)
         return std::max(mean, 1.0);
     return std::max(mean * std::exp(sigma * normalOf(mixedSeed(seed_, key - firstKey_)) - sigma * sigma / 2), 1.0);
+}
+
+double ContentObjects::kilobytesFromTable(double share) const
+{
+    double left = share * tableWeight_;
+    const std::vector<double>& table = content_->sizeTable;
+    std::size_t entry = 0;
+    for (; entry + 2 < table.size() && left > table[entry + 1]; entry += 2)
+        left -= table[entry + 1];
+    return table[entry];
 }
 
 double ContentObjects::nextPublication(ObjectKey key, double now)

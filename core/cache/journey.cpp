@@ -6,7 +6,7 @@
 
 namespace edgewright {
 
-Journey::Journey(const Topology& topology, const Path& path) : roundTrip_(path.roundTrip())
+Journey::Journey(const Topology& topology, const Path& path) : links_(path.links), roundTrip_(path.roundTrip())
 {
     for (const LinkId& id : path.links) {
         const Link* link = topology.links.find(id);

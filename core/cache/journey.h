@@ -18,12 +18,14 @@ public:
     /// Cost: O(links that have jitter).
     Milliseconds draw(Random& random) const;
 
-    MegabitsPerSecond narrowest() const { return narrowest_; } ///< infinite where no link is crossed
+    const std::vector<LinkId>& links() const { return links_; } ///< in order
+    MegabitsPerSecond narrowest() const { return narrowest_; }  ///< infinite where no link is crossed
 
 private:
     struct Jittery {
         double median, jitter; ///< ms, one way
     };
+    std::vector<LinkId> links_;
     Milliseconds roundTrip_{};
     MegabitsPerSecond narrowest_{std::numeric_limits<double>::infinity()};
     std::vector<Jittery> jittery_;

@@ -16,10 +16,15 @@ auto latencyAt(std::vector<double>& latencies, std::size_t index)
     return latencies.begin() + static_cast<std::ptrdiff_t>(std::min(index, latencies.size()));
 }
 
-Milliseconds nearestRank(const std::vector<double>& rising, double share)
+double meanOf(const std::vector<double>& figures)
+{
+    return std::accumulate(figures.begin(), figures.end(), 0.0) / static_cast<double>(figures.size());
+}
+
+double nearestRank(const std::vector<double>& rising, double share)
 {
     const auto rank = static_cast<std::size_t>(std::ceil(share * static_cast<double>(rising.size()) - 1e-9));
-    return Milliseconds(rising[std::clamp<std::size_t>(rank, 1, rising.size()) - 1]);
+    return rising[std::clamp<std::size_t>(rank, 1, rising.size()) - 1];
 }
 
 } // namespace
@@ -41,16 +46,32 @@ bool sortLatencies(std::vector<double>& latencies, const Progress& progress)
     return true;
 }
 
+std::array<Milliseconds, 6> inOrder(const LatencyQuantiles& latency)
+{
+    return {latency.mean, latency.p50, latency.p90, latency.p95, latency.p99, latency.p999};
+}
+
+Staleness stalenessOf(const std::vector<double>& rising)
+{
+    if (rising.empty())
+        return {};
+    return {.mean = Seconds(meanOf(rising)),
+            .p50 = Seconds(nearestRank(rising, 0.50)),
+            .p90 = Seconds(nearestRank(rising, 0.90)),
+            .p99 = Seconds(nearestRank(rising, 0.99)),
+            .worst = Seconds(rising.back())};
+}
+
 LatencyQuantiles latencyQuantiles(const std::vector<double>& rising)
 {
     if (rising.empty())
         return {};
-    const double sum = std::accumulate(rising.begin(), rising.end(), 0.0);
-    return {.mean = Milliseconds(sum / static_cast<double>(rising.size())),
-            .p50 = nearestRank(rising, 0.50),
-            .p90 = nearestRank(rising, 0.90),
-            .p95 = nearestRank(rising, 0.95),
-            .p99 = nearestRank(rising, 0.99)};
+    return {.mean = Milliseconds(meanOf(rising)),
+            .p50 = Milliseconds(nearestRank(rising, 0.50)),
+            .p90 = Milliseconds(nearestRank(rising, 0.90)),
+            .p95 = Milliseconds(nearestRank(rising, 0.95)),
+            .p99 = Milliseconds(nearestRank(rising, 0.99)),
+            .p999 = Milliseconds(nearestRank(rising, 0.999))};
 }
 
 std::vector<std::pair<Milliseconds, double>> latencyCdf(const std::vector<double>& rising, std::size_t most)

@@ -57,7 +57,7 @@ template <class Row> Json written(const Row& row)
     Json json = Json::object();
     json["id"] = row.id.value;
     for (const Field<Row>& field : fieldsOf<Row>())
-        if (const Value value = field.get(row); !isLeftOut(value))
+        if (const Value value = field.get(row); !isLeftOut(value) && !(field.sparse && value == field.get(Row{})))
             json[std::string(field.key)] = std::visit(ValueToJson{}, value);
     if constexpr (std::is_same_v<Row, Scenario>)
         if (!row.changes.empty())

@@ -25,6 +25,15 @@ template <> std::span<const Choice> choicesOf<NodeKind>()
     return words;
 }
 
+template <> std::span<const Choice> choicesOf<NodeState>()
+{
+    static const Choice words[] = {
+        {"up", text("node state", "Up")},
+        {"down", text("node state", "Down")},
+    };
+    return words;
+}
+
 template <> std::span<const Choice> choicesOf<Provider>()
 {
     static const Choice words[] = {
@@ -83,6 +92,15 @@ template <> std::span<const Choice> choicesOf<ServiceState>()
     static const Choice words[] = {
         {"stateless", text("service state", "Stateless")},
         {"stateful", text("service state", "Stateful")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<PopularityLaw>()
+{
+    static const Choice words[] = {
+        {"zipf", text("popularity", "Zipf")},
+        {"weibull", text("popularity", "Weibull")},
     };
     return words;
 }

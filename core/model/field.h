@@ -37,6 +37,7 @@ struct FieldFacts {
     Limits limits;         ///< inclusive, for numbers
     bool optional = false; ///< may be unset
     bool required = false; ///< must stand in the file
+    bool sparse = false;   ///< left out of the file where it stands at its default: files of before keep their bytes
     std::span<const Choice> choices;
     TableKey refersTo = TableKey::Nodes; ///< for references
     Text help;

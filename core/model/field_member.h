@@ -13,6 +13,7 @@ template <class Row> struct FieldOptions {
     Limits limits;
     bool required = false;
     bool date = false;
+    bool sparse = false;
     Text help;
     bool (*appliesTo)(const Row&) = nullptr; ///< none: to every row
     Text idleBecause;                        ///< why it changes nothing for other rows
@@ -154,6 +155,7 @@ Field<Row> field(std::string_view key, T Row::*member, Text label, FieldOptions<
     made.kind = options.date ? FieldKind::Date : Codec::kind;
     made.limits = options.limits;
     made.required = options.required;
+    made.sparse = options.sparse;
     made.help = std::move(options.help);
     made.appliesTo = options.appliesTo;
     made.idleBecause = std::move(options.idleBecause);

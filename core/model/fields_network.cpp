@@ -40,11 +40,23 @@ template <> std::span<const Field<Node>> fieldsOf<Node>()
         field("cache_gib", &Node::cache, text("node", "Content cache"),
               {.section = capacity, .limits = {0, 1e8}, .appliesTo = isPointOfPresence,
                .idleBecause = text("node", "Only points of presence cache content")}),
+        field("servers", &Node::servers, text("node", "Cache servers"),
+              {.section = capacity, .limits = {1, 10'000}, .sparse = true,
+               .help = text("node", "The cache is shared out among them in equal parts; each object lives on one, by consistent hashing"),
+               .appliesTo = isPointOfPresence, .idleBecause = text("node", "Only points of presence cache content")}),
         field("cost_usd_per_hour", &Node::cost, text("node", "Cost while in use"),
               {.section = operation, .limits = {0, 1e7}, .appliesTo = mayHost, .idleBecause = hostsNothing}),
         field("availability_percent", &Node::availability, text("node", "Availability"), 
               {.section = operation, .limits = {0, 100},
                .help = text("node", "Share of time that the node is up; it counts where users attach and where services run")}),
+        field("misrouted_percent", &Node::misrouted, text("node", "Misrouted by anycast"),
+              {.section = operation, .limits = {0, 100}, .sparse = true,
+               .help = text("node", "Share of its users' requests that anycast leads to the second nearest point of presence; DNS: 0"),
+               .appliesTo = isPointOfPresence, .idleBecause = text("node", "Only points of presence answer for content")}),
+        field("state", &Node::state, text("node", "State"),
+              {.section = operation, .sparse = true,
+               .help = text("node", "Down: its users go to the next nearest point of presence, and its cache answers nothing"),
+               .appliesTo = isPointOfPresence, .idleBecause = text("node", "Only points of presence answer for content")}),
     };
     return fields;
 }

@@ -7,7 +7,11 @@ namespace edgewright {
 namespace {
 
 bool isCalled(const Flow& flow) { return flow.callsPerRequest > 0; }
+bool hasPeak(const Population& population) { return population.peakFactor > 1; }
+bool isZipf(const ContentSet& content) { return content.objects > 1 && content.popularity == PopularityLaw::Zipf; }
+bool isWeibull(const ContentSet& content) { return content.objects > 1 && content.popularity == PopularityLaw::Weibull; }
 bool hasSeveralObjects(const ContentSet& content) { return content.objects > 1; }
+bool hasNoSizeTable(const ContentSet& content) { return content.sizeTable.empty(); }
 bool endsByAge(const ContentSet& content) { return content.strategy != CacheStrategy::PurgeOnPublish; }
 bool mayBeStale(const ContentSet& content) { return content.strategy == CacheStrategy::StaleWhileRevalidate; }
 
@@ -23,6 +27,12 @@ template <> std::span<const Field<Population>> fieldsOf<Population>()
         field("users", &Population::users, text("population", "Users"), {.section = traffic, .limits = {0, 1e10}}),
         field("requests_per_second", &Population::requestRate, text("population", "Requests of one user"),
               {.section = traffic, .limits = {0, 1e6}}),
+        field("peak_factor", &Population::peakFactor, text("population", "Peak of the day"),
+              {.section = traffic, .limits = {1, 2}, .sparse = true,
+               .help = text("population", "Requests at the busiest moment over the mean of the day, which they follow as a sine; 1: alike all day")}),
+        field("peak_hour", &Population::peakHour, text("population", "Hour of the peak"),
+              {.section = traffic, .limits = {0, 24}, .sparse = true,
+               .appliesTo = hasPeak, .idleBecause = text("population", "Without a peak every hour is alike")}),
         field("contents", &Population::contents, text("population", "Fetch"), {.section = traffic}),
         field("application", &Population::application, text("population", "Application"), {.section = budget}),
         field("budget_ms", &Population::budget, text("population", "Budget, round trip"),
@@ -78,16 +88,32 @@ template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
 {
     const Text objects = text("content", "Objects");
     const Text caching = text("content", "Caching");
+    const Text sizesFromTable = text("content", "The table of sizes stands for mean and spread");
+    const Text oneObject = text("content", "With one object there is no popularity to spread");
     static const Field<ContentSet> fields[] = {
         field("name", &ContentSet::name, text("content", "Name")),
         field("origin", &ContentSet::origin, text("content", "Origin"), {.required = true}),
         field("objects", &ContentSet::objects, text("content", "Objects"), {.section = objects, .limits = {1, 1e8}}),
-        field("mean_size_kb", &ContentSet::meanSize, text("content", "Mean size"), {.section = objects, .limits = {0.001, 1e9}}),
+        field("mean_size_kb", &ContentSet::meanSize, text("content", "Mean size"),
+              {.section = objects, .limits = {0.001, 1e9}, .appliesTo = hasNoSizeTable, .idleBecause = sizesFromTable}),
         field("size_sigma", &ContentSet::sizeSigma, text("content", "Spread of sizes"),
-              {.section = objects, .limits = {0, 4}, .help = text("content", "Standard deviation of the logarithm of the size; 0: all alike")}),
+              {.section = objects, .limits = {0, 4}, .help = text("content", "Standard deviation of the logarithm of the size; 0: all alike"),
+               .appliesTo = hasNoSizeTable, .idleBecause = sizesFromTable}),
+        field("size_table", &ContentSet::sizeTable, text("content", "Table of sizes"),
+              {.section = objects, .limits = {0, 1e9}, .help = text("content", "Pairs of a size in kB and its weight: an object is of one of these sizes, in proportion to the weights")}),
+        field("popularity", &ContentSet::popularity, text("content", "Popularity"),
+              {.section = objects, .sparse = true, .appliesTo = hasSeveralObjects, .idleBecause = oneObject}),
         field("zipf_exponent", &ContentSet::zipfExponent, text("content", "Zipf exponent"),
               {.section = objects, .limits = {0, 3}, .help = text("content", "The object of rank r is asked for in proportion to r to the minus this"),
-               .appliesTo = hasSeveralObjects, .idleBecause = text("content", "With one object there is no popularity to spread")}),
+               .appliesTo = isZipf, .idleBecause = text("content", "Counts for the popularity “Zipf” and several objects alone")}),
+        field("weibull_shape", &ContentSet::weibullShape, text("content", "Weibull shape"),
+              {.section = objects, .limits = {0.1, 10}, .sparse = true,
+               .help = text("content", "Below 1: few popular objects and a long tail; above 1: popular objects are many and alike"),
+               .appliesTo = isWeibull, .idleBecause = text("content", "Counts for the popularity “Weibull” and several objects alone")}),
+        field("weibull_scale", &ContentSet::weibullScale, text("content", "Weibull scale"),
+              {.section = objects, .limits = {0.001, 1e9}, .sparse = true,
+               .help = text("content", "The rank up to which 63 % of the requests go"),
+               .appliesTo = isWeibull, .idleBecause = text("content", "Counts for the popularity “Weibull” and several objects alone")}),
         field("weight", &ContentSet::weight, text("content", "Share weight"),
               {.section = objects, .limits = {0, 1e6}, .help = text("content", "Share in the requests of a population that fetches several sets")}),
         field("strategy", &ContentSet::strategy, text("content", "Strategy"), {.section = caching}),
@@ -99,6 +125,9 @@ template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
                .appliesTo = mayBeStale, .idleBecause = text("content", "Counts under the strategy “Stale while revalidate” alone")}),
         field("publish_every_s", &ContentSet::publishEvery, text("content", "Published every"),
               {.section = caching, .limits = {0.001, 1e9}, .help = text("content", "Mean time between two updates of one object")}),
+        field("personalised_percent", &ContentSet::personalised, text("content", "Personalised"),
+              {.section = caching, .limits = {0, 100}, .sparse = true,
+               .help = text("content", "Share of the requests whose answer is for one user alone: no cache may keep it")}),
     };
     return fields;
 }

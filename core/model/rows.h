@@ -38,6 +38,7 @@ using LinkLayoutId = Id<LinkLayout>;
 // clang-format off
 enum class Tier { Device, Edge, Fog, Cloud };
 enum class NodeKind { Compute, PointOfPresence, Origin, Access };   ///< Access: where users attach
+enum class NodeState { Up, Down };
 enum class Provider {
     None, Aws, AwsLocalZone, AwsWavelength, Azure, AzureEdgeZone, GoogleCloud, GoogleDistributedCloud,
     Cloudflare, Fastly, CloudFront, Akamai
@@ -46,6 +47,7 @@ enum class Medium { Fibre, Copper, Radio5g, Radio4g, WiFi, Satellite, Virtual };
 enum class Provenance { Measured, Agreed, Estimated };
 enum class GroupKind { Site, Region, Vpc };
 enum class ServiceState { Stateless, Stateful };
+enum class PopularityLaw { Zipf, Weibull };
 enum class CacheStrategy { Ttl, StaleWhileRevalidate, PurgeOnPublish };
 
 /// Something that computes, caches, serves content, or lets users in.
@@ -65,6 +67,9 @@ struct Node {
     std::string acceleratorModel;
     double speed = 1;                       ///< divides service times: never assume equal hardware
     Gibibytes cache{};                      ///< of a point of presence, for content
+    std::int64_t servers = 1;               ///< of a point of presence: each keeps its share of the objects in its share of the cache
+    Percent misrouted{};                    ///< of the requests that should come to this point of presence: anycast leads them elsewhere
+    NodeState state = NodeState::Up;        ///< of a point of presence
     UsdPerHour cost{};                      ///< of the whole node while it hosts anything
     Percent availability{99.9};
     std::string unknown;                    ///< JSON members that this version doesn't know, kept for the next save
@@ -103,7 +108,9 @@ struct Population {
     std::string name;
     NodeId node;
     std::int64_t users = 1;
-    RequestsPerSecond requestRate{};        ///< of one user
+    RequestsPerSecond requestRate{};        ///< of one user, mean over the day
+    double peakFactor = 1;                  ///< the busiest moment of the day over the mean
+    double peakHour = 20;                   ///< when that is, 0 to 24
     std::string application;                ///< key of a budget preset of the catalogue, or empty
     std::optional<Milliseconds> budget;     ///< round trip, all services included
     Percent percentile{95};                 ///< at which the budget must hold
@@ -151,12 +158,17 @@ struct ContentSet {
     std::int64_t objects = 1000;
     Kilobytes meanSize{100};
     double sizeSigma = 0;                   ///< of the logarithm of the size (lognormal); 0: all alike
+    std::vector<double> sizeTable;          ///< kB, weight, kB, weight … instead of mean and sigma; empty: these
+    PopularityLaw popularity = PopularityLaw::Zipf;
     double zipfExponent = 0.8;              ///< popularity of rank r falls as r^-exponent
+    double weibullShape = 0.5;              ///< of the distribution of ranks
+    double weibullScale = 100;              ///< rank up to which 63 % of the requests go
     double weight = 1;                      ///< share in the requests of a population, relative to its other sets
     CacheStrategy strategy = CacheStrategy::Ttl;
     Seconds ttl{3600};
     Seconds staleWhileRevalidate{};         ///< after the TTL; counts under that strategy
     std::optional<Seconds> publishEvery;    ///< mean time between two updates of one object
+    Percent personalised{};                 ///< of the requests: answered for one user alone, so no cache may keep it
     std::string unknown;
     bool operator==(const ContentSet&) const = default;
 };

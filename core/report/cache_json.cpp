@@ -1,4 +1,5 @@
 // How does a cache simulation read as JSON?
+#include "core/cache/replications.h"
 #include "core/report/json_parts.h"
 
 namespace edgewright {
@@ -8,11 +9,17 @@ namespace {
 ReportJson quantilesJson(const LatencyQuantiles& latency, bool areKnown)
 {
     const auto figure = [&](Milliseconds quantile) { return areKnown ? ReportJson(quantile.value) : ReportJson(); };
-    return {{"mean", figure(latency.mean)},
-            {"p50", figure(latency.p50)},
-            {"p90", figure(latency.p90)},
-            {"p95", figure(latency.p95)},
-            {"p99", figure(latency.p99)}};
+    return {{"mean", figure(latency.mean)}, {"p50", figure(latency.p50)}, {"p90", figure(latency.p90)},
+            {"p95", figure(latency.p95)},   {"p99", figure(latency.p99)}, {"p999", figure(latency.p999)}};
+}
+
+ReportJson missesJson(const Misses& misses)
+{
+    return {{"compulsory", misses.compulsory},
+            {"capacity", misses.capacity},
+            {"expired", misses.expired},
+            {"purged", misses.purged},
+            {"uncacheable", misses.uncacheable}};
 }
 
 ReportJson seriesJson(const std::vector<HitSample>& overTime)
@@ -32,9 +39,12 @@ ReportJson pointOfPresenceJson(const Topology& topology, const PointOfPresenceRe
     one["hit_ratio"] = shareJson(static_cast<double>(point.objects.hits), static_cast<double>(point.objects.requests));
     one["byte_hit_ratio"] = shareJson(point.bytesHit, point.bytesRequested);
     one["origin_requests"] = point.originRequests;
+    one["requests_from_users"] = point.fromUsers;
+    one["fetches"] = point.fetches;
+    one["misses"] = missesJson(point.misses);
     one["stale_hits"] = point.staleHits;
     one["stale_served"] = point.staleServed;
-    one["expired"] = point.expired;
+    one["expired"] = point.misses.expired;
     one["evictions"] = point.evictions;
     one["purged"] = point.purged;
     one["objects_cached"] = point.objectsCached;
@@ -48,12 +58,87 @@ ReportJson contentPopulationJson(const Topology& topology, const PopulationConte
     addRow(one, "population", topology, population.population);
     addRow(one, "point_of_presence", topology, population.pointOfPresence);
     one["requests"] = population.requests;
+    one["misrouted_requests"] = population.misrouted;
     one["latency_ms"] = quantilesJson(population.latency, population.requests > 0);
     one["mean_beyond_ms"] = population.requests > 0 ? ReportJson(population.meanBeyond.value) : ReportJson();
     one["budget_ms"] = figureJson(population.budget);
     one["within_budget"] =
         population.budget && population.requests > 0 ? ReportJson(population.withinBudget) : ReportJson();
     return one;
+}
+
+ReportJson stalenessJson(const CacheResult& result)
+{
+    const auto figure = [&](Seconds lag) { return result.staleServed > 0 ? ReportJson(lag.value) : ReportJson(); };
+    const Staleness& lag = result.staleness;
+    return {{"share", result.staleShare()}, {"mean", figure(lag.mean)}, {"p50", figure(lag.p50)},
+            {"p90", figure(lag.p90)},       {"p99", figure(lag.p99)},   {"worst", figure(lag.worst)}};
+}
+
+ReportJson originJson(const CacheResult& result)
+{
+    return {{"requests", result.originRequests},
+            {"bytes", result.originBytes},
+            {"offload", result.originOffload()},
+            {"byte_offload", result.originByteOffload()},
+            {"peak_requests_per_second", result.peakOriginRate().value},
+            {"peak_mbps", result.peakOriginBandwidth().value},
+            {"straight", result.straightToOrigin}};
+}
+
+ReportJson egressJson(const Topology& topology, const CacheResult& result)
+{
+    ReportJson links = ReportJson::array();
+    for (const LinkEgress& crossed : result.egress) {
+        ReportJson one;
+        addRow(one, "link", topology, crossed.link);
+        one["bytes"] = crossed.bytes;
+        one["usd"] = crossed.usd;
+        links.push_back(std::move(one));
+    }
+    return {{"bytes", result.egressBytes()}, {"usd", result.egressUsd()}, {"links", std::move(links)}};
+}
+
+ReportJson deliverySeriesJson(const std::vector<DeliverySample>& overTime)
+{
+    ReportJson series = ReportJson::array();
+    for (const DeliverySample& sample : overTime)
+        series.push_back({{"at_s", sample.at.value},
+                          {"hit_ratio", sample.hitRatio},
+                          {"origin_requests_per_second", sample.originRate.value},
+                          {"origin_mbps", sample.originBandwidth.value}});
+    return series;
+}
+
+ReportJson estimateJson(const Estimate& estimate)
+{
+    return {
+        {"mean", estimate.mean}, {"low", estimate.mean - estimate.margin}, {"high", estimate.mean + estimate.margin}};
+}
+
+ReportJson estimatesJson(const Topology& topology, const CacheResult& result)
+{
+    const CacheEstimates& estimates = *result.estimates;
+    ReportJson json{{"count", estimates.seeds.size()}, {"seeds", estimates.seeds}, {"confidence", 0.95}};
+    for (std::size_t i = 0; i < cacheFigures().size(); ++i)
+        json[std::string(cacheFigures()[i].key)] = estimateJson(estimates.figures[i]);
+    json["points_of_presence"] = ReportJson::array();
+    for (std::size_t i = 0; i < result.pointsOfPresence.size(); ++i) {
+        ReportJson one;
+        addRow(one, "node", topology, result.pointsOfPresence[i].node);
+        one["hit_ratio"] = estimateJson(estimates.hitRatios[i]);
+        json["points_of_presence"].push_back(std::move(one));
+    }
+    json["populations"] = ReportJson::array();
+    for (std::size_t i = 0; i < result.populations.size(); ++i) {
+        ReportJson one;
+        addRow(one, "population", topology, result.populations[i].population);
+        static constexpr const char* quantiles[] = {"mean", "p50", "p90", "p95", "p99", "p999"};
+        for (std::size_t at = 0; at < std::size(quantiles); ++at)
+            one["latency_ms"][quantiles[at]] = estimateJson(estimates.latencies[i][at]);
+        json["populations"].push_back(std::move(one));
+    }
+    return json;
 }
 
 } // namespace
@@ -70,12 +155,23 @@ ReportJson cacheJson(const Topology& topology, const CacheResult& result)
                     {"seed", result.seed},
                     {"warm_up_requests", result.warmUpRequests},
                     {"simulated_s", result.simulated.value},
+                    {"counted_s", result.counted.value},
+                    {"edge_hit_ratio", result.edge.value()},
+                    {"misses", missesJson(result.misses)},
+                    {"objects_asked", result.objectsAsked},
+                    {"one_hit_wonders", result.oneHitWonders},
+                    {"staleness_s", stalenessJson(result)},
+                    {"origin", originJson(result)},
+                    {"egress", egressJson(topology, result)},
+                    {"over_time", deliverySeriesJson(result.overTime)},
                     {"points_of_presence", ReportJson::array()},
                     {"populations", ReportJson::array()}};
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
         json["points_of_presence"].push_back(pointOfPresenceJson(topology, point));
     for (const PopulationContentResult& population : result.populations)
         json["populations"].push_back(contentPopulationJson(topology, population));
+    if (result.estimates)
+        json["replications"] = estimatesJson(topology, result);
     return json;
 }
 

@@ -1,7 +1,22 @@
 // How does a cache simulation read as tables?
+#include "core/cache/replications.h"
 #include "core/report/cells.h"
 
 namespace edgewright {
+
+namespace {
+
+/// Two columns: the figure's mean over the replications, and how far that may be off.
+template <class EstimateOf> void addEstimates(ResultTable& table, const Text& figure, const EstimateOf& estimateOf)
+{
+    table.columns.push_back(text("report", "{}, mean of the replications").with(figure));
+    table.columns.push_back(text("report", "{}, 95 % ±").with(figure));
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        for (const double part : {estimateOf(i).mean, estimateOf(i).margin})
+            table.rows[i].emplace_back(part);
+}
+
+} // namespace
 
 ResultTable cacheTable(const Topology& topology, const CacheResult& result)
 {
@@ -10,14 +25,19 @@ ResultTable cacheTable(const Topology& topology, const CacheResult& result)
         .columns = {text("report", "Point of presence"), text("report", "Requests"), text("report", "Hit ratio"),
                     text("report", "Byte hit ratio"), text("report", "To the origin"), text("report", "Stale hits"),
                     text("report", "Outdated answers"), text("report", "Expired"), text("report", "Evicted"),
-                    text("report", "Purged"), text("report", "Objects at the end")},
+                    text("report", "Purged"), text("report", "Objects at the end"), text("report", "From users"),
+                    text("report", "Compulsory misses"), text("report", "Capacity misses"),
+                    text("report", "Purged misses"), text("report", "Not kept")},
         .rows = {}};
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
         table.rows.push_back(
             {nameCell(topology, point.node), point.objects.requests,
              shareCell(static_cast<double>(point.objects.hits), static_cast<double>(point.objects.requests)),
              shareCell(point.bytesHit, point.bytesRequested), point.originRequests, point.staleHits, point.staleServed,
-             point.expired, point.evictions, point.purged, point.objectsCached});
+             point.misses.expired, point.evictions, point.purged, point.objectsCached, point.fromUsers,
+             point.misses.compulsory, point.misses.capacity, point.misses.purged, point.misses.uncacheable});
+    if (const auto& estimates = result.estimates)
+        addEstimates(table, text("report", "Hit ratio"), [&](std::size_t i) { return estimates->hitRatios[i]; });
     return table;
 }
 
@@ -38,6 +58,7 @@ std::vector<ResultTable::Cell> contentLatencyRow(const Topology& topology, const
             figure(population.latency.p90),
             figure(population.latency.p95),
             figure(population.latency.p99),
+            figure(population.latency.p999),
             figureCell(population.budget),
             hasShare ? ResultTable::Cell(population.withinBudget) : ResultTable::Cell()};
 }
@@ -50,10 +71,57 @@ ResultTable contentLatencyTable(const Topology& topology, const CacheResult& res
                       .columns = {text("report", "Users"), text("report", "Point of presence"),
                                   text("report", "Requests"), text("report", "Mean, ms"), text("report", "p50, ms"),
                                   text("report", "p90, ms"), text("report", "p95, ms"), text("report", "p99, ms"),
-                                  text("report", "Budget, ms"), text("report", "Share within budget")},
+                                  text("report", "p99.9, ms"), text("report", "Budget, ms"),
+                                  text("report", "Share within budget")},
                       .rows = {}};
     for (const PopulationContentResult& population : result.populations)
         table.rows.push_back(contentLatencyRow(topology, population));
+    if (const auto& estimates = result.estimates) {
+        addEstimates(table, text("report", "Mean, ms"), [&](std::size_t i) { return estimates->latencies[i][0]; });
+        addEstimates(table, text("report", "p95, ms"), [&](std::size_t i) { return estimates->latencies[i][3]; });
+    }
+    return table;
+}
+
+ResultTable cacheFiguresTable(const CacheResult& result)
+{
+    ResultTable table{.title = text("report", "What the caches do together"),
+                      .columns = {text("report", "Figure"), text("report", "Value")},
+                      .rows = {}};
+    for (const CacheFigure& figure : cacheFigures())
+        table.rows.push_back({figure.label, figure.of(result)});
+    if (const auto& estimates = result.estimates)
+        addEstimates(table, text("report", "Value"), [&](std::size_t i) { return estimates->figures[i]; });
+    return table;
+}
+
+ResultTable missesTable(const CacheResult& result)
+{
+    ResultTable table{
+        .title = text("report", "Why requests reach an origin"),
+        .columns = {text("report", "Reason"), text("report", "Requests"), text("report", "Share of all requests")},
+        .rows = {}};
+    const std::pair<Text, std::int64_t> reasons[] = {
+        {text("report", "Compulsory: never fetched before"), result.misses.compulsory},
+        {text("report", "Capacity: left for other objects"), result.misses.capacity},
+        {text("report", "Expired: past its life"), result.misses.expired},
+        {text("report", "Purged: published anew"), result.misses.purged},
+        {text("report", "Not kept: personalised, or larger than the cache"), result.misses.uncacheable},
+        {text("report", "No point of presence in reach"), result.straightToOrigin},
+    };
+    for (const auto& [reason, requests] : reasons)
+        table.rows.push_back(
+            {reason, requests, shareCell(static_cast<double>(requests), static_cast<double>(result.requests))});
+    return table;
+}
+
+ResultTable egressTable(const Topology& topology, const CacheResult& result)
+{
+    ResultTable table{.title = text("report", "Egress over links"),
+                      .columns = {text("report", "Link"), text("report", "Egress, GB"), text("report", "Cost, USD")},
+                      .rows = {}};
+    for (const LinkEgress& crossed : result.egress)
+        table.rows.push_back({nameCell(topology, crossed.link), crossed.bytes / 1e9, crossed.usd});
     return table;
 }
 

@@ -26,6 +26,9 @@ struct ResultTable {
 ResultTable placementTable(const Topology& topology, const PlacementResult& result);
 ResultTable userTable(const Topology& topology, const PlacementResult& result);
 ResultTable cacheTable(const Topology& topology, const CacheResult& result);
+ResultTable cacheFiguresTable(const CacheResult& result);
+ResultTable missesTable(const CacheResult& result);
+ResultTable egressTable(const Topology& topology, const CacheResult& result);
 ResultTable contentLatencyTable(const Topology& topology, const CacheResult& result);
 ResultTable latencyTable(const Topology& topology, const LatencyResult& result);
 ResultTable findingsTable(const Topology& topology, const std::vector<Finding>& findings);

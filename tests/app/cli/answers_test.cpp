@@ -33,6 +33,9 @@ private slots:
     void saysNoWithAnObject();
     void simulatesLatency();
     void simulatesCaches();
+    void everyOptionOfTheCachesCounts_data();
+    void everyOptionOfTheCachesCounts();
+    void tellsHowSureTheCachesAre();
     void repeatsItself_data();
     void repeatsItself();
     void listsTheCatalogue();
@@ -167,6 +170,47 @@ void AnswersTest::simulatesCaches()
         QVERIFY(point.contains("node") && point.contains("hit_ratio"));
     const Outcome words = run({"cache", file, "--requests", "50000"});
     QVERIFY(words.out.contains("Hit ratio") && words.err.isEmpty()); // no progress where nobody watches
+}
+
+void AnswersTest::everyOptionOfTheCachesCounts_data()
+{
+    QTest::addColumn<QStringList>("option");
+    QTest::newRow("policy") << QStringList{"--policy", "fifo"};
+    QTest::newRow("TTL") << QStringList{"--ttl", "2.5"};
+    QTest::newRow("strategy") << QStringList{"--strategy", "purge_on_publish"};
+    QTest::newRow("capacity") << QStringList{"--capacity", "5MiB"};
+    QTest::newRow("replications") << QStringList{"--replications", "2"};
+    QTest::newRow("seed") << QStringList{"--seed", "2"};
+    QTest::newRow("buckets") << QStringList{"--buckets", "7"};
+}
+
+void AnswersTest::everyOptionOfTheCachesCounts()
+{
+    QFETCH(QStringList, option);
+    const Folder folder;
+    // Caches that are short of room and lives that are short, so that policies and strategies differ.
+    QStringList command{"cache", folder.fromTemplate("news-cdn"), "--requests", "20000", "--json"};
+    for (const auto& [name, value] : {std::pair{"--capacity", "8MiB"}, {"--ttl", "1"}})
+        if (option.front() != name)
+            command << name << value;
+    const Outcome before = run(command), after = run(command + option);
+    QVERIFY2(after.status == 0, after.err);
+    Json without = before.json(), with = after.json();
+    for (Json* json : {&without, &with})
+        json->erase("policy"), json->erase("seed");
+    QVERIFY(with != without);
+}
+
+void AnswersTest::tellsHowSureTheCachesAre()
+{
+    const Folder folder;
+    const QStringList command{"cache", folder.fromTemplate("news-cdn"), "--requests", "10000", "--replications", "5"};
+    const Json json = run(command + QStringList{"--json"}).json().at("replications");
+    QCOMPARE(json.at("count").get<int>(), 5);
+    const Json& hit = json.at("hit_ratio");
+    QVERIFY(hit.at("low").get<double>() < hit.at("mean").get<double>());
+    QVERIFY(hit.at("high").get<double>() < 1);
+    QVERIFY(run(command).out.contains("95 %"));
 }
 
 void AnswersTest::repeatsItself_data()

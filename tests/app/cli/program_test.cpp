@@ -136,6 +136,14 @@ void ProgramTest::refusesBadUsage_data()
     row("no requests", {"cache", "small", "--requests", "0"}, "--requests");
     row("warm-up of all", {"cache", "small", "--warm-up", "1"}, "--warm-up");
     row("warm-up of no number", {"cache", "small", "--warm-up", "nan"}, "--warm-up");
+    row("capacity of words", {"cache", "small", "--capacity", "much"}, "MiB");
+    row("capacity of another unit", {"cache", "small", "--capacity", "5 GB"}, "MiB");
+    row("capacity below zero", {"cache", "small", "--capacity", "-1"}, "capacity");
+    row("unknown strategy", {"cache", "small", "--strategy", "hope"}, "stale_while_revalidate");
+    row("TTL of no number", {"cache", "small", "--ttl", "nan"}, "--ttl");
+    row("TTL below zero", {"cache", "small", "--ttl", "-3"}, "--ttl");
+    row("no replication", {"cache", "small", "--replications", "0"}, "--replications");
+    row("start on another day", {"cache", "small", "--start-hour", "25"}, "--start-hour");
     row("nothing placed", {"latency", "small"}, "place");
     row("few samples", {"latency", "small", "--samples", "5"}, "--samples");
     row("unknown provider", {"catalog", "--provider", "acme"}, "aws_wavelength");

@@ -33,6 +33,7 @@ private slots:
     void aDayIsPickedFromTheCalendar();
     void aDayIsTypedRefusedAndCleared();
     void aSiteBringsItsPlaceAlong();
+    void sizesAreTypedAsPairs();
     void anApplicationBringsItsBudgetAlong();
     void keepsHalfTypedWordsForTheRowTheyWereTypedFor();
     void showsWhatFollows();
@@ -241,6 +242,29 @@ void InspectorPanelTest::aSiteBringsItsPlaceAlong()
     QVERIFY(std::abs(stage.node("n").latitude->value - 52.3) < 0.5); // Amsterdam lies at 52.3° north
     QVERIFY(stage.node("n").name != "Cloudflare");
     QCOMPARE(stage.document.history().count(), 1);
+}
+
+void InspectorPanelTest::sizesAreTypedAsPairs()
+{
+    Topology topology;
+    Node origin;
+    origin.id = {"o"};
+    topology.nodes.put(origin);
+    ContentSet content;
+    content.id = {"c"};
+    content.origin = origin.id;
+    topology.contents.put(content);
+    Stage stage("inspector", {300, 720}, topology);
+    stage.select({{TableKey::Contents, "c"}});
+    auto* sizes = stage.find<QLineEdit>("size_table");
+    const auto held = [&] { return stage.document.topology().contents.find({"c"})->sizeTable; };
+    type(sizes, "10 : 1; 400 : 3");
+    QVERIFY((held() == std::vector<double>{10, 1, 400, 3}));
+    type(sizes, "10 : 1; 400");
+    QVERIFY(stage.find<QLabel>("size_table.refusal")->isVisible());
+    QCOMPARE(held().size(), std::size_t{4});
+    type(sizes, "");
+    QVERIFY(held().empty());
 }
 
 void InspectorPanelTest::anApplicationBringsItsBudgetAlong()

@@ -15,6 +15,7 @@ private slots:
     void readsWhatPeopleType();
     void refusesWhatCouldBeTwoNumbers();
     void showsWhatItReads();
+    void readsPairs();
 };
 
 void NumberTextTest::readsWhatPeopleType_data()
@@ -61,6 +62,18 @@ void NumberTextTest::showsWhatItReads()
         for (const double number : {0.0, 0.02, -71.0589, 1200.0, 12'345'678.25, 1e-9})
             QCOMPARE(typedNumber(exactFigure(number, QLocale(name)), {}, QLocale(name)).value_or(-1), number);
     QCOMPARE(exactFigure(1200.5, QLocale("de_DE")), QString("1\u202f200,5"));
+}
+
+void NumberTextTest::readsPairs()
+{
+    const std::vector<double> pairs{10, 1, 400.5, 3};
+    QCOMPARE(exactPairs(pairs, QLocale("de_DE")), QString("10 : 1; 400,5 : 3"));
+    for (const char* name : {"en_US", "de_DE"})
+        QVERIFY(typedPairs(exactPairs(pairs, QLocale(name)), QLocale(name)) == pairs);
+    QVERIFY(typedPairs("10:1;400.5:3;", QLocale("en_US")) == pairs);
+    QVERIFY(typedPairs("") == std::vector<double>());
+    for (const char* typed : {"10", "10:1; 4", "a:b", "10:1:2", "10:"})
+        QVERIFY2(!typedPairs(typed, QLocale("en_US")), typed);
 }
 
 REGISTER_TEST(NumberTextTest)

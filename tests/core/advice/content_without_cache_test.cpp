@@ -13,6 +13,7 @@ class ContentWithoutCacheTest : public QObject {
 private slots:
     void wantsAPointOfPresenceWithinReach();
     void wantsACacheInIt();
+    void wantsItToBeUp();
     void asksNothingOfUsersWhoFetchNothing();
 };
 
@@ -45,6 +46,14 @@ void ContentWithoutCacheTest::wantsACacheInIt()
     Topology topology = newsSite();
     topology.links.put({.id = {"l2"}, .from = {"pop"}, .to = {"edge"}, .latency = Milliseconds(1)});
     alter<Node>(topology, "pop", [](Node& node) { node.cache = Gibibytes(0); });
+    QCOMPARE(rowsOf("content-without-cache", topology), std::string("populations/people"));
+}
+
+void ContentWithoutCacheTest::wantsItToBeUp()
+{
+    Topology topology = newsSite();
+    topology.links.put({.id = {"l2"}, .from = {"pop"}, .to = {"edge"}, .latency = Milliseconds(1)});
+    alter<Node>(topology, "pop", [](Node& node) { node.state = NodeState::Down; });
     QCOMPARE(rowsOf("content-without-cache", topology), std::string("populations/people"));
 }
 

@@ -16,6 +16,7 @@ private slots:
     void tellsItsListener();
     void worksWithoutAListener();
     void hearsAStopFromAnotherThread();
+    void stopsAPartWithTheWhole();
     void tellsAStopFromAFault();
 };
 
@@ -46,6 +47,16 @@ void ProgressTest::hearsAStopFromAnotherThread()
     progress.stop();
     engine.join();
     QVERIFY(progress.stopped());
+}
+
+void ProgressTest::stopsAPartWithTheWhole()
+{
+    Progress whole;
+    Progress part(whole, {}), other(whole, {});
+    part.stop();
+    QVERIFY(part.stopped() && !other.stopped() && !whole.stopped());
+    whole.stop();
+    QVERIFY(other.stopped());
 }
 
 void ProgressTest::tellsAStopFromAFault()

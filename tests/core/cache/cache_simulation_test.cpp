@@ -22,16 +22,23 @@ std::string fingerprint(const CacheResult& result)
         fmt::format("{} {} {} {} {} {} {} {} {} {} {}", result.policy, result.requests, result.warmUpRequests,
                     result.simulated.value, result.objects.hits, result.bytesHit, result.bytesRequested,
                     result.originRequests, result.staleServed, result.latency.mean.value, result.latency.p99.value);
+    line += fmt::format(" {} {} {} {} {} {} {}", result.edge.hits, result.originBytes, result.objectsAsked,
+                        result.oneHitWonders, result.staleness.worst.value, result.egressUsd(),
+                        result.peakOriginRate().value);
+    if (result.estimates)
+        for (const Estimate& estimate : result.estimates->figures)
+            line += fmt::format(" {}+-{}", estimate.mean, estimate.margin);
     for (const auto& point : result.pointsOfPresence) {
         line += fmt::format(" | {} {} {} {} {} {} {} {} {}", point.node.value, point.objects.hits,
-                            point.objects.requests, point.staleHits, point.staleServed, point.expired, point.evictions,
-                            point.purged, point.objectsCached);
+                            point.objects.requests, point.staleHits, point.staleServed, point.misses.expired,
+                            point.evictions, point.purged, point.objectsCached);
         for (const HitSample& sample : point.overTime)
             line += fmt::format(" {}:{}", sample.at.value, sample.hitRatio);
     }
     for (const auto& population : result.populations)
-        line += fmt::format(" | {} {} {} {} {}", population.population.value, population.pointOfPresence.value,
-                            population.requests, population.latency.p95.value, population.withinBudget);
+        line += fmt::format(" | {} {} {} {} {} {}", population.population.value, population.pointOfPresence.value,
+                            population.requests, population.misrouted, population.latency.p95.value,
+                            population.withinBudget);
     return line;
 }
 
@@ -85,6 +92,7 @@ class CacheSimulationTest : public QObject {
 private slots:
     void countsEveryRequestOnce();
     void saysTheSameForTheSameSeed();
+    void saysTheSameOnOneThreadOrMany();
     void timesHitsAndMisses();
     void tellsTheTimeBeyondThePointOfPresence();
     void missesEverythingWithoutCache();
@@ -103,7 +111,9 @@ private slots:
     void refusesWhatMakesNoSense();
     void survivesExtremes_data();
     void survivesExtremes();
+    void measuresHowOutdatedAnswersAre();
     void stopsWhenTold();
+    void stopsReplicationsWhenTold();
     void reportsRisingFractions();
 };
 
@@ -116,33 +126,35 @@ void CacheSimulationTest::countsEveryRequestOnce()
         QCOMPARE(result.requests, std::int64_t{45'000});
         QCOMPARE(result.warmUpRequests, std::int64_t{15'000});
         QCOMPARE(result.objects.requests, result.requests);
-        std::int64_t atPoints = 0, hits = 0, direct = 0, ofPopulations = 0, staleHits = 0;
-        double bytesHit = 0;
+        std::int64_t fromUsers = 0, direct = 0, ofPopulations = 0, fromBelow = 0, toOrigins = 0, fetchedAbove = 0;
         for (const auto& point : result.pointsOfPresence) {
             QVERIFY(point.objects.hits >= point.staleHits && point.objects.hits >= point.staleServed);
             QVERIFY(point.objects.hits > 0 && point.objects.hits < point.objects.requests);
             QVERIFY(point.bytesHit > 0 && point.bytesHit < point.bytesRequested);
-            QCOMPARE(point.originRequests, point.objects.requests - point.objects.hits + point.staleHits);
+            QCOMPARE(point.fetches, point.objects.requests - point.objects.hits + point.staleHits);
             QVERIFY(point.staleHits > 0 || point.node.value == "pop");
             QVERIFY(point.evictions > 0 && point.purged > 0);
-            atPoints += point.objects.requests;
-            hits += point.objects.hits;
-            staleHits += point.staleHits;
-            bytesHit += point.bytesHit;
+            fromUsers += point.fromUsers;
+            fromBelow += point.objects.requests - point.fromUsers;
+            toOrigins += point.originRequests;
+            fetchedAbove += point.fetches - point.originRequests;
         }
         for (const auto& population : result.populations) {
             ofPopulations += population.requests;
             direct += population.pointOfPresence.empty() ? population.requests : 0;
             QVERIFY(population.latency.p50 <= population.latency.p90 &&
-                    population.latency.p95 <= population.latency.p99);
+                    population.latency.p95 <= population.latency.p99 &&
+                    population.latency.p99 <= population.latency.p999);
             QVERIFY(std::isfinite(population.latency.mean.value));
         }
-        QVERIFY(direct > 0);
+        QVERIFY(direct > 0 && fromBelow > 0);
+        QCOMPARE(direct, result.straightToOrigin);
         QCOMPARE(ofPopulations, result.requests);
-        QCOMPARE(atPoints + direct, result.requests);
-        QCOMPARE(hits, result.objects.hits);
-        QVERIFY(std::abs(bytesHit / result.bytesHit - 1) < 1e-9);
-        QCOMPARE(result.originRequests, result.requests - hits + staleHits);
+        QCOMPARE(fromUsers + direct, result.requests);
+        QCOMPARE(fromBelow, fetchedAbove); // the second point of presence stands below the first
+        QCOMPARE(toOrigins + direct, result.originRequests);
+        QCOMPARE(result.requests - result.objects.hits, result.misses.total() + direct);
+        QVERIFY(result.bytesHit > 0 && result.bytesHit < result.bytesRequested);
     }
 }
 
@@ -154,6 +166,18 @@ void CacheSimulationTest::saysTheSameForTheSameSeed()
     };
     QCOMPARE(run(1), run(1));
     QVERIFY(run(1) != run(2));
+}
+
+void CacheSimulationTest::saysTheSameOnOneThreadOrMany()
+{
+    const Topology topology = busyTopology();
+    const auto run = [&](int threads) {
+        return fingerprint(
+            simulateCaches(topology, {.requests = 5000, .replications = 7, .threads = threads}, Progress()).value());
+    };
+    const std::string alone = run(1);
+    for (const int threads : {2, 3, 16, 0})
+        QCOMPARE(run(threads), alone);
 }
 
 void CacheSimulationTest::timesHitsAndMisses()
@@ -279,8 +303,8 @@ void CacheSimulationTest::hidesExpiryBehindTheStaleWindow()
     delivery.content.strategy = CacheStrategy::StaleWhileRevalidate;
     const CacheResult hiding = delivery.run();
     // With an endless window every miss for age becomes a stale hit; the origin is asked as often.
-    QVERIFY(expiring.pointsOfPresence.front().expired > 0);
-    QCOMPARE(hiding.pointsOfPresence.front().staleHits, expiring.pointsOfPresence.front().expired);
+    QVERIFY(expiring.pointsOfPresence.front().misses.expired > 0);
+    QCOMPARE(hiding.pointsOfPresence.front().staleHits, expiring.pointsOfPresence.front().misses.expired);
     QCOMPARE(hiding.originRequests, expiring.originRequests);
     QCOMPARE(hiding.objects.hits, expiring.objects.hits + hiding.pointsOfPresence.front().staleHits);
 }
@@ -360,6 +384,18 @@ void CacheSimulationTest::everythingMatters_data()
     row("latency", [](Delivery& d) { d.access.latency = Milliseconds(6); });
     row("jitter", [](Delivery& d) { d.access.jitter = Milliseconds(1); });
     row("bandwidth", [](Delivery& d) { d.access.bandwidth = MegabitsPerSecond(100); });
+    row("TTL of all sets", [](Delivery& d) { d.options.ttl = Seconds(7); });
+    row("strategy of all sets", [](Delivery& d) { d.options.strategy = CacheStrategy::PurgeOnPublish; });
+    row("capacity of all points of presence", [](Delivery& d) { d.options.capacity = Gibibytes(0.01); });
+    row("replications", [](Delivery& d) { d.options.replications = 2; });
+    row("servers", [](Delivery& d) { d.pop.servers = 4; });
+    row("state", [](Delivery& d) { d.pop.state = NodeState::Down; });
+    row("misrouting", [](Delivery& d) { d.pop.misrouted = Percent(20); });
+    row("peak", [](Delivery& d) { d.population.peakFactor = 1.5; });
+    row("popularity", [](Delivery& d) { d.content.popularity = PopularityLaw::Weibull; });
+    row("table of sizes", [](Delivery& d) { d.content.sizeTable = {50, 1, 200, 1}; });
+    row("personalised", [](Delivery& d) { d.content.personalised = Percent(10); });
+    row("price", [](Delivery& d) { d.backhaul.price = UsdPerGigabyte(0.08); });
     row("bandwidth of the backhaul", [](Delivery& d) { d.backhaul.bandwidth = MegabitsPerSecond(100); });
 }
 
@@ -372,9 +408,26 @@ void CacheSimulationTest::everythingMatters()
     delivery.content.ttl = Seconds(10);
     delivery.content.staleWhileRevalidate = Seconds(5);
     delivery.content.publishEvery = Seconds(30);
+    delivery.topology.nodes.put(nodeOfKind("other", NodeKind::PointOfPresence));
+    delivery.topology.links.put(linkBetween("far", "users", "other", 30));
     const std::string before = fingerprint(delivery.run());
     change(delivery);
     QVERIFY(fingerprint(delivery.run()) != before);
+    if (delivery.content.popularity == PopularityLaw::Weibull) {
+        for (double* parameter : {&delivery.content.weibullShape, &delivery.content.weibullScale}) {
+            const std::string as = fingerprint(delivery.run());
+            *parameter *= 2;
+            QVERIFY(fingerprint(delivery.run()) != as);
+        }
+    }
+    if (delivery.population.peakFactor > 1) {
+        const std::string inTheEvening = fingerprint(delivery.run());
+        delivery.population.peakHour = 3;
+        const std::string atNight = fingerprint(delivery.run());
+        QVERIFY(atNight != inTheEvening);
+        delivery.options.startHour = 12;
+        QVERIFY(fingerprint(delivery.run()) != atNight);
+    }
     if (delivery.content.strategy == CacheStrategy::StaleWhileRevalidate) {
         const std::string narrow = fingerprint(delivery.run());
         delivery.content.staleWhileRevalidate = Seconds(50);
@@ -403,6 +456,22 @@ void CacheSimulationTest::refusesWhatMakesNoSense_data()
         "warm-up that is no number", [](Delivery& d) { d.options.warmUp = std::nan(""); }, "0.99");
     row(
         "no buckets", [](Delivery& d) { d.options.buckets = 0; }, "10,000");
+    row(
+        "start on another day", [](Delivery& d) { d.options.startHour = 25; }, "0 to 24");
+    row(
+        "no replication", [](Delivery& d) { d.options.replications = 0; }, "1,000");
+    row(
+        "TTL below zero", [](Delivery& d) { d.options.ttl = Seconds(-1); }, "time to live");
+    row(
+        "TTL that is no number", [](Delivery& d) { d.options.ttl = Seconds(std::nan("")); }, "time to live");
+    row(
+        "capacity below zero", [](Delivery& d) { d.options.capacity = Gibibytes(-1); }, "capacity");
+    row(
+        "sizes without weight",
+        [](Delivery& d) {
+            d.content.sizeTable = {10, 0, 20, 0};
+        },
+        "table");
     row(
         "no users", [](Delivery& d) { d.population.users = 0; }, "request rate");
     row(
@@ -449,6 +518,18 @@ void CacheSimulationTest::survivesExtremes_data()
     });
     row("published all the time", [](Delivery& d) { d.content.publishEvery = Seconds(0.001); });
     row("largest cache", [](Delivery& d) { d.pop.cache = Gibibytes(1e8); });
+    row("most servers", [](Delivery& d) { d.pop.servers = 10'000; });
+    row("stillest hour", [](Delivery& d) {
+        d.population.peakFactor = 2;
+        d.options.startHour = 8; // twelve hours from the peak: no requests at first
+    });
+    row("sizes of nothing", [](Delivery& d) { d.content.sizeTable = {0, 1}; });
+    row("all personal", [](Delivery& d) { d.content.personalised = Percent(100); });
+    row("flattest Weibull", [](Delivery& d) {
+        d.content.popularity = PopularityLaw::Weibull;
+        d.content.weibullShape = 10;
+        d.content.weibullScale = 1e9;
+    });
     row("smallest weight", [](Delivery& d) { d.content.weight = 1e-300; });
 }
 
@@ -482,6 +563,40 @@ void CacheSimulationTest::stopsWhenTold()
     QVERIFY(seen < 0.5);
 }
 
+void CacheSimulationTest::stopsReplicationsWhenTold()
+{
+    Delivery delivery;
+    delivery.options.replications = 50;
+    delivery.options.requests = 1'000'000;
+    Progress* asked = nullptr;
+    Progress progress([&](double fraction, const Text&) {
+        if (fraction > 0.001)
+            asked->stop();
+    });
+    asked = &progress;
+    const auto stopped = simulateCaches(delivery.build(), delivery.options, progress);
+    QVERIFY(!stopped && isStopped(stopped.error()));
+}
+
+/// One object under TTL T = 10 s, published with mean M = 10 s: at age a the first publication after the fetch lies x < a back with density
+/// e^(-(a - x)/M)/M. The mean lag over hits of ages 0 … T, of those that are outdated:
+/// ∫ (a - M (1 - e^(-a/M))) da / ∫ (1 - e^(-a/M)) da = (T²/2 - M T + M² (1 - e^(-T/M))) / (T - M (1 - e^(-T/M))) = 13.212 / 3.6788 = 3.591.
+void CacheSimulationTest::measuresHowOutdatedAnswersAre()
+{
+    Delivery delivery;
+    delivery.content.strategy = CacheStrategy::Ttl;
+    delivery.content.objects = 1;
+    delivery.content.ttl = delivery.content.publishEvery.emplace(10);
+    delivery.population.requestRate = RequestsPerSecond(10);
+    delivery.options.requests = 400'000;
+    const CacheResult result = delivery.run();
+    QVERIFY2(std::abs(result.staleness.mean.value - 3.591) < 0.2,
+             qPrintable(QString::number(result.staleness.mean.value)));
+    QVERIFY(result.staleness.worst.value < 10 && result.staleness.worst.value > 9);
+    QVERIFY(result.staleness.p50 <= result.staleness.p90 && result.staleness.p99 <= result.staleness.worst);
+    QCOMPARE(result.staleServed, result.pointsOfPresence.front().staleServed);
+}
+
 void CacheSimulationTest::reportsRisingFractions()
 {
     Delivery delivery;
@@ -491,6 +606,11 @@ void CacheSimulationTest::reportsRisingFractions()
         rises = rises && fraction >= last && !word.empty();
         last = fraction;
     });
+    QVERIFY(simulateCaches(delivery.build(), delivery.options, progress).has_value());
+    QVERIFY(rises);
+    QCOMPARE(last, 1.0);
+    last = 0;
+    delivery.options.replications = 5;
     QVERIFY(simulateCaches(delivery.build(), delivery.options, progress).has_value());
     QVERIFY(rises);
     QCOMPARE(last, 1.0);

@@ -13,6 +13,7 @@ private slots:
     void keepsTheMeanSize_data();
     void keepsTheMeanSize();
     void givesAnObjectOneSize();
+    void takesSizesFromTheTable();
     void neverPublishesWithoutAnInterval();
     void publishesAsAPoissonProcess();
 };
@@ -57,6 +58,22 @@ void ContentObjectsTest::givesAnObjectOneSize()
     QCOMPARE(objects.bytes(7), sameAtAnotherPlace.bytes(507));
     QVERIFY(objects.bytes(7) != objects.bytes(8));
     QVERIFY(objects.bytes(7) != otherSeed.bytes(7));
+}
+
+void ContentObjectsTest::takesSizesFromTheTable()
+{
+    constexpr int count = 100'000;
+    ContentSet content;
+    content.objects = count;
+    content.sizeTable = {10, 1, 50, 0, 400, 3};
+    const ContentObjects objects(content, 0, 1);
+    int small = 0;
+    for (ObjectKey key = 0; key < count; ++key) {
+        const double bytes = objects.bytes(key);
+        QVERIFY(bytes == 10'000 || bytes == 400'000); // 50 kB weigh nothing
+        small += bytes == 10'000;
+    }
+    QVERIFY(std::abs(small / 1e5 - 0.25) < 4 * std::sqrt(0.25 * 0.75 / count));
 }
 
 void ContentObjectsTest::neverPublishesWithoutAnInterval()

@@ -12,6 +12,7 @@ class LatencySummaryTest : public QObject {
     Q_OBJECT
 private slots:
     void takesNearestRanks();
+    void tellsTheWorstLag();
     void staysEmptyWithoutLatencies();
     void risesToOne();
     void countsTheBudgetItself();
@@ -29,7 +30,23 @@ void LatencySummaryTest::takesNearestRanks()
     QCOMPARE(quantiles.p90.value, 180.0);
     QCOMPARE(quantiles.p95.value, 190.0);
     QCOMPARE(quantiles.p99.value, 198.0);
+    QCOMPARE(quantiles.p999.value, 200.0); // rank 199.8, rounded up
     QCOMPARE(latencyQuantiles({7}).p99.value, 7.0);
+    const auto all = inOrder(quantiles);
+    QVERIFY(all[0] == quantiles.mean && all[1] == quantiles.p50 && all[4] == quantiles.p99 && all[5] == quantiles.p999);
+}
+
+void LatencySummaryTest::tellsTheWorstLag()
+{
+    std::vector<double> rising(200);
+    std::iota(rising.begin(), rising.end(), 1.0);
+    const Staleness lag = stalenessOf(rising);
+    QCOMPARE(lag.mean.value, 100.5);
+    QCOMPARE(lag.p50.value, 100.0);
+    QCOMPARE(lag.p90.value, 180.0);
+    QCOMPARE(lag.p99.value, 198.0);
+    QCOMPARE(lag.worst.value, 200.0);
+    QCOMPARE(stalenessOf({}).worst.value, 0.0);
 }
 
 void LatencySummaryTest::staysEmptyWithoutLatencies()

@@ -15,6 +15,7 @@ private slots:
     void writesTheFormatAsDescribed();
     void keepsEveryRandomTopology_data();
     void keepsEveryRandomTopology();
+    void leavesLaterFieldsOutAtTheirDefaults();
     void keepsWhatItDoesNotKnow();
     void ordersRowsAndKeysOfFilesWrittenByHand();
     void toleratesByteOrderMarkAndCarriageReturns();
@@ -70,6 +71,22 @@ void ProjectFileTest::keepsEveryRandomTopology()
     QVERIFY2(read.has_value(), read ? "" : oneLine(read.error()).c_str());
     QVERIFY(*read == topology);
     QVERIFY(toProjectText(*read) == written);
+}
+
+/// A file of before the field was there keeps its bytes; one that sets it keeps it.
+void ProjectFileTest::leavesLaterFieldsOutAtTheirDefaults()
+{
+    Topology topology;
+    Node node;
+    node.id.value = "n";
+    topology.nodes.put(node);
+    QVERIFY(toProjectText(topology).find("\"servers\"") == std::string::npos);
+    QVERIFY(toProjectText(topology).find("\"speed\"") != std::string::npos); // one that was always there
+    node.servers = 3;
+    topology.nodes.put(node);
+    const std::string written = toProjectText(topology);
+    QVERIFY(written.find("\"servers\": 3") != std::string::npos);
+    QCOMPARE(fromProjectText(written, "file")->nodes.find(node.id)->servers, std::int64_t{3});
 }
 
 void ProjectFileTest::keepsWhatItDoesNotKnow()

@@ -36,6 +36,7 @@ private slots:
     void choicesFollowTheirEnums();
     void isIdleWhereItChangesNothing_data();
     void isIdleWhereItChangesNothing();
+    void takesSizesFromTheTableAlone();
     void saysWhyWhereItMayBeIdle();
     void everyKindHasALabel();
 
@@ -288,6 +289,8 @@ void FieldTest::choicesFollowTheirEnums()
     QCOMPARE(choiceOf(GroupKind::Vpc).key, std::string_view("vpc"));
     QCOMPARE(choiceOf(ServiceState::Stateful).key, std::string_view("stateful"));
     QCOMPARE(choiceOf(CacheStrategy::PurgeOnPublish).key, std::string_view("purge_on_publish"));
+    QCOMPARE(choiceOf(NodeState::Down).key, std::string_view("down"));
+    QCOMPARE(choiceOf(PopularityLaw::Weibull).key, std::string_view("weibull"));
 }
 
 void FieldTest::everyKindHasALabel()
@@ -319,6 +322,14 @@ void FieldTest::isIdleWhereItChangesNothing_data()
     add("no call, no request", Flows, "calls_per_request", 0, 2, "request_kb");
     add("no call, no response", Flows, "calls_per_request", 0, 2, "response_kb");
     add("one object is always the first", Contents, "objects", 1, 2, "zipf_exponent");
+    add("one object has no popularity", Contents, "objects", 1, 2, "popularity");
+    add("Weibull looks at no Zipf exponent", Contents, "popularity", "weibull", "zipf", "zipf_exponent");
+    add("Zipf has no shape", Contents, "popularity", "zipf", "weibull", "weibull_shape");
+    add("Zipf has no scale", Contents, "popularity", "zipf", "weibull", "weibull_scale");
+    add("an origin has no cache servers", Nodes, "kind", "origin", "point_of_presence", "servers");
+    add("nobody is led to an origin by anycast", Nodes, "kind", "origin", "point_of_presence", "misrouted_percent");
+    add("an origin does not fail over", Nodes, "kind", "origin", "point_of_presence", "state");
+    add("without a peak every hour is alike", Populations, "peak_factor", 1, 2, "peak_hour");
     add("purging looks at no age", Contents, "strategy", "purge_on_publish", "ttl", "ttl_s");
     add("TTL serves nothing stale", Contents, "strategy", "ttl", "stale_while_revalidate", "stale_while_revalidate_s");
     add("purging serves nothing stale", Contents, "strategy", "purge_on_publish", "stale_while_revalidate",
@@ -342,6 +353,14 @@ void FieldTest::isIdleWhereItChangesNothing()
     QVERIFY(whyIdle(row, key.toStdString()));
     QVERIFY(decide(countsUnder));
     QVERIFY(!whyIdle(row, key.toStdString()));
+}
+
+void FieldTest::takesSizesFromTheTableAlone()
+{
+    AnyRow content = ContentSet{};
+    QVERIFY(!whyIdle(content, "mean_size_kb") && !whyIdle(content, "size_sigma"));
+    QVERIFY(set(content, "size_table", std::vector<double>{10, 1}));
+    QVERIFY(whyIdle(content, "mean_size_kb") && whyIdle(content, "size_sigma"));
 }
 
 void FieldTest::saysWhyWhereItMayBeIdle()

@@ -1,4 +1,5 @@
 // Do the JSON objects have the keys that the headless program promises?
+#include "core/cache/replications.h"
 #include "tests/core/report/results.h"
 #include "tests/support/register_test.h"
 
@@ -14,6 +15,7 @@ private slots:
     void statesAPlacement();
     void statesThatThereIsNone();
     void statesTheCaches();
+    void statesReplications();
     void statesLatencies();
     void statesFindings();
     void keepsAnyName();
@@ -59,7 +61,17 @@ void JsonTest::statesTheCaches()
     QCOMPARE(json.at("hit_ratio").get<double>(), 0.6);
     QCOMPARE(json.at("byte_hit_ratio").get<double>(), 0.5);
     QCOMPARE(json.at("origin_requests").get<int>(), 410);
-    QCOMPARE(json.at("latency_ms").dump(), std::string(R"({"mean":15.0,"p50":10.0,"p90":30.0,"p95":35.0,"p99":40.0})"));
+    QCOMPARE(json.at("latency_ms").dump(),
+             std::string(R"({"mean":15.0,"p50":10.0,"p90":30.0,"p95":35.0,"p99":40.0,"p999":45.0})"));
+    QCOMPARE(json.at("misses").dump(),
+             std::string(R"({"compulsory":100,"capacity":200,"expired":50,"purged":0,"uncacheable":0})"));
+    QCOMPARE(json.at("one_hit_wonders").get<int>(), 70);
+    QCOMPARE(json.at("origin").at("offload").get<double>(), 0.59);
+    QCOMPARE(json.at("origin").at("straight").get<int>(), 50);
+    QCOMPARE(json.at("egress").at("usd").get<double>(), 0.5);
+    QCOMPARE(json.at("egress").at("links")[0].at("link").get<std::string>(), std::string("l1"));
+    QVERIFY(json.at("staleness_s").at("worst").is_null()); // nothing was stale
+    QVERIFY(!json.contains("replications"));
     QCOMPARE(json.at("points_of_presence")[0].at("node").get<std::string>(), std::string("n1"));
     QCOMPARE(json.at("points_of_presence")[0].at("hit_ratio").get<double>(), 0.75);
     QCOMPARE(json.at("points_of_presence")[0].at("over_time").size(), std::size_t{2});
@@ -67,6 +79,24 @@ void JsonTest::statesTheCaches()
     QVERIFY(json.at("populations")[1].at("point_of_presence").is_null());
     QCOMPARE(json.at("populations")[0].at("mean_beyond_ms").get<double>(), 6.0);
     QVERIFY(json.at("populations")[1].at("latency_ms").at("p95").is_null());
+}
+
+void JsonTest::statesReplications()
+{
+    CacheResult result = testing::cachedAtOne();
+    CacheEstimates& estimates = result.estimates.emplace();
+    estimates.seeds = {3, 4};
+    estimates.figures.resize(cacheFigures().size());
+    estimates.figures.front() = {.mean = 0.6, .margin = 0.25};
+    estimates.hitRatios = {{0.75, 0.25}, {}};
+    estimates.latencies.resize(2);
+    estimates.latencies[0][3] = {.mean = 35, .margin = 5};
+    const ordered_json json = cacheJson(testing::twoSites(), result).at("replications");
+    QCOMPARE(json.at("count").get<int>(), 2);
+    QCOMPARE(json.at("seeds").dump(), std::string("[3,4]"));
+    QCOMPARE(json.at("hit_ratio").dump(), std::string(R"({"mean":0.6,"low":0.35,"high":0.85})"));
+    QCOMPARE(json.at("points_of_presence")[0].at("hit_ratio").at("low").get<double>(), 0.5);
+    QCOMPARE(json.at("populations")[0].at("latency_ms").at("p95").at("high").get<double>(), 40.0);
 }
 
 void JsonTest::statesLatencies()

@@ -73,7 +73,13 @@ inline CacheResult cachedAtOne()
     result.bytesHit = 5e6;
     result.bytesRequested = 1e7;
     result.originRequests = 410;
-    result.latency = {Milliseconds(15), Milliseconds(10), Milliseconds(30), Milliseconds(35), Milliseconds(40)};
+    result.latency = {Milliseconds(15), Milliseconds(10), Milliseconds(30),
+                      Milliseconds(35), Milliseconds(40), Milliseconds(45)};
+    result.misses = {.compulsory = 100, .capacity = 200, .expired = 50};
+    result.straightToOrigin = 50;
+    result.objectsAsked = 90;
+    result.oneHitWonders = 70;
+    result.egress = {{{"l1"}, 1e7, 0.5}};
     PointOfPresenceResult busy;
     busy.node.value = "n1";
     busy.objects = {600, 800};

@@ -1,4 +1,5 @@
 // Do the tables say what the results say, and leave empty what is not known?
+#include "core/cache/replications.h"
 #include "tests/core/report/results.h"
 #include "tests/support/register_test.h"
 
@@ -13,7 +14,7 @@ using Cell = ResultTable::Cell;
 Cell cellUnder(const ResultTable& table, std::size_t row, std::string_view column)
 {
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        if (table.columns[i].source == column)
+        if (english(table.columns[i]) == column)
             return table.rows.at(row).at(i);
     return std::string("no such column");
 }
@@ -46,6 +47,10 @@ private slots:
     void saysWhatIsOutOfReach();
     void leavesUsersOfNoServiceEmpty();
     void leavesIdlePointsEmpty();
+    void explainsMisses();
+    void saysHowSureFiguresAre();
+    void saysHowSureEachRowIs();
+    void namesLinksThatBodiesCross();
     void leavesUnservedUsersEmpty();
     void showsThePercentileOfTheUsers();
     void listsFindingsWithRemedy();
@@ -108,6 +113,48 @@ void TablesTest::leavesIdlePointsEmpty()
     QCOMPARE(figureUnder(table, 0, "Byte hit ratio"), 0.625);
     QVERIFY(isEmptyUnder(table, 1, "Hit ratio"));
     QVERIFY(isEmptyUnder(table, 1, "Byte hit ratio"));
+}
+
+void TablesTest::explainsMisses()
+{
+    const ResultTable table = missesTable(testing::cachedAtOne());
+    QCOMPARE(wordUnder(table, 1, "Reason"), std::string("Capacity: left for other objects"));
+    QCOMPARE(figureUnder(table, 1, "Share of all requests"), 0.2);
+    double sum = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        sum += figureUnder(table, row, "Share of all requests");
+    QVERIFY(std::abs(sum - (1 - 0.6)) < 1e-12); // with the hits these are all requests
+}
+
+void TablesTest::saysHowSureFiguresAre()
+{
+    CacheResult result = testing::cachedAtOne();
+    QCOMPARE(cacheFiguresTable(result).columns.size(), std::size_t{2});
+    result.estimates.emplace().figures.resize(cacheFigures().size(), {.mean = 0.5, .margin = 0.1});
+    const ResultTable table = cacheFiguresTable(result);
+    QCOMPARE(wordUnder(table, 0, "Figure"), std::string("Hit ratio"));
+    QCOMPARE(figureUnder(table, 0, "Value"), 0.6);
+    QCOMPARE(figureUnder(table, 0, "Value, 95 % ±"), 0.1);
+}
+
+void TablesTest::saysHowSureEachRowIs()
+{
+    CacheResult result = testing::cachedAtOne();
+    result.estimates.emplace().hitRatios = {{.mean = 0.7, .margin = 0.05}, {}};
+    result.estimates->latencies.resize(2);
+    result.estimates->latencies[0][3] = {.mean = 36, .margin = 4};
+    QCOMPARE(figureUnder(cacheTable(testing::twoSites(), result), 0, "Hit ratio, 95 % ±"), 0.05);
+    const ResultTable users = contentLatencyTable(testing::twoSites(), result);
+    QCOMPARE(figureUnder(users, 0, "p95, ms, mean of the replications"), 36.0);
+    QCOMPARE(figureUnder(users, 0, "p95, ms, 95 % ±"), 4.0);
+}
+
+void TablesTest::namesLinksThatBodiesCross()
+{
+    const ResultTable table = egressTable(testing::twoSites(), testing::cachedAtOne());
+    QCOMPARE(table.rows.size(), std::size_t{1});
+    QCOMPARE(figureUnder(table, 0, "Egress, GB"), 0.01);
+    QCOMPARE(figureUnder(table, 0, "Cost, USD"), 0.5);
 }
 
 void TablesTest::leavesUnservedUsersEmpty()

@@ -1,0 +1,267 @@
+// What does one run give? Requests arrive one after the other; each is routed, answered, timed and counted.
+#include "core/cache/cache_run.h"
+
+#include "core/cache/asked_objects.h"
+#include "core/cache/cache_balance.h"
+#include "core/cache/cache_hierarchy.h"
+#include "core/cache/chance.h"
+#include "core/cache/latency_summary.h"
+
+#include <algorithm>
+#include <boost/random/uniform_01.hpp>
+
+namespace edgewright {
+
+namespace {
+
+constexpr std::int64_t requestsPerLook = 4096; // between two looks at Progress
+
+/// What is counted of one population while the simulation runs.
+struct PopulationRun {
+    std::vector<double> latencies; ///< ms, of the counted requests
+    Milliseconds beyond{};         ///< sum over the counted requests
+    std::int64_t misrouted = 0;
+};
+
+/// What a request waited for: up to the point of presence and back, and beyond it.
+struct Waited {
+    Milliseconds access{}, beyond{};
+    Milliseconds total() const { return access + beyond; }
+};
+
+std::vector<ContentObjects> objectsOf(const ContentRouting& routing, std::uint64_t seed)
+{
+    std::vector<ContentObjects> contents;
+    ObjectKey firstKey = 0;
+    for (const ContentSet* content : routing.contents) {
+        contents.emplace_back(*content, firstKey, seedFor(seed, ChanceOf::Objects));
+        firstKey += static_cast<ObjectKey>(content->objects);
+    }
+    return contents;
+}
+
+class CacheRun {
+public:
+    CacheRun(const Topology& topology, const ContentRouting& routing, const CacheOptions& options, std::uint64_t seed)
+        : topology_(topology),
+          routing_(routing),
+          options_(options),
+          contents_(objectsOf(routing, seed)),
+          stream_(routing.populations, contents_, seed, options.startHour),
+          hierarchy_(routing, contents_, *evictionPolicyWithKey(options.policy)),
+          populations_(routing.populations.size()),
+          jitter_(seedFor(seed, ChanceOf::Jitter)),
+          misrouting_(seedFor(seed, ChanceOf::Misrouting))
+    {
+        result_.policy = options.policy;
+        result_.seed = seed;
+        result_.warmUpRequests = static_cast<std::int64_t>(options.warmUp * static_cast<double>(options.requests));
+        result_.requests = options.requests - result_.warmUpRequests;
+    }
+
+    Result<CacheResult> run(const Progress& progress)
+    {
+        for (std::int64_t i = 0; i < options_.requests; ++i) {
+            if (i % requestsPerLook == 0 && !look(i, progress))
+                return fail(stoppedError());
+            if (i == result_.warmUpRequests)
+                startCounting();
+            serveNext(i >= result_.warmUpRequests);
+            if (endsBucket(i - result_.warmUpRequests))
+                endBucket();
+        }
+        return summary(progress);
+    }
+
+private:
+    bool look(std::int64_t done, const Progress& progress) const
+    {
+        progress.report(static_cast<double>(done) / static_cast<double>(options_.requests),
+                        text("cache", "Serving requests"));
+        return !progress.stopped();
+    }
+
+    void startCounting()
+    {
+        countedFrom_ = bucketFrom_ = now_;
+        hierarchy_.startCounting();
+    }
+
+    bool endsBucket(std::int64_t counted) const
+    {
+        const auto bucketOf = [&](std::int64_t request) { return request * options_.buckets / result_.requests; };
+        return counted >= 0 && bucketOf(counted + 1) > bucketOf(counted);
+    }
+
+    void endBucket()
+    {
+        hierarchy_.endBucket(Seconds(now_));
+        const double seconds = std::max(now_ - bucketFrom_, 1e-9);
+        const double fetches = static_cast<double>(hierarchy_.originRequests() - originRequestsBefore_);
+        const double bytes = hierarchy_.originBytes() - originBytesBefore_;
+        result_.overTime.push_back({Seconds(now_), bucket_.value(), RequestsPerSecond(fetches / seconds),
+                                    MegabitsPerSecond(8e-6 * bytes / seconds)});
+        bucket_ = {};
+        bucketFrom_ = now_;
+        originRequestsBefore_ = hierarchy_.originRequests();
+        originBytesBefore_ = hierarchy_.originBytes();
+    }
+
+    void serveNext(bool counts)
+    {
+        const ContentRequest request = stream_.next();
+        now_ = request.at;
+        if (!request.isPersonal)
+            asked_.asked(request.key);
+        const PopulationRoute& route = routing_.populations[request.population];
+        const bool isMisrouted = goesAstray(route);
+        const Hop first = isMisrouted ? *route.misrouted : route.access ? *route.access : straightHop(route, request);
+        const TierAnswer answer = hierarchy_.ask(first, request);
+        const Waited waited = wait(first, request, answer.hops);
+        if (!counts)
+            return;
+        populations_[request.population].misrouted += isMisrouted;
+        count(request, first, answer);
+        count(populations_[request.population], waited);
+    }
+
+    bool goesAstray(const PopulationRoute& route)
+    {
+        return route.misrouted && boost::random::uniform_01<double>()(misrouting_) < route.misroutedShare;
+    }
+
+    static Hop straightHop(const PopulationRoute& route, const ContentRequest& request)
+    {
+        return std::ranges::find(route.contents, request.content, &ContentRoute::content)->straight;
+    }
+
+    /// A body takes its time on the narrowest link of its way; what a narrower link beyond the point of presence adds counts there.
+    Waited wait(const Hop& first, const ContentRequest& request, std::size_t hops)
+    {
+        const Journey& access = routing_.journeys[first.journey];
+        const Milliseconds trip = access.draw(jitter_);
+        MegabitsPerSecond narrowest = access.narrowest();
+        const Milliseconds body = bodyTime(request.bytes, narrowest);
+        if (!first.pointOfPresence)
+            return {{}, trip + body};
+        Waited waited{trip + body, {}};
+        for (Hop hop = first; hops > 1; --hops) {
+            hop = routing_.next(*hop.pointOfPresence, request.content);
+            waited.beyond += routing_.journeys[hop.journey].draw(jitter_);
+            narrowest = std::min(narrowest, routing_.journeys[hop.journey].narrowest());
+        }
+        waited.beyond += bodyTime(request.bytes, narrowest) - body;
+        return waited;
+    }
+
+    void count(const ContentRequest& request, const Hop& first, const TierAnswer& answer)
+    {
+        for (Ratio* ratio : {&result_.objects, &bucket_}) {
+            ++ratio->requests;
+            ratio->hits += answer.isHit;
+        }
+        result_.bytesRequested += request.bytes;
+        result_.bytesHit += answer.isHit ? request.bytes : 0;
+        if (!first.pointOfPresence) {
+            ++result_.straightToOrigin;
+            return;
+        }
+        ++result_.edge.requests;
+        result_.edge.hits += answer.isHit && answer.hops == 1;
+        if (!answer.isHit)
+            result_.misses.add(answer.reason);
+        else if (answer.version.outdatedFrom <= request.at)
+            lags_.push_back(request.at - answer.version.outdatedFrom);
+    }
+
+    static void count(PopulationRun& population, const Waited& waited)
+    {
+        population.beyond += waited.beyond;
+        population.latencies.push_back(waited.total().value);
+    }
+
+    Result<CacheResult> summary(const Progress& progress)
+    {
+        result_.simulated = Seconds(now_);
+        result_.counted = Seconds(now_ - countedFrom_);
+        result_.pointsOfPresence = hierarchy_.results(now_);
+        result_.originRequests = hierarchy_.originRequests();
+        result_.originBytes = hierarchy_.originBytes();
+        result_.egress = hierarchy_.egress(topology_);
+        result_.objectsAsked = asked_.objects();
+        result_.oneHitWonders = asked_.onceAlone();
+        if (!summariseStaleness(progress) || !summariseLatencies(progress))
+            return fail(stoppedError());
+        if (auto balanced = checkBalance(result_); !balanced)
+            return fail(balanced.error());
+        progress.report(1, text("cache", "Done"));
+        return std::move(result_);
+    }
+
+    bool summariseStaleness(const Progress& progress)
+    {
+        result_.staleServed = static_cast<std::int64_t>(lags_.size());
+        if (!sortLatencies(lags_, progress))
+            return false;
+        result_.staleness = stalenessOf(lags_);
+        return true;
+    }
+
+    bool summariseLatencies(const Progress& progress)
+    {
+        std::vector<double> all;
+        all.reserve(static_cast<std::size_t>(result_.requests));
+        for (std::size_t i = 0; i < populations_.size(); ++i) {
+            std::vector<double>& latencies = populations_[i].latencies;
+            if (!sortLatencies(latencies, progress))
+                return false;
+            result_.populations.push_back(resultOf(routing_.populations[i], populations_[i]));
+            all.insert(all.end(), latencies.begin(), latencies.end());
+            latencies = {};
+        }
+        if (!sortLatencies(all, progress))
+            return false;
+        result_.latency = latencyQuantiles(all);
+        return true;
+    }
+
+    PopulationContentResult resultOf(const PopulationRoute& route, const PopulationRun& run) const
+    {
+        return {.population = route.population->id,
+                .pointOfPresence =
+                    route.access ? result_.pointsOfPresence[*route.access->pointOfPresence].node : NodeId{},
+                .requests = static_cast<std::int64_t>(run.latencies.size()),
+                .misrouted = run.misrouted,
+                .latency = latencyQuantiles(run.latencies),
+                .meanBeyond = run.beyond / std::max<double>(1, static_cast<double>(run.latencies.size())),
+                .cdf = latencyCdf(run.latencies),
+                .budget = route.budget,
+                .withinBudget = shareWithin(run.latencies, route.budget)};
+    }
+
+    const Topology& topology_;
+    const ContentRouting& routing_;
+    const CacheOptions& options_;
+    std::vector<ContentObjects> contents_;
+    RequestStream stream_;
+    CacheHierarchy hierarchy_;
+    std::vector<PopulationRun> populations_;
+    Random jitter_, misrouting_;
+    AskedObjects asked_;
+    std::vector<double> lags_; ///< s, of the counted answers that were outdated
+    Ratio bucket_;
+    double now_ = 0, countedFrom_ = 0, bucketFrom_ = 0;
+    std::int64_t originRequestsBefore_ = 0;
+    double originBytesBefore_ = 0;
+    CacheResult result_;
+};
+
+} // namespace
+
+Result<CacheResult> runCaches(const Topology& topology, const ContentRouting& routing, const CacheOptions& options,
+                              std::uint64_t seed, const Progress& progress)
+{
+    return CacheRun(topology, routing, options, seed).run(progress);
+}
+
+} // namespace edgewright

@@ -1,0 +1,33 @@
+// Why did a cache have no copy to serve?
+#pragma once
+
+#include <cstdint>
+
+namespace edgewright {
+
+enum class MissReason {
+    Compulsory,  ///< never fetched before
+    Capacity,    ///< its copy left for other objects
+    Expired,     ///< its copy was past its life
+    Purged,      ///< a publication took its copy away
+    Uncacheable, ///< it may not be kept, or is larger than the cache
+};
+
+/// Misses by reason.
+struct Misses {
+    std::int64_t compulsory = 0, capacity = 0, expired = 0, purged = 0, uncacheable = 0;
+
+    std::int64_t total() const { return compulsory + capacity + expired + purged + uncacheable; }
+    void add(MissReason reason)
+    {
+        switch (reason) {
+        case MissReason::Compulsory: ++compulsory; break;
+        case MissReason::Capacity: ++capacity; break;
+        case MissReason::Expired: ++expired; break;
+        case MissReason::Purged: ++purged; break;
+        case MissReason::Uncacheable: ++uncacheable; break;
+        }
+    }
+};
+
+} // namespace edgewright
