@@ -611,6 +611,138 @@
         <source>choose contents for a population under “Fetch”</source>
         <translation>für eine Nutzergruppe unter „Abgerufene Inhalte“ Inhalte wählen</translation>
     </message>
+    <message>
+        <source>the simulation contradicts itself: {}</source>
+        <translation>Die Simulation widerspricht sich: {}</translation>
+    </message>
+    <message>
+        <source>please report this with the project file: no result is better than a wrong one</source>
+        <translation>Bitte melden Sie das mit der Projektdatei: kein Ergebnis ist besser als ein falsches</translation>
+    </message>
+    <message>
+        <source>a point of presence does not answer each request once</source>
+        <translation>Ein Point of Presence beantwortet nicht jede Anfrage einmal</translation>
+    </message>
+    <message>
+        <source>what tiers fetch is not what the next are asked</source>
+        <translation>Was Stufen holen, ist nicht, wonach die nächsten gefragt werden</translation>
+    </message>
+    <message>
+        <source>users&apos; requests are not each answered once</source>
+        <translation>Nicht jede Anfrage der Nutzer wird einmal beantwortet</translation>
+    </message>
+    <message>
+        <source>a figure is no number or out of its range</source>
+        <translation>Ein Wert ist keine Zahl oder außerhalb seines Bereichs</translation>
+    </message>
+    <message>
+        <source>the future of a live stream, which the eviction policy “{}” needs, is unknown</source>
+        <translation>die Zukunft eines laufenden Stroms, die die Verdrängungsstrategie „{}“ braucht, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>replay a trace with it: edgewright-cli cache-trace</source>
+        <translation>spielen Sie damit einen Trace ab: edgewright-cli cache-trace</translation>
+    </message>
+    <message>
+        <source>the hour of the start</source>
+        <translation>die Stunde des Beginns</translation>
+    </message>
+    <message>
+        <source>0 to 24</source>
+        <translation>0 bis 24</translation>
+    </message>
+    <message>
+        <source>the number of replications</source>
+        <translation>die Zahl der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>1 to 1,000</source>
+        <translation>1 bis 1.000</translation>
+    </message>
+    <message>
+        <source>the time to live</source>
+        <translation>die Lebensdauer</translation>
+    </message>
+    <message>
+        <source>0 to 1,000,000,000 s</source>
+        <translation>0 bis 1.000.000.000 s</translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation>die Kapazität</translation>
+    </message>
+    <message>
+        <source>0 to 100,000,000 GiB</source>
+        <translation>0 bis 100.000.000 GiB</translation>
+    </message>
+    <message>
+        <source>all sizes in the table of {} have the weight 0</source>
+        <translation>Alle Größen in der Tabelle von {} haben das Gewicht 0</translation>
+    </message>
+    <message>
+        <source>give one of the sizes a weight above 0</source>
+        <translation>Geben Sie einer der Größen ein Gewicht über 0</translation>
+    </message>
+    <message>
+        <source>Reading requests</source>
+        <translation>Anfragen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Replaying the sample</source>
+        <translation>Stichprobe wird abgespielt</translation>
+    </message>
+    <message>
+        <source>the number of points</source>
+        <translation>die Anzahl der Punkte</translation>
+    </message>
+    <message>
+        <source>2 to 1000</source>
+        <translation>2 bis 1000</translation>
+    </message>
+    <message>
+        <source>the number of sampled requests</source>
+        <translation>die Anzahl der Anfragen in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>1,000 to 4 million</source>
+        <translation>1.000 bis 4 Millionen</translation>
+    </message>
+    <message>
+        <source>the trace foretells its requests wrongly</source>
+        <translation>der Trace sagt seine Anfragen falsch voraus</translation>
+    </message>
+    <message>
+        <source>compute the future anew with --compute-future</source>
+        <translation>berechnen Sie die Zukunft mit --compute-future neu</translation>
+    </message>
+    <message>
+        <source>the trace doesn&apos;t say when an object is asked for again, which the eviction policy “{}” needs</source>
+        <translation>der Trace sagt nicht, wann ein Objekt wieder verlangt wird; die Verdrängungsstrategie „{}“ braucht das</translation>
+    </message>
+    <message>
+        <source>compute it with --compute-future, or use an oracleGeneral trace</source>
+        <translation>berechnen Sie es mit --compute-future, oder verwenden Sie einen Trace im Format oracleGeneral</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <source>the probability of admission</source>
+        <translation>die Wahrscheinlichkeit der Aufnahme</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 10¹² seconds</source>
+        <translation>0 bis 10¹² Sekunden</translation>
+    </message>
+    <message>
+        <source>the trace foretold this request wrongly</source>
+        <translation>der Trace hat diese Anfrage falsch vorausgesagt</translation>
+    </message>
 </context>
 <context>
     <name>cache strategy</name>
@@ -783,6 +915,30 @@
     <message>
         <source>give the bands of device, edge, fog and cloud</source>
         <translation>die Bereiche für device, edge, fog und cloud angeben</translation>
+    </message>
+    <message>
+        <source>there is no behaviour “{}”</source>
+        <translation>es gibt kein Verhalten „{}“</translation>
+    </message>
+    <message>
+        <source>core/cache/http/DIALECTS.md lists the behaviours</source>
+        <translation>core/cache/http/DIALECTS.md führt die Verhaltensweisen auf</translation>
+    </message>
+    <message>
+        <source>the behaviour “{}” can&apos;t be {}</source>
+        <translation>das Verhalten „{}“ kann nicht {} sein</translation>
+    </message>
+    <message>
+        <source>core/cache/http/DIALECTS.md says what it may be</source>
+        <translation>core/cache/http/DIALECTS.md sagt, was es sein darf</translation>
+    </message>
+    <message>
+        <source>there is no dialect “{}”</source>
+        <translation>es gibt keinen Dialekt „{}“</translation>
+    </message>
+    <message>
+        <source>add it to “dialects”, or name one that stands there</source>
+        <translation>in „dialects“ aufnehmen oder einen nennen, der dort steht</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1406,118 @@
         <source>Nothing was written for {}: {}; {}.</source>
         <translation>Für {} wurde nichts geschrieben: {}; {}.</translation>
     </message>
+    <message>
+        <source>the contents of a drawing have sizes, so “{}” is no capacity</source>
+        <translation>die Inhalte einer Zeichnung haben Größen, „{}“ ist daher keine Kapazität</translation>
+    </message>
+    <message>
+        <source>write a whole number above 0 and a unit, for example 512MiB</source>
+        <translation>eine ganze Zahl über 0 und eine Einheit angeben, zum Beispiel 512MiB</translation>
+    </message>
+    <message>
+        <source>there is no strategy “{}”</source>
+        <translation>Es gibt keine Strategie „{}“</translation>
+    </message>
+    <message>
+        <source>name a trace, or ask for the eviction policies with --list</source>
+        <translation>nennen Sie einen Trace, oder fragen Sie mit --list nach den Verdrängungsstrategien</translation>
+    </message>
+    <message>
+        <source>say how much the cache holds, for example 1GiB</source>
+        <translation>sagen Sie, wie viel der Cache fasst, zum Beispiel 1GiB</translation>
+    </message>
+    <message>
+        <source>“{}” is no capacity</source>
+        <translation>„{}“ ist keine Kapazität</translation>
+    </message>
+    <message>
+        <source>write a whole number above 0 and a unit, for example 512MiB, 1GiB or 5000objects</source>
+        <translation>schreiben Sie eine ganze Zahl über 0 und eine Einheit, zum Beispiel 512MiB, 1GiB oder 5000objects</translation>
+    </message>
+    <message>
+        <source>where sizes are ignored, “{}” is no capacity</source>
+        <translation>wo Größen nicht zählen, ist „{}“ keine Kapazität</translation>
+    </message>
+    <message>
+        <source>say how many objects the cache holds, for example 5000objects</source>
+        <translation>sagen Sie, wie viele Objekte der Cache fasst, zum Beispiel 5000objects</translation>
+    </message>
+    <message>
+        <source>there is no dialect “{}”</source>
+        <translation>es gibt keinen Dialekt „{}“</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Agreement by kind</source>
+        <translation>Übereinstimmung je Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Agreement by case</source>
+        <translation>Übereinstimmung je Fall</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>name a file of cases, or ask for the dialects with --list</source>
+        <translation>eine Datei mit Fällen nennen oder mit --list nach den Dialekten fragen</translation>
+    </message>
+    <message>
+        <source>Miss ratio over capacity</source>
+        <translation>Fehlzugriffsrate über der Kapazität</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Miss ratio</source>
+        <translation>Fehlzugriffsrate</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knick</translation>
+    </message>
+    <message>
+        <source>“{}” names no column</source>
+        <translation>„{}“ benennt keine Spalte</translation>
+    </message>
+    <message>
+        <source>write ROLE=NAME; the roles are time, object, size and next</source>
+        <translation>schreiben Sie ROLLE=NAME; die Rollen sind time, object, size und next</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -1559,6 +1827,54 @@
     <message>
         <source>Counts under the strategy “Stale while revalidate” alone</source>
         <translation>Zählt nur bei der Strategie „Stale while revalidate“</translation>
+    </message>
+    <message>
+        <source>The table of sizes stands for mean and spread</source>
+        <translation>Die Größentabelle steht für Mittel und Streuung</translation>
+    </message>
+    <message>
+        <source>Table of sizes</source>
+        <translation>Größentabelle</translation>
+    </message>
+    <message>
+        <source>Pairs of a size in kB and its weight: an object is of one of these sizes, in proportion to the weights</source>
+        <translation>Paare aus einer Größe in kB und ihrem Gewicht: ein Objekt hat eine dieser Größen, im Verhältnis der Gewichte</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Counts for the popularity “Zipf” and several objects alone</source>
+        <translation>Zählt nur bei der Beliebtheit „Zipf“ und mehreren Objekten</translation>
+    </message>
+    <message>
+        <source>Weibull shape</source>
+        <translation>Weibull-Form</translation>
+    </message>
+    <message>
+        <source>Below 1: few popular objects and a long tail; above 1: popular objects are many and alike</source>
+        <translation>Unter 1: wenige beliebte Objekte und ein langer Rest; über 1: viele, einander ähnlich beliebte Objekte</translation>
+    </message>
+    <message>
+        <source>Counts for the popularity “Weibull” and several objects alone</source>
+        <translation>Zählt nur bei der Beliebtheit „Weibull“ und mehreren Objekten</translation>
+    </message>
+    <message>
+        <source>Weibull scale</source>
+        <translation>Weibull-Skala</translation>
+    </message>
+    <message>
+        <source>The rank up to which 63 % of the requests go</source>
+        <translation>Der Rang, bis zu dem 63 % der Anfragen gehen</translation>
+    </message>
+    <message>
+        <source>Personalised</source>
+        <translation>Personalisiert</translation>
+    </message>
+    <message>
+        <source>Share of the requests whose answer is for one user alone: no cache may keep it</source>
+        <translation>Anteil der Anfragen, deren Antwort für einen einzigen Nutzer ist: kein Cache darf sie behalten</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3193,62 @@
         <source>Least recently used</source>
         <translation>Am längsten ungenutzt (LRU)</translation>
     </message>
+    <message>
+        <source>ARC</source>
+        <translation>ARC</translation>
+    </message>
+    <message>
+        <source>learns its share; ghosts for as much as the cache holds</source>
+        <translation>lernt seinen Anteil; merkt sich so viele gegangene Objekte, wie der Cache fasst</translation>
+    </message>
+    <message>
+        <source>Belady (knows the future)</source>
+        <translation>Belady (kennt die Zukunft)</translation>
+    </message>
+    <message>
+        <source>Clock (second chance)</source>
+        <translation>Clock (zweite Chance)</translation>
+    </message>
+    <message>
+        <source>one bit an object</source>
+        <translation>ein Bit je Objekt</translation>
+    </message>
+    <message>
+        <source>Greedy-Dual-Size-Frequency</source>
+        <translation>Greedy-Dual-Size-Frequency</translation>
+    </message>
+    <message>
+        <source>each miss costs the same</source>
+        <translation>jeder Fehlzugriff kostet gleich viel</translation>
+    </message>
+    <message>
+        <source>Least frequently used</source>
+        <translation>Am seltensten verwendet</translation>
+    </message>
+    <message>
+        <source>counts since the object came; ties to the oldest</source>
+        <translation>zählt, seit das Objekt kam; bei Gleichstand geht das älteste</translation>
+    </message>
+    <message>
+        <source>S3-FIFO</source>
+        <translation>S3-FIFO</translation>
+    </message>
+    <message>
+        <source>small queue 10 %, ghosts 90 %, to the main queue after 2 hits</source>
+        <translation>kleine Schlange 10 %, gemerkte Objekte 90 %, in die Hauptschlange nach 2 Treffern</translation>
+    </message>
+    <message>
+        <source>SIEVE</source>
+        <translation>SIEVE</translation>
+    </message>
+    <message>
+        <source>W-TinyLFU</source>
+        <translation>W-TinyLFU</translation>
+    </message>
+    <message>
+        <source>window 1 %, of the rest 80 % protected, counters of 4 bits halved every 10 requests an object</source>
+        <translation>Fenster 1 %, vom Rest 80 % geschützt, Zähler von 4 Bit, alle 10 Anfragen je Objekt halbiert</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3359,6 +3731,105 @@
     <message>
         <source>The service is never called: calls a request are 0</source>
         <translation>Der Dienst wird nie aufgerufen: Aufrufe je Anfrage sind 0</translation>
+    </message>
+</context>
+<context>
+    <name>freshness</name>
+    <message>
+        <source>Replaying</source>
+        <translation>Wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>no case is about the dialect “{}”</source>
+        <translation>kein Fall handelt vom Dialekt „{}“</translation>
+    </message>
+    <message>
+        <source>choose a dialect that has outcomes in the file</source>
+        <translation>einen Dialekt wählen, für den die Datei Ergebnisse hat</translation>
+    </message>
+    <message>
+        <source>“{}” is not known here</source>
+        <translation>„{}“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a header must be a word or a list of words</source>
+        <translation>ein Kopffeld muss ein Wort oder eine Liste von Wörtern sein</translation>
+    </message>
+    <message>
+        <source>“{}” must be a header and the version of each value</source>
+        <translation>„{}“ muss ein Kopffeld und die Version je Wert sein</translation>
+    </message>
+    <message>
+        <source>“{}” must be a whole number</source>
+        <translation>„{}“ muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>there is no such dialect</source>
+        <translation>diesen Dialekt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there must be one for each line of the timeline</source>
+        <translation>es muss einen für jede Zeile des Ablaufs geben</translation>
+    </message>
+    <message>
+        <source>“{}” must be a letter out of h, s, r, o, e, * for each get</source>
+        <translation>„{}“ muss je Abruf ein Buchstabe aus h, s, r, o, e, * sein</translation>
+    </message>
+    <message>
+        <source>a path must hold a list of steps</source>
+        <translation>ein Pfad muss eine Liste von Schritten enthalten</translation>
+    </message>
+    <message>
+        <source>its times must not fall</source>
+        <translation>seine Zeiten dürfen nicht fallen</translation>
+    </message>
+    <message>
+        <source>an outage is its begin and its end</source>
+        <translation>ein Ausfall besteht aus Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>this is no file of freshness cases of schema 1</source>
+        <translation>dies ist keine Datei mit Frische-Fällen nach Schema 1</translation>
+    </message>
+    <message>
+        <source>there are no cases</source>
+        <translation>es gibt keine Fälle</translation>
+    </message>
+    <message>
+        <source>“{}” must be a number from {} to {}</source>
+        <translation>„{}“ muss eine Zahl von {} bis {} sein</translation>
+    </message>
+    <message>
+        <source>“{}” must be a word</source>
+        <translation>„{}“ muss ein Wort sein</translation>
+    </message>
+    <message>
+        <source>“{}” is missing</source>
+        <translation>„{}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{}” must be true or false</source>
+        <translation>„{}“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>“{}” must be a number, or the least and the greatest</source>
+        <translation>„{}“ muss eine Zahl sein oder die kleinste und die größte</translation>
+    </message>
+    <message>
+        <source>“{}” must be a list</source>
+        <translation>„{}“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>“{}” must be an object</source>
+        <translation>„{}“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>core/cache/http/CASES.md describes the file</source>
+        <translation>core/cache/http/CASES.md beschreibt die Datei</translation>
+    </message>
+    <message>
+        <source>no cache can be set to “{}”: {}</source>
+        <translation>kein Cache lässt sich auf „{}“ stellen: {}</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4457,34 @@
         <source>Share of time that the node is up; it counts where users attach and where services run</source>
         <translation>Anteil der Zeit, in der der Knoten läuft; zählt dort, wo Nutzer zugehen und wo Dienste laufen</translation>
     </message>
+    <message>
+        <source>Cache servers</source>
+        <translation>Cache-Server</translation>
+    </message>
+    <message>
+        <source>The cache is shared out among them in equal parts; each object lives on one, by consistent hashing</source>
+        <translation>Der Cache ist zu gleichen Teilen auf sie verteilt; jedes Objekt liegt nach konsistentem Hashing auf einem</translation>
+    </message>
+    <message>
+        <source>Misrouted by anycast</source>
+        <translation>Von Anycast fehlgeleitet</translation>
+    </message>
+    <message>
+        <source>Share of its users&apos; requests that anycast leads to the second nearest point of presence; DNS: 0</source>
+        <translation>Anteil der Anfragen seiner Nutzer, die Anycast zum zweitnächsten Point of Presence führt; DNS: 0</translation>
+    </message>
+    <message>
+        <source>Only points of presence answer for content</source>
+        <translation>Nur Points of Presence antworten auf Anfragen nach Inhalten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Down: its users go to the next nearest point of presence, and its cache answers nothing</source>
+        <translation>Außer Betrieb: seine Nutzer gehen zum nächstgelegenen anderen Point of Presence, und sein Cache antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -4004,6 +4503,17 @@
     <message>
         <source>Users&apos; access</source>
         <translation>Nutzerzugang</translation>
+    </message>
+</context>
+<context>
+    <name>node state</name>
+    <message>
+        <source>Up</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Außer Betrieb</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4885,17 @@
     </message>
 </context>
 <context>
+    <name>popularity</name>
+    <message>
+        <source>Zipf</source>
+        <translation>Zipf</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+</context>
+<context>
     <name>population</name>
     <message>
         <source>Traffic</source>
@@ -4419,6 +4940,22 @@
     <message>
         <source>At percentile</source>
         <translation>Beim Perzentil</translation>
+    </message>
+    <message>
+        <source>Peak of the day</source>
+        <translation>Tagesspitze</translation>
+    </message>
+    <message>
+        <source>Requests at the busiest moment over the mean of the day, which they follow as a sine; 1: alike all day</source>
+        <translation>Anfragen im stärksten Moment im Verhältnis zum Tagesmittel, dem sie als Sinus folgen; 1: den ganzen Tag gleich</translation>
+    </message>
+    <message>
+        <source>Hour of the peak</source>
+        <translation>Stunde der Spitze</translation>
+    </message>
+    <message>
+        <source>Without a peak every hour is alike</source>
+        <translation>Ohne Spitze ist jede Stunde gleich</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5337,138 @@
         <source>Down, h/year</source>
         <translation>Ausfall, h/Jahr</translation>
     </message>
+    <message>
+        <source>Hit ratio at the edge</source>
+        <translation>Trefferquote am Rand</translation>
+    </message>
+    <message>
+        <source>Origin offload</source>
+        <translation>Entlastung des Ursprungsservers</translation>
+    </message>
+    <message>
+        <source>Origin offload, bytes</source>
+        <translation>Entlastung des Ursprungsservers, Bytes</translation>
+    </message>
+    <message>
+        <source>Peak at the origins, requests/s</source>
+        <translation>Spitze an den Ursprungsservern, Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Peak at the origins, Mb/s</source>
+        <translation>Spitze an den Ursprungsservern, Mb/s</translation>
+    </message>
+    <message>
+        <source>Egress over all links, bytes</source>
+        <translation>Verkehr über alle Verbindungen, Bytes</translation>
+    </message>
+    <message>
+        <source>Cost of egress, USD</source>
+        <translation>Kosten des Verkehrs, USD</translation>
+    </message>
+    <message>
+        <source>Share of outdated answers</source>
+        <translation>Anteil veralteter Antworten</translation>
+    </message>
+    <message>
+        <source>Worst staleness, s</source>
+        <translation>Größte Veraltung, s</translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation>p99,9, ms</translation>
+    </message>
+    <message>
+        <source>{}, mean of the replications</source>
+        <translation>{}, Mittel der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{}, 95 % ±</source>
+        <translation>{}, 95 % ±</translation>
+    </message>
+    <message>
+        <source>From users</source>
+        <translation>Von Nutzern</translation>
+    </message>
+    <message>
+        <source>Compulsory misses</source>
+        <translation>Erstmalige Cache-Misses</translation>
+    </message>
+    <message>
+        <source>Capacity misses</source>
+        <translation>Cache-Misses aus Platzmangel</translation>
+    </message>
+    <message>
+        <source>Purged misses</source>
+        <translation>Cache-Misses nach Löschung</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>What the caches do together</source>
+        <translation>Was die Caches zusammen leisten</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why requests reach an origin</source>
+        <translation>Warum Anfragen einen Ursprungsserver erreichen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Share of all requests</source>
+        <translation>Anteil an allen Anfragen</translation>
+    </message>
+    <message>
+        <source>Compulsory: never fetched before</source>
+        <translation>Erstmalig: nie zuvor geholt</translation>
+    </message>
+    <message>
+        <source>Capacity: left for other objects</source>
+        <translation>Platzmangel: wich anderen Objekten</translation>
+    </message>
+    <message>
+        <source>Expired: past its life</source>
+        <translation>Abgelaufen: über seiner Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Purged: published anew</source>
+        <translation>Gelöscht: neu veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not kept: personalised, or larger than the cache</source>
+        <translation>Nicht behalten: personalisiert, oder größer als der Cache</translation>
+    </message>
+    <message>
+        <source>No point of presence in reach</source>
+        <translation>Kein Point of Presence erreichbar</translation>
+    </message>
+    <message>
+        <source>Egress over links</source>
+        <translation>Verkehr über Verbindungen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Egress, GB</source>
+        <translation>Verkehr, GB</translation>
+    </message>
+    <message>
+        <source>Cost, USD</source>
+        <translation>Kosten, USD</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -5038,6 +5707,181 @@
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>trace</name>
+    <message>
+        <source>was not there when the file was read first</source>
+        <translation>war beim ersten Lesen der Datei noch nicht da</translation>
+    </message>
+    <message>
+        <source>wait until the file grows no more</source>
+        <translation>warten Sie, bis die Datei nicht mehr wächst</translation>
+    </message>
+    <message>
+        <source>standard input can&apos;t be read twice</source>
+        <translation>die Standardeingabe lässt sich nicht zweimal lesen</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>the trace has too many requests to compute their future</source>
+        <translation>der Trace hat zu viele Anfragen, um deren Zukunft zu berechnen</translation>
+    </message>
+    <message>
+        <source>use an oracleGeneral trace, which holds it</source>
+        <translation>verwenden Sie einen Trace im Format oracleGeneral, der sie enthält</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Zukunft wird gelesen</translation>
+    </message>
+    <message>
+        <source>Counting requests</source>
+        <translation>Anfragen werden gezählt</translation>
+    </message>
+    <message>
+        <source>record {}</source>
+        <translation>Eintrag {}</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the file: {}</source>
+        <translation>die Datei lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>check the path and the disk</source>
+        <translation>prüfen Sie Pfad und Datenträger</translation>
+    </message>
+    <message>
+        <source>fetch or pack the file again</source>
+        <translation>holen oder packen Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>the packed file is cut off</source>
+        <translation>die gepackte Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the packed file is damaged: {}</source>
+        <translation>die gepackte Datei ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>a line is longer than a mebibyte</source>
+        <translation>eine Zeile ist länger als ein Mebibyte</translation>
+    </message>
+    <message>
+        <source>check that this is a text file</source>
+        <translation>prüfen Sie, ob das eine Textdatei ist</translation>
+    </message>
+    <message>
+        <source>Sorting requests</source>
+        <translation>Anfragen werden sortiert</translation>
+    </message>
+    <message>
+        <source>the trace has more than {} requests, too many to sort in memory</source>
+        <translation>der Trace hat mehr als {} Anfragen, zu viele zum Sortieren im Speicher</translation>
+    </message>
+    <message>
+        <source>sort the file by time first</source>
+        <translation>sortieren Sie die Datei zuerst nach der Zeit</translation>
+    </message>
+    <message>
+        <source>this is no trace of a format that is known</source>
+        <translation>das ist kein Trace in einem bekannten Format</translation>
+    </message>
+    <message>
+        <source>there is no trace format “{}”</source>
+        <translation>es gibt kein Trace-Format „{}“</translation>
+    </message>
+    <message>
+        <source>name the format with --format: {}</source>
+        <translation>nennen Sie das Format mit --format: {}</translation>
+    </message>
+    <message>
+        <source>the trace holds no request</source>
+        <translation>der Trace enthält keine Anfrage</translation>
+    </message>
+    <message>
+        <source>all its lines tell of failures, or of methods other than GET and HEAD</source>
+        <translation>alle Zeilen berichten von Fehlern oder anderen Methoden als GET und HEAD</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>is earlier than the record before it</source>
+        <translation>liegt vor dem vorigen Eintrag</translation>
+    </message>
+    <message>
+        <source>sort the file by time, or ask for that with --sort</source>
+        <translation>sortieren Sie die Datei nach der Zeit, oder verlangen Sie das mit --sort</translation>
+    </message>
+    <message>
+        <source>{}: record {}</source>
+        <translation>{}: Eintrag {}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>no column of the first line holds the {}</source>
+        <translation>keine Spalte der ersten Zeile enthält: {}</translation>
+    </message>
+    <message>
+        <source>name it, for example --columns time=when,object=url,size=length</source>
+        <translation>nennen Sie sie, zum Beispiel --columns time=when,object=url,size=length</translation>
+    </message>
+    <message>
+        <source>mend or remove that line</source>
+        <translation>berichtigen oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>has fewer fields than the first line</source>
+        <translation>hat weniger Felder als die erste Zeile</translation>
+    </message>
+    <message>
+        <source>“{}” is no {}</source>
+        <translation>„{}“ ist kein gültiger Wert für {}</translation>
+    </message>
+    <message>
+        <source>says that its object is asked for next in record {}, which is not after it</source>
+        <translation>sagt, sein Objekt werde als Nächstes in Eintrag {} verlangt; der kommt nicht danach</translation>
+    </message>
+    <message>
+        <source>Table of text (CSV)</source>
+        <translation>Texttabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>the line is not of this log&apos;s format</source>
+        <translation>die Zeile hat nicht das Format dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>Web server log (Apache and nginx, combined)</source>
+        <translation>Webserver-Protokoll (Apache und nginx, combined)</translation>
+    </message>
+    <message>
+        <source>CloudFront standard log</source>
+        <translation>CloudFront-Standardprotokoll</translation>
+    </message>
+    <message>
+        <source>is cut off: {} of 24 bytes are there</source>
+        <translation>ist abgeschnitten: {} von 24 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>fetch the file again, or cut the rest away</source>
+        <translation>holen Sie die Datei noch einmal, oder schneiden Sie den Rest ab</translation>
+    </message>
+    <message>
+        <source>this is not the oracleGeneral format, or the file was sorted or cut: name its format, or make it again from its source</source>
+        <translation>das ist nicht das Format oracleGeneral, oder die Datei wurde sortiert oder gekürzt: nennen Sie das Format, oder erzeugen Sie sie neu aus der Quelle</translation>
+    </message>
+    <message>
+        <source>libCacheSim&apos;s oracleGeneral</source>
+        <translation>oracleGeneral von libCacheSim</translation>
     </message>
 </context>
 <context>

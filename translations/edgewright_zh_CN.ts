@@ -609,6 +609,138 @@
         <source>choose contents for a population under “Fetch”</source>
         <translation>在用户群的“获取内容”中选择内容</translation>
     </message>
+    <message>
+        <source>the simulation contradicts itself: {}</source>
+        <translation>模拟结果自相矛盾：{}</translation>
+    </message>
+    <message>
+        <source>please report this with the project file: no result is better than a wrong one</source>
+        <translation>请附上项目文件报告此问题：没有结果胜过错误的结果</translation>
+    </message>
+    <message>
+        <source>a point of presence does not answer each request once</source>
+        <translation>某个接入点没有对每个请求恰好响应一次</translation>
+    </message>
+    <message>
+        <source>what tiers fetch is not what the next are asked</source>
+        <translation>各层获取的与上一层被请求的不一致</translation>
+    </message>
+    <message>
+        <source>users&apos; requests are not each answered once</source>
+        <translation>用户请求没有各被响应一次</translation>
+    </message>
+    <message>
+        <source>a figure is no number or out of its range</source>
+        <translation>某个数值不是数字或超出范围</translation>
+    </message>
+    <message>
+        <source>the future of a live stream, which the eviction policy “{}” needs, is unknown</source>
+        <translation>淘汰策略“{}”需要的实时流的未来是未知的</translation>
+    </message>
+    <message>
+        <source>replay a trace with it: edgewright-cli cache-trace</source>
+        <translation>请用它重放访问记录：edgewright-cli cache-trace</translation>
+    </message>
+    <message>
+        <source>the hour of the start</source>
+        <translation>开始时刻</translation>
+    </message>
+    <message>
+        <source>0 to 24</source>
+        <translation>0 到 24</translation>
+    </message>
+    <message>
+        <source>the number of replications</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>1 to 1,000</source>
+        <translation>1 到 1,000</translation>
+    </message>
+    <message>
+        <source>the time to live</source>
+        <translation>生存时间</translation>
+    </message>
+    <message>
+        <source>0 to 1,000,000,000 s</source>
+        <translation>0 到 1,000,000,000 秒</translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>0 to 100,000,000 GiB</source>
+        <translation>0 到 100,000,000 GiB</translation>
+    </message>
+    <message>
+        <source>all sizes in the table of {} have the weight 0</source>
+        <translation>{} 的大小表中所有权重都为 0</translation>
+    </message>
+    <message>
+        <source>give one of the sizes a weight above 0</source>
+        <translation>请给其中一个大小设置大于 0 的权重</translation>
+    </message>
+    <message>
+        <source>Reading requests</source>
+        <translation>正在读取请求</translation>
+    </message>
+    <message>
+        <source>Replaying the sample</source>
+        <translation>正在重放样本</translation>
+    </message>
+    <message>
+        <source>the number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>2 to 1000</source>
+        <translation>2 到 1000</translation>
+    </message>
+    <message>
+        <source>the number of sampled requests</source>
+        <translation>抽样请求数</translation>
+    </message>
+    <message>
+        <source>1,000 to 4 million</source>
+        <translation>1,000 到 400 万</translation>
+    </message>
+    <message>
+        <source>the trace foretells its requests wrongly</source>
+        <translation>访问记录对后续请求的预告有误</translation>
+    </message>
+    <message>
+        <source>compute the future anew with --compute-future</source>
+        <translation>请用 --compute-future 重新计算未来</translation>
+    </message>
+    <message>
+        <source>the trace doesn&apos;t say when an object is asked for again, which the eviction policy “{}” needs</source>
+        <translation>访问记录没有说明对象何时再次被请求，而淘汰策略“{}”需要它</translation>
+    </message>
+    <message>
+        <source>compute it with --compute-future, or use an oracleGeneral trace</source>
+        <translation>请用 --compute-future 计算，或使用 oracleGeneral 访问记录</translation>
+    </message>
+    <message>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <source>the probability of admission</source>
+        <translation>准入概率</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>0 to 10¹² seconds</source>
+        <translation>0 到 10¹² 秒</translation>
+    </message>
+    <message>
+        <source>the trace foretold this request wrongly</source>
+        <translation>访问记录对该请求的预告有误</translation>
+    </message>
 </context>
 <context>
     <name>cache strategy</name>
@@ -781,6 +913,30 @@
     <message>
         <source>give the bands of device, edge, fog and cloud</source>
         <translation>给出设备、边缘、雾和云的时延区间</translation>
+    </message>
+    <message>
+        <source>there is no behaviour “{}”</source>
+        <translation>没有名为“{}”的行为</translation>
+    </message>
+    <message>
+        <source>core/cache/http/DIALECTS.md lists the behaviours</source>
+        <translation>行为列表见 core/cache/http/DIALECTS.md</translation>
+    </message>
+    <message>
+        <source>the behaviour “{}” can&apos;t be {}</source>
+        <translation>行为“{}”不能是 {}</translation>
+    </message>
+    <message>
+        <source>core/cache/http/DIALECTS.md says what it may be</source>
+        <translation>允许的取值见 core/cache/http/DIALECTS.md</translation>
+    </message>
+    <message>
+        <source>there is no dialect “{}”</source>
+        <translation>没有名为“{}”的方言</translation>
+    </message>
+    <message>
+        <source>add it to “dialects”, or name one that stands there</source>
+        <translation>把它加入“dialects”，或使用其中已有的一个</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1404,118 @@
         <source>Nothing was written for {}: {}; {}.</source>
         <translation>未为 {} 写入任何内容：{}；{}。</translation>
     </message>
+    <message>
+        <source>the contents of a drawing have sizes, so “{}” is no capacity</source>
+        <translation>绘图中的内容有大小之分，因此“{}”不是容量</translation>
+    </message>
+    <message>
+        <source>write a whole number above 0 and a unit, for example 512MiB</source>
+        <translation>请输入大于 0 的整数和单位，例如 512MiB</translation>
+    </message>
+    <message>
+        <source>there is no strategy “{}”</source>
+        <translation>没有策略“{}”</translation>
+    </message>
+    <message>
+        <source>name a trace, or ask for the eviction policies with --list</source>
+        <translation>请指定一个访问记录文件，或用 --list 列出淘汰策略</translation>
+    </message>
+    <message>
+        <source>say how much the cache holds, for example 1GiB</source>
+        <translation>请说明缓存的容量，例如 1GiB</translation>
+    </message>
+    <message>
+        <source>“{}” is no capacity</source>
+        <translation>“{}”不是容量</translation>
+    </message>
+    <message>
+        <source>write a whole number above 0 and a unit, for example 512MiB, 1GiB or 5000objects</source>
+        <translation>请写大于 0 的整数和单位，例如 512MiB、1GiB 或 5000objects</translation>
+    </message>
+    <message>
+        <source>where sizes are ignored, “{}” is no capacity</source>
+        <translation>忽略大小时，“{}”不是容量</translation>
+    </message>
+    <message>
+        <source>say how many objects the cache holds, for example 5000objects</source>
+        <translation>请说明缓存能容纳多少个对象，例如 5000objects</translation>
+    </message>
+    <message>
+        <source>there is no dialect “{}”</source>
+        <translation>没有名为“{}”的方言</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Agreement by kind</source>
+        <translation>按类别的一致情况</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Agreement by case</source>
+        <translation>按用例的一致情况</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致之处</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>name a file of cases, or ask for the dialects with --list</source>
+        <translation>请指定用例文件，或用 --list 列出方言</translation>
+    </message>
+    <message>
+        <source>Miss ratio over capacity</source>
+        <translation>未命中率随容量的变化</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Miss ratio</source>
+        <translation>未命中率</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>“{}” names no column</source>
+        <translation>“{}”没有指定列</translation>
+    </message>
+    <message>
+        <source>write ROLE=NAME; the roles are time, object, size and next</source>
+        <translation>请写成 角色=列名；角色有 time、object、size 和 next</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -1557,6 +1825,54 @@
     <message>
         <source>Counts under the strategy “Stale while revalidate” alone</source>
         <translation>仅在“Stale while revalidate”策略下有效</translation>
+    </message>
+    <message>
+        <source>The table of sizes stands for mean and spread</source>
+        <translation>大小表代替均值和离散度</translation>
+    </message>
+    <message>
+        <source>Table of sizes</source>
+        <translation>大小表</translation>
+    </message>
+    <message>
+        <source>Pairs of a size in kB and its weight: an object is of one of these sizes, in proportion to the weights</source>
+        <translation>大小（kB）与权重成对：对象按权重比例取其中一个大小</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>流行度</translation>
+    </message>
+    <message>
+        <source>Counts for the popularity “Zipf” and several objects alone</source>
+        <translation>仅在流行度为“齐夫分布”且有多个对象时有效</translation>
+    </message>
+    <message>
+        <source>Weibull shape</source>
+        <translation>韦布尔形状参数</translation>
+    </message>
+    <message>
+        <source>Below 1: few popular objects and a long tail; above 1: popular objects are many and alike</source>
+        <translation>小于 1：少数热门对象和长尾；大于 1：热门对象多且彼此相近</translation>
+    </message>
+    <message>
+        <source>Counts for the popularity “Weibull” and several objects alone</source>
+        <translation>仅在流行度为“韦布尔分布”且有多个对象时有效</translation>
+    </message>
+    <message>
+        <source>Weibull scale</source>
+        <translation>韦布尔尺度参数</translation>
+    </message>
+    <message>
+        <source>The rank up to which 63 % of the requests go</source>
+        <translation>63 % 的请求落在此名次以内</translation>
+    </message>
+    <message>
+        <source>Personalised</source>
+        <translation>个性化</translation>
+    </message>
+    <message>
+        <source>Share of the requests whose answer is for one user alone: no cache may keep it</source>
+        <translation>其响应只供单个用户的请求比例：任何缓存都不得保留</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3181,62 @@
         <source>Least recently used</source>
         <translation>最近最少使用（LRU）</translation>
     </message>
+    <message>
+        <source>ARC</source>
+        <translation>ARC</translation>
+    </message>
+    <message>
+        <source>learns its share; ghosts for as much as the cache holds</source>
+        <translation>自行学习份额；记住与缓存容量相当的已淘汰对象</translation>
+    </message>
+    <message>
+        <source>Belady (knows the future)</source>
+        <translation>Belady（已知未来）</translation>
+    </message>
+    <message>
+        <source>Clock (second chance)</source>
+        <translation>时钟（第二次机会）</translation>
+    </message>
+    <message>
+        <source>one bit an object</source>
+        <translation>每个对象一位</translation>
+    </message>
+    <message>
+        <source>Greedy-Dual-Size-Frequency</source>
+        <translation>贪心双重大小频率（GDSF）</translation>
+    </message>
+    <message>
+        <source>each miss costs the same</source>
+        <translation>每次未命中的代价相同</translation>
+    </message>
+    <message>
+        <source>Least frequently used</source>
+        <translation>最不常用</translation>
+    </message>
+    <message>
+        <source>counts since the object came; ties to the oldest</source>
+        <translation>从对象进入时开始计数；相同时淘汰最早的</translation>
+    </message>
+    <message>
+        <source>S3-FIFO</source>
+        <translation>S3-FIFO</translation>
+    </message>
+    <message>
+        <source>small queue 10 %, ghosts 90 %, to the main queue after 2 hits</source>
+        <translation>小队列 10 %，已淘汰记录 90 %，命中 2 次后进入主队列</translation>
+    </message>
+    <message>
+        <source>SIEVE</source>
+        <translation>SIEVE</translation>
+    </message>
+    <message>
+        <source>W-TinyLFU</source>
+        <translation>W-TinyLFU</translation>
+    </message>
+    <message>
+        <source>window 1 %, of the rest 80 % protected, counters of 4 bits halved every 10 requests an object</source>
+        <translation>窗口 1 %，其余的 80 % 受保护，4 位计数器，平均每个对象 10 次请求后减半</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3347,6 +3719,105 @@
     <message>
         <source>The service is never called: calls a request are 0</source>
         <translation>该服务从未被调用：每个请求的调用次数为 0</translation>
+    </message>
+</context>
+<context>
+    <name>freshness</name>
+    <message>
+        <source>Replaying</source>
+        <translation>正在重放</translation>
+    </message>
+    <message>
+        <source>no case is about the dialect “{}”</source>
+        <translation>没有关于方言“{}”的用例</translation>
+    </message>
+    <message>
+        <source>choose a dialect that has outcomes in the file</source>
+        <translation>请选择文件中有结果的方言</translation>
+    </message>
+    <message>
+        <source>“{}” is not known here</source>
+        <translation>此处不识别“{}”</translation>
+    </message>
+    <message>
+        <source>a header must be a word or a list of words</source>
+        <translation>头部字段必须是字符串或字符串列表</translation>
+    </message>
+    <message>
+        <source>“{}” must be a header and the version of each value</source>
+        <translation>“{}”必须是头部字段及各值对应的版本</translation>
+    </message>
+    <message>
+        <source>“{}” must be a whole number</source>
+        <translation>“{}”必须是整数</translation>
+    </message>
+    <message>
+        <source>there is no such dialect</source>
+        <translation>没有这种方言</translation>
+    </message>
+    <message>
+        <source>there must be one for each line of the timeline</source>
+        <translation>时间线的每一行都必须有一个</translation>
+    </message>
+    <message>
+        <source>“{}” must be a letter out of h, s, r, o, e, * for each get</source>
+        <translation>“{}”必须为每个请求给出 h、s、r、o、e、* 之一</translation>
+    </message>
+    <message>
+        <source>a path must hold a list of steps</source>
+        <translation>路径必须包含步骤列表</translation>
+    </message>
+    <message>
+        <source>its times must not fall</source>
+        <translation>时间不能倒退</translation>
+    </message>
+    <message>
+        <source>an outage is its begin and its end</source>
+        <translation>一次中断由起点和终点表示</translation>
+    </message>
+    <message>
+        <source>this is no file of freshness cases of schema 1</source>
+        <translation>这不是模式 1 的新鲜度用例文件</translation>
+    </message>
+    <message>
+        <source>there are no cases</source>
+        <translation>没有用例</translation>
+    </message>
+    <message>
+        <source>“{}” must be a number from {} to {}</source>
+        <translation>“{}”必须是 {} 到 {} 之间的数</translation>
+    </message>
+    <message>
+        <source>“{}” must be a word</source>
+        <translation>“{}”必须是字符串</translation>
+    </message>
+    <message>
+        <source>“{}” is missing</source>
+        <translation>缺少“{}”</translation>
+    </message>
+    <message>
+        <source>“{}” must be true or false</source>
+        <translation>“{}”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>“{}” must be a number, or the least and the greatest</source>
+        <translation>“{}”必须是一个数，或最小值与最大值</translation>
+    </message>
+    <message>
+        <source>“{}” must be a list</source>
+        <translation>“{}”必须是列表</translation>
+    </message>
+    <message>
+        <source>“{}” must be an object</source>
+        <translation>“{}”必须是对象</translation>
+    </message>
+    <message>
+        <source>core/cache/http/CASES.md describes the file</source>
+        <translation>文件格式见 core/cache/http/CASES.md</translation>
+    </message>
+    <message>
+        <source>no cache can be set to “{}”: {}</source>
+        <translation>没有缓存可设置“{}”：{}</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4445,34 @@
         <source>Share of time that the node is up; it counts where users attach and where services run</source>
         <translation>节点可用时间的占比；对用户接入的节点和运行服务的节点有效</translation>
     </message>
+    <message>
+        <source>Cache servers</source>
+        <translation>缓存服务器</translation>
+    </message>
+    <message>
+        <source>The cache is shared out among them in equal parts; each object lives on one, by consistent hashing</source>
+        <translation>缓存平均分配给各服务器；每个对象按一致性哈希存放在其中一台</translation>
+    </message>
+    <message>
+        <source>Misrouted by anycast</source>
+        <translation>被任播误导的请求</translation>
+    </message>
+    <message>
+        <source>Share of its users&apos; requests that anycast leads to the second nearest point of presence; DNS: 0</source>
+        <translation>其用户请求中被任播引到第二近接入点的比例；DNS 为 0</translation>
+    </message>
+    <message>
+        <source>Only points of presence answer for content</source>
+        <translation>只有接入点响应内容请求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Down: its users go to the next nearest point of presence, and its cache answers nothing</source>
+        <translation>停机：其用户转到下一个最近的接入点，其缓存不再响应</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -3992,6 +4491,17 @@
     <message>
         <source>Users&apos; access</source>
         <translation>用户接入</translation>
+    </message>
+</context>
+<context>
+    <name>node state</name>
+    <message>
+        <source>Up</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>停机</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4873,17 @@
     </message>
 </context>
 <context>
+    <name>popularity</name>
+    <message>
+        <source>Zipf</source>
+        <translation>齐夫分布</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>韦布尔分布</translation>
+    </message>
+</context>
+<context>
     <name>population</name>
     <message>
         <source>Traffic</source>
@@ -4407,6 +4928,22 @@
     <message>
         <source>At percentile</source>
         <translation>百分位</translation>
+    </message>
+    <message>
+        <source>Peak of the day</source>
+        <translation>日高峰</translation>
+    </message>
+    <message>
+        <source>Requests at the busiest moment over the mean of the day, which they follow as a sine; 1: alike all day</source>
+        <translation>最繁忙时刻的请求与全天均值之比，全天按正弦变化；1：全天一样</translation>
+    </message>
+    <message>
+        <source>Hour of the peak</source>
+        <translation>高峰时刻</translation>
+    </message>
+    <message>
+        <source>Without a peak every hour is alike</source>
+        <translation>没有高峰时每个小时都一样</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5325,138 @@
         <source>Down, h/year</source>
         <translation>停机，小时/年</translation>
     </message>
+    <message>
+        <source>Hit ratio at the edge</source>
+        <translation>边缘命中率</translation>
+    </message>
+    <message>
+        <source>Origin offload</source>
+        <translation>源站卸载率</translation>
+    </message>
+    <message>
+        <source>Origin offload, bytes</source>
+        <translation>源站卸载率（字节）</translation>
+    </message>
+    <message>
+        <source>Peak at the origins, requests/s</source>
+        <translation>源站峰值，请求/秒</translation>
+    </message>
+    <message>
+        <source>Peak at the origins, Mb/s</source>
+        <translation>源站峰值，Mb/s</translation>
+    </message>
+    <message>
+        <source>Egress over all links, bytes</source>
+        <translation>所有链路的流量，字节</translation>
+    </message>
+    <message>
+        <source>Cost of egress, USD</source>
+        <translation>流量费用，USD</translation>
+    </message>
+    <message>
+        <source>Share of outdated answers</source>
+        <translation>过时响应的比例</translation>
+    </message>
+    <message>
+        <source>Worst staleness, s</source>
+        <translation>最大陈旧时间，秒</translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation>p99.9，ms</translation>
+    </message>
+    <message>
+        <source>{}, mean of the replications</source>
+        <translation>{}，重复运行的均值</translation>
+    </message>
+    <message>
+        <source>{}, 95 % ±</source>
+        <translation>{}，95 % ±</translation>
+    </message>
+    <message>
+        <source>From users</source>
+        <translation>来自用户</translation>
+    </message>
+    <message>
+        <source>Compulsory misses</source>
+        <translation>强制未命中</translation>
+    </message>
+    <message>
+        <source>Capacity misses</source>
+        <translation>容量未命中</translation>
+    </message>
+    <message>
+        <source>Purged misses</source>
+        <translation>清除未命中</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不予保留</translation>
+    </message>
+    <message>
+        <source>What the caches do together</source>
+        <translation>全部缓存的总体表现</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Why requests reach an origin</source>
+        <translation>请求到达源站的原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Share of all requests</source>
+        <translation>占全部请求的比例</translation>
+    </message>
+    <message>
+        <source>Compulsory: never fetched before</source>
+        <translation>强制：此前从未获取</translation>
+    </message>
+    <message>
+        <source>Capacity: left for other objects</source>
+        <translation>容量：被其他对象挤出</translation>
+    </message>
+    <message>
+        <source>Expired: past its life</source>
+        <translation>过期：超过生存时间</translation>
+    </message>
+    <message>
+        <source>Purged: published anew</source>
+        <translation>清除：内容已重新发布</translation>
+    </message>
+    <message>
+        <source>Not kept: personalised, or larger than the cache</source>
+        <translation>不予保留：个性化，或大于缓存</translation>
+    </message>
+    <message>
+        <source>No point of presence in reach</source>
+        <translation>没有可达的接入点</translation>
+    </message>
+    <message>
+        <source>Egress over links</source>
+        <translation>各链路的流量</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Egress, GB</source>
+        <translation>流量，GB</translation>
+    </message>
+    <message>
+        <source>Cost, USD</source>
+        <translation>费用，USD</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -5026,6 +5695,181 @@
     <message>
         <source>Select</source>
         <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>trace</name>
+    <message>
+        <source>was not there when the file was read first</source>
+        <translation>第一次读取文件时还不存在</translation>
+    </message>
+    <message>
+        <source>wait until the file grows no more</source>
+        <translation>请等到文件不再增长</translation>
+    </message>
+    <message>
+        <source>standard input can&apos;t be read twice</source>
+        <translation>标准输入不能读取两次</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定一个文件</translation>
+    </message>
+    <message>
+        <source>the trace has too many requests to compute their future</source>
+        <translation>访问记录的请求太多，无法计算其未来</translation>
+    </message>
+    <message>
+        <source>use an oracleGeneral trace, which holds it</source>
+        <translation>请使用包含未来信息的 oracleGeneral 访问记录</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>正在查看后续请求</translation>
+    </message>
+    <message>
+        <source>Counting requests</source>
+        <translation>正在统计请求</translation>
+    </message>
+    <message>
+        <source>record {}</source>
+        <translation>第 {} 条记录</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the file: {}</source>
+        <translation>无法读取文件：{}</translation>
+    </message>
+    <message>
+        <source>check the path and the disk</source>
+        <translation>请检查路径和磁盘</translation>
+    </message>
+    <message>
+        <source>fetch or pack the file again</source>
+        <translation>请重新获取或压缩文件</translation>
+    </message>
+    <message>
+        <source>the packed file is cut off</source>
+        <translation>压缩文件不完整</translation>
+    </message>
+    <message>
+        <source>the packed file is damaged: {}</source>
+        <translation>压缩文件已损坏：{}</translation>
+    </message>
+    <message>
+        <source>a line is longer than a mebibyte</source>
+        <translation>有一行超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>check that this is a text file</source>
+        <translation>请检查这是否是文本文件</translation>
+    </message>
+    <message>
+        <source>Sorting requests</source>
+        <translation>正在排序请求</translation>
+    </message>
+    <message>
+        <source>the trace has more than {} requests, too many to sort in memory</source>
+        <translation>访问记录超过 {} 个请求，无法在内存中排序</translation>
+    </message>
+    <message>
+        <source>sort the file by time first</source>
+        <translation>请先按时间排序文件</translation>
+    </message>
+    <message>
+        <source>this is no trace of a format that is known</source>
+        <translation>这不是已知格式的访问记录</translation>
+    </message>
+    <message>
+        <source>there is no trace format “{}”</source>
+        <translation>没有访问记录格式“{}”</translation>
+    </message>
+    <message>
+        <source>name the format with --format: {}</source>
+        <translation>请用 --format 指定格式：{}</translation>
+    </message>
+    <message>
+        <source>the trace holds no request</source>
+        <translation>访问记录中没有请求</translation>
+    </message>
+    <message>
+        <source>all its lines tell of failures, or of methods other than GET and HEAD</source>
+        <translation>所有行都是失败的请求，或 GET 和 HEAD 以外的方法</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>请选择其他文件</translation>
+    </message>
+    <message>
+        <source>is earlier than the record before it</source>
+        <translation>早于前一条记录</translation>
+    </message>
+    <message>
+        <source>sort the file by time, or ask for that with --sort</source>
+        <translation>请按时间排序文件，或使用 --sort</translation>
+    </message>
+    <message>
+        <source>{}: record {}</source>
+        <translation>{}：第 {} 条记录</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>no column of the first line holds the {}</source>
+        <translation>第一行没有这一列：{}</translation>
+    </message>
+    <message>
+        <source>name it, for example --columns time=when,object=url,size=length</source>
+        <translation>请指定，例如 --columns time=when,object=url,size=length</translation>
+    </message>
+    <message>
+        <source>mend or remove that line</source>
+        <translation>请修正或删除该行</translation>
+    </message>
+    <message>
+        <source>has fewer fields than the first line</source>
+        <translation>字段比第一行少</translation>
+    </message>
+    <message>
+        <source>“{}” is no {}</source>
+        <translation>“{}”不是有效的 {}</translation>
+    </message>
+    <message>
+        <source>says that its object is asked for next in record {}, which is not after it</source>
+        <translation>声称其对象下次在第 {} 条记录被请求，但该记录并不在其后</translation>
+    </message>
+    <message>
+        <source>Table of text (CSV)</source>
+        <translation>文本表格（CSV）</translation>
+    </message>
+    <message>
+        <source>the line is not of this log&apos;s format</source>
+        <translation>该行不符合此日志的格式</translation>
+    </message>
+    <message>
+        <source>Web server log (Apache and nginx, combined)</source>
+        <translation>Web 服务器日志（Apache 和 nginx，combined）</translation>
+    </message>
+    <message>
+        <source>CloudFront standard log</source>
+        <translation>CloudFront 标准日志</translation>
+    </message>
+    <message>
+        <source>is cut off: {} of 24 bytes are there</source>
+        <translation>不完整：24 字节中只有 {} 字节</translation>
+    </message>
+    <message>
+        <source>fetch the file again, or cut the rest away</source>
+        <translation>请重新获取文件，或截去多余部分</translation>
+    </message>
+    <message>
+        <source>this is not the oracleGeneral format, or the file was sorted or cut: name its format, or make it again from its source</source>
+        <translation>这不是 oracleGeneral 格式，或文件被排序、截取过：请指定格式，或从源数据重新生成</translation>
+    </message>
+    <message>
+        <source>libCacheSim&apos;s oracleGeneral</source>
+        <translation>libCacheSim 的 oracleGeneral</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
     X(cache) \
     X(cacheTrace) \
     X(mrc) \
+    X(freshness) \
     X(exportManifests) \
     X(catalog) \
     X(schema)

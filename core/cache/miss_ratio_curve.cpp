@@ -76,28 +76,12 @@ std::vector<std::uint64_t> capacitiesUpTo(std::uint64_t largest, std::int64_t po
     return capacities;
 }
 
-/// Calls `take` for each block.
-template <class Take> Result<void> readAll(TraceReader& reader, const Progress& progress, Take take)
-{
-    for (;;) {
-        const auto block = reader.next();
-        if (!block)
-            return fail(block.error());
-        if (block->empty())
-            return {};
-        if (progress.stopped())
-            return fail(stoppedError());
-        progress.report(reader.fraction(), text("cache", "Reading requests"));
-        take(*block);
-    }
-}
-
 Result<MissRatioCurve> exactCurve(TraceReader& reader, const MissRatioOptions& options, const Progress& progress)
 {
     StackDistances distances;
     DistanceHistogram histogram;
     std::array<std::uint32_t, TraceReader::blockRequests> tags{};
-    const auto take = [&](std::span<const TraceRequest> block) {
+    const auto take = [&](std::span<const TraceRequest> block) -> Result<void> {
         for (std::size_t i = 0; i < block.size(); ++i)
             tags[i] = tagOf(block[i].object);
         for (std::size_t i = 0; i < block.size(); ++i) {
@@ -110,8 +94,9 @@ Result<MissRatioCurve> exactCurve(TraceReader& reader, const MissRatioOptions& o
                 distance != StackDistances::first)
                 histogram.count(distance);
         }
+        return {};
     };
-    if (auto read = readAll(reader, progress, take); !read)
+    if (auto read = readBlocks(reader, progress, text("cache", "Reading requests"), take); !read)
         return fail(read.error());
     MissRatioCurve curve{.requests = reader.requestsRead(),
                          .objects = static_cast<std::int64_t>(distances.objects()),
@@ -127,8 +112,11 @@ Result<MissRatioCurve> sampledCurve(const EvictionPolicyEntry& policy, TraceRead
                                     const MissRatioOptions& options, const Progress& progress)
 {
     SampledRequests sample(static_cast<std::size_t>(options.sampledRequests));
-    const auto take = [&](std::span<const TraceRequest> block) { sample.take(block); };
-    if (auto read = readAll(reader, progress, take); !read)
+    const auto take = [&](std::span<const TraceRequest> block) -> Result<void> {
+        sample.take(block);
+        return {};
+    };
+    if (auto read = readBlocks(reader, progress, text("cache", "Reading requests"), take); !read)
         return fail(read.error());
     const SampledRequests::Footprint footprint = sample.footprint(options.ignoresSizes);
     const auto whole = [&](std::uint64_t part) { return std::llround(static_cast<double>(part) / sample.rate()); };

@@ -82,18 +82,7 @@ Result<void> readAll(const std::filesystem::path& file, const TraceOptions& opti
     const auto reader = openTrace(file, options, progress);
     if (!reader)
         return fail(reader.error());
-    for (;;) {
-        const auto block = (*reader)->next();
-        if (!block)
-            return fail(block.error());
-        if (block->empty())
-            return {};
-        if (progress.stopped())
-            return fail(stoppedError());
-        progress.report((*reader)->fraction(), word);
-        if (auto heard = listener(*block); !heard)
-            return heard;
-    }
+    return readBlocks(**reader, progress, word, listener);
 }
 
 } // namespace

@@ -55,21 +55,15 @@ public:
 
     Result<void> replay(TraceReader& reader, const Progress& progress)
     {
-        for (;;) {
-            const auto block = reader.next();
-            if (!block)
-                return fail(block.error());
-            if (block->empty())
-                return {};
-            if (progress.stopped())
-                return fail(stoppedError());
-            progress.report(reader.fraction(), text("cache", "Serving requests"));
-            replayBlock(*block);
-            if (cache_->lie() > 0)
-                return fail({text("cache", "the trace foretold this request wrongly"),
-                             english(text("trace", "record {}").with(cache_->lie())),
-                             text("cache", "compute the future anew with --compute-future")});
-        }
+        return readBlocks(reader, progress, text("cache", "Serving requests"),
+                          [this](std::span<const TraceRequest> block) -> Result<void> {
+                              replayBlock(block);
+                              if (cache_->lie() == 0)
+                                  return {};
+                              return fail({text("cache", "the trace foretold this request wrongly"),
+                                           english(text("trace", "record {}").with(cache_->lie())),
+                                           text("cache", "compute the future anew with --compute-future")});
+                          });
     }
 
     TraceSimulation result(Seconds took, std::int64_t leftOut)

@@ -67,4 +67,12 @@ std::optional<Seconds> defaultTtl(const Catalog& catalog, Provider provider, int
     return {};
 }
 
+const NamedDialect* findDialect(const Catalog& catalog, std::string_view name)
+{
+    for (const NamedDialect& named : catalog.dialects)
+        if (!name.empty() && (named.dialect.key == name || named.also == name))
+            return &named;
+    return nullptr;
+}
+
 } // namespace edgewright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/cache_dialect.h"
 #include "core/model/rows.h"
 
 #include <optional>
@@ -75,12 +76,29 @@ struct CdnDefaults {
     Evidence evidence;
 };
 
+/// What a dialect does or says of itself.
+struct DialectFact {
+    std::string key, value, unit, note; ///< value: JSON
+    Evidence evidence;
+};
+
+/// A cache whose behaviour is known.
+struct NamedDialect {
+    CacheDialect dialect;
+    std::string title;
+    std::string also;                    ///< another name that files use for it; may be empty
+    std::vector<DialectFact> behaviours; ///< where it differs from the RFCs; `dialect` holds them
+    std::vector<DialectFact> facts;      ///< what the engine has no use for
+    Evidence evidence;
+};
+
 struct Catalog {
     std::vector<Site> sites;           ///< by provider, then code
     std::vector<BudgetPreset> budgets; ///< by key
     std::vector<TierBand> tiers;       ///< all four, in order of Tier
     std::vector<Hardware> hardware;
     std::vector<CdnDefaults> cdn;
+    std::vector<NamedDialect> dialects;
 };
 
 /// Reads the files of resources/catalog: pairs of a name, for messages, and a text. Tables of other rooms (models, functions) are passed over.
@@ -99,6 +117,9 @@ std::vector<const Site*> pickableSites(const Catalog& catalog, Provider provider
 const BudgetPreset* findBudget(const Catalog& catalog, std::string_view key);
 /// Lifetime of an answer that states none; nothing where the provider has no default or is no CDN.
 std::optional<Seconds> defaultTtl(const Catalog& catalog, Provider provider, int status = 200);
+
+/// The dialect of this name, which may be its other name; nothing where there is none.
+const NamedDialect* findDialect(const Catalog& catalog, std::string_view name);
 
 /// What a node of this provider looks like before the user changes it: tier, kind, name, capacity
 /// (from `site` where given: name, coordinates, code). Capacities are stated defaults, not facts of the site.

@@ -107,6 +107,8 @@ const json* CatalogRow::member(const char* key, bool required)
     return nullptr;
 }
 
+const json* CatalogRow::value(const char* key) { return member(key, true); }
+
 std::string CatalogRow::wordOr(const char* key)
 {
     const json* held = member(key, false);

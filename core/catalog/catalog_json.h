@@ -33,6 +33,7 @@ public:
     bool flag(const char* key);                                     ///< false where it is not there
     std::vector<int> numbers(const char* key, int least, int most); ///< empty where it is not there
     std::vector<std::string> words(const char* key);
+    const nlohmann::json* value(const char* key); ///< of any type, and required; nothing after a fault
     Evidence evidence();
 
     /// Position of the member among `keys`.

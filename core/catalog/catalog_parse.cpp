@@ -1,4 +1,5 @@
 // How do the tables of resources/catalog become rows of the catalogue?
+#include "core/catalog/cache_dialect_rows.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/catalog_json.h"
 
@@ -135,8 +136,15 @@ struct TableReader {
 const std::vector<TableReader>& tableReaders()
 {
     static const std::vector<TableReader> readers = {
-        {"sites", readSite, {"provider", "code"}}, {"budgets", readBudget, {"key"}},  {"tiers", readTier, {"key"}},
-        {"hosts", readHost, {"provider", "type"}}, {"devices", readDevice, {"name"}}, {"defaults", readCdnDefault, {}},
+        {"sites", readSite, {"provider", "code"}},
+        {"budgets", readBudget, {"key"}},
+        {"tiers", readTier, {"key"}},
+        {"hosts", readHost, {"provider", "type"}},
+        {"devices", readDevice, {"name"}},
+        {"defaults", readCdnDefault, {}},
+        {"dialects", readDialect, {"key"}},
+        {"dialect_behaviours", readDialectBehaviour, {"dialect", "key"}},
+        {"dialect_facts", readDialectFact, {"dialect", "key"}},
     };
     return readers;
 }

@@ -210,4 +210,21 @@ Result<std::unique_ptr<TraceReader>> openTrace(const std::filesystem::path& file
     return reader && options.sort ? sorted(**reader, name, progress) : std::move(reader);
 }
 
+Result<void> readBlocks(TraceReader& reader, const Progress& progress, const Text& word,
+                        const std::function<Result<void>(std::span<const TraceRequest>)>& take)
+{
+    for (;;) {
+        const auto block = reader.next();
+        if (!block)
+            return fail(block.error());
+        if (block->empty())
+            return {};
+        if (progress.stopped())
+            return fail(stoppedError());
+        progress.report(reader.fraction(), word);
+        if (auto taken = take(*block); !taken)
+            return taken;
+    }
+}
+
 } // namespace edgewright

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -74,6 +75,11 @@ struct TraceOptions {
         columns;       ///< of CSV: role (time, object, size, next) and the column's name
     bool sort = false; ///< by time, in memory: at most `mostSortedRequests`
 };
+
+/// Reads to the end, block by block, and reports `word` meanwhile.
+/// Errors: those of next() and of `take`; stopped.
+Result<void> readBlocks(TraceReader& reader, const Progress& progress, const Text& word,
+                        const std::function<Result<void>(std::span<const TraceRequest>)>& take);
 
 inline constexpr std::int64_t mostSortedRequests = 16'000'000; // half a gibibyte
 

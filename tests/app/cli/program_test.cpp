@@ -47,7 +47,7 @@ void ProgramTest::helpsAndTellsItsVersion()
     QCOMPARE(help.status, 0);
     QVERIFY(help.err.isEmpty());
     for (const char* command : {"new", "templates", "import", "info", "check", "paths", "place", "cache", "cache-trace",
-                                "mrc", "export", "latency", "schema", "catalog"}) {
+                                "mrc", "freshness", "export", "latency", "schema", "catalog"}) {
         QVERIFY2(help.out.contains(command), command);
         const Outcome ofCommand = run({command, "--help"});
         QCOMPARE(ofCommand.status, 0);

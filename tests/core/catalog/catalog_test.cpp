@@ -76,7 +76,7 @@ void CatalogTest::parsesEveryShippedFile()
     NamedTexts files;
     for (const EmbeddedFile& file : embeddedCatalog())
         files.emplace_back(file.name, file.text);
-    QCOMPARE(files.size(), std::size_t(7));
+    QCOMPARE(files.size(), std::size_t(8));
     const Result<Catalog> parsed = parseCatalog(files);
     QVERIFY2(parsed.has_value(), parsed ? "" : oneLine(parsed.error()).c_str());
     QCOMPARE(parsed->sites.size(), catalog().sites.size());

@@ -1,0 +1,146 @@
+// How is the next tier or the origin asked?
+#include "core/cache/http/engine.h"
+
+namespace edgewright::http {
+
+/// Sends a request on for `pending`, with the validators of `object` where it has some. Shared: others may wait for it.
+void CacheTiers::Engine::fetch(Pending& pending, WordId key, const StoredObject* object, bool isShared,
+                               bool keepsConditions)
+{
+    Tier& tier = tiers_[pending.tier];
+    const CacheDialect& dialect = tier.dialect;
+    const bool becomesGet = pending.request.method == Method::Head && dialect.headAsGet;
+    Fetch started{.tier = pending.tier, .key = key, .owner = pending, .sent = pending.request, .startedAt = now_};
+    if (becomesGet)
+        started.sent.method = Method::Get;
+    started.sent.path = pathFor(tier, pending.request.path);
+    started.sent.headers = withoutConditions(pending.request.headers, keepsConditions, !dialect.fetchWholeForRange);
+    const bool isPart = book_.fields(started.sent.headers).range.isAsked();
+    if (object && dialect.revalidate && !object->isNegative) {
+        const HeadersId conditional = withCondition(tier, started.sent.headers, *object);
+        started.isConditional = conditional != started.sent.headers;
+        started.sent.headers = conditional;
+    }
+    started.mayStore = started.sent.method == Method::Get && !isPart && !pending.isUnstored && isAdmitted(tier, key);
+    started.lockedUntil = now_ + dialect.coalesceAge;
+    const FetchId id = fetches_.add(std::move(started));
+    Slot& slot = tier.store.at(key);
+    const bool isFree = slot.running == noFetch || fetches_[slot.running].lockedUntil <= now_;
+    if (isShared && isFree && fetches_[id].sent.method == Method::Get && !isPart)
+        slot.running = id;
+    ask(id);
+}
+
+/// A refresh that no client waits for.
+void CacheTiers::Engine::refreshBehind(const Pending& pending, WordId key, const StoredObject& object)
+{
+    Pending nobody{
+        .tier = pending.tier,
+        .request = {.path = pending.request.path, .headers = withoutConditions(pending.request.headers, false, false)},
+        .client = {.kind = Client::Nobody},
+        .arrivedAt = now_,
+        .isBackground = true};
+    fetch(nobody, key, &object, true);
+}
+
+bool CacheTiers::Engine::isAdmitted(Tier& tier, WordId key)
+{
+    if (tier.dialect.admitAtRequest <= 1)
+        return true;
+    if (++tier.requests[key] < tier.dialect.admitAtRequest)
+        return false;
+    tier.requests.erase(key);
+    return true;
+}
+
+/// A request that the cache keeps out of.
+void CacheTiers::Engine::pass(Pending& pending)
+{
+    Tier& tier = tiers_[pending.tier];
+    Fetch started{.tier = pending.tier,
+                  .key = keyOf(tier, pending.request.path),
+                  .owner = pending,
+                  .sent = pending.request,
+                  .startedAt = now_,
+                  .mayStore = false,
+                  .isPass = true};
+    started.sent.path = pathFor(tier, pending.request.path);
+    ask(fetches_.add(std::move(started)));
+}
+
+void CacheTiers::Engine::ask(FetchId id)
+{
+    const double delay = tiers_[fetches_[id].tier].options.delay;
+    if (delay > 0)
+        schedule(now_ + delay / 2, Event::Ask, id, 0);
+    else
+        send(id);
+}
+
+void CacheTiers::Engine::send(FetchId id)
+{
+    const Fetch& fetch = fetches_[id];
+    const TierId next = tiers_[fetch.tier].options.next;
+    if (next == originTier)
+        return askOrigin(id);
+    decide({.tier = next,
+            .request = fetch.sent,
+            .client = {.kind = Client::OtherTier, .id = id},
+            .arrivedAt = now_,
+            .isBackground = fetch.owner.isBackground});
+}
+
+void CacheTiers::Engine::askOrigin(FetchId id)
+{
+    const Fetch& fetch = fetches_[id];
+    const Tier& tier = tiers_[fetch.tier];
+    const OriginAnswer answer = world_.answer(now_, fetch.sent);
+    const HeaderFields& asked = book_.fields(fetch.sent.headers);
+    if (answer.isReached)
+        world_.fetched({.at = now_,
+                        .path = fetch.sent.path,
+                        .method = fetch.sent.method,
+                        .headers = fetch.sent.headers,
+                        .isConditional = !asked.ifNoneMatch.empty() || asked.ifModifiedSince.kind != HeaderTime::Absent,
+                        .isBackground = fetch.owner.isBackground,
+                        .status = answer.failure == Failure::None ? answer.status : 0,
+                        .version = answer.version});
+    const bool isLate = answer.delay > tier.dialect.originTimeout;
+    const double at = now_ + (isLate ? tier.dialect.originTimeout : answer.delay);
+    const HeaderFields& has = book_.fields(answer.headers);
+    const double sentAt = std::floor(at + wallStart_);
+    arrive(id,
+           {.failure = isLate ? Failure::Timeout : answer.failure,
+            .status = answer.status,
+            .headers = answer.headers,
+            .version = answer.version,
+            .date = has.date.isTime() ? has.date.at(sentAt) : sentAt,
+            .sentAt = sentAt,
+            .age = has.age ? static_cast<std::int64_t>(*has.age) : -1,
+            .endsAt = at + wallStart_ + answer.bodyDelay,
+            .bytes = answer.bytes,
+            .page = answer.page,
+            .bodyOf = fetch.sent.path,
+            .acceptsRanges = answer.acceptsRanges,
+            .isTruncated = answer.isTruncated},
+           at + tier.options.delay / 2);
+}
+
+void CacheTiers::Engine::arrive(FetchId id, Response response, double at)
+{
+    fetches_[id].response = response;
+    schedule(at, Event::Header, id, 0);
+}
+
+/// The fetch is over and nobody refers to it any more.
+void CacheTiers::Engine::end(FetchId id)
+{
+    ObjectStore& store = tiers_[fetches_[id].tier].store;
+    const WordId key = fetches_[id].key;
+    if (Slot* slot = store.find(key); slot && slot->running == id)
+        slot->running = noFetch;
+    store.forgetIdle(key);
+    fetches_.free(id);
+}
+
+} // namespace edgewright::http

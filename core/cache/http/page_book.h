@@ -1,0 +1,27 @@
+// Which fragments does a page include?
+#pragma once
+
+#include "core/cache/http/messages.h"
+
+#include <string_view>
+#include <vector>
+
+namespace edgewright::http {
+
+/// Bodies with Edge-Side Includes, read once.
+/// Read are esi:include (src), esi:remove, esi:comment and the form <!--esi ... -->; other tags of the language pass by unread.
+/// Cost: O(length).  Source: ESI Language Specification 1.0, W3C note of 4 August 2001.
+class PageBook {
+public:
+    explicit PageBook(Vocabulary& words) : words_(words) {}
+
+    /// 0 where the body includes nothing.
+    PageId add(std::string_view body);
+    const std::vector<WordId>& includes(PageId page) const { return pages_[page - 1]; }
+
+private:
+    Vocabulary& words_;
+    std::vector<std::vector<WordId>> pages_;
+};
+
+} // namespace edgewright::http

@@ -1,0 +1,31 @@
+// What is around the caches: an origin that answers, and someone who is told what came of it?
+#pragma once
+
+#include "core/cache/http/messages.h"
+
+namespace edgewright::http {
+
+/// What the origin answers to one request.
+struct OriginAnswer {
+    Failure failure = Failure::None; ///< Error: it refuses the connection, or cuts it without an answer
+    bool isReached = true;           ///< false: it refuses; the fetch is not one that reached the origin
+    int status = 200;
+    HeadersId headers = 0;
+    Version version = 1;
+    double delay = 0, bodyDelay = 0; ///< seconds to the first byte, and from there to the end of the body
+    double bytes = 0;
+    PageId page = 0;
+    bool acceptsRanges = false, isTruncated = false;
+};
+
+/// The interface of the engine to what it is used for. Calls come in the order of time.
+class World {
+public:
+    virtual ~World() = default;
+    /// Conditions and ranges stand in the request's headers and are the origin's to heed.
+    virtual OriginAnswer answer(double at, const Request& request) = 0;
+    virtual void fetched(const OriginFetch& fetch) = 0;
+    virtual void answered(std::uint64_t token, const Answer& answer) = 0;
+};
+
+} // namespace edgewright::http
