@@ -944,10 +944,6 @@
 <context>
     <name>chart</name>
     <message>
-        <source>{} requests after {} of warm-up, seed {}, policy {}</source>
-        <translation>{} Anfragen nach {} zum Aufwärmen, Startwert {}, Verdrängung {}</translation>
-    </message>
-    <message>
         <source>Caches answer {} % of requests; the origins see {}</source>
         <translation>Caches beantworten {} % der Anfragen; bei den Ursprungsservern kommen {} an</translation>
     </message>
@@ -1150,6 +1146,10 @@
     <message>
         <source>Share of the budget, %</source>
         <translation>Anteil am Budget, %</translation>
+    </message>
+    <message>
+        <source>{} requests after {} of warm-up, seed {}, policy: {}</source>
+        <translation>{} Anfragen nach {} zum Aufwärmen, Startwert {}, Verdrängung: {}</translation>
     </message>
 </context>
 <context>

@@ -942,10 +942,6 @@
 <context>
     <name>chart</name>
     <message>
-        <source>{} requests after {} of warm-up, seed {}, policy {}</source>
-        <translation>{} 个请求（不含此前 {} 个预热请求），种子 {}，策略 {}</translation>
-    </message>
-    <message>
         <source>Caches answer {} % of requests; the origins see {}</source>
         <translation>缓存应答了 {} % 的请求；到达源站的请求为 {} 个</translation>
     </message>
@@ -1148,6 +1144,10 @@
     <message>
         <source>Share of the budget, %</source>
         <translation>占预算比例，%</translation>
+    </message>
+    <message>
+        <source>{} requests after {} of warm-up, seed {}, policy: {}</source>
+        <translation>{} 个请求（不含此前 {} 个预热请求），种子 {}，策略：{}</translation>
     </message>
 </context>
 <context>

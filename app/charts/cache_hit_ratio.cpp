@@ -1,4 +1,5 @@
 // How much does each point of presence answer by itself?
+#include "app/charts/cache_small_print.h"
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
 #include "app/charts/row_chart.h"
@@ -23,12 +24,6 @@ bool hasHitRatio(const Results& results)
 double byteHitRatio(const PointOfPresenceResult& point)
 {
     return point.bytesRequested > 0 ? point.bytesHit / point.bytesRequested : 0;
-}
-
-QString cacheSmallPrint(const CacheResult& result)
-{
-    return translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
-                          .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
 }
 
 QWidget* makeHitRatio(const Topology& topology, const Results& results, QWidget* parent)

@@ -1,4 +1,5 @@
 // How does the hit ratio of each point of presence go over time?
+#include "app/charts/cache_small_print.h"
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
 #include "app/charts/chart_view.h"
@@ -70,9 +71,7 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
 {
     const CacheResult& result = *results.cache();
     const auto points = busiest(result);
-    QString smallPrint =
-        translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
-                       .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
+    QString smallPrint = cacheSmallPrint(result);
     if (const std::size_t all = withSeries(result).size(); all > points.size())
         smallPrint += translated(text("chart", "; {} more in the table").with(all - points.size()));
     auto* view = new ChartView(translated(overTimeFinding(topology, *points.front())), smallPrint, parent);

@@ -1,4 +1,5 @@
 // How long do users wait for content, from a cache or from the origin?
+#include "app/charts/cache_small_print.h"
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
 #include "app/charts/distribution_chart.h"
@@ -33,9 +34,7 @@ QWidget* makeContentLatencyCdf(const Topology& topology, const Results& results,
             lines.push_back({fromCore(displayName(topology, refOf(one.population))), one.cdf, one.budget});
     const Text finding = text("chart", "Half of all content is there within {} ms, 95 % within {} ms")
                              .with(result.latency.p50.value, result.latency.p95.value);
-    QString smallPrint =
-        translated(text("chart", "{} requests after {} of warm-up, seed {}, policy {}")
-                       .with(result.requests, result.warmUpRequests, std::to_string(result.seed), result.policy));
+    QString smallPrint = cacheSmallPrint(result);
     if (const std::size_t all = countWithRequests(result); all > lines.size())
         smallPrint += translated(text("chart", "; {} more in the table").with(all - lines.size()));
     return distributionChart(translated(finding), smallPrint, translated(text("chart", "Until the body is there, ms")),
