@@ -1,9 +1,11 @@
 // Does every reader either refuse what is broken, saying what, where and what to do, or read it so that it can be saved and read again?
+#include "core/cache/http/case_file.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/embedded.h"
 #include "core/io/import.h"
 #include "core/io/project_file.h"
 #include "tests/core/io/random_edits.h"
+#include "tests/core/io/trace_files.h"
 #include "tests/fuzz/mutations.h"
 #include "tests/support/register_test.h"
 
@@ -93,6 +95,56 @@ Verdict readACatalogue(std::uint64_t seed)
     return {true, read->tiers.size() == 4 ? "" : "a tier has no band"};
 }
 
+/// Requests that came through are of a size that objects can have, in the order of time.
+Verdict readATrace(const std::string& right, const char* format, std::uint64_t seed)
+{
+    static const TraceFolder folder;
+    const std::string mutated = Mutations(seed).of(right);
+    const auto file = folder.write("trace", QByteArray(mutated.data(), static_cast<qsizetype>(mutated.size())));
+    const auto read = readTrace(file, {.format = format});
+    if (!read)
+        return refused(read.error());
+    const bool isSized = std::ranges::all_of(
+        *read, [](std::uint64_t bytes) { return bytes < mostObjectBytes; }, &TraceRequest::bytes);
+    return {true, !isSized                                                  ? "an object of an impossible size"
+                  : !std::ranges::is_sorted(*read, {}, &TraceRequest::time) ? "times fall"
+                                                                            : ""};
+}
+
+Verdict readACsvTrace(std::uint64_t seed)
+{
+    std::string right = "time,object,size\n";
+    for (int i = 0; i < 12; ++i)
+        right += std::to_string(i / 3) + ',' + std::to_string(i * 7 % 5) + ',' + std::to_string(100 + i) + '\n';
+    return readATrace(right, "csv", seed);
+}
+
+Verdict readABinaryTrace(std::uint64_t seed)
+{
+    QByteArray right;
+    for (unsigned i = 0; i < 12; ++i)
+        right += oracleRecord(i / 3, i % 5, 100 + i, i + 5 < 12 ? i + 6 : -1);
+    return readATrace(right.toStdString(), "oracleGeneral", seed);
+}
+
+Verdict readALog(std::uint64_t seed)
+{
+    std::string right;
+    for (int i = 0; i < 6; ++i)
+        right += "127.0.0.1 - frank [10/Oct/2000:13:55:3" + std::to_string(i) +
+                 " -0700] \"GET /a.gif HTTP/1.0\" 200 2326 \"-\" \"curl/8\"\n";
+    return readATrace(right, "combined", seed);
+}
+
+Verdict readCases(std::uint64_t seed)
+{
+    static const Result<std::string> right = readFile(EDGEWRIGHT_SOURCE_DIR "/tests/core/cache/http/battery.json");
+    if (!right)
+        return {false, oneLine(right.error())};
+    const auto read = http::readCases(Mutations(seed).of(*right), "c", catalog());
+    return read ? Verdict{true, ""} : refused(read.error());
+}
+
 struct Reader {
     const char* name;
     Verdict (*read)(std::uint64_t seed);
@@ -103,7 +155,11 @@ constexpr std::uint64_t seedsARow = 50; ///< so that a crash narrows itself down
 constexpr Reader readers[] = {{"project file", readAProject, 40},
                               {"GraphML", readAGraph, 40},
                               {"line of the journal", readAnEdit, 60},
-                              {"catalogue", readACatalogue, 8}};
+                              {"catalogue", readACatalogue, 8},
+                              {"CSV trace", readACsvTrace, 20},
+                              {"oracleGeneral trace", readABinaryTrace, 20},
+                              {"log", readALog, 20},
+                              {"freshness cases", readCases, 8}};
 
 } // namespace
 
