@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <new>
 #include <sys/mman.h>
 #include <type_traits>
@@ -35,8 +36,7 @@ public:
     void resize(std::size_t size)
     {
         const std::size_t wanted = size * sizeof(Item);
-        void* place = items_ ? ::mremap(items_, bytes(), wanted, MREMAP_MAYMOVE)
-                             : ::mmap(nullptr, wanted, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        void* place = items_ ? moved(wanted) : fresh(wanted);
         if (place == MAP_FAILED)
             throw std::bad_alloc();
         ::madvise(place, wanted, MADV_HUGEPAGE); // only advice: small pages serve as well
@@ -45,6 +45,25 @@ public:
     }
 
 private:
+    static void* fresh(std::size_t bytes)
+    {
+        return ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    }
+
+    void* moved(std::size_t wanted)
+    {
+#ifdef __SANITIZE_THREAD__ // it doesn't see what mremap moves, and takes who uses the address next for a racer
+        void* place = fresh(wanted);
+        if (place != MAP_FAILED) {
+            std::memcpy(place, items_, bytes());
+            ::munmap(items_, bytes());
+        }
+        return place;
+#else
+        return ::mremap(items_, bytes(), wanted, MREMAP_MAYMOVE);
+#endif
+    }
+
     void swap(HugeArray& other) noexcept
     {
         std::swap(items_, other.items_);
