@@ -3,6 +3,7 @@
 
 #include "core/cache/cache_run.h"
 #include "core/cache/eviction_policy.h"
+#include "core/cache/option_range.h"
 #include "core/cache/replications.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace edgewright {
 namespace {
 
 constexpr RequestsPerSecond leastRate{1e-9};
-
-Result<void> checkRange(bool isWithin, const Text& option, const Text& range)
-{
-    if (isWithin)
-        return {};
-    return fail({text("cache", "{} must be {}").with(option, range), {}, text("cache", "choose another value")});
-}
 
 Result<void> checkPolicy(std::string_view key)
 {

@@ -2,6 +2,7 @@
 #include "core/cache/miss_ratio_curve.h"
 
 #include "core/cache/eviction_policy.h"
+#include "core/cache/option_range.h"
 #include "core/cache/sampled_requests.h"
 #include "core/cache/stack_distances.h"
 #include "core/cache/trace_future.h"
@@ -140,14 +141,12 @@ Result<MissRatioCurve> sampledCurve(const EvictionPolicyEntry& policy, TraceRead
 
 Result<void> check(const MissRatioOptions& options)
 {
-    const auto outOfRange = [](const Text& option, const Text& range) {
-        return fail({text("cache", "{} must be {}").with(option, range), {}, text("cache", "choose another value")});
-    };
-    if (options.points < 2 || options.points > 1000)
-        return outOfRange(text("cache", "the number of points"), text("cache", "2 to 1000"));
-    if (options.sampledRequests < 1000 || options.sampledRequests > 4'000'000)
-        return outOfRange(text("cache", "the number of sampled requests"), text("cache", "1,000 to 4 million"));
-    return {};
+    if (auto valid = checkRange(options.points >= 2 && options.points <= 1000, text("cache", "the number of points"),
+                                text("cache", "2 to 1000"));
+        !valid)
+        return valid;
+    return checkRange(options.sampledRequests >= 1000 && options.sampledRequests <= 4'000'000,
+                      text("cache", "the number of sampled requests"), text("cache", "1,000 to 4 million"));
 }
 
 } // namespace

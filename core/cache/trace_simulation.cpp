@@ -2,6 +2,7 @@
 #include "core/cache/trace_simulation.h"
 
 #include "core/cache/eviction_policy.h"
+#include "core/cache/option_range.h"
 #include "core/cache/trace_future.h"
 
 #include <chrono>
@@ -10,21 +11,19 @@ namespace edgewright {
 
 namespace {
 
-Error outOfRange(const Text& option, const Text& range)
-{
-    return {text("cache", "{} must be {}").with(option, range), {}, text("cache", "choose another value")};
-}
-
 Result<void> check(const TraceSimulationOptions& options)
 {
-    if (options.capacity < 1)
-        return fail(outOfRange(text("cache", "the capacity"), text("cache", "above 0")));
-    if (!(options.warmUp >= 0 && options.warmUp <= 0.99))
-        return fail(outOfRange(text("cache", "the share of the warm-up"), text("cache", "0 to 0.99")));
-    if (!(options.admission.probability >= 0 && options.admission.probability <= 1))
-        return fail(outOfRange(text("cache", "the probability of admission"), text("cache", "0 to 1")));
-    if (!(options.timeToLive.value >= 0 && options.timeToLive.value <= 1e12))
-        return fail(outOfRange(text("cache", "the time to live"), text("cache", "0 to 10¹² seconds")));
+    const auto isWithin = [](double value, double least, double most) { return value >= least && value <= most; };
+    for (const Result<void>& valid :
+         {checkRange(options.capacity >= 1, text("cache", "the capacity"), text("cache", "above 0")),
+          checkRange(isWithin(options.warmUp, 0, 0.99), text("cache", "the share of the warm-up"),
+                     text("cache", "0 to 0.99")),
+          checkRange(isWithin(options.admission.probability, 0, 1), text("cache", "the probability of admission"),
+                     text("cache", "0 to 1")),
+          checkRange(isWithin(options.timeToLive.value, 0, 1e12), text("cache", "the time to live"),
+                     text("cache", "0 to 10¹² seconds"))})
+        if (!valid)
+            return valid;
     return {};
 }
 
