@@ -81,4 +81,22 @@ inline std::vector<double> zipfShares(std::int64_t objects, double exponent)
     return shares;
 }
 
+/// Che's approximation of LRU: with T such that Σ (1 - exp(-p_i T)) = places, it hits Σ p_i (1 - exp(-p_i T)).
+/// Source: Che, Tung and Wang, "Hierarchical Web caching systems", IEEE JSAC 20 (2002).
+inline double hitRatioAfterChe(const std::vector<double>& shares, double places)
+{
+    double low = 0, high = 1e9;
+    for (int i = 0; i < 200; ++i) {
+        const double middle = (low + high) / 2;
+        double filled = 0;
+        for (const double share : shares)
+            filled += 1 - std::exp(-share * middle);
+        (filled < places ? low : high) = middle;
+    }
+    double hits = 0;
+    for (const double share : shares)
+        hits += share * (1 - std::exp(-share * low));
+    return hits;
+}
+
 } // namespace edgewright::testing

@@ -107,24 +107,12 @@ void LruTest::agreesWithChe_data()
     QTest::newRow("all alike, half cached") << 0.0 << 0.5;
 }
 
-/// Che's approximation: with T such that Σ (1 - exp(-p_i T)) = C, LRU hits Σ p_i (1 - exp(-p_i T)).
 void LruTest::agreesWithChe()
 {
     QFETCH(double, exponent);
     QFETCH(double, cachedShare);
     constexpr int objects = 10'000;
-    const auto shares = testing::zipfShares(objects, exponent);
-    double low = 0, high = 1e9;
-    for (int i = 0; i < 200; ++i) {
-        const double middle = (low + high) / 2;
-        double filled = 0;
-        for (const double share : shares)
-            filled += 1 - std::exp(-share * middle);
-        (filled < cachedShare * objects ? low : high) = middle;
-    }
-    double expected = 0;
-    for (const double share : shares)
-        expected += share * (1 - std::exp(-share * low));
+    const double expected = testing::hitRatioAfterChe(testing::zipfShares(objects, exponent), cachedShare * objects);
 
     testing::Delivery delivery;
     delivery.content.objects = objects;

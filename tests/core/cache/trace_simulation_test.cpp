@@ -153,23 +153,11 @@ void TraceSimulationTest::agreesWithChe_data()
     QTest::newRow("all alike, half cached") << 0.0 << 5000;
 }
 
-/// Che's approximation: with T such that Σ (1 - exp(-p_i T)) = C, LRU misses Σ p_i exp(-p_i T).
 void TraceSimulationTest::agreesWithChe()
 {
     QFETCH(double, exponent);
     QFETCH(int, capacity);
-    const auto shares = zipfShares(10'000, exponent);
-    double low = 0, high = 1e9;
-    for (int i = 0; i < 200; ++i) {
-        const double middle = (low + high) / 2;
-        double filled = 0;
-        for (const double share : shares)
-            filled += 1 - std::exp(-share * middle);
-        (filled < capacity ? low : high) = middle;
-    }
-    double expected = 0;
-    for (const double share : shares)
-        expected += share * std::exp(-share * low);
+    const double expected = 1 - hitRatioAfterChe(zipfShares(10'000, exponent), capacity);
 
     const TraceFolder folder;
     const auto file = folder.write("trace.oracleGeneral", {});
