@@ -83,15 +83,14 @@ std::optional<QPointF> onLine(QChart& chart, QLineSeries& line, double x)
 
 } // namespace
 
+/// A view is given its chart as it is made: one that it has to make itself is nobody's once another takes its place.
 ChartView::ChartView(const QString& finding, const QString& smallPrint, QWidget* parent)
-    : QChartView(parent), finding_(finding), smallPrint_(smallPrint)
+    : QChartView(new QChart, parent), finding_(finding), smallPrint_(smallPrint)
 {
-    auto* made = new QChart;
-    made->setBackgroundVisible(false);
-    made->setMargins({});
-    made->layout()->setContentsMargins(0, 0, 0, 0);
-    made->legend()->hide();
-    setChart(made);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(chartTheme().panel);

@@ -14,6 +14,7 @@
     X(place) \
     X(latency) \
     X(cache) \
+    X(publish) \
     X(cacheTrace) \
     X(mrc) \
     X(freshness) \

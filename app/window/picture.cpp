@@ -49,8 +49,9 @@ ReportPage reportPage(const Document& document, const Results& results)
     if (const auto found = results.latency())
         page.tables.push_back(latencyTable(topology, *found));
     if (const auto found = results.cache()) {
-        for (ResultTable table : {cacheFiguresTable(*found), missesTable(*found), cacheTable(topology, *found),
-                                  contentLatencyTable(topology, *found), egressTable(topology, *found)})
+        for (ResultTable table :
+             {cacheFiguresTable(*found), missesTable(*found), cacheTable(topology, *found),
+              pointMissesTable(topology, *found), contentLatencyTable(topology, *found), egressTable(topology, *found)})
             page.tables.push_back(std::move(table));
     }
     return page;

@@ -20,7 +20,7 @@ bool isAmount(double amount) { return std::isfinite(amount) && amount >= 0; }
 bool balances(const PointOfPresenceResult& point)
 {
     const std::int64_t missed = point.objects.requests - point.objects.hits;
-    return missed == point.misses.total() && point.fetches == missed + point.staleHits &&
+    return missed == point.misses.total() && point.validated + point.failures <= missed &&
            point.originRequests <= point.fetches && point.fromUsers <= point.objects.requests &&
            isShare(point.objects.value()) && isPart(point.bytesHit, point.bytesRequested);
 }
@@ -28,14 +28,14 @@ bool balances(const PointOfPresenceResult& point)
 /// Over the tiers: what is fetched arrives above, or at an origin.
 bool balancesOverTiers(const CacheResult& result)
 {
-    std::int64_t fromUsers = 0, fromBelow = 0, fetchedAbove = 0, fetchedAtOrigins = result.straightToOrigin;
+    std::int64_t fromUsers = 0, fromBelow = 0, fetches = 0;
     for (const PointOfPresenceResult& point : result.pointsOfPresence) {
         fromUsers += point.fromUsers;
         fromBelow += point.objects.requests - point.fromUsers;
-        fetchedAbove += point.fetches - point.originRequests;
-        fetchedAtOrigins += point.originRequests;
+        fetches += point.fetches;
     }
-    return fromBelow == fetchedAbove && fromUsers == result.edge.requests && fetchedAtOrigins == result.originRequests;
+    const std::int64_t toOrigins = result.originRequests - result.straightToOrigin - result.personalFragments;
+    return fromBelow + toOrigins == fetches + result.carriedOver && fromUsers == result.edge.requests;
 }
 
 bool balancesOverUsers(const CacheResult& result)

@@ -1,8 +1,11 @@
-// What do the caches answer? A tier that has no copy asks the next, and keeps what that says.
+// What do the caches answer? The HTTP engine decides; here its tiers are laid out over the drawing, and what they say is counted.
 #include "core/cache/cache_hierarchy.h"
 
+#include "core/cache/chance.h"
 #include "core/cache/jump_hash.h"
+#include "core/catalog/catalog.h"
 
+#include <algorithm>
 #include <map>
 
 namespace edgewright {
@@ -10,102 +13,140 @@ namespace edgewright {
 namespace {
 
 constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024, bytesPerGigabyte = 1e9;
+/// The engine takes a capacity of nothing as one without end: this holds no object.
+constexpr double roomForNothing = 1e-9;
+/// 26 November 2026, 00:00 UTC: when the simulation begins, for what HTTP tells as dates.
+constexpr double wallStart = 1795651200;
 
-void count(PointOfPresenceResult& result, const CacheAnswer& answer, double bytes)
-{
-    ++result.objects.requests;
-    result.objects.hits += answer.isHit;
-    result.staleHits += answer.isStale;
-    result.staleServed += answer.isOutdated;
-    result.purged += answer.purged;
-    result.fetches += answer.asksNext();
-    result.bytesRequested += bytes;
-    result.bytesHit += answer.isHit ? bytes : 0;
-    if (!answer.isHit)
-        result.misses.add(answer.reason);
-}
-
-CacheAnswer answerOf(PointOfPresenceCache& cache, const ContentObjects& objects, const ContentRequest& request)
-{
-    if (request.isPersonal)
-        return {.reason = MissReason::Uncacheable};
-    return cache.lookUp(objects, request.key, request.bytes, request.at);
-}
+double secondsPerByte(MegabitsPerSecond width) { return bodyTime(1, width).value / 1000; }
+Milliseconds milliseconds(double seconds) { return Milliseconds(1000 * seconds); }
 
 } // namespace
 
 CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentObjects> contents,
-                               const EvictionPolicyEntry& policy)
-    : routing_(routing), contents_(contents), bytesOver_(routing.journeys.size())
+                               const CacheOptions& options, std::uint64_t seed, Listener listener)
+    : routing_(routing),
+      origin_(contents),
+      listener_(std::move(listener)),
+      jitter_(seedFor(seed, ChanceOf::TierJitter)),
+      outage_(options.outage),
+      bytesOver_(routing.journeys.size()),
+      tiers_(tierOptions(options), origin_.book(), origin_.pages(), *this, wallStart)
+{}
+
+std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& options)
 {
-    for (std::size_t i = 0; i < routing.pointsOfPresence.size(); ++i) {
-        const Node& node = *routing.pointsOfPresence[i];
+    const EvictionPolicyEntry& policy = *evictionPolicyWithKey(options.policy);
+    std::vector<http::TierOptions> tiers;
+    for (std::size_t i = 0; i < routing_.pointsOfPresence.size(); ++i) {
+        const Node& node = *routing_.pointsOfPresence[i];
         Point& point = points_.emplace_back();
         point.result.node = node.id;
-        const std::int64_t servers = routing.onward[i].empty() ? 0 : node.servers; // none where no request comes
-        const double bytes =
-            node.cache.value * bytesPerGibibyte / static_cast<double>(std::max<std::int64_t>(servers, 1));
-        for (std::int64_t server = 0; server < servers; ++server)
-            point.servers.emplace_back(bytes, policy.make(static_cast<std::uint64_t>(bytes)));
+        point.firstServer = static_cast<http::TierId>(tiers.size());
+        point.servers = routing_.onward[i].empty() ? 0 : node.servers; // none where no request comes
+        point.serverBytes =
+            node.cache.value * bytesPerGibibyte / static_cast<double>(std::max<std::int64_t>(point.servers, 1));
+        http::TierOptions server{.dialect = dialectOf(catalog(), node).dialect,
+                                 .capacityBytes = std::max(point.serverBytes, roomForNothing),
+                                 .policy = policy.make};
+        server.dialect.coalesce &= point.serverBytes > 0; // what keeps nothing has nothing to hand to those who wait
+        point.purgeDelay = Seconds(server.dialect.purgePropagation);
+        tiers.insert(tiers.end(), static_cast<std::size_t>(point.servers), server);
+        pointOf_.resize(tiers.size(), i);
+        if (std::ranges::find(purgeDelays_, point.purgeDelay) == purgeDelays_.end())
+            purgeDelays_.push_back(point.purgeDelay);
     }
+    return tiers;
 }
 
-TierAnswer CacheHierarchy::ask(const Hop& first, const ContentRequest& request)
+http::TierId CacheHierarchy::serverOf(std::size_t point, ObjectKey key) const
 {
-    if (first.pointOfPresence)
-        ++points_[*first.pointOfPresence].result.fromUsers;
-    return fetch(first, request);
+    return points_[point].firstServer + static_cast<http::TierId>(consistentServer(key, points_[point].servers));
 }
 
-TierAnswer CacheHierarchy::fetch(const Hop& hop, const ContentRequest& request)
+void CacheHierarchy::ask(const Hop& first, const ContentRequest& request, std::uint64_t token)
 {
-    bytesOver_[hop.journey] += request.bytes;
-    TierAnswer answer = hop.pointOfPresence ? askPoint(*hop.pointOfPresence, request) : askOrigin(request);
-    ++answer.hops;
-    return answer;
+    if (asked_.size() <= token)
+        asked_.resize(token + 1);
+    Asked& asked = asked_[token] = {first, request, {}, isCounting_};
+    if (!first.pointOfPresence)
+        return listener_(token, askOrigin(first, request));
+    points_[*first.pointOfPresence].result.fromUsers += isCounting_;
+    const ContentSet& content = origin_.objects(request.content).content();
+    const bool isOfFragments = content.strategy == CacheStrategy::EdgeSideIncludes;
+    if (request.isPersonal)
+        asked.personal =
+            pass(first, request, isOfFragments ? 1000 * content.fragmentSize.value : request.bytes, isOfFragments);
+    if (request.isPersonal && !isOfFragments) {
+        bytesOver_[first.journey] += request.bytes;
+        return listener_(token, asked.personal);
+    }
+    tiers_.request(request.at, serverOf(*first.pointOfPresence, request.key),
+                   {.path = origin_.pathOf(request.content, request.key)}, token);
 }
 
-TierAnswer CacheHierarchy::askOrigin(const ContentRequest& request)
+/// A population that reaches no point of presence.
+TierAnswer CacheHierarchy::askOrigin(const Hop& first, const ContentRequest& request)
 {
     ++originRequests_;
     originBytes_ += request.bytes;
-    return {.version = contents_[request.content].fetched(request.key, request.at)};
+    bytesOver_[first.journey] += request.bytes;
+    return {.isFailure = isDown(request.at), .bytes = request.bytes};
 }
 
-TierAnswer CacheHierarchy::askPoint(std::size_t index, const ContentRequest& request)
+/// What no cache may keep: through every tier to the origin. A part of a page: the page around it is counted by itself.
+TierAnswer CacheHierarchy::pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart)
 {
-    Point& point = points_[index];
-    const auto server = consistentServer(request.key, static_cast<std::int64_t>(point.servers.size()));
-    PointOfPresenceCache& cache = point.servers[static_cast<std::size_t>(server)];
-    const ContentObjects& objects = contents_[request.content];
-    const CacheAnswer found = answerOf(cache, objects, request);
-    count(point.result, found, request.bytes);
+    TierAnswer answer{.isFailure = isDown(request.at), .reason = MissReason::Uncacheable, .bytes = bytes};
+    double perByte = 0;
+    for (Hop hop = first; hop.pointOfPresence;) {
+        Point& point = points_[*hop.pointOfPresence];
+        hop = routing_.next(*hop.pointOfPresence, request.content);
+        if (!isPart)
+            countPassed(point, bytes, !hop.pointOfPresence);
+        bytesOver_[hop.journey] += bytes;
+        const Journey& journey = routing_.journeys[hop.journey];
+        answer.firstByte += journey.draw(jitter_);
+        perByte = std::max(perByte, secondsPerByte(journey.narrowest()));
+    }
+    personalFragments_ += isPart;
+    ++originRequests_;
+    originBytes_ += bytes;
+    answer.wait = answer.firstByte + milliseconds(bytes * perByte);
+    return answer;
+}
+
+void CacheHierarchy::countPassed(Point& point, double bytes, bool isToOrigin)
+{
+    ++point.result.objects.requests;
     ++point.bucket.requests;
-    point.bucket.hits += found.isHit;
-    const TierAnswer served{.isHit = true, .version = found.version};
-    if (!found.asksNext())
-        return served;
-    const Hop& next = routing_.next(index, request.content);
-    point.result.originRequests += !next.pointOfPresence;
-    TierAnswer fetched = fetch(next, request);
-    if (!request.isPersonal)
-        point.result.evictions += cache.store(objects, request.key, request.bytes, fetched.version);
-    if (found.isHit)
-        return served; // what was fetched is for those who ask later
-    if (!next.pointOfPresence)
-        fetched.reason = found.reason;
-    return fetched;
+    ++point.result.fetches;
+    point.result.originRequests += isToOrigin;
+    point.result.bytesRequested += bytes;
+    point.result.misses.add(MissReason::Uncacheable);
 }
 
-void CacheHierarchy::startCounting()
+bool CacheHierarchy::isDown(double at) const { return outage_ && outage_->covers(Seconds(at - countedFrom_)); }
+
+void CacheHierarchy::finish()
 {
-    for (Point& point : points_) {
-        point.result = {.node = point.result.node};
-        point.bucket = {};
+    isFinishing_ = true;
+    tiers_.runOut();
+}
+
+void CacheHierarchy::startCounting(Seconds now)
+{
+    tiers_.runUntil(now.value);
+    for (std::size_t i = 0; i < points_.size(); ++i) {
+        points_[i].result = {.node = points_[i].result.node, .evictions = -evictionsAt(points_[i])};
+        points_[i].bucket = {};
     }
     bytesOver_.assign(bytesOver_.size(), 0);
-    originRequests_ = 0;
+    originRequests_ = personalFragments_ = 0;
     originBytes_ = 0;
+    carriedOver_ = sent_ - met_;
+    countedFrom_ = now.value;
+    isCounting_ = true;
 }
 
 void CacheHierarchy::endBucket(Seconds now)
@@ -115,6 +156,14 @@ void CacheHierarchy::endBucket(Seconds now)
             point.result.overTime.push_back({now, point.bucket.value()});
         point.bucket = {};
     }
+}
+
+std::int64_t CacheHierarchy::evictionsAt(const Point& point) const
+{
+    std::int64_t evictions = 0;
+    for (std::int64_t server = 0; server < point.servers; ++server)
+        evictions += tiers_.evictions(point.firstServer + static_cast<http::TierId>(server));
+    return evictions;
 }
 
 std::vector<LinkEgress> CacheHierarchy::egress(const Topology& topology) const
@@ -130,15 +179,15 @@ std::vector<LinkEgress> CacheHierarchy::egress(const Topology& topology) const
     return egress;
 }
 
-std::vector<PointOfPresenceResult> CacheHierarchy::results(double now)
+std::vector<PointOfPresenceResult> CacheHierarchy::results() const
 {
     std::vector<PointOfPresenceResult> results;
-    for (Point& point : points_) {
-        for (PointOfPresenceCache& server : point.servers) {
-            point.result.purged += server.purge(now);
-            point.result.objectsCached += server.objectsCached();
-        }
-        results.push_back(std::move(point.result));
+    for (const Point& point : points_) {
+        PointOfPresenceResult& result = results.emplace_back(point.result);
+        result.evictions += evictionsAt(point);
+        for (std::int64_t server = 0; server < point.servers; ++server)
+            result.objectsCached +=
+                static_cast<std::int64_t>(tiers_.keysStored(point.firstServer + static_cast<http::TierId>(server)));
     }
     return results;
 }

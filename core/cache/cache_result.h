@@ -36,10 +36,13 @@ struct PointOfPresenceResult {
     NodeId node;
     Ratio objects;                          ///< stale answers that were allowed count as hits
     std::int64_t fromUsers = 0;             ///< of its requests; the others come from points of presence below it
-    std::int64_t staleHits = 0;             ///< past the TTL, within the window of stale-while-revalidate
+    Ratio fragments;                        ///< of pages, and what stands around them; each page is one request besides
+    std::int64_t staleHits = 0;             ///< past the TTL, while it is refreshed or where the origin fails
+    std::int64_t validated = 0;             ///< misses that a 304 answered: no body came
+    std::int64_t failures = 0;              ///< misses that were answered with 5xx
     std::int64_t staleServed = 0;           ///< hits whose version was older than the latest published
     std::int64_t evictions = 0, purged = 0; ///< copies that left for others; that a publication took away
-    std::int64_t fetches = 0;               ///< misses, and refreshes in the background
+    std::int64_t fetches = 0;               ///< of what was missed, and refreshes in the background
     std::int64_t originRequests = 0;        ///< those of them that no tier stands before: they ask an origin
     Misses misses;
     double bytesHit = 0, bytesRequested = 0;
@@ -85,6 +88,23 @@ struct CacheEstimates {
     std::vector<std::array<Estimate, 6>> latencies; ///< by population, ms: mean, p50, p90, p95, p99, p999
 };
 
+/// What one publication of a whole set did, at a point of presence or over all of them.
+struct Freshening {
+    NodeId node;                            ///< where users asked; empty: over all, and those straight to an origin
+    std::int64_t answers = 0, outdated = 0; ///< of the set, after the publication; those from before it
+    std::optional<Seconds>
+        freshAfter; ///< from then on, 99 of any 100 answers in a row are new; nothing: not until the end
+};
+
+struct PublicationResult {
+    ContentSetId content;
+    Freshening all;
+    std::vector<Freshening> pointsOfPresence; ///< those that users asked, by node id
+    RequestsPerSecond originRateBefore{};     ///< of all sets together, over the second half of the warm-up
+    RequestsPerSecond peakOriginRate{};       ///< the busiest second after it
+    Seconds peakAt{};                         ///< since the publication
+};
+
 struct CacheResult {
     std::string policy;
     std::uint64_t seed = 0;
@@ -94,9 +114,12 @@ struct CacheResult {
     Ratio objects; ///< of all counted requests, hits at any tier; those straight to an origin are misses
     Ratio edge;    ///< of those that came to a point of presence: hits there, at the first
     double bytesHit = 0, bytesRequested = 0;
-    std::int64_t originRequests = 0; ///< misses, and refreshes in the background
+    std::int64_t originRequests = 0; ///< for what was missed, and for refreshes in the background
     double originBytes = 0;
     std::int64_t straightToOrigin = 0;                ///< requests that met no point of presence
+    std::int64_t personalFragments = 0;               ///< of pages of fragments: straight from the origin
+    std::int64_t carriedOver = 0;                     ///< fetches that were under way when the counting began
+    std::int64_t failures = 0;                        ///< requests that were answered with 5xx
     Misses misses;                                    ///< of the others, by the reason at the last tier that was asked
     std::int64_t objectsAsked = 0, oneHitWonders = 0; ///< that a cache may keep, warm-up included; those asked for once
     std::int64_t staleServed = 0; ///< answers from caches whose version was older than the latest published
@@ -106,6 +129,7 @@ struct CacheResult {
     std::vector<LinkEgress> egress;                      ///< by link id; those that bodies crossed
     std::vector<PointOfPresenceResult> pointsOfPresence; ///< by node id
     std::vector<PopulationContentResult> populations;    ///< by id; those that fetch contents
+    std::optional<PublicationResult> publication;        ///< where one was asked for
     std::optional<CacheEstimates> estimates;             ///< of two replications or more
 
     double byteHitRatio() const { return bytesRequested > 0 ? bytesHit / bytesRequested : 0; }

@@ -6,6 +6,7 @@
 #include "core/cache/cache_hierarchy.h"
 #include "core/cache/chance.h"
 #include "core/cache/latency_summary.h"
+#include "core/cache/publication_watch.h"
 
 #include <algorithm>
 #include <boost/random/uniform_01.hpp>
@@ -23,10 +24,12 @@ struct PopulationRun {
     std::int64_t misrouted = 0;
 };
 
-/// What a request waited for: up to the point of presence and back, and beyond it.
-struct Waited {
-    Milliseconds access{}, beyond{};
-    Milliseconds total() const { return access + beyond; }
+/// A request that has no answer yet.
+struct Pending {
+    ContentRequest request;
+    Hop first;
+    Milliseconds trip{}; ///< to the first tier and back
+    bool isMisrouted = false, counts = false;
 };
 
 std::vector<ContentObjects> objectsOf(const ContentRouting& routing, std::uint64_t seed)
@@ -35,7 +38,7 @@ std::vector<ContentObjects> objectsOf(const ContentRouting& routing, std::uint64
     ObjectKey firstKey = 0;
     for (const ContentSet* content : routing.contents) {
         contents.emplace_back(*content, firstKey, seedFor(seed, ChanceOf::Objects));
-        firstKey += static_cast<ObjectKey>(content->objects);
+        firstKey = contents.back().endKey();
     }
     return contents;
 }
@@ -48,7 +51,8 @@ public:
           options_(options),
           contents_(objectsOf(routing, seed)),
           stream_(routing.populations, contents_, seed, options.startHour),
-          hierarchy_(routing, contents_, *evictionPolicyWithKey(options.policy)),
+          hierarchy_(routing, contents_, options, seed,
+                     [this](std::uint64_t token, const TierAnswer& answer) { answered(token, answer); }),
           populations_(routing.populations.size()),
           jitter_(seedFor(seed, ChanceOf::Jitter)),
           misrouting_(seedFor(seed, ChanceOf::Misrouting))
@@ -57,6 +61,12 @@ public:
         result_.seed = seed;
         result_.warmUpRequests = static_cast<std::int64_t>(options.warmUp * static_cast<double>(options.requests));
         result_.requests = options.requests - result_.warmUpRequests;
+        if (!options.publication)
+            return;
+        watch_.emplace(routing.pointsOfPresence.size());
+        published_ = static_cast<std::size_t>(
+            std::ranges::find(routing.contents, options.publication->content, &ContentSet::id) -
+            routing.contents.begin());
     }
 
     Result<CacheResult> run(const Progress& progress)
@@ -64,12 +74,18 @@ public:
         for (std::int64_t i = 0; i < options_.requests; ++i) {
             if (i % requestsPerLook == 0 && !look(i, progress))
                 return fail(stoppedError());
+            const ContentRequest request = stream_.next();
+            if (i == result_.warmUpRequests / 2) {
+                halfwayAt_ = now_;
+                halfwayOriginRequests_ = hierarchy_.originRequests();
+            }
             if (i == result_.warmUpRequests)
-                startCounting();
-            serveNext(i >= result_.warmUpRequests);
+                startCounting(i == 0 ? 0 : request.at);
+            ask(request, i >= result_.warmUpRequests);
             if (endsBucket(i - result_.warmUpRequests))
                 endBucket();
         }
+        hierarchy_.finish();
         return summary(progress);
     }
 
@@ -81,10 +97,18 @@ private:
         return !progress.stopped();
     }
 
-    void startCounting()
+    void startCounting(double now)
     {
-        countedFrom_ = bucketFrom_ = now_;
-        hierarchy_.startCounting();
+        countedFrom_ = bucketFrom_ = now;
+        const std::int64_t warmUpRequests = hierarchy_.originRequests();
+        hierarchy_.startCounting(Seconds(now));
+        if (!watch_)
+            return;
+        const double halfway = now - halfwayAt_;
+        originRateBefore_ =
+            RequestsPerSecond(halfway > 0 ? static_cast<double>(warmUpRequests - halfwayOriginRequests_) / halfway : 0);
+        hierarchy_.reissue(published_, now,
+                           options_.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard);
     }
 
     bool endsBucket(std::int64_t counted) const
@@ -107,22 +131,37 @@ private:
         originBytesBefore_ = hierarchy_.originBytes();
     }
 
-    void serveNext(bool counts)
+    void ask(const ContentRequest& request, bool counts)
     {
-        const ContentRequest request = stream_.next();
         now_ = request.at;
         if (!request.isPersonal)
             asked_.asked(request.key);
         const PopulationRoute& route = routing_.populations[request.population];
         const bool isMisrouted = goesAstray(route);
         const Hop first = isMisrouted ? *route.misrouted : route.access ? *route.access : straightHop(route, request);
-        const TierAnswer answer = hierarchy_.ask(first, request);
-        const Waited waited = wait(first, request, answer.hops);
-        if (!counts)
+        if (free_.empty()) {
+            free_.push_back(pending_.size());
+            pending_.emplace_back();
+        }
+        const std::size_t token = free_.back();
+        free_.pop_back();
+        pending_[token] = {request, first, routing_.journeys[first.journey].draw(jitter_), isMisrouted, counts};
+        hierarchy_.ask(first, request, token);
+    }
+
+    void answered(std::size_t token, const TierAnswer& answer)
+    {
+        free_.push_back(token);
+        const Pending& pending = pending_[token];
+        if (!pending.counts)
             return;
-        populations_[request.population].misrouted += isMisrouted;
-        count(request, first, answer);
-        count(populations_[request.population], waited);
+        PopulationRun& population = populations_[pending.request.population];
+        population.misrouted += pending.isMisrouted;
+        count(pending, answer);
+        time(population, pending, answer);
+        if (watch_ && pending.request.content == published_)
+            watch_->answered(pending.first.pointOfPresence.value_or(routing_.pointsOfPresence.size()),
+                             pending.request.at - countedFrom_, answer.outdatedFrom <= countedFrom_);
     }
 
     bool goesAstray(const PopulationRoute& route)
@@ -135,67 +174,69 @@ private:
         return std::ranges::find(route.contents, request.content, &ContentRoute::content)->straight;
     }
 
-    /// A body takes its time on the narrowest link of its way; what a narrower link beyond the point of presence adds counts there.
-    Waited wait(const Hop& first, const ContentRequest& request, std::size_t hops)
+    /// A body comes down as fast as the narrowest link of its way allows; what beyond the point of presence adds counts there.
+    void time(PopulationRun& population, const Pending& pending, const TierAnswer& answer)
     {
-        const Journey& access = routing_.journeys[first.journey];
-        const Milliseconds trip = access.draw(jitter_);
-        MegabitsPerSecond narrowest = access.narrowest();
-        const Milliseconds body = bodyTime(request.bytes, narrowest);
-        if (!first.pointOfPresence)
-            return {{}, trip + body};
-        Waited waited{trip + body, {}};
-        for (Hop hop = first; hops > 1; --hops) {
-            hop = routing_.next(*hop.pointOfPresence, request.content);
-            waited.beyond += routing_.journeys[hop.journey].draw(jitter_);
-            narrowest = std::min(narrowest, routing_.journeys[hop.journey].narrowest());
-        }
-        waited.beyond += bodyTime(request.bytes, narrowest) - body;
-        return waited;
+        const Milliseconds body = bodyTime(answer.bytes, routing_.journeys[pending.first.journey].narrowest());
+        const Milliseconds waited = std::max(answer.wait, answer.firstByte + body);
+        population.latencies.push_back((pending.trip + waited).value);
+        population.beyond += pending.first.pointOfPresence ? waited - body : pending.trip + waited;
     }
 
-    void count(const ContentRequest& request, const Hop& first, const TierAnswer& answer)
+    void count(const Pending& pending, const TierAnswer& answer)
     {
         for (Ratio* ratio : {&result_.objects, &bucket_}) {
             ++ratio->requests;
             ratio->hits += answer.isHit;
         }
-        result_.bytesRequested += request.bytes;
-        result_.bytesHit += answer.isHit ? request.bytes : 0;
-        if (!first.pointOfPresence) {
+        result_.bytesRequested += answer.bytes;
+        result_.bytesHit += answer.bytesHit;
+        result_.failures += answer.isFailure;
+        if (!pending.first.pointOfPresence) {
             ++result_.straightToOrigin;
             return;
         }
         ++result_.edge.requests;
-        result_.edge.hits += answer.isHit && answer.hops == 1;
+        result_.edge.hits += answer.isHitAtFirst;
         if (!answer.isHit)
             result_.misses.add(answer.reason);
-        else if (answer.version.outdatedFrom <= request.at)
-            lags_.push_back(request.at - answer.version.outdatedFrom);
-    }
-
-    static void count(PopulationRun& population, const Waited& waited)
-    {
-        population.beyond += waited.beyond;
-        population.latencies.push_back(waited.total().value);
+        else if (answer.outdatedFrom <= pending.request.at)
+            lags_.push_back(pending.request.at - answer.outdatedFrom);
     }
 
     Result<CacheResult> summary(const Progress& progress)
     {
         result_.simulated = Seconds(now_);
         result_.counted = Seconds(now_ - countedFrom_);
-        result_.pointsOfPresence = hierarchy_.results(now_);
+        result_.pointsOfPresence = hierarchy_.results();
+        result_.carriedOver = hierarchy_.carriedOver();
+        result_.personalFragments = hierarchy_.personalFragments();
         result_.originRequests = hierarchy_.originRequests();
         result_.originBytes = hierarchy_.originBytes();
         result_.egress = hierarchy_.egress(topology_);
         result_.objectsAsked = asked_.objects();
         result_.oneHitWonders = asked_.onceAlone();
+        if (watch_)
+            result_.publication = publicationResult();
         if (!summariseStaleness(progress) || !summariseLatencies(progress))
             return fail(stoppedError());
         if (auto balanced = checkBalance(result_); !balanced)
             return fail(balanced.error());
         progress.report(1, text("cache", "Done"));
         return std::move(result_);
+    }
+
+    PublicationResult publicationResult()
+    {
+        PublicationResult result = watch_->result(result_.pointsOfPresence);
+        result.content = options_.publication->content;
+        result.originRateBefore = originRateBefore_;
+        for (const auto& [second, requests] : hierarchy_.originRequestsAfter())
+            if (const RequestsPerSecond rate(static_cast<double>(requests)); rate > result.peakOriginRate) {
+                result.peakOriginRate = rate;
+                result.peakAt = Seconds(static_cast<double>(second));
+            }
+        return result;
     }
 
     bool summariseStaleness(const Progress& progress)
@@ -246,6 +287,8 @@ private:
     RequestStream stream_;
     CacheHierarchy hierarchy_;
     std::vector<PopulationRun> populations_;
+    std::vector<Pending> pending_;  ///< by token
+    std::vector<std::size_t> free_; ///< tokens
     Random jitter_, misrouting_;
     AskedObjects asked_;
     std::vector<double> lags_; ///< s, of the counted answers that were outdated
@@ -253,6 +296,11 @@ private:
     double now_ = 0, countedFrom_ = 0, bucketFrom_ = 0;
     std::int64_t originRequestsBefore_ = 0;
     double originBytesBefore_ = 0;
+    std::optional<PublicationWatch> watch_;
+    std::size_t published_ = 0; ///< index of the set
+    double halfwayAt_ = 0;      ///< through the warm-up
+    std::int64_t halfwayOriginRequests_ = 0;
+    RequestsPerSecond originRateBefore_{};
     CacheResult result_;
 };
 

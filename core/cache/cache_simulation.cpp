@@ -5,6 +5,7 @@
 #include "core/cache/eviction_policy.h"
 #include "core/cache/option_range.h"
 #include "core/cache/replications.h"
+#include "core/catalog/catalog.h"
 
 #include <algorithm>
 #include <atomic>
@@ -47,6 +48,9 @@ Result<void> checkCacheOptions(const CacheOptions& options)
                    text("cache", "0 to 1,000,000,000 s")),
         checkRange(!options.capacity || isWithin(options.capacity->value, 0, 1e8), text("cache", "the capacity"),
                    text("cache", "0 to 100,000,000 GiB")),
+        checkRange(!options.outage ||
+                       (isWithin(options.outage->from.value, 0, 1e9) && isWithin(options.outage->length.value, 0, 1e9)),
+                   text("cache", "the outage"), text("cache", "0 to 1,000,000,000 s")),
     };
     const auto failed = std::ranges::find_if(checks, [](const Result<void>& check) { return !check; });
     return failed == std::end(checks) ? Result<void>() : *failed;
@@ -90,6 +94,42 @@ Result<void> checkWorkload(const Topology& topology, const ContentRouting& routi
                              .with(displayName(topology, refOf(content->id))),
                          pointerTo(refOf(content->id)), text("cache", "give one of the sizes a weight above 0")});
     }
+    return {};
+}
+
+Result<void> checkPublication(const Topology& topology, const ContentRouting& routing, const CacheOptions& options)
+{
+    if (!options.publication)
+        return {};
+    const ContentSetId& content = options.publication->content;
+    if (std::ranges::find(routing.contents, content, &ContentSet::id) == routing.contents.end())
+        return fail({text("cache", "nobody fetches {}, so its publication changes nothing")
+                         .with(displayName(topology, refOf(content))),
+                     pointerTo(refOf(content)), text("cache", "give a population this content set")});
+    return checkRange(options.warmUp > 0, text("cache", "the share of the warm-up"),
+                      text("cache", "above 0 where something is published after it"));
+}
+
+/// A page of fragments that nobody puts together is no page.
+Result<void> checkFragments(const Topology& topology, const ContentRouting& routing)
+{
+    for (const PopulationRoute& route : routing.populations)
+        for (const std::optional<Hop>& hop : {route.access, route.misrouted})
+            for (const ContentRoute& fetched : route.contents) {
+                const ContentSet& content = *routing.contents[fetched.content];
+                if (!hop || content.strategy != CacheStrategy::EdgeSideIncludes)
+                    continue;
+                const Node& node = *routing.pointsOfPresence[*hop->pointOfPresence];
+                const NamedDialect& software = dialectOf(catalog(), node);
+                if (!software.dialect.esiAnnounced)
+                    return fail(
+                        {text("cache",
+                              "{} has pages of fragments, which {} does not put together: {} has no Edge-Side Includes")
+                             .with(displayName(topology, refOf(content.id)), displayName(topology, refOf(node.id)),
+                                   software.title),
+                         pointerTo(refOf(content.id)),
+                         text("cache", "choose another strategy, or a cache software that has them")});
+            }
     return {};
 }
 
@@ -163,6 +203,10 @@ Result<CacheResult> simulateCaches(const Topology& drawn, const CacheOptions& op
         return fail(routing.error());
     if (auto workable = checkWorkload(topology, *routing); !workable)
         return fail(workable.error());
+    if (auto assembled = checkFragments(topology, *routing); !assembled)
+        return fail(assembled.error());
+    if (auto published = checkPublication(topology, *routing, options); !published)
+        return fail(published.error());
     auto results = Replicator(topology, *routing, options, progress).run();
     if (!results)
         return fail(results.error());

@@ -9,6 +9,18 @@
 
 namespace edgewright {
 
+/// Requests to the origins are refused for a while.
+struct Outage {
+    Seconds from{}, length{}; ///< after the end of the warm-up
+    bool covers(Seconds at) const { return from <= at && at < from + length; }
+};
+
+/// All objects of a set are published anew at the end of the warm-up; under purge on publish their copies are purged.
+struct Publication {
+    ContentSetId content;
+    bool isSoft = false; ///< the purge leaves copies to be served stale, where the strategy's header allows it
+};
+
 struct CacheOptions {
     std::string_view policy = "lru"; ///< key in the registry of eviction policies (eviction_policy.h)
     std::uint64_t seed = 1;
@@ -22,6 +34,8 @@ struct CacheOptions {
     std::optional<Seconds> ttl;            ///< of every content set, 0 … 1e9
     std::optional<CacheStrategy> strategy; ///< of every content set
     std::optional<Gibibytes> capacity;     ///< of every point of presence, 0 … 1e8
+    std::optional<Publication> publication;
+    std::optional<Outage> outage; ///< from and length 0 … 1e9 s
 };
 
 /// Users are routed to the point of presence of least latency, and their misses from tier to tier to the content's origin (routing.h).

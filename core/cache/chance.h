@@ -5,7 +5,16 @@
 
 namespace edgewright {
 
-enum class ChanceOf : std::uint64_t { Arrivals, Choices, Jitter, Objects, Persons, Misrouting, Replications };
+enum class ChanceOf : std::uint64_t {
+    Arrivals,
+    Choices,
+    Jitter,
+    Objects,
+    Persons,
+    Misrouting,
+    Replications,
+    TierJitter
+};
 
 constexpr std::uint64_t seedFor(std::uint64_t seed, ChanceOf part)
 {

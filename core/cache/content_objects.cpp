@@ -52,6 +52,16 @@ ContentObjects::ContentObjects(const ContentSet& content, ObjectKey firstKey, st
 
 double ContentObjects::bytes(ObjectKey key) const
 {
+    const double fragment = 1000 * content_->fragmentSize.value;
+    if (isFragment(key))
+        return fragment;
+    if (content_->strategy != CacheStrategy::EdgeSideIncludes)
+        return sizeOf(key);
+    return std::max(sizeOf(key) - fragment * static_cast<double>(content_->fragments), 1.0);
+}
+
+double ContentObjects::sizeOf(ObjectKey key) const
+{
     if (tableWeight_ > 0)
         return std::max(1000 * kilobytesFromTable(unitOf(mixedSeed(seed_, key - firstKey_))), 1.0);
     const double mean = 1000 * content_->meanSize.value;
@@ -71,14 +81,20 @@ double ContentObjects::kilobytesFromTable(double share) const
     return table[entry];
 }
 
-double ContentObjects::nextPublication(ObjectKey key, double now)
+ContentVersion ContentObjects::version(ObjectKey key, double now)
 {
+    const bool isReissued = reissuedAt_ <= now;
     if (!content_->publishEvery)
-        return std::numeric_limits<double>::infinity();
-    double& next = nextPublication_.try_emplace(key, now).first->second;
-    if (next <= now)
-        next = now + content_->publishEvery->value * boost::random::exponential_distribution<double>(1)(publishing_);
-    return next;
+        return {std::numeric_limits<double>::infinity(), isReissued, isReissued};
+    ContentVersion& version = versions_.try_emplace(key, ContentVersion{.outdatedFrom = now}).first->second;
+    if (version.outdatedFrom <= now) {
+        const boost::random::exponential_distribution<double> untilNext(1 / content_->publishEvery->value);
+        version.outdatedFrom = now + untilNext(publishing_);
+        ++version.number;
+    }
+    version.number += isReissued && !version.isReissued;
+    version.isReissued = isReissued;
+    return version;
 }
 
 } // namespace edgewright

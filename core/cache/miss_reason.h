@@ -11,13 +11,14 @@ enum class MissReason {
     Expired,     ///< its copy was past its life
     Purged,      ///< a publication took its copy away
     Uncacheable, ///< it may not be kept, or is larger than the cache
+    Joined,      ///< it waited for the fetch that another request had begun: nobody was asked for it
 };
 
 /// Misses by reason.
 struct Misses {
-    std::int64_t compulsory = 0, capacity = 0, expired = 0, purged = 0, uncacheable = 0;
+    std::int64_t compulsory = 0, capacity = 0, expired = 0, purged = 0, uncacheable = 0, joined = 0;
 
-    std::int64_t total() const { return compulsory + capacity + expired + purged + uncacheable; }
+    std::int64_t total() const { return compulsory + capacity + expired + purged + uncacheable + joined; }
     void add(MissReason reason)
     {
         switch (reason) {
@@ -26,6 +27,7 @@ struct Misses {
         case MissReason::Expired: ++expired; break;
         case MissReason::Purged: ++purged; break;
         case MissReason::Uncacheable: ++uncacheable; break;
+        case MissReason::Joined: ++joined; break;
         }
     }
 };

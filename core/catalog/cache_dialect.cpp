@@ -162,6 +162,7 @@ const std::vector<Row>& rows()
         {{"purge_takes_matching_variant", "A purge takes the variant that its own headers select; else all"}, &D::purgeTakesMatchingVariant},
         {{"purge_stops_running_fetch", "What is under way when a purge comes is not stored"}, &D::purgeStopsRunningFetch},
         {{"status_purge_of_nothing", "Status of a purge that finds nothing"}, &D::statusPurgeOfNothing},
+        {{"purge_propagation_s", "How long a purge takes to reach the cache"}, &D::purgePropagation},
         {{"coalesce", "A request waits for the fetch that another has begun"}, &D::coalesce},
         {{"coalesce_cold", "Also where nothing is stored"}, &D::coalesceCold},
         {{"coalesce_stale", "What a request does while another refreshes the expired object"}, oneOf<&D::coalesceStale>(staleCoalescing)},
@@ -176,6 +177,7 @@ const std::vector<Row>& rows()
         {{"uncounted_below_s", "An object that lives shorter takes no room"}, &D::uncountedBelow},
         {{"oversize_truncates", "The body of an object larger than the store breaks off"}, &D::oversizeTruncates},
         {{"esi", "Edge-Side Includes are worked on"}, &D::esi},
+        {{"esi_announced", "They are where Surrogate-Control says content=\"ESI/1.0\""}, &D::esiAnnounced},
         {{"esi_depth", "How deep includes may nest"}, &D::esiDepth},
         {{"esi_error_body_stands", "The body of an error stands in its fragment's place; else nothing does"}, &D::esiErrorBodyStands},
     };

@@ -113,6 +113,7 @@ struct CacheDialect {
     bool unsafeInvalidates = true, unsafeInvalidatesLocation = false;
     bool purgeTakesMatchingVariant = false, purgeStopsRunningFetch = false;
     std::int64_t statusPurgeOfNothing = 404;
+    double purgePropagation = 0;
 
     // Requests at once
     bool coalesce = true, coalesceCold = true, readsAlong = true, stream = true, timedOutAnswerUnstored = false;
@@ -125,7 +126,7 @@ struct CacheDialect {
     bool oversizeTruncates = false;
 
     // Edge-Side Includes
-    bool esi = false, esiErrorBodyStands = false;
+    bool esi = false, esiAnnounced = true, esiErrorBodyStands = false;
     std::int64_t esiDepth = 5;
 
     bool operator==(const CacheDialect&) const = default;

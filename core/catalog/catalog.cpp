@@ -2,6 +2,7 @@
 #include "core/catalog/catalog.h"
 
 #include "core/catalog/embedded.h"
+#include "core/model/field.h"
 
 #include <algorithm>
 #include <cassert>
@@ -73,6 +74,14 @@ const NamedDialect* findDialect(const Catalog& catalog, std::string_view name)
         if (!name.empty() && (named.dialect.key == name || named.also == name))
             return &named;
     return nullptr;
+}
+
+const NamedDialect& dialectOf(const Catalog& catalog, const Node& node)
+{
+    const bool isProviders = node.cacheSoftware == CacheSoftware::Provider;
+    const auto* named =
+        findDialect(catalog, isProviders ? choiceOf(node.provider).key : choiceOf(node.cacheSoftware).key);
+    return named ? *named : *findDialect(catalog, choiceOf(CacheSoftware::Standard).key);
 }
 
 } // namespace edgewright

@@ -120,6 +120,8 @@ std::optional<Seconds> defaultTtl(const Catalog& catalog, Provider provider, int
 
 /// The dialect of this name, which may be its other name; nothing where there is none.
 const NamedDialect* findDialect(const Catalog& catalog, std::string_view name);
+/// What a point of presence runs: what it names, else its provider's; else what the RFCs say.
+const NamedDialect& dialectOf(const Catalog& catalog, const Node& node);
 
 /// What a node of this provider looks like before the user changes it: tier, kind, name, capacity
 /// (from `site` where given: name, coordinates, code). Capacities are stated defaults, not facts of the site.

@@ -111,6 +111,25 @@ template <> std::span<const Choice> choicesOf<CacheStrategy>()
         {"ttl", text("cache strategy", "Time to live")},
         {"stale_while_revalidate", text("cache strategy", "Stale while revalidate")},
         {"purge_on_publish", text("cache strategy", "Purge on publish")},
+        {"edge_side_includes", text("cache strategy", "Edge-Side Includes")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<CacheSoftware>()
+{
+    static const Choice words[] = {
+        {"provider", text("cache software", "The provider's")},
+        {"rfc", text("cache software", "As the RFCs say")},
+        {"varnish", text("cache software", "Varnish")},
+        {"nginx", text("cache software", "nginx")},
+        {"squid", text("cache software", "Squid")},
+        {"trafficserver", text("cache software", "Apache Traffic Server")},
+        {"apache", text("cache software", "Apache httpd")},
+        {"cloudflare", text("cache software", "Cloudflare")},
+        {"fastly", text("cache software", "Fastly")},
+        {"cloudfront", text("cache software", "Amazon CloudFront")},
+        {"akamai", text("cache software", "Akamai")},
     };
     return words;
 }

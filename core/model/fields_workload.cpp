@@ -13,6 +13,7 @@ bool isWeibull(const ContentSet& content) { return content.objects > 1 && conten
 bool hasSeveralObjects(const ContentSet& content) { return content.objects > 1; }
 bool hasNoSizeTable(const ContentSet& content) { return content.sizeTable.empty(); }
 bool endsByAge(const ContentSet& content) { return content.strategy != CacheStrategy::PurgeOnPublish; }
+bool isOfFragments(const ContentSet& content) { return content.strategy == CacheStrategy::EdgeSideIncludes; }
 bool mayBeStale(const ContentSet& content) { return content.strategy == CacheStrategy::StaleWhileRevalidate; }
 
 } // namespace
@@ -123,6 +124,22 @@ template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
         field("stale_while_revalidate_s", &ContentSet::staleWhileRevalidate, text("content", "Stale while revalidate"),
               {.section = caching, .limits = {0, 1e9}, .help = text("content", "How long after its end of life an object may be served while it is fetched anew"),
                .appliesTo = mayBeStale, .idleBecause = text("content", "Counts under the strategy “Stale while revalidate” alone")}),
+        field("stale_if_error_s", &ContentSet::staleIfError, text("content", "Stale if error"),
+              {.section = caching, .limits = {0, 1e9}, .sparse = true,
+               .help = text("content", "How long after its end of life an object may be served where the origin fails"),
+               .appliesTo = endsByAge, .idleBecause = text("content", "Purge on publish keeps an object until it is published anew, whatever its age")}),
+        field("fragments", &ContentSet::fragments, text("content", "Fragments"),
+              {.section = caching, .limits = {0, 100}, .sparse = true,
+               .help = text("content", "How many fragments a page includes; all pages of the set share them"),
+               .appliesTo = isOfFragments, .idleBecause = text("content", "Counts under the strategy “Edge-Side Includes” alone")}),
+        field("fragment_ttl_s", &ContentSet::fragmentTtl, text("content", "Time to live of a fragment"),
+              {.section = caching, .limits = {0, 1e9}, .sparse = true,
+               .help = text("content", "The page around the fragments has the time to live of the set"),
+               .appliesTo = isOfFragments, .idleBecause = text("content", "Counts under the strategy “Edge-Side Includes” alone")}),
+        field("fragment_size_kb", &ContentSet::fragmentSize, text("content", "Size of a fragment"),
+              {.section = caching, .limits = {0.001, 1e9}, .sparse = true,
+               .help = text("content", "Part of the page's size"),
+               .appliesTo = isOfFragments, .idleBecause = text("content", "Counts under the strategy “Edge-Side Includes” alone")}),
         field("publish_every_s", &ContentSet::publishEvery, text("content", "Published every"),
               {.section = caching, .limits = {0.001, 1e9}, .help = text("content", "Mean time between two updates of one object")}),
         field("personalised_percent", &ContentSet::personalised, text("content", "Personalised"),

@@ -48,7 +48,9 @@ enum class Provenance { Measured, Agreed, Estimated };
 enum class GroupKind { Site, Region, Vpc };
 enum class ServiceState { Stateless, Stateful };
 enum class PopularityLaw { Zipf, Weibull };
-enum class CacheStrategy { Ttl, StaleWhileRevalidate, PurgeOnPublish };
+enum class CacheStrategy { Ttl, StaleWhileRevalidate, PurgeOnPublish, EdgeSideIncludes };
+/// What a point of presence runs: Provider is the provider's own, and what the RFCs say where there is none. Keys: of the cache dialects.
+enum class CacheSoftware { Provider, Standard, Varnish, Nginx, Squid, TrafficServer, Apache, Cloudflare, Fastly, CloudFront, Akamai };
 
 /// Something that computes, caches, serves content, or lets users in.
 struct Node {
@@ -67,6 +69,7 @@ struct Node {
     std::string acceleratorModel;
     double speed = 1;                       ///< divides service times: never assume equal hardware
     Gibibytes cache{};                      ///< of a point of presence, for content
+    CacheSoftware cacheSoftware = CacheSoftware::Provider; ///< of a point of presence
     std::int64_t servers = 1;               ///< of a point of presence: each keeps its share of the objects in its share of the cache
     Percent misrouted{};                    ///< of the requests that should come to this point of presence: anycast leads them elsewhere
     NodeState state = NodeState::Up;        ///< of a point of presence
@@ -167,6 +170,10 @@ struct ContentSet {
     CacheStrategy strategy = CacheStrategy::Ttl;
     Seconds ttl{3600};
     Seconds staleWhileRevalidate{};         ///< after the TTL; counts under that strategy
+    Seconds staleIfError{};                 ///< after the TTL, where the origin fails
+    std::int64_t fragments = 4;             ///< of each page, shared by all pages of the set; counts under Edge-Side Includes
+    Seconds fragmentTtl{60};
+    Kilobytes fragmentSize{10};             ///< part of the page's size
     std::optional<Seconds> publishEvery;    ///< mean time between two updates of one object
     Percent personalised{};                 ///< of the requests: answered for one user alone, so no cache may keep it
     std::string unknown;

@@ -15,11 +15,8 @@ ReportJson quantilesJson(const LatencyQuantiles& latency, bool areKnown)
 
 ReportJson missesJson(const Misses& misses)
 {
-    return {{"compulsory", misses.compulsory},
-            {"capacity", misses.capacity},
-            {"expired", misses.expired},
-            {"purged", misses.purged},
-            {"uncacheable", misses.uncacheable}};
+    return {{"compulsory", misses.compulsory}, {"capacity", misses.capacity},       {"expired", misses.expired},
+            {"purged", misses.purged},         {"uncacheable", misses.uncacheable}, {"joined", misses.joined}};
 }
 
 ReportJson seriesJson(const std::vector<HitSample>& overTime)
@@ -42,6 +39,11 @@ ReportJson pointOfPresenceJson(const Topology& topology, const PointOfPresenceRe
     one["requests_from_users"] = point.fromUsers;
     one["fetches"] = point.fetches;
     one["misses"] = missesJson(point.misses);
+    one["validated"] = point.validated;
+    one["failures"] = point.failures;
+    one["fragments"] = point.fragments.requests;
+    one["fragment_hit_ratio"] =
+        shareJson(static_cast<double>(point.fragments.hits), static_cast<double>(point.fragments.requests));
     one["stale_hits"] = point.staleHits;
     one["stale_served"] = point.staleServed;
     one["expired"] = point.misses.expired;
@@ -143,6 +145,55 @@ ReportJson estimatesJson(const Topology& topology, const CacheResult& result)
 
 } // namespace
 
+namespace {
+
+ReportJson fresheningJson(const Freshening& found)
+{
+    return {{"answers", found.answers},
+            {"outdated", found.outdated},
+            {"outdated_share", shareJson(static_cast<double>(found.outdated), static_cast<double>(found.answers))},
+            {"fresh_after_s", found.freshAfter ? ReportJson(found.freshAfter->value) : ReportJson()}};
+}
+
+} // namespace
+
+ReportJson publicationJson(const Topology& topology, const CacheResult& result)
+{
+    const PublicationResult& found = *result.publication;
+    ReportJson json;
+    addRow(json, "content", topology, found.content);
+    json.update(fresheningJson(found.all));
+    json["origin_requests_per_second_before"] = found.originRateBefore.value;
+    json["peak_origin_requests_per_second"] = found.peakOriginRate.value;
+    json["peak_at_s"] = found.peakAt.value;
+    json["stale_served"] = result.staleServed;
+    json["seed"] = result.seed;
+    json["requests"] = result.requests;
+    json["warm_up_requests"] = result.warmUpRequests;
+    json["counted_s"] = result.counted.value;
+    json["points_of_presence"] = ReportJson::array();
+    for (const Freshening& point : found.pointsOfPresence) {
+        ReportJson one;
+        addRow(one, "node", topology, point.node);
+        one.update(fresheningJson(point));
+        json["points_of_presence"].push_back(std::move(one));
+    }
+    return json;
+}
+
+ReportJson comparisonJson(const std::vector<ComparedCaches>& compared)
+{
+    ReportJson variants = ReportJson::array();
+    for (const ComparedCaches& one : compared) {
+        ReportJson variant{{"variant", one.key}};
+        for (const CacheFigure& figure : cacheFigures())
+            variant[std::string(figure.key)] = one.result ? ReportJson(figure.of(*one.result)) : ReportJson();
+        variant["error"] = one.result ? ReportJson() : ReportJson(english(one.result.error().what));
+        variants.push_back(std::move(variant));
+    }
+    return {{"variants", std::move(variants)}};
+}
+
 ReportJson cacheJson(const Topology& topology, const CacheResult& result)
 {
     ReportJson json{{"requests", result.requests},
@@ -158,6 +209,7 @@ ReportJson cacheJson(const Topology& topology, const CacheResult& result)
                     {"counted_s", result.counted.value},
                     {"edge_hit_ratio", result.edge.value()},
                     {"misses", missesJson(result.misses)},
+                    {"failures", result.failures},
                     {"objects_asked", result.objectsAsked},
                     {"one_hit_wonders", result.oneHitWonders},
                     {"staleness_s", stalenessJson(result)},

@@ -2,6 +2,8 @@
 #include "core/cache/replications.h"
 #include "core/report/cells.h"
 
+#include <algorithm>
+
 namespace edgewright {
 
 namespace {
@@ -23,19 +25,16 @@ ResultTable cacheTable(const Topology& topology, const CacheResult& result)
     ResultTable table{
         .title = text("report", "Points of presence"),
         .columns = {text("report", "Point of presence"), text("report", "Requests"), text("report", "Hit ratio"),
-                    text("report", "Byte hit ratio"), text("report", "To the origin"), text("report", "Stale hits"),
-                    text("report", "Outdated answers"), text("report", "Expired"), text("report", "Evicted"),
-                    text("report", "Purged"), text("report", "Objects at the end"), text("report", "From users"),
-                    text("report", "Compulsory misses"), text("report", "Capacity misses"),
-                    text("report", "Purged misses"), text("report", "Not kept")},
+                    text("report", "Byte hit ratio"), text("report", "From users"), text("report", "To the origin"),
+                    text("report", "Stale hits"), text("report", "Outdated answers"), text("report", "Evicted"),
+                    text("report", "Purged"), text("report", "Objects at the end")},
         .rows = {}};
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
         table.rows.push_back(
             {nameCell(topology, point.node), point.objects.requests,
              shareCell(static_cast<double>(point.objects.hits), static_cast<double>(point.objects.requests)),
-             shareCell(point.bytesHit, point.bytesRequested), point.originRequests, point.staleHits, point.staleServed,
-             point.misses.expired, point.evictions, point.purged, point.objectsCached, point.fromUsers,
-             point.misses.compulsory, point.misses.capacity, point.misses.purged, point.misses.uncacheable});
+             shareCell(point.bytesHit, point.bytesRequested), point.fromUsers, point.originRequests, point.staleHits,
+             point.staleServed, point.evictions, point.purged, point.objectsCached});
     if (const auto& estimates = result.estimates)
         addEstimates(table, text("report", "Hit ratio"), [&](std::size_t i) { return estimates->hitRatios[i]; });
     return table;
@@ -83,6 +82,21 @@ ResultTable contentLatencyTable(const Topology& topology, const CacheResult& res
     return table;
 }
 
+ResultTable pointMissesTable(const Topology& topology, const CacheResult& result)
+{
+    ResultTable table{.title = text("report", "Misses at points of presence"),
+                      .columns = {text("report", "Point of presence"), text("report", "Misses"),
+                                  text("report", "Compulsory"), text("report", "Capacity"), text("report", "Expired"),
+                                  text("report", "Purged"), text("report", "Not kept"), text("report", "Joined"),
+                                  text("report", "Answered with 304"), text("report", "Answered with 5xx")},
+                      .rows = {}};
+    for (const PointOfPresenceResult& point : result.pointsOfPresence)
+        table.rows.push_back({nameCell(topology, point.node), point.misses.total(), point.misses.compulsory,
+                              point.misses.capacity, point.misses.expired, point.misses.purged,
+                              point.misses.uncacheable, point.misses.joined, point.validated, point.failures});
+    return table;
+}
+
 ResultTable cacheFiguresTable(const CacheResult& result)
 {
     ResultTable table{.title = text("report", "What the caches do together"),
@@ -98,7 +112,7 @@ ResultTable cacheFiguresTable(const CacheResult& result)
 ResultTable missesTable(const CacheResult& result)
 {
     ResultTable table{
-        .title = text("report", "Why requests reach an origin"),
+        .title = text("report", "Why requests are no hits"),
         .columns = {text("report", "Reason"), text("report", "Requests"), text("report", "Share of all requests")},
         .rows = {}};
     const std::pair<Text, std::int64_t> reasons[] = {
@@ -107,11 +121,49 @@ ResultTable missesTable(const CacheResult& result)
         {text("report", "Expired: past its life"), result.misses.expired},
         {text("report", "Purged: published anew"), result.misses.purged},
         {text("report", "Not kept: personalised, or larger than the cache"), result.misses.uncacheable},
+        {text("report", "Joined: waited for what another request had asked for"), result.misses.joined},
         {text("report", "No point of presence in reach"), result.straightToOrigin},
     };
     for (const auto& [reason, requests] : reasons)
         table.rows.push_back(
             {reason, requests, shareCell(static_cast<double>(requests), static_cast<double>(result.requests))});
+    return table;
+}
+
+ResultTable comparisonTable(const std::vector<ComparedCaches>& compared)
+{
+    ResultTable table{.title = text("report", "The same requests"), .columns = {text("report", "Figure")}, .rows = {}};
+    std::vector<ResultTable::Cell> refusals{text("report", "Not possible")};
+    for (const ComparedCaches& one : compared) {
+        table.columns.push_back(one.name);
+        auto& cell = refusals.emplace_back();
+        if (!one.result)
+            cell = one.result.error().what;
+    }
+    for (const CacheFigure& figure : cacheFigures()) {
+        auto& row = table.rows.emplace_back(std::vector<ResultTable::Cell>{figure.label});
+        for (const ComparedCaches& one : compared) {
+            auto& cell = row.emplace_back();
+            if (one.result)
+                cell = figure.of(*one.result);
+        }
+    }
+    if (!std::ranges::all_of(compared, [](const ComparedCaches& one) { return one.result.has_value(); }))
+        table.rows.push_back(std::move(refusals));
+    return table;
+}
+
+ResultTable publicationTable(const Topology& topology, const PublicationResult& result)
+{
+    ResultTable table{.title = text("report", "After the publication"),
+                      .columns = {text("report", "Point of presence"), text("report", "Answers"),
+                                  text("report", "From before it"), text("report", "Share"),
+                                  text("report", "99 % new after, s")},
+                      .rows = {}};
+    for (const Freshening& point : result.pointsOfPresence)
+        table.rows.push_back({nameCell(topology, point.node), point.answers, point.outdated,
+                              shareCell(static_cast<double>(point.outdated), static_cast<double>(point.answers)),
+                              point.freshAfter ? ResultTable::Cell(point.freshAfter->value) : ResultTable::Cell()});
     return table;
 }
 

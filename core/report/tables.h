@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/advice/advice.h"
-#include "core/cache/cache_simulation.h"
+#include "core/cache/cache_comparison.h"
 #include "core/placement/placement.h"
 #include "core/simulation/latency_simulation.h"
 
@@ -26,8 +26,14 @@ struct ResultTable {
 ResultTable placementTable(const Topology& topology, const PlacementResult& result);
 ResultTable userTable(const Topology& topology, const PlacementResult& result);
 ResultTable cacheTable(const Topology& topology, const CacheResult& result);
+/// Why each point of presence missed.
+ResultTable pointMissesTable(const Topology& topology, const CacheResult& result);
 ResultTable cacheFiguresTable(const CacheResult& result);
+/// One column a variant; one that could not be simulated says why in the last row.
+ResultTable comparisonTable(const std::vector<ComparedCaches>& compared);
 ResultTable missesTable(const CacheResult& result);
+/// One row a point of presence that users ask.
+ResultTable publicationTable(const Topology& topology, const PublicationResult& result);
 ResultTable egressTable(const Topology& topology, const CacheResult& result);
 ResultTable contentLatencyTable(const Topology& topology, const CacheResult& result);
 ResultTable latencyTable(const Topology& topology, const LatencyResult& result);
@@ -61,6 +67,9 @@ std::string toMarkdown(const ReportPage& page);
 /// name for people beside it ("service", "service_name"); what is not known is null.
 nlohmann::ordered_json placementJson(const Topology& topology, const PlacementResult& result);
 nlohmann::ordered_json cacheJson(const Topology& topology, const CacheResult& result);
+/// Of a result that has a publication.
+nlohmann::ordered_json publicationJson(const Topology& topology, const CacheResult& result);
+nlohmann::ordered_json comparisonJson(const std::vector<ComparedCaches>& compared);
 nlohmann::ordered_json latencyJson(const Topology& topology, const LatencyResult& result);
 nlohmann::ordered_json findingsJson(const Topology& topology, const std::vector<Finding>& findings);
 

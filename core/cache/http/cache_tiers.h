@@ -11,16 +11,13 @@
 
 namespace edgewright::http {
 
-using TierId = std::uint32_t;
-inline constexpr TierId originTier = ~TierId(0);
-
 using MakePolicy = decltype(EvictionPolicyEntry::make);
 
 struct TierOptions {
     CacheDialect dialect;
-    TierId next = originTier;    ///< who is asked on a miss: a tier that stands later in the list, or the origin
-    double delay = 0;            ///< seconds, round trip to the next
-    double capacityBytes = 0;    ///< 0: without end
+    TierId next = originTier; ///< who is asked on a miss, unless the world says otherwise: a later tier, or the origin
+    double delay = 0;         ///< seconds, round trip to the next
+    double capacityBytes = 0; ///< 0: without end
     MakePolicy policy = nullptr; ///< wanted where there is a capacity
 };
 
@@ -44,11 +41,16 @@ public:
     /// Gives the status that the tier answers.
     int purge(double now, TierId tier, PurgeKind kind, const Request& request, WordId tag = 0);
 
+    /// The world is woken then, with this token. Nothing happens of itself before `at` that has not happened by the time it is woken.
+    void wakeAt(double at, std::uint64_t token);
+
     /// Lets everything happen that is under way before `until`.
     void runUntil(double until);
     void runOut();
 
-    std::size_t keysStored(TierId tier) const; ///< keys that the tier knows of, stored or under way
+    std::size_t keysStored(TierId tier) const;  ///< keys that the tier knows of, stored or under way
+    bool knows(TierId tier, WordId path) const; ///< it is one of them
+    std::int64_t evictions(TierId tier) const;
     double bytesStored(TierId tier) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "core/cache/http/case_replay.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace edgewright::http {
 
@@ -51,6 +52,10 @@ public:
         result.lines[token].answers.push_back(answer);
     }
 
+    /// A purge has come through.
+    void woken(double at, std::uint64_t token) override { result.lines[token].status = purge(at, token); }
+
+    std::function<int(double at, std::size_t line)> purge;
     Replay result;
 
 private:
@@ -147,16 +152,23 @@ Replay replay(const FreshnessCase& read, const ReplaySetting& setting)
     const double wallStart = firstSecond + setting.phase;
     ScriptedOrigin origin(read, book, pages, wallStart);
     CacheTiers tiers(tiersOf(read, setting), book, pages, origin, wallStart);
+    const auto tierOf = [&](const CaseStep& line) { return TierId(line.isAtShield && setting.shield ? 1 : 0); };
+    const auto requestOf = [&](const CaseStep& line) {
+        return Request{book.words().add(line.path), line.method, book.add(line.headers)};
+    };
+    origin.purge = [&](double at, std::size_t i) {
+        const CaseStep& line = read.timeline[i];
+        return tiers.purge(at, tierOf(line), purgeKindOf(line.operation), requestOf(line), book.words().add(line.tag));
+    };
     for (std::size_t i = 0; i < read.timeline.size(); ++i) {
         const CaseStep& line = read.timeline[i];
-        const TierId tier = line.isAtShield && setting.shield ? 1 : 0;
-        const Request request{book.words().add(line.path), line.method, book.add(line.headers)};
         if (line.operation == "get")
             for (int client = 0; client < line.clients; ++client)
-                tiers.request(line.at, tier, request, i);
+                tiers.request(line.at, tierOf(line), requestOf(line), i);
+        else if (setting.dialect.purgePropagation > 0)
+            tiers.wakeAt(line.at + setting.dialect.purgePropagation, i);
         else
-            origin.result.lines[i].status =
-                tiers.purge(line.at, tier, purgeKindOf(line.operation), request, book.words().add(line.tag));
+            origin.woken(line.at, i);
     }
     tiers.runOut();
     return std::move(origin.result);

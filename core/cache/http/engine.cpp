@@ -56,6 +56,7 @@ void CacheTiers::Engine::handle(const Event& event)
             losePatience(event.id);
         return;
     case Event::NextFragment: return nextFragment(event.id);
+    case Event::Wake: return world_.woken(event.at, std::uint64_t(event.generation) << 32 | event.id);
     }
 }
 
@@ -63,15 +64,16 @@ void CacheTiers::Engine::request(double now, TierId tier, const Request& request
 {
     runUntil(now);
     now_ = now;
-    if (!answerFreshHit(tiers_[tier], request, token))
+    if (!answerFreshHit(tier, request, token))
         decide({.tier = tier, .request = request, .client = {.token = token}, .arrivedAt = now});
 }
 
 /// The short way of most requests; decide() would come to the same.
-bool CacheTiers::Engine::answerFreshHit(Tier& tier, const Request& request, std::uint64_t token)
+bool CacheTiers::Engine::answerFreshHit(TierId asked, const Request& request, std::uint64_t token)
 {
     if (request.headers != 0 || request.method != Method::Get)
         return false;
+    Tier& tier = tiers_[asked];
     const WordId key = keyOf(tier, request.path);
     Slot* slot = tier.store.find(key);
     if (!slot || slot->objects.size() != 1)
@@ -79,7 +81,7 @@ bool CacheTiers::Engine::answerFreshHit(Tier& tier, const Request& request, std:
     const StoredObject& object = slot->objects.front();
     const double wallNow = wall();
     if (object.kind != StoredObject::Answer || object.varying != 0 || wallNow < object.completeAt ||
-        !object.isFresh(wallNow) || (object.response.page != 0 && tier.dialect.esi))
+        !object.isFresh(wallNow) || (object.response.page != 0 && tier.read(object.response.headers).isPageOfFragments))
         return false;
     tier.store.hit(key, *slot, now_);
     const bool repeatsAge = tier.dialect.writesAge == AgeWritten::Never;
@@ -87,10 +89,24 @@ bool CacheTiers::Engine::answerFreshHit(Tier& tier, const Request& request, std:
                             .status = object.response.status,
                             .version = object.response.version,
                             .age = repeatsAge ? object.response.age : object.ageAt(wallNow),
+                            .at = now_,
                             .bytes = object.response.bytes,
                             .bodyOf = object.response.bodyOf,
-                            .headers = object.response.headers});
+                            .headers = object.response.headers,
+                            .here = {.tier = asked, .path = request.path, .isHit = true},
+                            .above = {.tier = asked, .path = request.path, .isHit = true}});
     return true;
+}
+
+void CacheTiers::Engine::wakeAt(double at, std::uint64_t token)
+{
+    events_.push({std::max(at, now_), order_++, Event::Wake, static_cast<std::uint32_t>(token),
+                  static_cast<std::uint32_t>(token >> 32)});
+}
+
+bool CacheTiers::Engine::knows(TierId tier, WordId path)
+{
+    return tiers_[tier].store.find(keyOf(tiers_[tier], path)) != nullptr;
 }
 
 CacheTiers::CacheTiers(std::vector<TierOptions> tiers, HeaderBook& book, const PageBook& pages, World& world,
@@ -110,11 +126,17 @@ int CacheTiers::purge(double now, TierId tier, PurgeKind kind, const Request& re
     return engine_->purge(now, tier, kind, request, tag);
 }
 
+void CacheTiers::wakeAt(double at, std::uint64_t token) { engine_->wakeAt(at, token); }
+
 void CacheTiers::runUntil(double until) { engine_->runUntil(until); }
 
 void CacheTiers::runOut() { engine_->runUntil(CacheDialect::never); }
 
 std::size_t CacheTiers::keysStored(TierId tier) const { return engine_->storeOf(tier).keys(); }
+
+bool CacheTiers::knows(TierId tier, WordId path) const { return engine_->knows(tier, path); }
+
+std::int64_t CacheTiers::evictions(TierId tier) const { return engine_->storeOf(tier).evictions(); }
 
 double CacheTiers::bytesStored(TierId tier) const { return engine_->storeOf(tier).usedBytes(); }
 

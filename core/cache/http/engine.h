@@ -34,6 +34,8 @@ struct Pending {
     bool isAlone = false, isAloneOnMiss = false; ///< waits for nobody (any more)
     bool isUnstored = false, isBackground = false;
     bool nextHadIt = false; ///< the next tier answered out of its store
+    bool hadCopy = false, hasFetched = false;
+    Found above; ///< where what the tiers above said confirms what is stored
     FetchId waitsFor = noFetch;
 };
 
@@ -43,6 +45,7 @@ struct Fetch {
     WordId key = 0;
     Pending owner; ///< its client is Nobody where the fetch runs in the background
     Request sent;
+    Onward way;
     std::vector<PendingId> waiters;
     double startedAt = 0, receivedAt = -1, lockedUntil = CacheDialect::never;
     bool isConditional = false, mayStore = true, isPass = false;
@@ -85,12 +88,14 @@ public:
 
     void request(double now, TierId tier, const Request& request, std::uint64_t token);
     int purge(double now, TierId tier, PurgeKind kind, const Request& request, WordId tag);
+    void wakeAt(double at, std::uint64_t token);
+    bool knows(TierId tier, WordId path);
     void runUntil(double until);
     const ObjectStore& storeOf(TierId tier) const { return tiers_[tier].store; }
 
 private:
     struct Event {
-        enum Kind : std::uint8_t { Ask, Header, BodyEnd, Look, Patience, NextFragment };
+        enum Kind : std::uint8_t { Ask, Header, BodyEnd, Look, Patience, NextFragment, Wake };
         double at;
         std::uint64_t order;
         Kind kind;
@@ -106,7 +111,7 @@ private:
     // engine.cpp: time and the ways in
     void schedule(double at, Event::Kind kind, std::uint32_t id, std::uint32_t generation);
     void handle(const Event& event);
-    bool answerFreshHit(Tier& tier, const Request& request, std::uint64_t token);
+    bool answerFreshHit(TierId tier, const Request& request, std::uint64_t token);
     double wall() const { return now_ + wallStart_; }
 
     // keys.cpp: what a request is about
@@ -180,7 +185,7 @@ private:
     // pages.cpp: Edge-Side Includes
     void assemble(Pending& pending, Answer answer, PageId page, double bodyEndsAt);
     void nextFragment(std::uint32_t id);
-    void fragmentCame(std::uint32_t id, const Response& response);
+    void fragmentCame(std::uint32_t id, const Response& response, const Found& here);
 
     HeaderBook& book_;
     const PageBook& pages_;

@@ -1,6 +1,8 @@
 // How is the next tier or the origin asked?
 #include "core/cache/http/engine.h"
 
+#include <algorithm>
+
 namespace edgewright::http {
 
 /// Sends a request on for `pending`, with the validators of `object` where it has some. Shared: others may wait for it.
@@ -11,6 +13,7 @@ void CacheTiers::Engine::fetch(Pending& pending, WordId key, const StoredObject*
     const CacheDialect& dialect = tier.dialect;
     const bool becomesGet = pending.request.method == Method::Head && dialect.headAsGet;
     Fetch started{.tier = pending.tier, .key = key, .owner = pending, .sent = pending.request, .startedAt = now_};
+    started.owner.hasFetched = true;
     if (becomesGet)
         started.sent.method = Method::Get;
     started.sent.path = pathFor(tier, pending.request.path);
@@ -70,9 +73,11 @@ void CacheTiers::Engine::pass(Pending& pending)
 
 void CacheTiers::Engine::ask(FetchId id)
 {
-    const double delay = tiers_[fetches_[id].tier].options.delay;
-    if (delay > 0)
-        schedule(now_ + delay / 2, Event::Ask, id, 0);
+    Fetch& fetch = fetches_[id];
+    const TierOptions& options = tiers_[fetch.tier].options;
+    fetch.way = world_.onward(fetch.tier, fetch.sent, {.next = options.next, .delay = options.delay});
+    if (fetch.way.delay > 0)
+        schedule(now_ + fetch.way.delay / 2, Event::Ask, id, 0);
     else
         send(id);
 }
@@ -80,10 +85,9 @@ void CacheTiers::Engine::ask(FetchId id)
 void CacheTiers::Engine::send(FetchId id)
 {
     const Fetch& fetch = fetches_[id];
-    const TierId next = tiers_[fetch.tier].options.next;
-    if (next == originTier)
+    if (fetch.way.next == originTier)
         return askOrigin(id);
-    decide({.tier = next,
+    decide({.tier = fetch.way.next,
             .request = fetch.sent,
             .client = {.kind = Client::OtherTier, .id = id},
             .arrivedAt = now_,
@@ -123,13 +127,19 @@ void CacheTiers::Engine::askOrigin(FetchId id)
             .bodyOf = fetch.sent.path,
             .acceptsRanges = answer.acceptsRanges,
             .isTruncated = answer.isTruncated},
-           at + tier.options.delay / 2);
+           at);
 }
 
+/// What the next tier or the origin answers at `at`. Its body comes as fast as the way allows, and not before it is there above.
 void CacheTiers::Engine::arrive(FetchId id, Response response, double at)
 {
-    fetches_[id].response = response;
-    schedule(at, Event::Header, id, 0);
+    Fetch& fetch = fetches_[id];
+    const double arrivesAt = at + fetch.way.delay / 2;
+    response.endsAt = std::max(response.endsAt + fetch.way.delay / 2,
+                               arrivesAt + wallStart_ + response.bytes * fetch.way.secondsPerByte);
+    world_.carried(fetch.tier, fetch.sent, response.bytes);
+    fetch.response = response;
+    schedule(arrivesAt, Event::Header, id, 0);
 }
 
 /// The fetch is over and nobody refers to it any more.

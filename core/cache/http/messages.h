@@ -31,6 +31,18 @@ enum class Source : std::uint8_t {
 
 enum class Failure : std::uint8_t { None, Error, Timeout };
 
+using TierId = std::uint32_t;
+inline constexpr TierId originTier = ~TierId(0);
+
+/// What one tier had for a request.
+struct Found {
+    TierId tier = originTier; ///< originTier: not known yet
+    WordId path = 0;
+    bool isHit = false;   ///< what it answered, fresh or stale
+    bool hadCopy = false; ///< something that was too old
+    bool joined = false;  ///< nothing, and it waited for what another request had asked for
+};
+
 /// A body that includes others; 0: a plain one. Numbered by PageBook.
 using PageId = std::uint32_t;
 
@@ -47,13 +59,16 @@ struct Answer {
     int status = 0;
     Version version = noVersion;
     std::int64_t age = -1; ///< the Age header in seconds, -1: none
+    double at = 0;         ///< when it leaves the tier
     double wait = 0;       ///< from the request to the end of the body
+    double firstByte = 0;  ///< from the request to the first byte
     double bytes = 0;      ///< of the body
     WordId bodyOf = 0;     ///< the path whose body it is
     HeadersId headers = 0;
     bool joined = false;      ///< it waited on, or read along with, a fetch that another request had begun
     bool fromNext = false;    ///< the next tier answered out of its store
     bool isTruncated = false; ///< the body broke off
+    Found here, above;        ///< what the tier had that was asked, and the last one that was asked for this
     std::vector<Part> parts;  ///< every piece of a page of fragments, in order; else none
 };
 

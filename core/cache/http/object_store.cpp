@@ -57,6 +57,7 @@ void ObjectStore::makeRoom()
         slot.objects.clear();
         slot.isCounted = false;
         --counted_;
+        ++evictions_;
         forgetIdle(key);
     }
 }

@@ -60,6 +60,7 @@ public:
 
     std::size_t keys() const { return slots_.size(); }
     double usedBytes() const { return used_; }
+    std::int64_t evictions() const { return evictions_; } ///< keys that left for others
 
 private:
     double countedBytes(const StoredObject& object) const;
@@ -68,6 +69,7 @@ private:
 
     double capacity_, used_ = 0;
     std::size_t counted_ = 0;
+    std::int64_t evictions_ = 0;
     std::unique_ptr<EvictionPolicy> policy_;
     const CacheDialect& dialect_;
     std::unordered_map<WordId, Slot> slots_;

@@ -39,6 +39,11 @@ PageId PageBook::add(std::string_view body)
             includes.push_back(words_.add(source));
         at += end;
     }
+    return add(std::move(includes));
+}
+
+PageId PageBook::add(std::vector<WordId> includes)
+{
     if (includes.empty())
         return 0;
     const auto known = std::ranges::find(pages_, includes);

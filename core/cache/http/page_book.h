@@ -17,6 +17,7 @@ public:
 
     /// 0 where the body includes nothing.
     PageId add(std::string_view body);
+    PageId add(std::vector<WordId> includes); ///< in order
     const std::vector<WordId>& includes(PageId page) const { return pages_[page - 1]; }
 
 private:

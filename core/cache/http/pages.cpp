@@ -42,9 +42,14 @@ void CacheTiers::Engine::nextFragment(std::uint32_t id)
 }
 
 /// A fragment that failed leaves the page as it is: its error stands in its place, or nothing does.
-void CacheTiers::Engine::fragmentCame(std::uint32_t id, const Response& response)
+void CacheTiers::Engine::fragmentCame(std::uint32_t id, const Response& response, const Found& here)
 {
     Assembly& page = assemblies_[id];
+    if (!here.isHit &&
+        (page.answer.here.isHit || page.answer.above.isHit)) { // a page is as far away as its farthest part
+        page.answer.here = here;
+        page.answer.above = response.above;
+    }
     const CacheDialect& dialect = tiers_[page.tier].dialect;
     const bool hasBody = response.version != noVersion;
     if (hasBody && (response.status < 400 || dialect.esiErrorBodyStands)) {

@@ -159,6 +159,10 @@ ResponseRules readResponse(HeaderBook& book, HeadersId headers, const CacheDiale
     Reading reading{book, dialect, directives, rules};
     reading.storing(fields);
     reading.fieldsOfOneCache(fields);
+    const Directives surrogate(fields.surrogateControl, dialect);
+    const Directive* content = surrogate.find("content");
+    rules.isPageOfFragments =
+        dialect.esi || (dialect.esiAnnounced && content && content->value.find("ESI/1.0") != std::string::npos);
     rules.hasUsableTag = fields.etag != 0 && (dialect.weakTagValidates || !fields.isWeakTag);
     rules.hasValidator = fields.etag != 0 || fields.lastModified.isTime();
     return rules;

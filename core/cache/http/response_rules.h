@@ -20,9 +20,10 @@ struct ResponseRules {
     bool validatesEachTime = false;
     bool forbidsStale = false; ///< must-revalidate, proxy-revalidate
     bool hasSharedMaxAge = false, permitsAuthorized = false, hasValidator = false;
-    bool hasUnreadAge = false; ///< a list in Age that the dialect does not take
-    bool hasUsableTag = false; ///< an ETag that the dialect sends in a condition
-    HeadersId stored = 0;      ///< the headers without the fields that may not be stored
+    bool hasUnreadAge = false;      ///< a list in Age that the dialect does not take
+    bool isPageOfFragments = false; ///< the dialect puts it together
+    bool hasUsableTag = false;      ///< an ETag that the dialect sends in a condition
+    HeadersId stored = 0;           ///< the headers without the fields that may not be stored
 };
 
 /// Source: RFC 9111, sections 4.2.1, 5.2 and 5.3; RFC 5861; RFC 9213.

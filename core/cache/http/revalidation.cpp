@@ -12,6 +12,7 @@ void CacheTiers::Engine::notModified(FetchId id)
         return fetchAgain(id);
     Pending owner = fetch.owner;
     owner.nextHadIt = fetch.response.isFromStore;
+    owner.above = fetch.response.above;
     const StoredObject served = *object; // what follows may move it
     serve(owner, served, {.source = Source::Revalidated, .afterContact = true});
     if (fetch.unfitAfterwards)

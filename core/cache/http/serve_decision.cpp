@@ -13,6 +13,8 @@ void CacheTiers::Engine::decide(Pending pending)
         return pass(pending);
     pending.isUnstored |= rules.isNotStored;
     const WordId key = keyOf(tier, pending.request.path);
+    const Slot* known = tier.store.find(key);
+    pending.hadCopy |= known && !known->objects.empty();
     if (StoredObject* object = lookUp(tier, key, pending.request.headers))
         decideStored(pending, key, *tier.store.find(key), *object);
     else

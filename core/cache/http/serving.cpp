@@ -23,6 +23,7 @@ void CacheTiers::Engine::serve(Pending& pending, const StoredObject& object, Ser
     if (carriesOwnAge(dialect.writesAge, serving.afterContact))
         response.age = object.ageAt(wall());
     response.isFromStore = !serving.afterContact;
+    response.above = serving.afterContact ? pending.above : Found{};
     response.endsAt = std::max(wall(), object.completeAt);
     Source source = serving.source;
     if (source == Source::Hit && wall() < object.completeAt) { // reads along with the body that is under way
@@ -59,35 +60,47 @@ void CacheTiers::Engine::fail(Pending& pending, int status)
 
 void CacheTiers::Engine::deliver(Pending& pending, Response response, Source source)
 {
-    const Tier& tier = tiers_[pending.tier];
+    Tier& tier = tiers_[pending.tier];
     if (tier.dialect.rewritesDate)
         response.date = std::floor(wall());
     if (response.status == 200 && pending.request.headers != 0) {
         answerConditions(pending, response, source);
         cutRange(pending, response);
     }
-    switch (pending.client.kind) {
-    case Client::Nobody: return;
-    case Client::OtherTier: {
-        const Tier& asking = tiers_[fetches_[pending.client.id].tier];
-        return arrive(pending.client.id, response, now_ + asking.options.delay / 2);
-    }
-    case Client::Page: return fragmentCame(pending.client.id, response);
-    case Client::Caller: break;
-    }
+    if (pending.client.kind == Client::Nobody)
+        return;
+    const Found here{.tier = pending.tier,
+                     .path = pending.request.path,
+                     .isHit = source == Source::Hit || source == Source::Stale,
+                     .hadCopy = pending.hadCopy,
+                     .joined = pending.joined && !pending.hasFetched};
+    if (response.above.tier == originTier)
+        response.above = here;
     Answer answer{.source = source,
                   .status = response.status,
                   .version = response.version,
                   .age = response.age,
+                  .at = now_,
                   .wait = response.endsAt - wall() + now_ - pending.arrivedAt,
+                  .firstByte = now_ - pending.arrivedAt,
                   .bytes = response.bytes,
                   .bodyOf = response.bodyOf,
                   .headers = response.headers,
                   .joined = pending.joined,
                   .fromNext = pending.nextHadIt,
-                  .isTruncated = response.isTruncated};
-    if (tier.dialect.esi && response.page != 0 && response.status == 200)
+                  .isTruncated = response.isTruncated,
+                  .here = here,
+                  .above = response.above};
+    if (pending.client.kind != Client::Caller)
+        world_.relayed(answer, pending.client.kind == Client::Page);
+    if (pending.client.kind == Client::OtherTier)
+        return arrive(pending.client.id, response, now_);
+    if (pending.client.kind == Client::Page)
+        return fragmentCame(pending.client.id, response, here);
+    if (response.page != 0 && response.status == 200 && tier.read(response.headers).isPageOfFragments) {
+        world_.relayed(answer, true); // what stands around the fragments is one of them
         return assemble(pending, std::move(answer), response.page, response.endsAt - wall() + now_);
+    }
     world_.answered(pending.client.token, answer);
 }
 

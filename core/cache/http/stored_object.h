@@ -23,6 +23,7 @@ struct Response {
     WordId bodyOf = 0;
     bool acceptsRanges = false, isTruncated = false;
     bool isFromStore = false; ///< the next tier had it
+    Found above;              ///< at the last tier that was asked for it
 };
 
 /// What a cache keeps of an answer. All that a fresh hit needs are two comparisons with the time. Times are seconds since 1970.

@@ -22,6 +22,12 @@ public:
         const std::string& kept = words_.emplace_back(word);
         return ids_.emplace(kept, static_cast<WordId>(words_.size())).first->second;
     }
+    /// A word that has no letters: for what is counted by the million and never read.
+    WordId addUnwritten()
+    {
+        words_.emplace_back();
+        return static_cast<WordId>(words_.size());
+    }
     WordId find(std::string_view word) const
     {
         const auto found = ids_.find(word);

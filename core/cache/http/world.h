@@ -18,6 +18,13 @@ struct OriginAnswer {
     bool acceptsRanges = false, isTruncated = false;
 };
 
+/// A way from one tier to the next.
+struct Onward {
+    TierId next = originTier;
+    double delay = 0;          ///< seconds, there and back
+    double secondsPerByte = 0; ///< of a body that comes down
+};
+
 /// The interface of the engine to what it is used for. Calls come in the order of time.
 class World {
 public:
@@ -26,6 +33,14 @@ public:
     virtual OriginAnswer answer(double at, const Request& request) = 0;
     virtual void fetched(const OriginFetch& fetch) = 0;
     virtual void answered(std::uint64_t token, const Answer& answer) = 0;
+    /// Which way a tier asks for something; `usual`: what its options say.
+    virtual Onward onward(TierId, const Request&, const Onward& usual) { return usual; }
+    /// What a tier answers to another one, or as a fragment to a page that it puts together itself.
+    virtual void relayed(const Answer&, bool /*isFragment*/) {}
+    /// A body comes down to the tier that asked; 0 bytes where there is none, as in a 304.
+    virtual void carried(TierId, const Request&, double /*bytes*/) {}
+    /// What CacheTiers::wakeAt() asked for.
+    virtual void woken(double /*at*/, std::uint64_t /*token*/) {}
 };
 
 } // namespace edgewright::http

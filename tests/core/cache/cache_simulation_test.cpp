@@ -81,6 +81,15 @@ Topology busyTopology()
     return delivery.build();
 }
 
+/// The formulas know of no time that a fetch takes.
+Delivery withOriginAtHand()
+{
+    Delivery delivery;
+    delivery.backhaul.latency = Milliseconds(0);
+    delivery.backhaul.bandwidth = MegabitsPerSecond(1e6);
+    return delivery;
+}
+
 using Tweak = std::function<void(Delivery&)>;
 
 } // namespace
@@ -126,18 +135,17 @@ void CacheSimulationTest::countsEveryRequestOnce()
         QCOMPARE(result.requests, std::int64_t{45'000});
         QCOMPARE(result.warmUpRequests, std::int64_t{15'000});
         QCOMPARE(result.objects.requests, result.requests);
-        std::int64_t fromUsers = 0, direct = 0, ofPopulations = 0, fromBelow = 0, toOrigins = 0, fetchedAbove = 0;
+        std::int64_t fromUsers = 0, direct = 0, ofPopulations = 0, fromBelow = 0, fetches = 0;
         for (const auto& point : result.pointsOfPresence) {
             QVERIFY(point.objects.hits >= point.staleHits && point.objects.hits >= point.staleServed);
             QVERIFY(point.objects.hits > 0 && point.objects.hits < point.objects.requests);
             QVERIFY(point.bytesHit > 0 && point.bytesHit < point.bytesRequested);
-            QCOMPARE(point.fetches, point.objects.requests - point.objects.hits + point.staleHits);
+            QVERIFY(point.fetches + result.carriedOver >= point.misses.total() - point.misses.joined);
             QVERIFY(point.staleHits > 0 || point.node.value == "pop");
             QVERIFY(point.evictions > 0 && point.purged > 0);
             fromUsers += point.fromUsers;
             fromBelow += point.objects.requests - point.fromUsers;
-            toOrigins += point.originRequests;
-            fetchedAbove += point.fetches - point.originRequests;
+            fetches += point.fetches;
         }
         for (const auto& population : result.populations) {
             ofPopulations += population.requests;
@@ -151,8 +159,8 @@ void CacheSimulationTest::countsEveryRequestOnce()
         QCOMPARE(direct, result.straightToOrigin);
         QCOMPARE(ofPopulations, result.requests);
         QCOMPARE(fromUsers + direct, result.requests);
-        QCOMPARE(fromBelow, fetchedAbove); // the second point of presence stands below the first
-        QCOMPARE(toOrigins + direct, result.originRequests);
+        // The second point of presence stands below the first: what both fetch arrives there or at an origin.
+        QCOMPARE(fromBelow + result.originRequests - direct, fetches + result.carriedOver);
         QCOMPARE(result.requests - result.objects.hits, result.misses.total() + direct);
         QVERIFY(result.bytesHit > 0 && result.bytesHit < result.bytesRequested);
     }
@@ -190,8 +198,9 @@ void CacheSimulationTest::timesHitsAndMisses()
     QCOMPARE(result.latency.p50.value, 12.0);
     delivery.pop.cache = Gibibytes(0);
     result = delivery.run();
-    QCOMPARE(result.latency.p50.value, 58.0);
-    QCOMPARE(result.latency.p99.value, 58.0);
+    const auto isAbout = [](Milliseconds time, double expected) { return std::abs(time.value - expected) < 0.002; };
+    QVERIFY(isAbout(result.latency.p50, 58)); // the engine counts in microseconds
+    QVERIFY(isAbout(result.latency.p99, 58));
     delivery.population.budget = Milliseconds(57.9);
     QCOMPARE(delivery.run().populations.front().withinBudget, 0.0);
     delivery.population.budget = Milliseconds(58.1);
@@ -204,8 +213,12 @@ void CacheSimulationTest::tellsTheTimeBeyondThePointOfPresence()
     delivery.content.strategy = CacheStrategy::Ttl;
     delivery.content.ttl = Seconds(1);
     const CacheResult result = delivery.run();
-    // Each miss spends 2 × 20 ms beyond, and what its 0.8 Mb take longer: both links are of 1 Gb/s, so nothing.
-    QVERIFY(std::abs(result.populations.front().meanBeyond.value - 40 * (1 - result.objects.value())) < 1e-6);
+    // Each miss spends 2 × 20 ms beyond, and what its 0.8 Mb take longer: both links are of 1 Gb/s, so nothing. Those that join a fetch
+    // under way wait less.
+    const double asked = 1 - result.objects.value();
+    const double joined = static_cast<double>(result.misses.joined) / static_cast<double>(result.requests);
+    const double beyond = result.populations.front().meanBeyond.value;
+    QVERIFY(joined > 0 && beyond < 40 * asked && beyond > 40 * (asked - joined));
 }
 
 void CacheSimulationTest::missesEverythingWithoutCache()
@@ -214,7 +227,7 @@ void CacheSimulationTest::missesEverythingWithoutCache()
     delivery.pop.cache = Gibibytes(0);
     const CacheResult result = delivery.run();
     QCOMPARE(result.objects.hits, std::int64_t{0});
-    QCOMPARE(result.originRequests, result.requests);
+    QCOMPARE(result.originRequests, result.requests + result.carriedOver);
     QCOMPARE(result.byteHitRatio(), 0.0);
 }
 
@@ -225,7 +238,8 @@ void CacheSimulationTest::hitsAllButTheFirstOfEachWithEndlessCache()
     delivery.content.zipfExponent = 0;
     delivery.content.objects = 100;
     const CacheResult result = delivery.run();
-    QCOMPARE(result.requests - result.objects.hits, std::int64_t{100});
+    QCOMPARE(result.requests - result.objects.hits, 100 + result.misses.joined);
+    QCOMPARE(result.originRequests, std::int64_t{100});
     QCOMPARE(result.pointsOfPresence.front().objectsCached, std::int64_t{100});
 }
 
@@ -244,7 +258,7 @@ void CacheSimulationTest::agreesWithTheRenewalFormulaForTtl()
 {
     QFETCH(double, ttl);
     QFETCH(double, exponent);
-    Delivery delivery;
+    Delivery delivery = withOriginAtHand();
     delivery.content.strategy = CacheStrategy::Ttl;
     delivery.content.ttl = Seconds(ttl);
     delivery.content.zipfExponent = exponent;
@@ -263,7 +277,7 @@ void CacheSimulationTest::agreesWithTheRenewalFormulaForTtl()
 /// λ / (λ + 1/M) = λ M / (1 + λ M): the same form.
 void CacheSimulationTest::agreesWithTheFormulaForPurges()
 {
-    Delivery delivery;
+    Delivery delivery = withOriginAtHand();
     delivery.content.publishEvery = Seconds(20);
     delivery.options.requests = 200'000;
     double expected = 0;
@@ -295,7 +309,7 @@ void CacheSimulationTest::servesOutdatedAnswersAsOftenAsTheyAreOld()
 
 void CacheSimulationTest::hidesExpiryBehindTheStaleWindow()
 {
-    Delivery delivery;
+    Delivery delivery = withOriginAtHand();
     delivery.content.strategy = CacheStrategy::Ttl;
     delivery.content.ttl = Seconds(2);
     delivery.content.staleWhileRevalidate = Seconds(1e6);

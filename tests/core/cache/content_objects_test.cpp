@@ -16,6 +16,7 @@ private slots:
     void takesSizesFromTheTable();
     void neverPublishesWithoutAnInterval();
     void publishesAsAPoissonProcess();
+    void partsWeighAsMuchAsThePage();
 };
 
 void ContentObjectsTest::keepsTheMeanSize_data()
@@ -79,7 +80,7 @@ void ContentObjectsTest::takesSizesFromTheTable()
 void ContentObjectsTest::neverPublishesWithoutAnInterval()
 {
     const ContentSet content;
-    QVERIFY(std::isinf(ContentObjects(content, 0, 1).nextPublication(3, 12)));
+    QVERIFY(std::isinf(ContentObjects(content, 0, 1).version(3, 12).outdatedFrom));
 }
 
 void ContentObjectsTest::publishesAsAPoissonProcess()
@@ -87,17 +88,38 @@ void ContentObjectsTest::publishesAsAPoissonProcess()
     ContentSet content;
     content.publishEvery = Seconds(10);
     ContentObjects objects(content, 0, 1);
-    const double first = objects.nextPublication(0, 0);
-    QCOMPARE(objects.nextPublication(0, first / 2), first); // known to all who ask before it
+    const ContentVersion first = objects.version(0, 0);
+    QCOMPARE(objects.version(0, first.outdatedFrom / 2).outdatedFrom,
+             first.outdatedFrom); // known to all who ask before it
+    QVERIFY(objects.version(0, first.outdatedFrom).number > first.number);
     double at = 0;
     constexpr int publications = 20'000;
     for (int i = 0; i < publications; ++i) {
-        const double next = objects.nextPublication(1, at);
+        const double next = objects.version(1, at).outdatedFrom;
         QVERIFY(next > at);
         at = next;
     }
     QVERIFY(std::abs(at / publications - 10) <
             4 * 10 / std::sqrt(publications)); // an exponential's deviation is its mean
+}
+
+/// 100 kB in all: what the fragments weigh, the page around them does not.
+void ContentObjectsTest::partsWeighAsMuchAsThePage()
+{
+    ContentSet content;
+    content.objects = 5;
+    content.strategy = CacheStrategy::EdgeSideIncludes;
+    content.fragments = 3;
+    content.fragmentSize = Kilobytes(20);
+    const ContentObjects objects(content, 100, 1);
+    QCOMPARE(objects.bytes(104), 40'000.0);
+    double whole = objects.bytes(104);
+    for (std::int64_t fragment = 0; fragment < 3; ++fragment) {
+        QVERIFY(objects.isFragment(objects.fragment(fragment)));
+        whole += objects.bytes(objects.fragment(fragment));
+    }
+    QCOMPARE(whole, 100'000.0);
+    QCOMPARE(objects.endKey(), ObjectKey(108)); // where the next set begins
 }
 
 REGISTER_TEST(ContentObjectsTest)
