@@ -1,5 +1,5 @@
 # Every package that the project builds on; installer/packages.txt holds their Debian names.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg SvgWidgets PrintSupport Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg SvgWidgets PrintSupport Network Test LinguistTools)
 find_package(Boost 1.74 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)

@@ -55,6 +55,13 @@ apt_get() {
         >> "$log" 2>&1 < /dev/null
 }
 
+# They are wanted for their programs: a service that one of them brings runs neither now nor after the next boot.
+switch_services_off() {
+    local services
+    mapfile -t services < <(dpkg -L "$@" | sed -n 's|.*/systemd/system/\([^/]*\.service\)$|\1|p')
+    [ ${#services[@]} -eq 0 ] || "${become_root[@]}" systemctl disable --now "${services[@]}"
+}
+
 show_log() {
     printf 'apt-get said:\n' >&2
     tail -n 20 "$log" | sed 's/^/    /' >&2
@@ -71,6 +78,7 @@ install_all() {
             "Is there a network, and is this Debian 12 or a system with the same package names? By hand:" \
             "    apt-get update && apt-get install -y --no-install-recommends $*"
     fi
+    switch_services_off "$@" >> "$log" 2>&1 || true
     rm -f "$log"
 }
 
