@@ -27,10 +27,10 @@ void paintPorts(QPainter& painter, const SceneView& scene, const QRectF& box)
         painter.drawEllipse(port, radius, radius);
 }
 
-void paintDropPlace(QPainter& painter, const SceneView& scene, QPointF centre)
+void paintDropPlace(QPainter& painter, const Stage& stage, const SceneView& scene, QPointF centre)
 {
     if (const auto under = linkUnder(scene.index, centre, {}))
-        paintLinkUnder(painter, scene, *under);
+        paintLinkUnder(painter, stage, scene, *under);
     painter.setPen(QPen(scene.theme.accent, std::max(1.5, 1 / scene.zoom), Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(nodeBox(centre), 8, 8);
@@ -172,7 +172,7 @@ void Canvas::State::paintOverlays(QPainter& painter, const SceneView& scene)
     if (node)
         paintPorts(painter, scene, node->box());
     if (dropAt)
-        paintDropPlace(painter, scene, *dropAt);
+        paintDropPlace(painter, *this, scene, *dropAt);
     tool().paint(painter, scene);
     painter.resetTransform();
     if (strataRevision != index.revision()) {

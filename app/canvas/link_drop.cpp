@@ -7,6 +7,7 @@
 #include "app/document/translated.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -34,6 +35,24 @@ bool joins(const SceneIndex& index, int slot, const LinkShape& link)
                const int far = other.from == slot ? other.to : other.from;
                return far == link.from || far == link.to;
            });
+}
+
+double bandWidth(const SceneView& view) { return std::max(6.0, 3 / view.zoom); }
+
+/// What is in sight, without the labels and nodes along `way`.
+QPainterPath bare(const Stage& stage, const SceneView& view, const QPolygonF& way)
+{
+    QPainterPath all, written;
+    all.addRect(view.visible);
+    written.setFillRule(Qt::WindingFill);
+    const double reach = bandWidth(view);
+    const QRectF near = way.boundingRect().adjusted(-reach, -reach, reach, reach);
+    for (const LinkLabel& label : stage.labels)
+        if (label.box.intersects(near))
+            written.addRoundedRect(label.box, label.box.height() / 2, label.box.height() / 2);
+    for (const int node : view.index.nodesIn(near))
+        written.addRoundedRect(view.index.nodes()[static_cast<std::size_t>(node)].box(), 8, 8);
+    return all - written;
 }
 
 } // namespace
@@ -75,13 +94,16 @@ void offerSplit(Stage& stage, const NodeId& node, QPointF at)
         Canvas::tr("Enter splits %1 at %2; anything else leaves it whole").arg(link, nodeName(stage, node)));
 }
 
-void paintLinkUnder(QPainter& painter, const SceneView& view, const LinkUnder& under)
+void paintLinkUnder(QPainter& painter, const Stage& stage, const SceneView& view, const LinkUnder& under)
 {
     QColor band = view.theme.accent;
     band.setAlphaF(0.45F);
-    painter.setPen(QPen(band, std::max(6.0, 3 / view.zoom), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.save();
+    painter.setClipPath(bare(stage, view, under.way));
+    painter.setPen(QPen(band, bandWidth(view), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(under.way);
+    painter.restore();
 }
 
 } // namespace edgewright

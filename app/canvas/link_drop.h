@@ -22,7 +22,7 @@ std::optional<LinkUnder> linkUnder(const SceneIndex& index, QPointF centre, cons
 /// Asks beside the node, where it was dropped at `at` on a link, whether to split that link. One step of history if so.
 void offerSplit(Stage& stage, const NodeId& node, QPointF at);
 
-/// Marks the link that a release would offer to split.
-void paintLinkUnder(QPainter& painter, const SceneView& view, const LinkUnder& under);
+/// Marks the link that a release would offer to split, behind labels and nodes.
+void paintLinkUnder(QPainter& painter, const Stage& stage, const SceneView& view, const LinkUnder& under);
 
 } // namespace edgewright

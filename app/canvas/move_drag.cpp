@@ -61,7 +61,7 @@ public:
     void paint(QPainter& painter, const SceneView& view) const override
     {
         if (under_)
-            paintLinkUnder(painter, view, *under_);
+            paintLinkUnder(painter, stage_, view, *under_);
     }
 
 private:

@@ -18,10 +18,11 @@ std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& r
         return links;
     for (const UserLatency& users : placement->users) {
         const Population* population = topology.populations.find(users.population);
-        if (!population || (!selected.contains(refOf(population->node)) && !selected.contains(refOf(population->id))))
-            continue;
+        const bool areChosen =
+            population && (selected.contains(refOf(population->node)) || selected.contains(refOf(population->id)));
         for (const Leg& leg : users.legs)
-            links.insert(leg.path.links.begin(), leg.path.links.end());
+            if (areChosen || selected.contains(refOf(leg.flow)))
+                links.insert(leg.path.links.begin(), leg.path.links.end());
     }
     return links;
 }

@@ -9,7 +9,7 @@ namespace edgewright {
 
 class Results;
 
-/// The links that requests of the selected users cross, by the placement found; empty while results are hidden, stale or no users are selected.
+/// The links that requests of the selected users cross, or those of selected flows alone, by the placement found; none while results are hidden or stale.
 std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& results,
                                       const std::set<RowRef>& selected);
 

@@ -12,12 +12,16 @@ namespace {
 std::map<PopulationId, Verdict> verdictsByPopulation(const Results& results)
 {
     std::map<PopulationId, Verdict> verdicts;
-    if (const auto placement = results.placement())
+    if (const auto placement = results.placement()) {
+        for (const Conflict& conflict : placement->conflicts)
+            if (conflict.row.table == TableKey::Populations)
+                verdicts[{conflict.row.id}] = Verdict::Missed;
         for (const UserLatency& users : placement->users)
             if (users.budget)
                 verdicts[users.population] = users.unreachable ? Verdict::Unknown
                                              : users.isMet()   ? Verdict::Met
                                                                : Verdict::Missed;
+    }
     if (const auto latency = results.latency())
         for (const PopulationLatency& users : latency->populations)
             if (users.medians.budget)

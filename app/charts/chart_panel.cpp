@@ -80,6 +80,10 @@ private:
 
     QString hint() const
     {
+        if (const auto placement = results_.placement(); placement && placement->status == PlacementStatus::Infeasible)
+            return tr(
+                "The last run has nothing for these charts: latencies need a placement that meets all demands (the Placement "
+                "panel says what stands against one), hit ratios need users who fetch content.");
         return results_.placement() || results_.latency() || results_.cache()
                    ? tr("The last run has nothing for these charts: latencies need users who call placed services, hit "
                         "ratios need users who fetch content. Add them, then Ctrl+R.")

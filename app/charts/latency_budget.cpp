@@ -49,6 +49,12 @@ std::vector<BudgetBar> budgetBars(const Results& results)
 
 bool hasBudgetBars(const Results& results) { return !budgetBars(results).empty(); }
 
+bool hasBudget(const Topology& topology, const PopulationId& id)
+{
+    const Population* population = topology.populations.find(id);
+    return population && population->budget;
+}
+
 Text budgetFinding(const Topology& topology, const std::vector<BudgetBar>& bars)
 {
     const BudgetBar* tightest = nullptr;
@@ -56,7 +62,9 @@ Text budgetFinding(const Topology& topology, const std::vector<BudgetBar>& bars)
         if (bar.budget && (!tightest || bar.share() > tightest->share()))
             tightest = &bar;
     if (!tightest)
-        return text("chart", "Where the time goes; no population has a budget");
+        return std::ranges::any_of(bars, [&](const BudgetBar& bar) { return hasBudget(topology, bar.population); })
+                   ? text("chart", "Content alone: the budgets are for services, which have no placement")
+                   : text("chart", "Where the time goes; no population has a budget");
     const std::string name = displayName(topology, refOf(tightest->population));
     const double left = tightest->budget->value - tightest->total();
     return left >= 0 ? text("chart", "Tightest: {} has {} of {} ms left").with(name, left, tightest->budget->value)

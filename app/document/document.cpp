@@ -68,6 +68,12 @@ void Document::replay(const Edit& edit)
     emit edited(edit);
 }
 
+void Document::retranslateHistory()
+{
+    for (int step = 0; step < history_.count(); ++step) // QUndoStack lends as const what perform() gave it
+        const_cast<EditCommand*>(static_cast<const EditCommand*>(history_.command(step)))->retranslate();
+}
+
 void Document::keepInJournal(const Edit& edit)
 {
     const Result<void> journaled = journal_->append(edit);

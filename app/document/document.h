@@ -26,6 +26,8 @@ public:
     const QUndoStack& history() const { return history_; }
     Selection& selection() { return selection_; }
     const Selection& selection() const { return selection_; }
+    /// Says the steps of history in the language that is spoken now.
+    void retranslateHistory();
     const QString& file() const { return file_; } ///< empty: never saved
     QString title() const;                        ///< file name without ending, or "Untitled"
     bool isModified() const;

@@ -13,9 +13,9 @@ namespace edgewright {
 /// The only undo command of the program.
 class EditCommand final : public QUndoCommand {
 public:
-    EditCommand(Document& document, Edit edit)
-        : QUndoCommand(translated(edit.label)), document_(document), edit_(std::move(edit))
-    {}
+    EditCommand(Document& document, Edit edit) : document_(document), edit_(std::move(edit)) { retranslate(); }
+
+    void retranslate() { setText(translated(edit_.label)); }
 
     void redo() override
     {

@@ -96,11 +96,15 @@ public:
         });
     }
 
-    /// `name`, or with the first number from 2 up that makes it one of a kind. No name stays none.
-    std::string take(TableKey table, const std::string& name)
+    /// `name`, or with the first number from 2 up that makes it one of a kind, in place of the number of a copy. No name stays none.
+    std::string take(TableKey table, std::string name)
     {
         if (name.empty() || taken_.emplace(table, lowered(name)).second)
             return name;
+        const std::size_t words = name.find_last_not_of("0123456789");
+        if (words != name.npos && words > 0 && words + 1 < name.size() && name[words] == ' ' &&
+            taken_.contains({table, lowered(name.substr(0, words))}))
+            name.resize(words);
         for (int& number = last_.try_emplace({table, lowered(name)}, 1).first->second;;)
             if (std::string numbered = name + " " + std::to_string(++number);
                 taken_.emplace(table, lowered(numbered)).second)
@@ -129,6 +133,15 @@ void shift(AnyRow& row, QPointF offset)
             bends->bends[i + 1] += offset.y();
         }
     }
+}
+
+std::vector<QPointF> centresOf(const std::vector<AnyRow>& rows)
+{
+    std::vector<QPointF> centres;
+    for (const AnyRow& row : rows)
+        if (const auto* layout = std::get_if<NodeLayout>(&row))
+            centres.emplace_back(layout->x, layout->y);
+    return centres;
 }
 
 /// New ids for all rows; layout rows take the new id of what they lay out.
@@ -228,7 +241,7 @@ std::string copied(const Topology& topology, const std::vector<RowRef>& rows)
     return toJsonLine(edit);
 }
 
-Result<Edit> pasted(const Topology& topology, std::string_view clipboard, QPointF offset, const NewId& newId)
+Result<Edit> pasted(const Topology& topology, std::string_view clipboard, const NewId& newId)
 {
     Result<Edit> edit = editFromJsonLine(clipboard);
     if (!edit)
@@ -241,6 +254,7 @@ Result<Edit> pasted(const Topology& topology, std::string_view clipboard, QPoint
     keepWhatStands(topology, rows, names);
     edit->changes.clear();
     TakenNames taken(topology);
+    const QPointF offset = freeOffset(topology, centresOf(rows));
     for (const AnyRow& row : rows) {
         AnyRow fresh = standing(topology, row, names).value_or(row);
         rename(fresh, names);

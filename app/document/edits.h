@@ -39,12 +39,16 @@ Result<Edit> setField(const Topology& topology, const std::vector<RowRef>& rows,
 
 /// Clipboard form: an Edit (one JSON line) that adds the rows and what belongs to them: layouts, populations of nodes, links among nodes.
 std::string copied(const Topology& topology, const std::vector<RowRef>& rows);
-/// Adds such rows under fresh ids, shifted by `offset`. Names get " 2", " 3" … A row that names something this drawing lacks is left out,
+/// Adds such rows under fresh ids, moved down and right as far as freeOffset() says. Names get " 2", " 3" … A row that names something this drawing lacks is left out,
 /// or its optional references are. Errors: not such a text; nothing in it that can stand here.
-Result<Edit> pasted(const Topology& topology, std::string_view text, QPointF offset, const NewId& newId);
+Result<Edit> pasted(const Topology& topology, std::string_view text, const NewId& newId);
 
 /// The free grid point nearest to `at` for the centre of a new node: never on top of another.
 QPointF freePosition(const Topology& topology, QPointF at);
+/// How far new nodes with their centres at `wanted` are to go down and right, as little as can be, to cover no node that is there.
+/// Where a crowd leaves no such place nearby, they lap over others, but none lies on another.
+/// Cost: O(wanted · nodes in its columns) for each grid step that is tried, of which there are few.
+QPointF freeOffset(const Topology& topology, const std::vector<QPointF>& wanted);
 /// Where nodes without a layout row stand, by a fixed rule: a row for each tier. Cost: O(nodes).
 std::map<NodeId, QPointF> ruledPositions(const Topology& topology);
 /// Centre of a node, by its layout row or by that rule.

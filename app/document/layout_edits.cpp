@@ -3,6 +3,8 @@
 
 #include "app/document/translated.h"
 
+#include <QSizeF>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -199,9 +201,12 @@ Edit ungroup(const Topology& topology, const std::vector<RowRef>& rows)
 
 namespace {
 
-bool overlaps(QPointF a, QPointF b)
+/// Centres of two nodes are this far apart at least, one way or the other, so that their boxes stand clear of each other.
+constexpr QSizeF apart(nodeWidth + gridStep, nodeHeight + gridStep);
+
+bool overlaps(QPointF a, QPointF b, QSizeF room = apart)
 {
-    return std::abs(a.x() - b.x()) < nodeWidth + gridStep && std::abs(a.y() - b.y()) < nodeHeight + gridStep;
+    return std::abs(a.x() - b.x()) < room.width() && std::abs(a.y() - b.y()) < room.height();
 }
 
 /// Where a node without a layout row stands: the `column`th such node of its tier, in the order of the ids.
@@ -237,6 +242,26 @@ QPointF freePosition(const Topology& topology, QPointF at)
             for (int dx = -ring; dx <= ring; dx += std::abs(dy) == ring ? 1 : std::max(1, 2 * ring))
                 if (const QPointF point = start + QPointF(dx, dy) * gridStep; isFree(point))
                     return point;
+}
+
+QPointF freeOffset(const Topology& topology, const std::vector<QPointF>& wanted)
+{
+    static constexpr int mostSteps = 40;
+    std::vector<QPointF> taken = allPositions(topology);
+    std::ranges::sort(taken, {}, &QPointF::x);
+    const auto areFree = [&](QPointF offset, QSizeF room) {
+        return std::ranges::none_of(wanted, [&](QPointF at) {
+            at += offset;
+            const auto near = std::ranges::lower_bound(taken, at.x() - room.width(), {}, &QPointF::x);
+            const auto far = std::ranges::upper_bound(near, taken.end(), at.x() + room.width(), {}, &QPointF::x);
+            return std::any_of(near, far, [&](QPointF other) { return overlaps(at, other, room); });
+        });
+    };
+    for (const QSizeF room : {apart, QSizeF(gridStep, gridStep)})
+        for (int step = 0; step <= mostSteps; ++step)
+            if (const QPointF offset = QPointF(step, step) * gridStep; areFree(offset, room))
+                return offset;
+    return {gridStep, gridStep};
 }
 
 std::map<NodeId, QPointF> ruledPositions(const Topology& topology)

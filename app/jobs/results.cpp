@@ -48,12 +48,12 @@ void Results::run(const QString& title, Work work)
 void Results::take(Result<Answers> answers, std::uint64_t revision)
 {
     if (!answers) {
-        lastError_ = translated(answers.error());
-        emit failed(lastError_);
+        lastError_ = answers.error();
+        emit failed(lastError());
         emit changed();
         return;
     }
-    lastError_.clear();
+    lastError_.reset();
     if (answers->placement) {
         placement_ = answers->placement;
         latency_ = answers->latency;
@@ -65,6 +65,8 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
     }
     shown_ = true;
     emit changed();
+    if (answers->placement && answers->placement->status == PlacementStatus::Infeasible)
+        emit infeasible();
 }
 
 namespace {
@@ -149,6 +151,8 @@ Result<void> Results::acceptPlacement()
     return accepted;
 }
 
+QString Results::lastError() const { return lastError_ ? translated(*lastError_) : QString(); }
+
 Placement Results::shownPlacement() const
 {
     if (shown_ && placement_ && !placement_->placement.empty())
@@ -173,7 +177,7 @@ void Results::forget()
     placement_.reset();
     cache_.reset();
     latency_.reset();
-    lastError_.clear();
+    lastError_.reset();
     ++revision_;
     emit changed();
     advise();

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace edgewright {
 
@@ -34,7 +35,7 @@ public:
     bool isCacheStale() const { return cache_ && cacheRevision_ != revision_; }
     bool areShown() const { return shown_; } ///< painted over the drawing (key R)
     /// Of the last run, for the panels; empty when it went well.
-    const QString& lastError() const { return lastError_; }
+    QString lastError() const;
 
     /// Engines on a snapshot, as jobs. placement is followed by the latency distribution of what it found.
     void runPlacement(const PlacementOptions& options = {});
@@ -53,6 +54,7 @@ public:
 signals:
     void changed(); ///< any of placement, cache, latency, stale, shown
     void findingsChanged();
+    void infeasible(); ///< a run has found that no placement meets all demands
     void failed(const QString& message);
 
 private:
@@ -77,7 +79,7 @@ private:
     std::vector<Finding> findings_;
     CacheOptions cacheOptions_;
     QTimer adviseSoon_;
-    QString lastError_;
+    std::optional<Error> lastError_;
     std::uint64_t revision_ = 0;                              ///< counts what changes a meaning; drags do not
     std::uint64_t placementRevision_ = 0, cacheRevision_ = 0; ///< of the drawing that they answer about
     bool shown_ = true;

@@ -28,6 +28,8 @@ public:
 private:
     void refresh() override
     {
+        document().retranslateHistory();
+        steps_->doItemsLayout(); // the stack doesn't tell of new words
         steps_->setEmptyLabel(tr("As it was opened"));
         steps_->setToolTip(tr("Choose a step to go back, or forward again, to the drawing as it was after it"));
         steps_->setAccessibleName(tr("Steps of history"));

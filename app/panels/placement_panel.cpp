@@ -145,7 +145,9 @@ private:
         QString line = feasible ? tr("%1, bound %2, gap %3")
                                       .arg(withUnit(found->objective.value, "USD/h"), figure(found->bound.value),
                                            withUnit(100 * found->gap(), "%"))
-                                : tr("these demands can't hold together; each alone could be lifted");
+                       : found->conflicts.size() == 1
+                           ? tr("this demand can't be met")
+                           : tr("these demands can't hold together; each alone could be lifted");
         if (results().isPlacementStale())
             line += QStringLiteral(" · ") + tr("the drawing has changed since");
         cost_->setText(line);

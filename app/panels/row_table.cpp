@@ -33,7 +33,10 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme().accent, 1));
-        const QRectF frame = QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -3.5);
+        QRectF frame(option.rect);
+        frame.setHeight(lineHeight); // however many lines the words beside it take
+        frame.moveCenter(QRectF(option.rect).center());
+        frame.adjust(3.5, 3.5, -3.5, -3.5);
         painter->drawRoundedRect(frame, 4, 4);
         painter->drawText(frame, Qt::AlignCenter, index.data().toString());
         painter->restore();

@@ -48,7 +48,6 @@ void MainWindow::copySelection()
     mime->setData(rowsMimeType, QByteArray::fromStdString(rows));
     mime->setText(fromCore(rows));
     QApplication::clipboard()->setMimeData(mime);
-    pastes_ = 0;
 }
 
 void MainWindow::paste()
@@ -62,25 +61,27 @@ void MainWindow::paste()
         return;
     }
     showDrawing();
-    ++pastes_;
-    performPaste(rows.toStdString(), QPointF(gridStep, gridStep) * pastes_);
+    performPaste(rows.toStdString());
 }
 
-void MainWindow::duplicateSelection()
-{
-    performPaste(copied(document_.topology(), selectedRows()), QPointF(gridStep, gridStep));
-}
+void MainWindow::duplicateSelection() { performPaste(copied(document_.topology(), selectedRows())); }
 
-void MainWindow::performPaste(const std::string& clipboard, QPointF offset)
+void MainWindow::performPaste(const std::string& clipboard)
 {
-    Result<Edit> edit = pasted(document_.topology(), clipboard, offset, newId());
+    Result<Edit> edit = pasted(document_.topology(), clipboard, newId());
     std::set<RowRef> rows;
     if (edit)
         for (const RowChange& change : edit->changes)
             if (const RowRef row = refOf(change); !isLayout(row.table))
                 rows.insert(row);
-    if (perform(std::move(edit)))
-        document_.selection().set(std::move(rows));
+    if (!perform(std::move(edit)))
+        return;
+    QRectF fresh;
+    for (const RowRef& row : rows)
+        fresh |= canvas_->boundsOf(row);
+    if (!fresh.isNull())
+        canvas_->reveal(fresh.adjusted(-gridStep, -gridStep, gridStep, gridStep));
+    document_.selection().set(std::move(rows));
 }
 
 void MainWindow::removeSelection()

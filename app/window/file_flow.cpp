@@ -99,16 +99,16 @@ bool MainWindow::openFile(const QString& file)
 void MainWindow::offerRecovery()
 {
     if (Document::hasRecovery(document_.file()))
-        offerRecovery(tr("Edits of an earlier session were not saved. Nothing of them is lost."));
+        offerRecovery([] { return tr("Edits of an earlier session were not saved. Nothing of them is lost."); });
 }
 
-void MainWindow::offerRecovery(const QString& message)
+void MainWindow::offerRecovery(std::function<QString()> message)
 {
     messages_->offer(
-        message, tr("Bring them back"),
+        std::move(message), [] { return tr("Bring them back"); },
         [this] {
             if (Result<int> recovered = document_.recover(); !recovered) {
-                offerRecovery(translated(recovered.error())); // it can be tried again
+                offerRecovery([why = recovered.error()] { return translated(why); }); // it can be tried again
             } else {
                 tell(tr("%n edit(s) brought back. Save to keep them.", nullptr, *recovered), false);
                 showDrawing();

@@ -152,6 +152,7 @@ void MainWindow::connectAll()
     connect(&document_, &Document::fileChanged, this, &MainWindow::updateTitle);
     connect(&document_, &Document::journalFailed, this, [this](const QString& message) { tell(message); });
     connect(&results_, &Results::failed, this, [this](const QString& message) { tell(message); });
+    connect(&results_, &Results::infeasible, this, [this] { raisePanel("placement"); }); // it says why
     connect(&results_, &Results::findingsChanged, this, &MainWindow::retranslate);
     connect(canvas_, &Canvas::editWanted, this, [this] { focusPanel("inspector"); });
     connect(canvas_, &Canvas::refused, this, [this](const QString& message) { tell(message); });
@@ -230,6 +231,8 @@ void MainWindow::raisePanel(const QString& key)
     if (!docks_.contains(key))
         return;
     showDrawing(); // panels stand around it
+    if (presenting_)
+        return; // nothing stands around it now
     docks_[key].dock->show();
     docks_[key].dock->raise();
 }

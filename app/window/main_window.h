@@ -95,7 +95,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void offerRecovery(const QString& message);
+    void offerRecovery(std::function<QString()> message);
     void buildCentre();
     void buildPanels();
     void addDock(const QString& key, const Text& title, Qt::DockWidgetArea area, QWidget* panel);
@@ -105,7 +105,7 @@ private:
     void updateTitle();
     void putPanelsAway();
     void bringPanelsBack();
-    void performPaste(const std::string& clipboard, QPointF offset);
+    void performPaste(const std::string& clipboard);
     NewId newId();
 
     Document document_;
@@ -127,7 +127,6 @@ private:
     QMenu* panelMenu_ = nullptr;
     QByteArray initialState_;
     QByteArray arrangement_; ///< of the panels while they are put away; empty while they are shown
-    int pastes_ = 0;
     bool presenting_ = false;
 };
 

@@ -60,6 +60,8 @@ void MessageBar::retranslate()
 {
     close_->setAccessibleName(tr("Close"));
     close_->setToolTip(tr("Close"));
+    text_->setText(message_ ? message_() : QString());
+    button_->setText(offered_ ? offered_() : QString());
 }
 
 void MessageBar::changeEvent(QEvent* event)
@@ -69,12 +71,13 @@ void MessageBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
-void MessageBar::show_(const QString& message, const char* iconName, QColor Theme::*color)
+void MessageBar::show_(Words message, const char* iconName, QColor Theme::*color)
 {
     iconName_ = iconName;
     color_ = color;
+    message_ = std::move(message);
     recolour();
-    text_->setText(message);
+    retranslate();
     show();
 }
 
@@ -82,17 +85,17 @@ void MessageBar::tell(const QString& message, bool isError)
 {
     button_->hide();
     accept_ = decline_ = nullptr;
-    show_(message, isError ? "error" : "ok", isError ? &Theme::bad : &Theme::ok);
+    offered_ = nullptr;
+    show_([message] { return message; }, isError ? "error" : "ok", isError ? &Theme::bad : &Theme::ok);
 }
 
-void MessageBar::offer(const QString& message, const QString& button, std::function<void()> accept,
-                       std::function<void()> decline)
+void MessageBar::offer(Words message, Words button, std::function<void()> accept, std::function<void()> decline)
 {
-    button_->setText(button);
+    offered_ = std::move(button);
     button_->show();
     accept_ = std::move(accept);
     decline_ = std::move(decline);
-    show_(message, "question", &Theme::accent);
+    show_(std::move(message), "question", &Theme::accent);
 }
 
 } // namespace edgewright

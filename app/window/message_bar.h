@@ -21,15 +21,16 @@ public:
     explicit MessageBar(QWidget* parent);
 
     void tell(const QString& message, bool isError);
+    /// Said in the language that is spoken when it is asked for.
+    using Words = std::function<QString()>;
     /// Offers something: the button does `accept`, closing does `decline`.
-    void offer(const QString& message, const QString& button, std::function<void()> accept,
-               std::function<void()> decline);
+    void offer(Words message, Words button, std::function<void()> accept, std::function<void()> decline);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show_(const QString& message, const char* icon, QColor Theme::*color);
+    void show_(Words message, const char* icon, QColor Theme::*color);
     void recolour();
     void retranslate();
 
@@ -39,6 +40,7 @@ private:
     QPushButton* close_;
     const char* iconName_ = "ok";
     QColor Theme::*color_;
+    Words message_, offered_;
     std::function<void()> accept_, decline_;
 };
 

@@ -1,6 +1,6 @@
 // What does a trace in a table of text say? The first line names the columns, each other line is a request.
 // Fields are parted by comma, semicolon or tab, and may stand in quotes.
-#include "core/io/trace_format.h"
+#include "core/io/trace_lines.h"
 #include "core/io/trace_numbers.h"
 
 #include <algorithm>
@@ -95,35 +95,26 @@ Result<Layout> layoutOf(std::string_view header, char mark, const TraceOptions& 
     return layout;
 }
 
-class CsvTrace final : public TraceReader {
+class CsvTrace final : public LineTrace {
 public:
     CsvTrace(TraceSource source, Layout layout, char mark)
-        : TraceReader(std::move(source.name)), bytes_(std::move(source.bytes)), layout_(std::move(layout)), mark_(mark)
+        : LineTrace(std::move(source)), layout_(std::move(layout)), mark_(mark)
     {
         while (!layout_.empty() && layout_.back() == Roles)
             layout_.pop_back(); // nothing is read behind the last column with a role
     }
-    double fraction() const override { return bytes_.fraction(); }
     bool knowsFuture() const override { return std::ranges::find(layout_, Next) != layout_.end(); }
 
 protected:
-    Result<void> read(std::vector<TraceRequest>& block) override
+    Result<void> take(std::string_view line, std::vector<TraceRequest>& block) override
     {
-        std::string_view line;
-        while (block.size() < blockRequests) {
-            const auto isThere = bytes_.line(line);
-            if (!isThere)
-                return fail(isThere.error());
-            if (!*isThere)
-                break;
-            if (line.empty())
-                continue;
-            const std::int64_t number = requestsRead() + static_cast<std::int64_t>(block.size()) + 1;
-            TraceRequest request{.bytes = 1};
-            if (const Text wrong = parse(line, request, number); !wrong.empty())
-                return fail(inRecord(number, wrong, text("trace", "mend or remove that line")));
-            block.push_back(request);
-        }
+        if (line.empty())
+            return {};
+        const std::int64_t number = requestsRead() + static_cast<std::int64_t>(block.size()) + 1;
+        TraceRequest request{.bytes = 1};
+        if (const Text wrong = parse(line, request, number); !wrong.empty())
+            return fail(inRecord(number, wrong, text("trace", "mend or remove that line")));
+        block.push_back(request);
         return {};
     }
 
@@ -136,7 +127,7 @@ private:
         for (const std::size_t role : layout_) {
             if (!fields.next(field))
                 return text("trace", "has fewer fields than the first line");
-            if (role != Roles && !take(static_cast<Role>(role), trimmed(field), request))
+            if (role != Roles && !parseField(static_cast<Role>(role), trimmed(field), request))
                 return text("trace", "“{}” is no {}").with(shortened(field), columns[role].role);
         }
         if (request.next <= number && request.next != TraceRequest::unknown)
@@ -147,7 +138,7 @@ private:
 
     static std::string_view shortened(std::string_view field) { return field.substr(0, 40); }
 
-    static bool take(Role role, std::string_view field, TraceRequest& request)
+    static bool parseField(Role role, std::string_view field, TraceRequest& request)
     {
         if (role == Time)
             return parseTime(field, request.time);
@@ -165,7 +156,6 @@ private:
         return isNumber;
     }
 
-    ByteStream bytes_;
     Layout layout_;
     char mark_;
 };

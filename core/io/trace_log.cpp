@@ -1,7 +1,7 @@
 // Which requests does the log of a web server hold? Apache's and nginx's combined format, and CloudFront's standard log.
 // An object is its host (where the log has it), path and query; its size is what was sent.
 // Sources: Apache, mod_log_config ("combined"); nginx, ngx_http_log_module; Amazon CloudFront, "Standard log file fields".
-#include "core/io/trace_format.h"
+#include "core/io/trace_lines.h"
 #include "core/io/trace_numbers.h"
 
 #include <algorithm>
@@ -62,35 +62,19 @@ bool parseCombinedTime(std::string_view text, std::int64_t& time)
 }
 
 /// What of the two logs differs: how a line is taken apart.
-class LogTrace : public TraceReader {
+class LogTrace : public LineTrace {
 public:
-    explicit LogTrace(TraceSource source) : TraceReader(std::move(source.name)), bytes_(std::move(source.bytes)) {}
-    double fraction() const override { return bytes_.fraction(); }
+    using LineTrace::LineTrace;
     std::int64_t leftOut() const override { return leftOut_; }
 
 protected:
     enum class Line { Request, Comment, Broken };
     virtual Line parse(std::string_view line, Logged& logged) = 0;
 
-    Result<void> read(std::vector<TraceRequest>& block) override
-    {
-        std::string_view line;
-        while (block.size() < blockRequests) {
-            const auto isThere = bytes_.line(line);
-            if (!isThere)
-                return fail(isThere.error());
-            if (!*isThere)
-                break;
-            ++lines_;
-            if (auto taken = take(line, block); !taken)
-                return taken;
-        }
-        return {};
-    }
-
 private:
-    Result<void> take(std::string_view line, std::vector<TraceRequest>& block)
+    Result<void> take(std::string_view line, std::vector<TraceRequest>& block) final
     {
+        ++lines_;
         Logged logged;
         const Line kind = line.empty() ? Line::Comment : parse(line, logged);
         std::uint64_t bytes = 0;
@@ -107,7 +91,6 @@ private:
         return {};
     }
 
-    ByteStream bytes_;
     std::int64_t lines_ = 0, leftOut_ = 0;
 };
 

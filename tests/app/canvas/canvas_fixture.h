@@ -50,6 +50,37 @@ inline Topology smallTopology()
     return topology;
 }
 
+/// People at "users" call a service that takes 5 ms and fits on "edge" only, 2 ms away: 9 ms in all.
+struct Asked {
+    Document document;
+    Jobs jobs;
+    Results results{document, jobs};
+
+    explicit Asked(double budgetMs = 200)
+    {
+        Topology topology = smallTopology();
+        Node edge = *topology.nodes.find({"edge"});
+        edge.cpu = Cores(8);
+        edge.memory = Gibibytes(32);
+        topology.nodes.put(edge);
+        topology.services.put({.id = {"front"},
+                               .name = "Front",
+                               .cpu = Cores(2),
+                               .memory = Gibibytes(4),
+                               .serviceTime = Milliseconds(5)});
+        topology.populations.put({.id = {"people"},
+                                  .name = "People",
+                                  .node = {"users"},
+                                  .users = 1,
+                                  .requestRate = RequestsPerSecond(0.01),
+                                  .budget = Milliseconds(budgetMs)});
+        topology.flows.put({.id = {"f"}, .population = PopulationId{"people"}, .service = {"front"}});
+        document.start(std::move(topology), false);
+        results.runPlacement();
+        (void)QTest::qWaitFor([&] { return !jobs.isRunning(); }, 20'000);
+    }
+};
+
 /// A document, its results and a canvas on screen at 100 %, the middle of the drawing in its middle.
 struct CanvasFixture {
     explicit CanvasFixture(Topology topology = smallTopology())

@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 
 using namespace edgewright;
-using edgewright::testing::CanvasFixture;
+using edgewright::testing::CanvasFixture, edgewright::testing::smallTopology;
 
 class LinkDropTest : public QObject {
     Q_OBJECT
@@ -23,6 +23,7 @@ private slots:
     void besideTheLinkNothingIsOffered();
     void aLinkThatStepsAsideIsFound();
     void paletteDropOnALinkOffersToo();
+    void theMarkedLinkLeavesItsLabelReadable();
     void undoTakesTheSplitBackAndThenTheMove();
 };
 
@@ -161,6 +162,24 @@ void LinkDropTest::paletteDropOnALinkOffersToo()
     QTest::keyClick(&on.canvas, Qt::Key_Return);
     QCOMPARE(on.document.topology().links.size(), std::size_t{3});
     QCOMPARE(on.document.history().count(), 2); // the drop, the split
+}
+
+void LinkDropTest::theMarkedLinkLeavesItsLabelReadable()
+{
+    Topology topology = smallTopology();
+    topology.nodeLayouts.put(
+        {.id = {"users"}, .x = 0, .y = 480}); // the label of users – edge stands at half the way, y = 240
+    CanvasFixture on(topology);
+    const auto about = [&](double y) {
+        const QRect area(on.pixel({-80, y - 7}), on.pixel({80, y + 7}));
+        return on.canvas.grab(area).toImage();
+    };
+    const QImage label = about(240), line = about(300);
+    on.press(on.at("pop"));
+    on.moved(on.at("pop"), on.pixel({0, 384}));
+    QVERIFY(about(300) != line);
+    QCOMPARE(about(240), label);
+    QTest::keyClick(&on.canvas, Qt::Key_Escape);
 }
 
 void LinkDropTest::undoTakesTheSplitBackAndThenTheMove()

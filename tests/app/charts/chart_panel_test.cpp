@@ -16,6 +16,7 @@ private slots:
     void init() { applyTheme(ThemeChoice::Light); }
     void aPanelSaysWhatFillsIt();
     void aPanelSaysWhatTheRunLacked();
+    void aPanelSaysThatNoPlacementMeetsAll();
     void aPanelFillsAndSaysWhenStale();
     void aPanelFollowsTheTheme();
 };
@@ -47,6 +48,30 @@ void ChartPanelTest::aPanelSaysWhatTheRunLacked()
     QTRY_VERIFY_WITH_TIMEOUT(!bare.jobs.isRunning() && bare.results.latency(), 60'000);
     QVERIFY2(panel->findChild<QLabel*>("chartHint")->text().contains("fetch content"),
              qPrintable(panel->findChild<QLabel*>("chartHint")->text()));
+}
+
+/// Nobody waits as little as 1 ms: there are no latencies of services, only of content, and budgets are not of that.
+void ChartPanelTest::aPanelSaysThatNoPlacementMeetsAll()
+{
+    Simulated hasty("ar-vr-metro", false);
+    Edit hurry;
+    for (const Population& before : hasty.topology().populations) {
+        Population after = before;
+        after.budget = Milliseconds(1);
+        hurry.changes.push_back(changed(before, after));
+    }
+    QVERIFY(hasty.document.perform(hurry));
+    const std::unique_ptr<QWidget> panel(
+        makeChartPanel("latency-cdf latency-budget", hasty.document, hasty.results, nullptr));
+    panel->show();
+    hasty.results.runPlacement();
+    QTRY_VERIFY_WITH_TIMEOUT(!hasty.jobs.isRunning() && hasty.results.placement(), 60'000);
+    QVERIFY2(panel->findChild<QLabel*>("chartHint")->text().contains("Placement panel"),
+             qPrintable(panel->findChild<QLabel*>("chartHint")->text()));
+    hasty.results.runCaches();
+    QTRY_VERIFY_WITH_TIMEOUT(panel->findChild<ChartView*>("chart-latency-budget"), 60'000);
+    QCOMPARE(panel->findChild<ChartView*>("chart-latency-budget")->finding(),
+             QString("Content alone: the budgets are for services, which have no placement"));
 }
 
 void ChartPanelTest::aPanelFillsAndSaysWhenStale()

@@ -21,6 +21,9 @@ private slots:
     void namesTheRowThatCantBeSet();
     void setsNothingThatStandsAlready();
     void copiesWithFreshIdsAndNumberedNames();
+    void copiesCoverNothing();
+    void copiesStandWhereTheyStoodWhereThatIsFree();
+    void copiesInACrowdLieOnTopOfNone();
     void copiesLinksAmongTheCopied();
     void numbersEveryCopyInANewGroup();
     void keepsReferencesThatStandHere();
@@ -39,9 +42,9 @@ Topology done(Topology topology, const Edit& edit)
     return applied ? topology : Topology{};
 }
 
-Topology pastedInto(const Topology& topology, const std::string& clipboard, QPointF offset = {})
+Topology pastedInto(const Topology& topology, const std::string& clipboard)
 {
-    const Result<Edit> edit = pasted(topology, clipboard, offset, counting());
+    const Result<Edit> edit = pasted(topology, clipboard, counting());
     return edit ? done(topology, *edit) : Topology{};
 }
 
@@ -107,6 +110,12 @@ void EditsTest::numbersANameThatIsTaken()
     // Names that differ by case alone can't be told apart where people type them; nor can a name from an id.
     QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "EDGE"}, {}, newId)), "x"),
              std::string("EDGE 4"));
+    // A copy of a copy is the next one, unless the number belongs to the name.
+    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "Edge 2"}, {}, newId)), "x"),
+             std::string("Edge 4"));
+    topology = done(topology, addNode(topology, {.id = {"h"}, .name = "Hall 7"}, {}, newId));
+    QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "Hall 7"}, {}, newId)), "x"),
+             std::string("Hall 7 2"));
     // A name that two bear already is taken too.
     topology.nodes.put({.id = {"y"}, .name = "Edge"});
     QCOMPARE(nameOf(done(topology, addNode(topology, {.id = {"x"}, .name = "Edge"}, {}, newId)), "x"),
@@ -157,11 +166,13 @@ void EditsTest::setsNothingThatStandsAlready()
 void EditsTest::copiesWithFreshIdsAndNumberedNames()
 {
     const std::string clipboard = copied(street(), {node("gate"), node("edge")});
-    Topology topology = pastedInto(street(), clipboard, {24, 48});
+    Topology topology = pastedInto(street(), clipboard);
     QCOMPARE(topology.nodes.size(), std::size_t{5});
     const Node* gate = named<Node>(topology, "Gate 2");
     QVERIFY(gate && named<Node>(topology, "Edge 2"));
-    QCOMPARE(positionOf(topology, gate->id), QPointF(24, 48));
+    // Gate and edge move together, four steps of the grid: boxes are 72 high, and 96 is the first multiple of 24 that leaves a step between.
+    QCOMPARE(positionOf(topology, gate->id), QPointF(96, 96));
+    QCOMPARE(positionOf(topology, named<Node>(topology, "Edge 2")->id), QPointF(480 + 96, 96));
     // Users come along with their node.
     const Population* people = named<Population>(topology, "People 2");
     QVERIFY(people && people->node == gate->id);
@@ -169,8 +180,45 @@ void EditsTest::copiesWithFreshIdsAndNumberedNames()
     for (const Node& before : street().nodes)
         QVERIFY(topology.nodes.contains(before.id));
     int count = 100;
-    const Result<Edit> again = pasted(topology, clipboard, {}, [&] { return "x" + std::to_string(++count); });
+    const Result<Edit> again = pasted(topology, clipboard, [&] { return "x" + std::to_string(++count); });
     QVERIFY(again && named<Node>(done(topology, *again), "Edge 3"));
+}
+
+void EditsTest::copiesCoverNothing()
+{
+    Topology topology = street();
+    const std::string clipboard = copied(topology, {node("gate"), node("edge"), node("cloud")});
+    const NewId newId = counting();
+    for (int copy = 0; copy < 5; ++copy) {
+        const Result<Edit> edit = pasted(topology, clipboard, newId);
+        QVERIFY(edit);
+        topology = done(topology, *edit);
+    }
+    QCOMPARE(topology.nodes.size(), std::size_t{18});
+    QVERIFY(nothingOverlaps(topology));
+}
+
+/// Cut and pasted back, or pasted into another drawing.
+void EditsTest::copiesStandWhereTheyStoodWhereThatIsFree()
+{
+    const Topology elsewhere = pastedInto({}, copied(street(), {node("gate"), node("edge")}));
+    QCOMPARE(positionOf(elsewhere, named<Node>(elsewhere, "Gate")->id), QPointF(0, 0));
+    QCOMPARE(positionOf(elsewhere, named<Node>(elsewhere, "Edge")->id), QPointF(480, 0));
+}
+
+/// 60 by 60 nodes, more than 40 steps of the grid high and wide: a free place is far. None lies on another all the same.
+void EditsTest::copiesInACrowdLieOnTopOfNone()
+{
+    Topology crowd;
+    for (int i = 0; i < 3600; ++i)
+        place(crowd, ("n" + std::to_string(i)).c_str(), "", i % 60 * 240, i / 60 * 120);
+    const std::string clipboard = copied(crowd, {node("n0"), node("n1")});
+    const NewId newId = counting();
+    for (int copy = 0; copy < 2; ++copy)
+        crowd = done(crowd, *pasted(crowd, clipboard, newId));
+    QCOMPARE(crowd.nodes.size(), std::size_t{3604});
+    QCOMPARE(positionOf(crowd, {"new1"}), QPointF(24, 24));
+    QCOMPARE(positionOf(crowd, {"new3"}), QPointF(48, 48));
 }
 
 void EditsTest::copiesLinksAmongTheCopied()
@@ -237,7 +285,7 @@ void EditsTest::refusesWhatIsNoDrawing_data()
 void EditsTest::refusesWhatIsNoDrawing()
 {
     QFETCH(QByteArray, clipboard);
-    const Result<Edit> edit = pasted({}, clipboard.toStdString(), {}, counting());
+    const Result<Edit> edit = pasted({}, clipboard.toStdString(), counting());
     QVERIFY(!edit && !edit.error().what.empty());
 }
 

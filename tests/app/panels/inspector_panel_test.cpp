@@ -3,8 +3,10 @@
 #include "tests/app/panels/panel_stage.h"
 #include "tests/support/register_test.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,6 +28,7 @@ private slots:
     void setsAllSelectedRowsInOneStep();
     void readsTheGermanComma();
     void choosesAnotherRowByName();
+    void theChosenOneOfAListCanBeRead();
     void ticksSeveralRows();
     void togglesTiers();
     void whatChangesNothingIsOutOfReachAndSaysWhy();
@@ -41,6 +44,19 @@ private slots:
     void survivesRowsThatGo();
     void clipsNothing();
 };
+
+namespace {
+
+QString visibleFacts(const Stage& stage)
+{
+    QStringList words;
+    for (const QLabel* label : stage.find<QWidget>("facts")->findChildren<QLabel*>())
+        if (label->isVisible())
+            words.append(label->text());
+    return words.join('|');
+}
+
+} // namespace
 
 void InspectorPanelTest::setsWhatIsTyped()
 {
@@ -71,7 +87,8 @@ void InspectorPanelTest::refusesWithTheReasonAndChangesNothing()
         QVERIFY(stage.document.topology() == before);
     }
     type(latency, "70000");
-    QVERIFY2(refusal->text().contains(QString("60%1000").arg(QChar(0x202F))), qPrintable(refusal->text())); // the limit is named
+    QVERIFY2(refusal->text().contains(QString("60%1000").arg(QChar(0x202F))),
+             qPrintable(refusal->text())); // the limit is named
     stage.picture("inspector-refused");
     QCOMPARE(stage.document.history().count(), 0);
 }
@@ -129,6 +146,25 @@ void InspectorPanelTest::choosesAnotherRowByName()
     QTest::keyClicks(to, "Wavelength Boston");
     QVERIFY(stage.link("l1").to.value != "bos"); // a link may not join a node to itself
     QVERIFY(stage.find<QLabel>("to.refusal")->isVisible());
+}
+
+/// Nothing of the darkest letters is left on the accent colour.
+void InspectorPanelTest::theChosenOneOfAListCanBeRead()
+{
+    Stage stage("inspector");
+    stage.select({{TableKey::Links, "l1"}});
+    auto* to = stage.find<QComboBox>("to");
+    to->showPopup();
+    QAbstractItemView* list = to->view();
+    const QImage line = list->viewport()->grab(list->visualRect(list->currentIndex()).adjusted(4, 4, -4, -4)).toImage();
+    QHash<QRgb, int> colors;
+    for (int y = 0; y < line.height(); ++y)
+        for (int x = 0; x < line.width(); ++x)
+            ++colors[line.pixel(x, y)];
+    QCOMPARE(QColor(std::max_element(colors.cbegin(), colors.cend()).key()), theme().accent);
+    QVERIFY(!colors.contains(theme().text.rgb()));
+    QVERIFY(colors.contains(theme().onAccent.rgb()));
+    to->hidePopup();
 }
 
 void InspectorPanelTest::ticksSeveralRows()
@@ -303,14 +339,11 @@ void InspectorPanelTest::showsWhatFollows()
 {
     Stage stage("inspector");
     stage.select({{TableKey::Links, "l1"}});
-    QStringList words;
-    for (const QLabel* label : stage.find<QWidget>("facts")->findChildren<QLabel*>())
-        if (label->isVisible())
-            words.append(label->text());
+    const QString facts = visibleFacts(stage);
     // On a sphere of 6371 km the haversine of these coordinates gives 306.5 km, on the ellipsoid some 0.1 % more;
     // light in fibre takes 4.9 µs a km: 1.5 ms.
-    QVERIFY2(words.join('|').contains("Distance|307"), qPrintable(words.join('|')));
-    QVERIFY2(words.join('|').contains("Fibre floor, one way|1.5"), qPrintable(words.join('|')));
+    QVERIFY2(facts.contains("Distance|307"), qPrintable(facts));
+    QVERIFY2(facts.contains("Fibre floor, one way|1.5"), qPrintable(facts));
     stage.picture("inspector-link");
 }
 
@@ -318,6 +351,7 @@ void InspectorPanelTest::saysWhatTheDrawingHoldsWhenNothingIsSelected()
 {
     Stage stage("inspector");
     QVERIFY(stage.find<QLabel>("hint")->isVisible());
+    QVERIFY2(visibleFacts(stage).contains("Nodes|4|Links|3"), qPrintable(visibleFacts(stage)));
     stage.picture("inspector-empty");
     stage.select({{TableKey::Nodes, "bos"}, {TableKey::Links, "l1"}});
     QVERIFY(stage.find<QLabel>("hint")->isVisible()); // several kinds have no common form

@@ -56,6 +56,12 @@ void PalettePanelTest::listsKindsByFamily()
          {"Tiers", "Device", "Edge site", "Fog data centre", "Cloud region", "AWS Wavelength", "Azure Edge Zone",
           "Google Distributed Cloud", "Cloudflare", "Fastly", "CloudFront", "Akamai", "Users", "Origin"})
         QVERIFY2(lines.contains(line), line);
+    const QAbstractItemModel& model = *stage.find<QTreeView>("paletteTree")->model();
+    const auto familyOf = [&](const char* line) { return lineCalled(model, line).parent().data().toString(); };
+    QCOMPARE(familyOf("Device"), QString("Tiers"));
+    QCOMPARE(familyOf("AWS Wavelength"), QString("5G MEC and edge zones"));
+    QCOMPARE(familyOf("Azure Edge Zone"), familyOf("AWS Wavelength"));
+    QVERIFY(familyOf("Fastly") != familyOf("AWS Wavelength"));
     stage.picture("palette");
 }
 

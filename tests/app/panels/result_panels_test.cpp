@@ -31,6 +31,7 @@ private slots:
     void cachesRunWithTheChosenOptions();
     void aRunOfAllGoesByThemToo();
     void figuresStandAtTheRightUnderTheirHeading();
+    void aButtonIsOneLineHighBesideManyLines();
     void historyGoesBackToAStep();
 };
 
@@ -93,7 +94,10 @@ void ResultPanelsTest::problemsAreFilteredBySeverity()
     auto* table = stage.find<RowTable>("problemTable");
     int shown = 0;
     for (int only = 1; only <= 3; ++only) {
-        stage.find<QComboBox>("severityFilter")->setCurrentIndex(only);
+        auto* filter = stage.find<QComboBox>("severityFilter");
+        filter->setCurrentIndex(only);
+        for (int row = 0; row < table->model()->rowCount(); ++row) // "Error" among "Errors"
+            QVERIFY(filter->currentText().startsWith(table->model()->index(row, 0).data().toString()));
         shown += table->model()->rowCount();
     }
     QCOMPARE(shown, static_cast<int>(stage.results.findings().size()));
@@ -103,8 +107,12 @@ void ResultPanelsTest::noProblemsSaySo()
 {
     Stage stage("problems", {900, 200}, Topology());
     QTest::qWait(1);
-    QCOMPARE(stage.find<RowTable>("problemTable")->model()->rowCount(), 0);
+    auto* table = stage.find<RowTable>("problemTable");
+    QCOMPARE(table->model()->rowCount(), 0);
     stage.picture("problems-none");
+    const QImage said = table->grab().toImage();
+    table->setEmptyWords({});
+    QVERIFY(table->grab().toImage() != said);
 }
 
 void ResultPanelsTest::anEmptyPlacementNamesItsCommand()
@@ -140,7 +148,8 @@ void ResultPanelsTest::anImpossiblePlacementNamesItsConflicts()
     stage.results.runPlacement();
     QVERIFY(waitFor([&] { return stage.results.placement() && !stage.jobs.isRunning(); }));
     QCOMPARE(stage.find<QLabel>("status")->text(), QString("infeasible"));
-    QVERIFY(stage.find<RowTable>("conflictTable")->model()->rowCount() > 0);
+    QCOMPARE(stage.find<RowTable>("conflictTable")->model()->rowCount(), 1);
+    QCOMPARE(stage.find<QLabel>("cost")->text(), QString("this demand can't be met"));
     QVERIFY(!stage.find<QPushButton>("acceptPlacement")->isEnabled());
     stage.picture("placement-infeasible");
 }
@@ -197,6 +206,30 @@ void ResultPanelsTest::figuresStandAtTheRightUnderTheirHeading()
     QCOMPARE(isRight(0), std::optional(false));
     QCOMPARE(isRight(1), std::optional(true));
     QCOMPARE(isRight(2), std::optional(false)); // a mark and its word
+}
+
+void ResultPanelsTest::aButtonIsOneLineHighBesideManyLines()
+{
+    Document document;
+    RowTable table(document, "table", nullptr);
+    table.setWeights({1, 0});
+    table.setWrapping();
+    table.resize(240, 300);
+    table.show();
+    table.setContents(
+        {"what", ""},
+        {{{{QString("a sentence that takes a few lines ").repeated(4)}, {.words = "Fix", .isButton = true}}, {}}});
+    QTest::qWait(1);
+    const QImage cell = table.viewport()->grab(table.visualRect(table.model()->index(0, 1))).toImage();
+    QVERIFY2(cell.height() > 60, qPrintable(QString::number(cell.height())));
+    const auto isPlain = [&](int y) {
+        for (int x = 0; x < cell.width(); ++x)
+            if (cell.pixel(x, y) != cell.pixel(0, 0))
+                return false;
+        return true;
+    };
+    QVERIFY(isPlain(cell.height() / 2 - 14) && isPlain(cell.height() / 2 + 14));
+    QVERIFY(!isPlain(cell.height() / 2));
 }
 
 void ResultPanelsTest::historyGoesBackToAStep()

@@ -36,15 +36,6 @@ QChar mnemonicOf(const QString& label)
     return {};
 }
 
-bool isTranslated(const QString& language)
-{
-    applyLanguage(language);
-    const bool translated_ =
-        language == "en" || translated(menuLabel(Menu::File)) != QLatin1String(menuLabel(Menu::File).source);
-    applyLanguage("en");
-    return translated_;
-}
-
 } // namespace
 
 void CommandsTest::idsAreUnique()
@@ -102,8 +93,6 @@ void CommandsTest::noTwoEntriesOfAMenuShareAMnemonic_data()
 void CommandsTest::noTwoEntriesOfAMenuShareAMnemonic()
 {
     QFETCH(QString, language);
-    if (!isTranslated(language))
-        QSKIP("this language is not translated yet");
     WindowStage stage;
     applyLanguage(language);
     QCoreApplication::processEvents(); // the change of language is an event

@@ -33,6 +33,7 @@ private slots:
     void aNodeIsFoundByItsSiteCode();
     void aDeletedNodeComesBackByKeys();
     void rowsAreCopiedPastedAndDuplicatedByKeys();
+    void whatIsPastedStandsFreeAndInSight();
     void rubbishOnTheClipboardIsRefusedInWords();
     void whatIsSavedIsWhatIsOpened();
     void whatIsHalfTypedIsSavedToo();
@@ -42,17 +43,16 @@ private slots:
     void closingAsksWhereSomethingWouldBeLost();
     void closingWithoutChangesAsksNothing();
     void keysReachPaletteAndInspector();
-    void theLanguageChangesWhileRunning_data();
-    void theLanguageChangesWhileRunning();
-    void theDrawingSpeaksTheNewLanguage();
     void theThemeIsToggled();
     void aRunFillsTheResults();
+    void aRunWithoutAPlacementShowsWhatStandsAgainstIt();
     void aRunCanBeCancelled();
     void graphMlIsImported();
     void aFileOfAnotherKindIsNotImported();
     void aPresentationShowsTheDrawingAlone();
     void aPresentationGivesBackAMaximisedWindow();
     void whatACrashLeftIsOfferedAndComesBack();
+    void anOfferStandsInTheLanguageThatIsSpoken();
     void whatACrashLeftCanBeDeclined();
     void theWindowComesBackAsItWasLeft();
 };
@@ -223,6 +223,29 @@ void MainWindowTest::rowsAreCopiedPastedAndDuplicatedByKeys()
     QCOMPARE(stage.topology().nodes.size(), before);
 }
 
+void MainWindowTest::whatIsPastedStandsFreeAndInSight()
+{
+    WindowStage stage("ar-vr-metro");
+    stage.press(Qt::Key_1, Qt::ControlModifier);
+    const Topology before = stage.topology();
+    stage.select(stage.firstNode());
+    stage.window->canvas().reveal(stage.window->canvas().boundsOf(stage.firstNode()));
+    stage.press(Qt::Key_C, Qt::ControlModifier);
+    for (int copy = 0; copy < 9; ++copy) {
+        stage.press(Qt::Key_V, Qt::ControlModifier);
+        std::vector<QRectF> fresh;
+        for (const RowRef& row : stage.document().selection().rows())
+            if (row.table == TableKey::Nodes)
+                fresh.push_back(stage.window->canvas().boundsOf(row));
+        QCOMPARE(fresh.size(), std::size_t{1});
+        for (const Node& node : before.nodes)
+            QVERIFY(!stage.window->canvas().boundsOf(refOf(node.id)).intersects(fresh.front()));
+        const Canvas& canvas = stage.window->canvas();
+        QVERIFY(QRectF(canvas.rect()).contains(canvas.toWidget(fresh.front().topLeft())));
+        QVERIFY(QRectF(canvas.rect()).contains(canvas.toWidget(fresh.front().bottomRight())));
+    }
+}
+
 void MainWindowTest::rubbishOnTheClipboardIsRefusedInWords()
 {
     WindowStage stage("ar-vr-metro");
@@ -274,8 +297,15 @@ void MainWindowTest::whatIsHalfTypedIsSavedToo()
 void MainWindowTest::savingAsksForANameOnce()
 {
     WindowStage stage("ar-vr-metro");
-    ModalAnswer answer([&](QWidget* modal) { answerFileDialog(modal, stage.file("once.edge.json")); });
+    bool isSaved = false;
+    ModalAnswer answer([&](QWidget* modal) {
+        if (isSaved)
+            ModalAnswer::reject(modal);
+        else
+            answerFileDialog(modal, stage.file("once.edge.json"));
+    });
     stage.press(Qt::Key_S, Qt::ControlModifier);
+    isSaved = true;
     const int asked = answer.answered();
     QVERIFY(asked >= 1);
     stage.select(stage.firstNode());
@@ -349,44 +379,6 @@ void MainWindowTest::keysReachPaletteAndInspector()
     QVERIFY(hasKeys("inspectorDock", "name"));
 }
 
-void MainWindowTest::theLanguageChangesWhileRunning_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const Language& language : languages())
-        if (language.code != "en")
-            QTest::newRow(qPrintable(language.code)) << language.code;
-}
-
-void MainWindowTest::theLanguageChangesWhileRunning()
-{
-    QFETCH(QString, language);
-    WindowStage stage;
-    const QString english = stage.action("file.open")->text();
-    applyLanguage(language);
-    QCoreApplication::processEvents();
-    if (translated(menuLabel(Menu::File)) == QLatin1String(menuLabel(Menu::File).source))
-        QSKIP("this language is not translated yet");
-    QVERIFY(stage.action("file.open")->text() != english);
-    QCOMPARE(stage.window->menuBar()->actions().front()->text(), translated(menuLabel(Menu::File)));
-    applyLanguage("en");
-    QCoreApplication::processEvents();
-    QCOMPARE(stage.action("file.open")->text(), english);
-}
-
-/// Figures of links have another decimal sign in German.
-void MainWindowTest::theDrawingSpeaksTheNewLanguage()
-{
-    WindowStage stage("ar-vr-metro");
-    stage.window->canvas().setZoom(1);
-    const QImage english = stage.window->canvas().grab().toImage();
-    applyLanguage("de");
-    QCoreApplication::processEvents();
-    QVERIFY(stage.window->canvas().grab().toImage() != english);
-    applyLanguage("en");
-    QCoreApplication::processEvents();
-    QCOMPARE(stage.window->canvas().grab().toImage(), english);
-}
-
 void MainWindowTest::theThemeIsToggled()
 {
     WindowStage stage("ar-vr-metro");
@@ -418,6 +410,27 @@ void MainWindowTest::aRunFillsTheResults()
     stage.press(Qt::Key_R);
     QVERIFY(!stage.window->results().areShown());
     QVERIFY(stage.window->canvas().grab().toImage() != painted);
+}
+
+void MainWindowTest::aRunWithoutAPlacementShowsWhatStandsAgainstIt()
+{
+    WindowStage stage("ar-vr-metro");
+    Edit hurry;
+    for (const Population& before : stage.topology().populations) {
+        Population after = before;
+        after.budget = Milliseconds(1);
+        hurry.changes.push_back(changed(before, after));
+    }
+    QVERIFY(stage.document().perform(hurry));
+    stage.press(Qt::Key_R, Qt::ControlModifier);
+    const auto isInSight = [&](const char* panel) { return !stage.find<QWidget>(panel)->visibleRegion().isEmpty(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window->jobs().isRunning(), 60'000);
+    QTRY_VERIFY(isInSight("placement"));
+    stage.window->setPresenting(true);
+    stage.action("simulate.run")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window->jobs().isRunning(), 60'000);
+    QVERIFY2(!isInSight("placement"), "an audience sees the drawing alone");
+    stage.window->setPresenting(false);
 }
 
 void MainWindowTest::aRunCanBeCancelled()
@@ -507,6 +520,27 @@ void MainWindowTest::whatACrashLeftIsOfferedAndComesBack()
     QVERIFY(stage.window->isWindowModified());
     stage.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stage.topology().nodes.size(), nodes);
+}
+
+void MainWindowTest::anOfferStandsInTheLanguageThatIsSpoken()
+{
+    WindowStage stage;
+    leaveACrashBehind(stage.file("crashed.edge.json"));
+    QVERIFY(stage.window->openFile(stage.file("crashed.edge.json")));
+    const auto words = [&] {
+        QStringList said{stage.find<QLabel>("messageText")->text()};
+        for (const auto* button : stage.find<QWidget>("messageBar")->findChildren<QPushButton*>())
+            said << button->text();
+        return said;
+    };
+    const QStringList english = words();
+    applyLanguage("de");
+    QCoreApplication::processEvents();
+    QVERIFY(words()[0] != english[0]);
+    QVERIFY(words()[1] != english[1]);
+    applyLanguage("en");
+    QCoreApplication::processEvents();
+    QCOMPARE(words(), english);
 }
 
 void MainWindowTest::whatACrashLeftCanBeDeclined()
