@@ -40,14 +40,18 @@ struct CacheOptions {
 
 /// Users are routed to the point of presence of least latency, and their misses from tier to tier to the content's origin (routing.h).
 /// Populations that reach no point of presence go straight to the origin. One without cache passes everything through.
-/// Poisson arrivals that follow the day (request_stream.h); popularity by Zipf or Weibull; sizes fixed, lognormal or of a table; LRU with
-/// the content's strategy (freshness.h) at each point of presence unless another policy is named. A body that passes a tier is kept there:
-/// leave copy everywhere. Objects are published as Poisson processes where publishEvery is set: under purge on publish a publication takes
-/// the copies away; under the other strategies it changes no hit, but what `staleServed` counts.
+/// Poisson arrivals that follow the day (request_stream.h); popularity by Zipf or Weibull; sizes fixed, lognormal or of a table. What a
+/// tier stores, serves, lets wait or asks for is decided by the HTTP engine (http/cache_tiers.h) with the dialect of its software and the
+/// headers that the content's strategy asks for (content_origin.h); what leaves a full one, by the policy. A body that passes a tier is
+/// kept there: leave copy everywhere. Objects are published as Poisson processes where publishEvery is set: under purge on publish a
+/// publication takes the copies away, once the purge has come through; under the other strategies it changes no hit, but a 304 to a body
+/// and what `staleServed` counts.
 /// Units:  latency = round trip of each hop that was waited for, plus the body's time on the narrowest link of the way; each link's jitter
-///         is drawn from a normal distribution cut at zero. Loss is not counted. Egress: bodies alone, of foreground and background.
+///         is drawn from a normal distribution cut at zero. Loss is not counted. Egress: bodies alone, of foreground and background. A
+///         request comes to its first tier at its time: the way there is added to its latency, and delays nobody else.
 /// Errors: no population fetches contents; a population can't reach an origin; rates, weights, or the weights of a table of sizes are all
-///         zero; a link of bandwidth 0 on the way; an unknown policy; options out of range; stopped.
+///         zero; a link of bandwidth 0 on the way; an unknown policy; pages of fragments at a software without Edge-Side Includes; options
+///         out of range; stopped.
 /// Cost:   O(requests × tiers), one Dijkstra per population and origin; 8 bytes a counted request; replications share the processors.
 /// Source: for what to expect of LRU, Che, Tung and Wang, "Hierarchical Web caching systems", IEEE JSAC 20 (2002); of TTLs, Jung, Berger and
 ///         Balakrishnan, "Modeling TTL-based Internet caches", INFOCOM 2003.
