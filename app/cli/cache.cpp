@@ -17,7 +17,7 @@ struct CacheRunOptions {
     std::string file, compare;
     CacheArguments caches;
     std::int64_t buckets = CacheOptions().buckets, replications = CacheOptions().replications;
-    bool list = false;
+    bool list = false, curves = false;
 };
 
 std::string cacheHeadline(const CacheResult& result)
@@ -33,10 +33,11 @@ std::string cacheHeadline(const CacheResult& result)
 std::string cacheWords(const Topology& topology, const CacheResult& result)
 {
     std::string words = cacheHeadline(result);
-    for (const ResultTable& table :
-         {cacheFiguresTable(result), missesTable(result), cacheTable(topology, result),
-          pointMissesTable(topology, result), contentLatencyTable(topology, result), egressTable(topology, result)})
-        words += toPlainText(table) + '\n';
+    for (const ResultTable& table : {cacheFiguresTable(result), missesTable(result), cacheTable(topology, result),
+                                     pointMissesTable(topology, result), capacityTable(topology, result),
+                                     contentLatencyTable(topology, result), egressTable(topology, result)})
+        if (!table.rows.empty())
+            words += toPlainText(table) + '\n';
     words.pop_back();
     return words;
 }
@@ -63,6 +64,7 @@ Result<Answer> simulate(const CacheRunOptions& options, const Progress& progress
     if (!chosen)
         return fail(chosen.error());
     chosen->buckets = static_cast<int>(options.buckets);
+    chosen->curves = options.curves;
     chosen->replications = static_cast<int>(options.replications);
     if (!options.compare.empty())
         return compareVariants(*topology, options.compare, *chosen, progress);
@@ -90,6 +92,7 @@ Work declareCache(Arguments& arguments)
     arguments.count("--buckets", options->buckets, 1, 10'000, "Points of the series over time");
     arguments.count("--replications", options->replications, 1, 1000,
                     "Runs with seeds of their own, for 95 % confidence intervals");
+    arguments.flag("--curves", options->curves, "Also what other sizes of each cache would hold (least recently used)");
     arguments.word("--compare", options->compare, "The same requests under all: strategies or policies");
     arguments.flag("--list", options->list, "List the eviction policies");
     return [options](const Progress& progress) { return runCache(*options, progress); };

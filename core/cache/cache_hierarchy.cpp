@@ -42,6 +42,8 @@ std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& o
         const Node& node = *routing_.pointsOfPresence[i];
         Point& point = points_.emplace_back();
         point.result.node = node.id;
+        if (options.curves)
+            point.capacities = std::make_unique<CapacityWatch>();
         point.firstServer = static_cast<http::TierId>(tiers.size());
         point.servers = routing_.onward[i].empty() ? 0 : node.servers; // none where no request comes
         point.serverBytes =
@@ -185,6 +187,8 @@ std::vector<PointOfPresenceResult> CacheHierarchy::results() const
     for (const Point& point : points_) {
         PointOfPresenceResult& result = results.emplace_back(point.result);
         result.evictions += evictionsAt(point);
+        if (point.capacities)
+            result.curve = point.capacities->curve();
         for (std::int64_t server = 0; server < point.servers; ++server)
             result.objectsCached +=
                 static_cast<std::int64_t>(tiers_.keysStored(point.firstServer + static_cast<http::TierId>(server)));

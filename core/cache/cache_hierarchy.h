@@ -3,6 +3,7 @@
 
 #include "core/cache/cache_result.h"
 #include "core/cache/cache_simulation.h"
+#include "core/cache/capacity_watch.h"
 #include "core/cache/content_origin.h"
 #include "core/cache/http/cache_tiers.h"
 #include "core/cache/request_stream.h"
@@ -65,8 +66,9 @@ private:
         Seconds purgeDelay{};
         double serverBytes = 0; ///< of each
         PointOfPresenceResult result;
-        Ratio bucket;                     ///< of the current one
-        std::vector<std::uint8_t> copies; ///< by path: what became of its last, and why it was missed last
+        Ratio bucket;                              ///< of the current one
+        std::unique_ptr<CapacityWatch> capacities; ///< where they were asked for
+        std::vector<std::uint8_t> copies;          ///< by path: what became of its last, and why it was missed last
     };
     /// A request under way.
     struct Asked {
@@ -90,6 +92,7 @@ private:
     TierAnswer pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart);
     void countPassed(Point& point, double bytes, bool isToOrigin);
     void count(Point& point, const http::Answer& answer);
+    void watchCapacity(Point& point, const http::Found& found);
     MissReason reasonOfMiss(Point& point, const http::Found& found);
     MissReason lastReason(const http::Found& found) const;
     bool isDown(double at) const;

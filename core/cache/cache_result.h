@@ -32,6 +32,20 @@ struct DeliverySample {
     MegabitsPerSecond originBandwidth{}; ///< of their bodies
 };
 
+/// What a cache of some size would hold.
+struct CapacityPoint {
+    std::uint64_t bytes = 0;
+    double missRatio = 0;
+};
+
+/// Of the requests to a point of presence that a cache may answer, how many would find the object in one of least recently used that never
+/// expires. What is missed for its age comes on top.
+struct CapacityCurve {
+    std::int64_t requests = 0;
+    std::vector<CapacityPoint> points; ///< by size; the last holds everything
+    std::optional<std::size_t> knee;   ///< where more gains less than it did: index of a point (miss_ratio_curve.h)
+};
+
 struct PointOfPresenceResult {
     NodeId node;
     Ratio objects;                          ///< stale answers that were allowed count as hits
@@ -46,8 +60,9 @@ struct PointOfPresenceResult {
     std::int64_t originRequests = 0;        ///< those of them that no tier stands before: they ask an origin
     Misses misses;
     double bytesHit = 0, bytesRequested = 0;
-    std::int64_t objectsCached = 0;  ///< at the end
-    std::vector<HitSample> overTime; ///< measured requests only; buckets without a request are left out
+    std::int64_t objectsCached = 0;     ///< at the end
+    std::optional<CapacityCurve> curve; ///< where one was asked for
+    std::vector<HitSample> overTime;    ///< measured requests only; buckets without a request are left out
 };
 
 struct PopulationContentResult {

@@ -60,6 +60,7 @@ void CacheHierarchy::carried(http::TierId to, const http::Request& request, doub
 void CacheHierarchy::relayed(const http::Answer& answer, bool isFragment)
 {
     Point& point = points_[pointOf_[answer.here.tier]];
+    watchCapacity(point, answer.here);
     if (!answer.here.isHit)
         reasonOfMiss(point, answer.here);
     if (isFragment) {
@@ -75,8 +76,11 @@ void CacheHierarchy::answered(std::uint64_t token, const http::Answer& answer)
 {
     const Asked& asked = asked_[token];
     Point& point = points_[*asked.first.pointOfPresence];
-    if (!answer.here.isHit && answer.parts.empty()) // the parts of a page have been told already
-        reasonOfMiss(point, answer.here);
+    if (answer.parts.empty()) { // those of a page have been told already
+        watchCapacity(point, answer.here);
+        if (!answer.here.isHit)
+            reasonOfMiss(point, answer.here);
+    }
     if (asked.counts) {
         count(point, answer);
         bytesOver_[asked.first.journey] += answer.bytes + asked.personal.bytes;
@@ -113,6 +117,14 @@ void CacheHierarchy::count(Point& point, const http::Answer& answer)
     point.result.bytesHit += isHit || isValidated ? answer.bytes : 0;
     if (!isHit)
         point.result.misses.add(lastReason(answer.here));
+}
+
+void CacheHierarchy::watchCapacity(Point& point, const http::Found& found)
+{
+    if (!point.capacities)
+        return;
+    const ContentOrigin::Object& object = origin_.objectAt(found.path);
+    point.capacities->asked(object.key, origin_.objects(object.content).bytes(object.key), isCounting_);
 }
 
 /// Also remembers it, for those whom the tier answers.

@@ -27,6 +27,15 @@ ReportJson seriesJson(const std::vector<HitSample>& overTime)
     return series;
 }
 
+ReportJson curveJson(const CapacityCurve& curve)
+{
+    ReportJson points = ReportJson::array();
+    for (const CapacityPoint& point : curve.points)
+        points.push_back({{"bytes", point.bytes}, {"miss_ratio", point.missRatio}});
+    return {
+        {"requests", curve.requests}, {"knee", curve.knee ? points[*curve.knee] : ReportJson()}, {"points", points}};
+}
+
 ReportJson pointOfPresenceJson(const Topology& topology, const PointOfPresenceResult& point)
 {
     ReportJson one;
@@ -50,6 +59,8 @@ ReportJson pointOfPresenceJson(const Topology& topology, const PointOfPresenceRe
     one["evictions"] = point.evictions;
     one["purged"] = point.purged;
     one["objects_cached"] = point.objectsCached;
+    if (point.curve)
+        one["miss_ratio_curve"] = curveJson(*point.curve);
     one["over_time"] = seriesJson(point.overTime);
     return one;
 }

@@ -97,6 +97,31 @@ ResultTable pointMissesTable(const Topology& topology, const CacheResult& result
     return table;
 }
 
+ResultTable capacityTable(const Topology& topology, const CacheResult& result)
+{
+    constexpr double gibibyte = 1024.0 * 1024 * 1024;
+    ResultTable table{.title = text("report", "How much cache points of presence need"),
+                      .columns = {text("report", "Point of presence"), text("report", "Cache, GiB"),
+                                  text("report", "At the knee, GiB"), text("report", "Held at the knee"),
+                                  text("report", "For everything, GiB"), text("report", "Held of everything")},
+                      .rows = {}};
+    for (const PointOfPresenceResult& point : result.pointsOfPresence) {
+        if (!point.curve || point.curve->points.empty())
+            continue;
+        auto& row = table.rows.emplace_back(std::vector<ResultTable::Cell>{
+            nameCell(topology, point.node), topology.nodes.find(point.node)->cache.value});
+        const CapacityCurve& curve = *point.curve;
+        row.resize(4);
+        if (curve.knee) {
+            row[2] = static_cast<double>(curve.points[*curve.knee].bytes) / gibibyte;
+            row[3] = 1 - curve.points[*curve.knee].missRatio;
+        }
+        row.emplace_back(static_cast<double>(curve.points.back().bytes) / gibibyte);
+        row.emplace_back(1 - curve.points.back().missRatio);
+    }
+    return table;
+}
+
 ResultTable cacheFiguresTable(const CacheResult& result)
 {
     ResultTable table{.title = text("report", "What the caches do together"),

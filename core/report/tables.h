@@ -28,6 +28,8 @@ ResultTable userTable(const Topology& topology, const PlacementResult& result);
 ResultTable cacheTable(const Topology& topology, const CacheResult& result);
 /// Why each point of presence missed.
 ResultTable pointMissesTable(const Topology& topology, const CacheResult& result);
+/// How much cache each point of presence needs; empty where no curves were asked for.
+ResultTable capacityTable(const Topology& topology, const CacheResult& result);
 ResultTable cacheFiguresTable(const CacheResult& result);
 /// One column a variant; one that could not be simulated says why in the last row.
 ResultTable comparisonTable(const std::vector<ComparedCaches>& compared);

@@ -117,6 +117,8 @@ void CacheStrategiesTest::aPersonalFragmentLeavesThePageInTheCache()
     QCOMPARE(parts.misses.uncacheable, whole.misses.uncacheable);
     QVERIFY(isNear(parts.originBytes, whole.originBytes / 10, 0.01)); // 10 kB of 100
     QCOMPARE(pop(parts).objects.hits, parts.requests);
+    delivery.content.fragmentSize = Kilobytes(20);
+    QVERIFY(isNear(delivery.run().originBytes, 2 * parts.originBytes, 0.01));
     QVERIFY(std::abs(parts.latency.p99.value - 50) < 1.5); // they wait for it all the same: 2 × (5 + 20) ms
 }
 
