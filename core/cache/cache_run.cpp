@@ -63,7 +63,7 @@ public:
         result_.requests = options.requests - result_.warmUpRequests;
         if (!options.publication)
             return;
-        watch_.emplace(routing.pointsOfPresence.size());
+        watch_.emplace(options.publication->content, routing.pointsOfPresence.size());
         published_ = static_cast<std::size_t>(
             std::ranges::find(routing.contents, options.publication->content, &ContentSet::id) -
             routing.contents.begin());
@@ -75,10 +75,8 @@ public:
             if (i % requestsPerLook == 0 && !look(i, progress))
                 return fail(stoppedError());
             const ContentRequest request = stream_.next();
-            if (i == result_.warmUpRequests / 2) {
-                halfwayAt_ = now_;
-                halfwayOriginRequests_ = hierarchy_.originRequests();
-            }
+            if (watch_ && i == result_.warmUpRequests / 2)
+                watch_->halfway(now_, hierarchy_.originRequests());
             if (i == result_.warmUpRequests)
                 startCounting(i == 0 ? 0 : request.at);
             ask(request, i >= result_.warmUpRequests);
@@ -100,15 +98,12 @@ private:
     void startCounting(double now)
     {
         countedFrom_ = bucketFrom_ = now;
-        const std::int64_t warmUpRequests = hierarchy_.originRequests();
+        if (watch_)
+            watch_->published(now, hierarchy_.originRequests());
         hierarchy_.startCounting(Seconds(now));
-        if (!watch_)
-            return;
-        const double halfway = now - halfwayAt_;
-        originRateBefore_ =
-            RequestsPerSecond(halfway > 0 ? static_cast<double>(warmUpRequests - halfwayOriginRequests_) / halfway : 0);
-        hierarchy_.reissue(published_, now,
-                           options_.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard);
+        if (watch_)
+            hierarchy_.reissue(published_, now,
+                               options_.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard);
     }
 
     bool endsBucket(std::int64_t counted) const
@@ -217,26 +212,13 @@ private:
         result_.objectsAsked = asked_.objects();
         result_.oneHitWonders = asked_.onceAlone();
         if (watch_)
-            result_.publication = publicationResult();
+            result_.publication = watch_->result(result_.pointsOfPresence, hierarchy_.originRequestsAfter());
         if (!summariseStaleness(progress) || !summariseLatencies(progress))
             return fail(stoppedError());
         if (auto balanced = checkBalance(result_); !balanced)
             return fail(balanced.error());
         progress.report(1, text("cache", "Done"));
         return std::move(result_);
-    }
-
-    PublicationResult publicationResult()
-    {
-        PublicationResult result = watch_->result(result_.pointsOfPresence);
-        result.content = options_.publication->content;
-        result.originRateBefore = originRateBefore_;
-        for (const auto& [second, requests] : hierarchy_.originRequestsAfter())
-            if (const RequestsPerSecond rate(static_cast<double>(requests)); rate > result.peakOriginRate) {
-                result.peakOriginRate = rate;
-                result.peakAt = Seconds(static_cast<double>(second));
-            }
-        return result;
     }
 
     bool summariseStaleness(const Progress& progress)
@@ -298,9 +280,6 @@ private:
     double originBytesBefore_ = 0;
     std::optional<PublicationWatch> watch_;
     std::size_t published_ = 0; ///< index of the set
-    double halfwayAt_ = 0;      ///< through the warm-up
-    std::int64_t halfwayOriginRequests_ = 0;
-    RequestsPerSecond originRateBefore_{};
     CacheResult result_;
 };
 

@@ -197,7 +197,9 @@ Result<CacheResult> simulateCaches(const Topology& drawn, const CacheOptions& op
 {
     if (auto valid = checkCacheOptions(options); !valid)
         return fail(valid.error());
-    const Topology topology = overridden(drawn, options);
+    const bool isAsDrawn = !options.ttl && !options.strategy && !options.capacity;
+    const Topology changed = isAsDrawn ? Topology() : overridden(drawn, options);
+    const Topology& topology = isAsDrawn ? drawn : changed;
     const auto routing = routeContents(topology, progress);
     if (!routing)
         return fail(routing.error());

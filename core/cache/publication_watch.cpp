@@ -29,19 +29,37 @@ Freshening PublicationWatch::freshening(std::vector<Heard>& heard)
     return found;
 }
 
-PublicationResult PublicationWatch::result(const std::vector<PointOfPresenceResult>& pointsOfPresence)
+void PublicationWatch::halfway(double now, std::int64_t originRequests)
 {
-    PublicationResult result;
+    halfwayAt_ = now;
+    halfwayRequests_ = originRequests;
+}
+
+void PublicationWatch::published(double now, std::int64_t originRequests)
+{
+    if (now > halfwayAt_)
+        result_.originRateBefore =
+            RequestsPerSecond(static_cast<double>(originRequests - halfwayRequests_) / (now - halfwayAt_));
+}
+
+PublicationResult PublicationWatch::result(const std::vector<PointOfPresenceResult>& pointsOfPresence,
+                                           const std::map<std::int64_t, std::int64_t>& originRequests)
+{
+    for (const auto& [second, requests] : originRequests)
+        if (const RequestsPerSecond rate(static_cast<double>(requests)); rate > result_.peakOriginRate) {
+            result_.peakOriginRate = rate;
+            result_.peakAt = Seconds(static_cast<double>(second));
+        }
     std::vector<Heard> all;
     for (std::size_t i = 0; i < points_.size(); ++i) {
         all.insert(all.end(), points_[i].begin(), points_[i].end());
         if (i == pointsOfPresence.size() || points_[i].empty())
             continue;
-        result.pointsOfPresence.push_back(freshening(points_[i]));
-        result.pointsOfPresence.back().node = pointsOfPresence[i].node;
+        result_.pointsOfPresence.push_back(freshening(points_[i]));
+        result_.pointsOfPresence.back().node = pointsOfPresence[i].node;
     }
-    result.all = freshening(all);
-    return result;
+    result_.all = freshening(all);
+    return result_;
 }
 
 } // namespace edgewright

@@ -142,6 +142,10 @@ void ProgramTest::refusesBadUsage_data()
     row("unknown strategy", {"cache", "small", "--strategy", "hope"}, "stale_while_revalidate");
     row("TTL of no number", {"cache", "small", "--ttl", "nan"}, "--ttl");
     row("TTL below zero", {"cache", "small", "--ttl", "-3"}, "--ttl");
+    row("outage of one figure", {"cache", "small", "--outage", "600"}, "600:300");
+    row("outage before the start", {"cache", "small", "--outage=-5:10"}, "outage");
+    row("comparison of nothing", {"cache", "small", "--compare", "colours"}, "strategies, policies");
+    row("publication of nothing", {"publish", "small", "--content", "Nothing"}, "Nothing");
     row("no replication", {"cache", "small", "--replications", "0"}, "--replications");
     row("start on another day", {"cache", "small", "--start-hour", "25"}, "--start-hour");
     row("nothing placed", {"latency", "small"}, "place");

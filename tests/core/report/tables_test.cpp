@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 using namespace edgewright;
 
 namespace {
@@ -50,6 +52,10 @@ private slots:
     void explainsMisses();
     void saysHowSureFiguresAre();
     void saysHowSureEachRowIs();
+    void setsVariantsSideBySide();
+    void tellsWhenAPublicationIsThrough();
+    void tellsHowMuchCacheIsNeeded();
+    void saysWhyAPointMissed();
     void namesLinksThatBodiesCross();
     void leavesUnservedUsersEmpty();
     void showsThePercentileOfTheUsers();
@@ -147,6 +153,70 @@ void TablesTest::saysHowSureEachRowIs()
     const ResultTable users = contentLatencyTable(testing::twoSites(), result);
     QCOMPARE(figureUnder(users, 0, "p95, ms, mean of the replications"), 36.0);
     QCOMPARE(figureUnder(users, 0, "p95, ms, 95 % ±"), 4.0);
+}
+
+void TablesTest::setsVariantsSideBySide()
+{
+    std::vector<ComparedCaches> compared;
+    compared.push_back({"ttl", text("t", "Time to live"), testing::cachedAtOne()});
+    QCOMPARE(comparisonTable(compared).rows.size(), cacheFigures().size());
+    compared.push_back({"esi", text("t", "Includes"), fail({text("t", "nobody can"), {}, {}})});
+    const ResultTable table = comparisonTable(compared);
+    QCOMPARE(figureUnder(table, 0, "Time to live"), 0.6);
+    QVERIFY(isEmptyUnder(table, 0, "Includes"));
+    QCOMPARE(wordUnder(table, table.rows.size() - 1, "Includes"), std::string("nobody can"));
+    QVERIFY(isEmptyUnder(table, table.rows.size() - 1, "Time to live"));
+    const auto json = comparisonJson(compared);
+    QCOMPARE(json.at("variants")[0].at("hit_ratio").get<double>(), 0.6);
+    QVERIFY(json.at("variants")[1].at("hit_ratio").is_null());
+    QCOMPARE(json.at("variants")[1].at("error").get<std::string>(), std::string("nobody can"));
+}
+
+void TablesTest::tellsWhenAPublicationIsThrough()
+{
+    CacheResult result = testing::cachedAtOne();
+    result.publication = {.content = {"c1"},
+                          .all = {{}, 200, 50, Seconds(12)},
+                          .pointsOfPresence = {{{"n1"}, 200, 50, Seconds(12)}, {{"n2"}, 10, 10, std::nullopt}},
+                          .originRateBefore = RequestsPerSecond(2),
+                          .peakOriginRate = RequestsPerSecond(90),
+                          .peakAt = Seconds(1)};
+    const ResultTable table = publicationTable(testing::twoSites(), *result.publication);
+    QCOMPARE(figureUnder(table, 0, "Share"), 0.25);
+    QCOMPARE(figureUnder(table, 0, "99 % new after, s"), 12.0);
+    QVERIFY(isEmptyUnder(table, 1, "99 % new after, s")); // not until the end
+    const auto json = publicationJson(testing::twoSites(), result);
+    QCOMPARE(json.at("fresh_after_s").get<double>(), 12.0);
+    QCOMPARE(json.at("peak_origin_requests_per_second").get<double>(), 90.0);
+    QVERIFY(json.at("points_of_presence")[1].at("fresh_after_s").is_null());
+}
+
+void TablesTest::tellsHowMuchCacheIsNeeded()
+{
+    CacheResult result = testing::cachedAtOne();
+    QVERIFY(capacityTable(testing::twoSites(), result).rows.empty());
+    const std::uint64_t gibibyte = 1024ull * 1024 * 1024;
+    result.pointsOfPresence.front().curve = {
+        .requests = 10, .points = {{gibibyte, 0.9}, {2 * gibibyte, 0.4}, {8 * gibibyte, 0.3}}, .knee = 1};
+    const ResultTable table = capacityTable(testing::twoSites(), result);
+    QCOMPARE(table.rows.size(), std::size_t{1});
+    QCOMPARE(figureUnder(table, 0, "At the knee, GiB"), 2.0);
+    QCOMPARE(figureUnder(table, 0, "Held at the knee"), 0.6);
+    QCOMPARE(figureUnder(table, 0, "For everything, GiB"), 8.0);
+    const auto json = cacheJson(testing::twoSites(), result).at("points_of_presence");
+    QCOMPARE(json[0].at("miss_ratio_curve").at("knee").at("miss_ratio").get<double>(), 0.4);
+    QVERIFY(!json[1].contains("miss_ratio_curve"));
+}
+
+void TablesTest::saysWhyAPointMissed()
+{
+    CacheResult result = testing::cachedAtOne();
+    result.pointsOfPresence.front().misses = {.compulsory = 5, .capacity = 4, .expired = 3, .joined = 2};
+    result.pointsOfPresence.front().validated = 3;
+    const ResultTable table = pointMissesTable(testing::twoSites(), result);
+    QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Misses")), std::int64_t{14});
+    QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Joined")), std::int64_t{2});
+    QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Answered with 304")), std::int64_t{3});
 }
 
 void TablesTest::namesLinksThatBodiesCross()
