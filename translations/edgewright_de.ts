@@ -743,6 +743,81 @@
         <source>the trace foretold this request wrongly</source>
         <translation>der Trace hat diese Anfrage falsch vorausgesagt</translation>
     </message>
+    <message>
+        <source>Serving requests: {}</source>
+        <translation>Anfragen werden bedient: {}</translation>
+    </message>
+    <message>
+        <source>the outage</source>
+        <translation>der Ausfall</translation>
+    </message>
+    <message>
+        <source>nobody fetches {}, so its publication changes nothing</source>
+        <translation>niemand ruft {} ab, also ändert eine Veröffentlichung davon nichts</translation>
+    </message>
+    <message>
+        <source>give a population this content set</source>
+        <translation>diesen Inhaltssatz einer Nutzergruppe geben</translation>
+    </message>
+    <message>
+        <source>above 0 where something is published after it</source>
+        <translation>über 0, wenn danach etwas veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>{} has pages of fragments, which {} does not put together: {} has no Edge-Side Includes</source>
+        <translation>{} hat Seiten aus Fragmenten, die {} nicht zusammensetzt: {} kennt keine Edge-Side Includes</translation>
+    </message>
+    <message>
+        <source>choose another strategy, or a cache software that has them</source>
+        <translation>eine andere Strategie wählen oder eine Cache-Software, die sie kennt</translation>
+    </message>
+</context>
+<context>
+    <name>cache software</name>
+    <message>
+        <source>The provider&apos;s</source>
+        <translation>Die des Anbieters</translation>
+    </message>
+    <message>
+        <source>As the RFCs say</source>
+        <translation>Wie in den RFCs</translation>
+    </message>
+    <message>
+        <source>Varnish</source>
+        <translation>Varnish</translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation>nginx</translation>
+    </message>
+    <message>
+        <source>Squid</source>
+        <translation>Squid</translation>
+    </message>
+    <message>
+        <source>Apache Traffic Server</source>
+        <translation>Apache Traffic Server</translation>
+    </message>
+    <message>
+        <source>Apache httpd</source>
+        <translation>Apache httpd</translation>
+    </message>
+    <message>
+        <source>Cloudflare</source>
+        <translation>Cloudflare</translation>
+    </message>
+    <message>
+        <source>Fastly</source>
+        <translation>Fastly</translation>
+    </message>
+    <message>
+        <source>Amazon CloudFront</source>
+        <translation>Amazon CloudFront</translation>
+    </message>
+    <message>
+        <source>Akamai</source>
+        <translation>Akamai</translation>
+    </message>
 </context>
 <context>
     <name>cache strategy</name>
@@ -757,6 +832,10 @@
     <message>
         <source>Purge on publish</source>
         <translation>Purge bei Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Edge-Side Includes</source>
+        <translation>Edge-Side Includes</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1230,30 @@
         <source>{} requests after {} of warm-up, seed {}, policy: {}</source>
         <translation>{} Anfragen nach {} zum Aufwärmen, Startwert {}, Verdrängung: {}</translation>
     </message>
+    <message>
+        <source>the same {} requests under each, after {} of warm-up, seed {}</source>
+        <translation>dieselben {} Anfragen bei jeder Variante, nach {} zum Aufwärmen, Startwert {}</translation>
+    </message>
+    <message>
+        <source>; {} not possible</source>
+        <translation>; {} nicht möglich</translation>
+    </message>
+    <message>
+        <source>{} answers most from caches: {} % of requests</source>
+        <translation>{}: am meisten aus Caches beantwortet, {} % der Anfragen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Content alone: the budgets are for services, which have no placement</source>
+        <translation>Nur Inhalte: die Budgets gelten für Dienste, die keine Platzierung haben</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1518,6 +1621,22 @@
         <source>write ROLE=NAME; the roles are time, object, size and next</source>
         <translation>schreiben Sie ROLLE=NAME; die Rollen sind time, object, size und next</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be compared</source>
+        <translation>„{}“ lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>choose one of: strategies, policies</source>
+        <translation>eines davon wählen: strategies, policies</translation>
+    </message>
+    <message>
+        <source>“{}” is no outage</source>
+        <translation>„{}“ ist kein Ausfall</translation>
+    </message>
+    <message>
+        <source>write when it begins after the warm-up and how long it lasts, in seconds: 600:300</source>
+        <translation>schreiben Sie, wann er nach der Aufwärmphase beginnt und wie lange er dauert, in Sekunden: 600:300</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -1876,6 +1995,113 @@
         <source>Share of the requests whose answer is for one user alone: no cache may keep it</source>
         <translation>Anteil der Anfragen, deren Antwort für einen einzigen Nutzer ist: kein Cache darf sie behalten</translation>
     </message>
+    <message>
+        <source>Stale if error</source>
+        <translation>Stale-if-error</translation>
+    </message>
+    <message>
+        <source>How long after its end of life an object may be served where the origin fails</source>
+        <translation>Wie lange ein Objekt nach Ablauf seiner Lebensdauer noch ausgeliefert werden darf, wenn der Ursprungsserver ausfällt</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmente</translation>
+    </message>
+    <message>
+        <source>How many fragments a page includes; all pages of the set share them</source>
+        <translation>Wie viele Fragmente eine Seite einbindet; alle Seiten des Satzes teilen sie</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Edge-Side Includes” alone</source>
+        <translation>Zählt nur bei der Strategie „Edge-Side Includes“</translation>
+    </message>
+    <message>
+        <source>Time to live of a fragment</source>
+        <translation>Lebensdauer eines Fragments</translation>
+    </message>
+    <message>
+        <source>The page around the fragments has the time to live of the set</source>
+        <translation>Die Seite um die Fragmente hat die Lebensdauer des Satzes</translation>
+    </message>
+    <message>
+        <source>Size of a fragment</source>
+        <translation>Größe eines Fragments</translation>
+    </message>
+    <message>
+        <source>Part of the page&apos;s size</source>
+        <translation>Teil der Größe der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::CacheChoices</name>
+    <message>
+        <source>Policy</source>
+        <translation>Verdrängung</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Cache, GiB</source>
+        <translation>Cache, GiB</translation>
+    </message>
+    <message>
+        <source>TTL, s</source>
+        <translation>TTL, s</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Which object leaves a full cache</source>
+        <translation>Welches Objekt einen vollen Cache verlässt</translation>
+    </message>
+    <message>
+        <source>Strategy of every content set</source>
+        <translation>Strategie jedes Inhaltssatzes</translation>
+    </message>
+    <message>
+        <source>Cache of every point of presence, GiB; empty: as drawn</source>
+        <translation>Cache jedes Point of Presence, GiB; leer: wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Time to live of every content set, s; empty: as drawn</source>
+        <translation>Lebensdauer jedes Inhaltssatzes, s; leer: wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Requests, warm-up included</source>
+        <translation>Anfragen einschließlich Aufwärmphase</translation>
+    </message>
+    <message>
+        <source>Requests in all; the first quarter fills the caches and is not counted</source>
+        <translation>Anfragen insgesamt; das erste Viertel füllt die Caches und wird nicht gezählt</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result</source>
+        <translation>Derselbe Startwert liefert dasselbe Ergebnis</translation>
+    </message>
+    <message>
+        <source>caches of %1</source>
+        <translation>Caches von %1</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>what if: %1</source>
+        <translation>was wäre wenn: %1</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>
@@ -2041,37 +2267,17 @@
         <source>Linked with %1</source>
         <translation>Verbunden mit %1</translation>
     </message>
+    <message>
+        <source>Egress over links</source>
+        <translation>Verkehr über Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 egress in the run of the caches</source>
+        <translation>%1 Verkehr im Lauf der Caches</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CdnPanel</name>
-    <message>
-        <source>Policy</source>
-        <translation>Verdrängung</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Which object leaves a full cache</source>
-        <translation>Welches Objekt einen vollen Cache verlässt</translation>
-    </message>
-    <message>
-        <source>Requests, warm-up included</source>
-        <translation>Anfragen einschließlich Aufwärmphase</translation>
-    </message>
-    <message>
-        <source>Requests in all; the first quarter fills the caches and is not counted</source>
-        <translation>Anfragen insgesamt; das erste Viertel füllt die Caches und wird nicht gezählt</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same result</source>
-        <translation>Derselbe Startwert liefert dasselbe Ergebnis</translation>
-    </message>
     <message>
         <source>Run caches</source>
         <translation>Caches simulieren</translation>
@@ -2160,6 +2366,150 @@
         <source>the origin</source>
         <translation>dem Ursprungsserver</translation>
     </message>
+    <message>
+        <source>misses</source>
+        <translation>Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>never fetched</source>
+        <translation>erstmalig</translation>
+    </message>
+    <message>
+        <source>left for others</source>
+        <translation>verdrängt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>durch Purge entfernt</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
+    </message>
+    <message>
+        <source>joined a fetch</source>
+        <translation>wartete mit</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>from before it</source>
+        <translation>von davor</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>99 % new after, s</source>
+        <translation>99 % neu nach, s</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 ist nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>The same %1 requests under each, after a warm-up of %2, seed %3</source>
+        <translation>Dieselben %1 Anfragen bei jeder Variante, nach einer Aufwärmphase von %2, Startwert %3</translation>
+    </message>
+    <message>
+        <source>✓ marks the best of a line</source>
+        <translation>✓ steht beim besten Wert der Zeile</translation>
+    </message>
+    <message>
+        <source>nothing left for want of room: smaller caches tell policies apart</source>
+        <translation>aus Platzmangel wich nichts: kleinere Caches zeigen, worin sich die Verdrängungsstrategien unterscheiden</translation>
+    </message>
+    <message>
+        <source>99 % new after %1</source>
+        <translation>99 % neu nach %1</translation>
+    </message>
+    <message>
+        <source>less than 99 % new even after %1</source>
+        <translation>auch nach %1 noch keine 99 % neu</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers after the publication are from before it</source>
+        <translation>%1: %2 von %3 Antworten nach der Veröffentlichung sind von davor</translation>
+    </message>
+    <message>
+        <source>origins serve %1 before, %2 in the busiest second, %3 after it</source>
+        <translation>Ursprungsserver liefern davor %1, in der stärksten Sekunde %2, %3 danach</translation>
+    </message>
+    <message>
+        <source>Points of presence</source>
+        <translation>Points of Presence (PoPs)</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Answers of the caches</source>
+        <translation>Antworten der Caches</translation>
+    </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation>Strategien vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare policies</source>
+        <translation>Verdrängung vergleichen</translation>
+    </message>
+    <message>
+        <source>Rehearse publication</source>
+        <translation>Veröffentlichung proben</translation>
+    </message>
+    <message>
+        <source>soft purge</source>
+        <translation>weiches Purge</translation>
+    </message>
+    <message>
+        <source>Copies are left to be served stale, where the strategy&apos;s header allows it</source>
+        <translation>Kopien dürfen veraltet ausgeliefert werden, wo der Header der Strategie es erlaubt</translation>
+    </message>
+    <message>
+        <source>Content set that is published anew after the warm-up</source>
+        <translation>Inhaltssatz, der nach der Aufwärmphase neu veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>kein Inhalt</translation>
+    </message>
+    <message>
+        <source>Nobody fetches content: choose contents for a population under “Fetch”</source>
+        <translation>Niemand ruft Inhalte ab: für eine Nutzergruppe unter „Abgerufene Inhalte“ Inhalte wählen</translation>
+    </message>
+    <message>
+        <source>No comparison yet: “Compare strategies” plays the same requests under each of them, “Compare policies” under each eviction policy</source>
+        <translation>Noch kein Vergleich: „Strategien vergleichen“ spielt dieselben Anfragen mit jeder Strategie ab, „Verdrängung vergleichen“ mit jeder Verdrängungsstrategie</translation>
+    </message>
+    <message>
+        <source>No rehearsal yet: “Rehearse publication” publishes a content set anew and counts what is still served from before</source>
+        <translation>Noch keine Probe: „Veröffentlichung proben“ veröffentlicht einen Inhaltssatz neu und zählt, was noch von davor ausgeliefert wird</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ChartPanel</name>
@@ -2186,6 +2536,10 @@
     <message>
         <source>The last run has nothing for these charts: latencies need users who call placed services, hit ratios need users who fetch content. Add them, then Ctrl+R.</source>
         <translation>Der letzte Lauf hat nichts für diese Diagramme: Latenzen brauchen Nutzer, die platzierte Dienste aufrufen, Trefferquoten brauchen Nutzer, die Inhalte abrufen. Ergänzen, dann Strg+R.</translation>
+    </message>
+    <message>
+        <source>The last run has nothing for these charts: latencies need a placement that meets all demands (the Placement panel says what stands against one), hit ratios need users who fetch content.</source>
+        <translation>Der letzte Lauf hat nichts für diese Diagramme: Latenzen brauchen eine Platzierung, die alle Anforderungen erfüllt (der Bereich „Platzierung“ sagt, was dagegen spricht), Trefferquoten brauchen Nutzer, die Inhalte abrufen.</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3231,10 @@
         <source>%1 h/year</source>
         <translation>%1 h/Jahr</translation>
     </message>
+    <message>
+        <source>this demand can&apos;t be met</source>
+        <translation>diese Anforderung ist nicht erfüllbar</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
@@ -2962,6 +3320,18 @@
     <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Eviction policies</source>
+        <translation>Verdrängungsstrategien</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4855,14 @@
         <source>Down: its users go to the next nearest point of presence, and its cache answers nothing</source>
         <translation>Außer Betrieb: seine Nutzer gehen zum nächstgelegenen anderen Point of Presence, und sein Cache antwortet nicht</translation>
     </message>
+    <message>
+        <source>Cache software</source>
+        <translation>Cache-Software</translation>
+    </message>
+    <message>
+        <source>How it reads Cache-Control, serves stale answers, lets requests wait for one another, and takes purges</source>
+        <translation>Wie sie Cache-Control liest, veraltete Antworten ausliefert, Anfragen aufeinander warten lässt und Purges annimmt</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -5390,18 +5768,6 @@
         <translation>Von Nutzern</translation>
     </message>
     <message>
-        <source>Compulsory misses</source>
-        <translation>Erstmalige Cache-Misses</translation>
-    </message>
-    <message>
-        <source>Capacity misses</source>
-        <translation>Cache-Misses aus Platzmangel</translation>
-    </message>
-    <message>
-        <source>Purged misses</source>
-        <translation>Cache-Misses nach Löschung</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <translation>Nicht behalten</translation>
     </message>
@@ -5416,10 +5782,6 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Why requests reach an origin</source>
-        <translation>Warum Anfragen einen Ursprungsserver erreichen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5468,6 +5830,94 @@
     <message>
         <source>Cost, USD</source>
         <translation>Kosten, USD</translation>
+    </message>
+    <message>
+        <source>Misses at points of presence</source>
+        <translation>Fehlzugriffe an den Points of Presence</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>Erstmalig</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Platzmangel</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Mitgewartet</translation>
+    </message>
+    <message>
+        <source>Answered with 304</source>
+        <translation>Mit 304 beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered with 5xx</source>
+        <translation>Mit 5xx beantwortet</translation>
+    </message>
+    <message>
+        <source>Why requests are no hits</source>
+        <translation>Warum Anfragen keine Treffer sind</translation>
+    </message>
+    <message>
+        <source>Joined: waited for what another request had asked for</source>
+        <translation>Mitgewartet: wartete auf das, wonach eine andere Anfrage schon fragte</translation>
+    </message>
+    <message>
+        <source>The same requests</source>
+        <translation>Dieselben Anfragen</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>After the publication</source>
+        <translation>Nach der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>From before it</source>
+        <translation>Von davor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>99 % new after, s</source>
+        <translation>99 % neu nach, s</translation>
+    </message>
+    <message>
+        <source>How much cache points of presence need</source>
+        <translation>Wie viel Cache die Points of Presence brauchen</translation>
+    </message>
+    <message>
+        <source>Cache, GiB</source>
+        <translation>Cache, GiB</translation>
+    </message>
+    <message>
+        <source>At the knee, GiB</source>
+        <translation>Am Knick, GiB</translation>
+    </message>
+    <message>
+        <source>Held at the knee</source>
+        <translation>Gehalten am Knick</translation>
+    </message>
+    <message>
+        <source>For everything, GiB</source>
+        <translation>Für alles, GiB</translation>
+    </message>
+    <message>
+        <source>Held of everything</source>
+        <translation>Gehalten von allem</translation>
     </message>
 </context>
 <context>

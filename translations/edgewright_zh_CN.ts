@@ -741,6 +741,81 @@
         <source>the trace foretold this request wrongly</source>
         <translation>访问记录对该请求的预告有误</translation>
     </message>
+    <message>
+        <source>Serving requests: {}</source>
+        <translation>正在处理请求：{}</translation>
+    </message>
+    <message>
+        <source>the outage</source>
+        <translation>故障时段</translation>
+    </message>
+    <message>
+        <source>nobody fetches {}, so its publication changes nothing</source>
+        <translation>没有用户获取 {}，因此发布它不会产生任何变化</translation>
+    </message>
+    <message>
+        <source>give a population this content set</source>
+        <translation>为某个用户群选择此内容集</translation>
+    </message>
+    <message>
+        <source>above 0 where something is published after it</source>
+        <translation>大于 0（若其后有内容发布）</translation>
+    </message>
+    <message>
+        <source>{} has pages of fragments, which {} does not put together: {} has no Edge-Side Includes</source>
+        <translation>{} 的页面由片段组成，而 {} 不会拼合它们：{} 不支持 ESI</translation>
+    </message>
+    <message>
+        <source>choose another strategy, or a cache software that has them</source>
+        <translation>选择其他策略，或选择支持 ESI 的缓存软件</translation>
+    </message>
+</context>
+<context>
+    <name>cache software</name>
+    <message>
+        <source>The provider&apos;s</source>
+        <translation>提供商自有</translation>
+    </message>
+    <message>
+        <source>As the RFCs say</source>
+        <translation>遵循 RFC</translation>
+    </message>
+    <message>
+        <source>Varnish</source>
+        <translation>Varnish</translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation>nginx</translation>
+    </message>
+    <message>
+        <source>Squid</source>
+        <translation>Squid</translation>
+    </message>
+    <message>
+        <source>Apache Traffic Server</source>
+        <translation>Apache Traffic Server</translation>
+    </message>
+    <message>
+        <source>Apache httpd</source>
+        <translation>Apache httpd</translation>
+    </message>
+    <message>
+        <source>Cloudflare</source>
+        <translation>Cloudflare</translation>
+    </message>
+    <message>
+        <source>Fastly</source>
+        <translation>Fastly</translation>
+    </message>
+    <message>
+        <source>Amazon CloudFront</source>
+        <translation>Amazon CloudFront</translation>
+    </message>
+    <message>
+        <source>Akamai</source>
+        <translation>Akamai</translation>
+    </message>
 </context>
 <context>
     <name>cache strategy</name>
@@ -755,6 +830,10 @@
     <message>
         <source>Purge on publish</source>
         <translation>发布时清除</translation>
+    </message>
+    <message>
+        <source>Edge-Side Includes</source>
+        <translation>边缘包含（ESI）</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1228,30 @@
         <source>{} requests after {} of warm-up, seed {}, policy: {}</source>
         <translation>{} 个请求（不含此前 {} 个预热请求），种子 {}，策略：{}</translation>
     </message>
+    <message>
+        <source>the same {} requests under each, after {} of warm-up, seed {}</source>
+        <translation>每种方案处理相同的 {} 个请求（不含此前 {} 个预热请求），种子 {}</translation>
+    </message>
+    <message>
+        <source>; {} not possible</source>
+        <translation>；{} 种不可行</translation>
+    </message>
+    <message>
+        <source>{} answers most from caches: {} % of requests</source>
+        <translation>{}由缓存应答最多：{} % 的请求</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Content alone: the budgets are for services, which have no placement</source>
+        <translation>仅内容：预算针对服务，而服务尚无部署方案</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1516,6 +1619,22 @@
         <source>write ROLE=NAME; the roles are time, object, size and next</source>
         <translation>请写成 角色=列名；角色有 time、object、size 和 next</translation>
     </message>
+    <message>
+        <source>“{}” can&apos;t be compared</source>
+        <translation>无法比较“{}”</translation>
+    </message>
+    <message>
+        <source>choose one of: strategies, policies</source>
+        <translation>可选值：strategies、policies</translation>
+    </message>
+    <message>
+        <source>“{}” is no outage</source>
+        <translation>“{}”不是故障时段</translation>
+    </message>
+    <message>
+        <source>write when it begins after the warm-up and how long it lasts, in seconds: 600:300</source>
+        <translation>请写明预热后何时开始以及持续多久，单位为秒：600:300</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -1874,6 +1993,113 @@
         <source>Share of the requests whose answer is for one user alone: no cache may keep it</source>
         <translation>其响应只供单个用户的请求比例：任何缓存都不得保留</translation>
     </message>
+    <message>
+        <source>Stale if error</source>
+        <translation>出错时可用陈旧内容</translation>
+    </message>
+    <message>
+        <source>How long after its end of life an object may be served where the origin fails</source>
+        <translation>对象过期后，在源站出错时仍可继续提供的时长</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>片段数</translation>
+    </message>
+    <message>
+        <source>How many fragments a page includes; all pages of the set share them</source>
+        <translation>每个页面包含的片段数；内容集的所有页面共用这些片段</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Edge-Side Includes” alone</source>
+        <translation>仅在“边缘包含（ESI）”策略下有效</translation>
+    </message>
+    <message>
+        <source>Time to live of a fragment</source>
+        <translation>片段的生存时间</translation>
+    </message>
+    <message>
+        <source>The page around the fragments has the time to live of the set</source>
+        <translation>片段之外的页面采用内容集的生存时间</translation>
+    </message>
+    <message>
+        <source>Size of a fragment</source>
+        <translation>片段大小</translation>
+    </message>
+    <message>
+        <source>Part of the page&apos;s size</source>
+        <translation>计入页面大小</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::CacheChoices</name>
+    <message>
+        <source>Policy</source>
+        <translation>淘汰策略</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Cache, GiB</source>
+        <translation>缓存，GiB</translation>
+    </message>
+    <message>
+        <source>TTL, s</source>
+        <translation>TTL，s</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>按图</translation>
+    </message>
+    <message>
+        <source>Which object leaves a full cache</source>
+        <translation>缓存已满时淘汰哪个对象</translation>
+    </message>
+    <message>
+        <source>Strategy of every content set</source>
+        <translation>所有内容集的策略</translation>
+    </message>
+    <message>
+        <source>Cache of every point of presence, GiB; empty: as drawn</source>
+        <translation>所有接入点的缓存，GiB；留空：按图</translation>
+    </message>
+    <message>
+        <source>Time to live of every content set, s; empty: as drawn</source>
+        <translation>所有内容集的生存时间，s；留空：按图</translation>
+    </message>
+    <message>
+        <source>Requests, warm-up included</source>
+        <translation>请求数（含预热）</translation>
+    </message>
+    <message>
+        <source>Requests in all; the first quarter fills the caches and is not counted</source>
+        <translation>请求总数；前四分之一用于填充缓存，不计入统计</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result</source>
+        <translation>相同的种子得到相同的结果</translation>
+    </message>
+    <message>
+        <source>caches of %1</source>
+        <translation>缓存 %1</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>what if: %1</source>
+        <translation>假设：%1</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::Canvas</name>
@@ -2038,37 +2264,17 @@
         <source>Linked with %1</source>
         <translation>已链接到 %1</translation>
     </message>
+    <message>
+        <source>Egress over links</source>
+        <translation>各链路的流量</translation>
+    </message>
+    <message>
+        <source>%1 egress in the run of the caches</source>
+        <translation>缓存仿真中的流量 %1</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CdnPanel</name>
-    <message>
-        <source>Policy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>请求数</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>Which object leaves a full cache</source>
-        <translation>缓存已满时淘汰哪个对象</translation>
-    </message>
-    <message>
-        <source>Requests, warm-up included</source>
-        <translation>请求数，含预热</translation>
-    </message>
-    <message>
-        <source>Requests in all; the first quarter fills the caches and is not counted</source>
-        <translation>请求总数；前四分之一用于填充缓存，不计入统计</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same result</source>
-        <translation>种子相同，结果相同</translation>
-    </message>
     <message>
         <source>Run caches</source>
         <translation>运行缓存仿真</translation>
@@ -2157,6 +2363,150 @@
         <source>the origin</source>
         <translation>源站</translation>
     </message>
+    <message>
+        <source>misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>never fetched</source>
+        <translation>首次获取</translation>
+    </message>
+    <message>
+        <source>left for others</source>
+        <translation>已被淘汰</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>不予保留</translation>
+    </message>
+    <message>
+        <source>joined a fetch</source>
+        <translation>合并等待</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>应答数</translation>
+    </message>
+    <message>
+        <source>from before it</source>
+        <translation>发布前的内容</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>99 % new after, s</source>
+        <translation>99 % 为新内容，s</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未达到</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1不可行：%2</translation>
+    </message>
+    <message>
+        <source>The same %1 requests under each, after a warm-up of %2, seed %3</source>
+        <translation>每种方案处理相同的 %1 个请求（不含此前 %2 个预热请求），种子 %3</translation>
+    </message>
+    <message>
+        <source>✓ marks the best of a line</source>
+        <translation>✓ 标出每行的最佳值</translation>
+    </message>
+    <message>
+        <source>nothing left for want of room: smaller caches tell policies apart</source>
+        <translation>没有对象因空间不足而被淘汰：更小的缓存才能区分各淘汰策略</translation>
+    </message>
+    <message>
+        <source>99 % new after %1</source>
+        <translation>%1 后 99 % 为新内容</translation>
+    </message>
+    <message>
+        <source>less than 99 % new even after %1</source>
+        <translation>%1 后仍未达到 99 % 为新内容</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers after the publication are from before it</source>
+        <translation>%1：发布后的 %3 个应答中有 %2 个是发布前的内容</translation>
+    </message>
+    <message>
+        <source>origins serve %1 before, %2 in the busiest second, %3 after it</source>
+        <translation>源站此前 %1，最繁忙的一秒 %2（发布后 %3）</translation>
+    </message>
+    <message>
+        <source>Points of presence</source>
+        <translation>接入点</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Answers of the caches</source>
+        <translation>缓存的结果</translation>
+    </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation>比较策略</translation>
+    </message>
+    <message>
+        <source>Compare policies</source>
+        <translation>比较淘汰策略</translation>
+    </message>
+    <message>
+        <source>Rehearse publication</source>
+        <translation>演练发布</translation>
+    </message>
+    <message>
+        <source>soft purge</source>
+        <translation>软清除</translation>
+    </message>
+    <message>
+        <source>Copies are left to be served stale, where the strategy&apos;s header allows it</source>
+        <translation>在策略的标头允许时，保留副本以提供陈旧内容</translation>
+    </message>
+    <message>
+        <source>Content set that is published anew after the warm-up</source>
+        <translation>预热后重新发布的内容集</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>Nobody fetches content: choose contents for a population under “Fetch”</source>
+        <translation>没有用户群获取内容：请在用户群的“获取内容”中选择内容</translation>
+    </message>
+    <message>
+        <source>No comparison yet: “Compare strategies” plays the same requests under each of them, “Compare policies” under each eviction policy</source>
+        <translation>尚无比较：“比较策略”用相同的请求测试每种策略，“比较淘汰策略”测试每种淘汰策略</translation>
+    </message>
+    <message>
+        <source>No rehearsal yet: “Rehearse publication” publishes a content set anew and counts what is still served from before</source>
+        <translation>尚未演练：“演练发布”会重新发布一个内容集，并统计仍提供的发布前内容</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ChartPanel</name>
@@ -2183,6 +2533,10 @@
     <message>
         <source>The last run has nothing for these charts: latencies need users who call placed services, hit ratios need users who fetch content. Add them, then Ctrl+R.</source>
         <translation>上次运行没有这些图表所需的数据：时延需要调用已放置服务的用户，命中率需要获取内容的用户。请添加后按 Ctrl+R。</translation>
+    </message>
+    <message>
+        <source>The last run has nothing for these charts: latencies need a placement that meets all demands (the Placement panel says what stands against one), hit ratios need users who fetch content.</source>
+        <translation>上次运行没有这些图表所需的数据：时延需要满足所有要求的部署方案（“部署方案”面板会说明原因），命中率需要获取内容的用户。</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3221,10 @@
         <source>%1 h/year</source>
         <translation>每年 %1 小时</translation>
     </message>
+    <message>
+        <source>this demand can&apos;t be met</source>
+        <translation>此要求无法满足</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
@@ -2952,6 +3310,18 @@
     <message>
         <source>Simulation</source>
         <translation>仿真</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略比较</translation>
+    </message>
+    <message>
+        <source>Eviction policies</source>
+        <translation>淘汰策略比较</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>发布</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4843,14 @@
         <source>Down: its users go to the next nearest point of presence, and its cache answers nothing</source>
         <translation>停机：其用户转到下一个最近的接入点，其缓存不再响应</translation>
     </message>
+    <message>
+        <source>Cache software</source>
+        <translation>缓存软件</translation>
+    </message>
+    <message>
+        <source>How it reads Cache-Control, serves stale answers, lets requests wait for one another, and takes purges</source>
+        <translation>它如何解读 Cache-Control、提供陈旧应答、合并等待的请求以及执行清除</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -5378,18 +5756,6 @@
         <translation>来自用户</translation>
     </message>
     <message>
-        <source>Compulsory misses</source>
-        <translation>强制未命中</translation>
-    </message>
-    <message>
-        <source>Capacity misses</source>
-        <translation>容量未命中</translation>
-    </message>
-    <message>
-        <source>Purged misses</source>
-        <translation>清除未命中</translation>
-    </message>
-    <message>
         <source>Not kept</source>
         <translation>不予保留</translation>
     </message>
@@ -5404,10 +5770,6 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
-    </message>
-    <message>
-        <source>Why requests reach an origin</source>
-        <translation>请求到达源站的原因</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5456,6 +5818,94 @@
     <message>
         <source>Cost, USD</source>
         <translation>费用，USD</translation>
+    </message>
+    <message>
+        <source>Misses at points of presence</source>
+        <translation>各接入点的未命中</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Compulsory</source>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>合并等待</translation>
+    </message>
+    <message>
+        <source>Answered with 304</source>
+        <translation>以 304 应答</translation>
+    </message>
+    <message>
+        <source>Answered with 5xx</source>
+        <translation>以 5xx 应答</translation>
+    </message>
+    <message>
+        <source>Why requests are no hits</source>
+        <translation>请求未命中的原因</translation>
+    </message>
+    <message>
+        <source>Joined: waited for what another request had asked for</source>
+        <translation>合并：等待另一请求已发起的获取</translation>
+    </message>
+    <message>
+        <source>The same requests</source>
+        <translation>相同的请求</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>After the publication</source>
+        <translation>发布之后</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答数</translation>
+    </message>
+    <message>
+        <source>From before it</source>
+        <translation>发布前的内容</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>99 % new after, s</source>
+        <translation>99 % 为新内容所需时间，s</translation>
+    </message>
+    <message>
+        <source>How much cache points of presence need</source>
+        <translation>接入点需要多大缓存</translation>
+    </message>
+    <message>
+        <source>Cache, GiB</source>
+        <translation>缓存，GiB</translation>
+    </message>
+    <message>
+        <source>At the knee, GiB</source>
+        <translation>拐点处，GiB</translation>
+    </message>
+    <message>
+        <source>Held at the knee</source>
+        <translation>拐点处命中</translation>
+    </message>
+    <message>
+        <source>For everything, GiB</source>
+        <translation>容纳全部，GiB</translation>
+    </message>
+    <message>
+        <source>Held of everything</source>
+        <translation>全部时命中</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,7 @@ void Canvas::State::paintOverlays(QPainter& painter, const SceneView& scene)
         strataRevision = index.revision();
     }
     paintStrata(painter, scene, view, strata);
+    paintEgressLegend(painter, scene, size());
     if (const Minimap map = minimap(); map.isShown())
         map.paint(painter, index, scene.theme);
 }

@@ -2,6 +2,7 @@
 #include "app/canvas/faces.h"
 
 #include "app/canvas/canvas.h"
+#include "app/canvas/results_overlay.h"
 #include "app/document/document.h"
 #include "app/document/edits.h"
 #include "app/document/translated.h"
@@ -130,6 +131,10 @@ const Faces::Gathered& Faces::gathered()
         servicesByNode(topology, results_.areShown() ? results_.shownPlacement() : statedPlacement(topology));
     all.hitRatios = hitRatiosByNode(results_);
     all.verdicts = verdictsByNode(topology, results_);
+    for (const LinkEgress& crossed : shownEgress(results_)) {
+        all.egress[crossed.link] = crossed.bytes;
+        all.mostEgress = std::max(all.mostEgress, crossed.bytes);
+    }
     return gathered_.emplace(std::move(all));
 }
 

@@ -47,6 +47,9 @@ public:
 
     const NodeFace& of(const NodeId& node);
     const LinkFace& of(const LinkId& link);
+    /// Bytes by link, of the run of the caches that is shown and holds.
+    const std::unordered_map<LinkId, double>& egress() { return gathered().egress; }
+    double mostEgress() { return gathered().mostEgress; }
     const CanvasFonts& fonts() const { return fonts_; }
 
     void follow(const Edit& edit);
@@ -59,6 +62,8 @@ private:
         std::map<NodeId, std::map<ServiceId, int>> services;
         std::map<NodeId, double> hitRatios;
         std::map<NodeId, Verdict> verdicts;
+        std::unordered_map<LinkId, double> egress;
+        double mostEgress = 0;
     };
     const Gathered& gathered();
     NodeFace nodeFace(const Node& node);

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/canvas/scene_view.h"
+#include "core/cache/cache_result.h"
+
+#include <span>
 
 class QPainter;
 
@@ -15,5 +18,14 @@ std::set<LinkId> linksOfSelectedUsers(const Topology& topology, const Results& r
 
 /// A broad band under each of them; the painter works in drawing units.
 void paintUserPaths(QPainter& painter, const SceneView& view, const std::set<LinkId>& links);
+
+/// What crossed the links in the run of the caches, by link id; nothing while results are hidden or stale.
+std::span<const LinkEgress> shownEgress(const Results& results);
+
+/// A band under each link that bodies crossed: the more bytes, the wider and the deeper in colour.
+void paintEgress(QPainter& painter, const SceneView& view, const std::vector<int>& shown);
+
+/// What the bands mean, at the lower left of the widget; nothing where there are none. The painter works in pixels.
+void paintEgressLegend(QPainter& painter, const SceneView& view, QSizeF widget);
 
 } // namespace edgewright

@@ -40,6 +40,7 @@ void paintFarAway(QPainter& painter, const SceneView& view, const QTransform& to
     painter.setTransform(toPixels, true);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintGroups(painter, view);
+    paintEgress(painter, view, links);
     painter.setTransform(toPixels.inverted(), true);
     paintLinkLines(painter, view, toPixels, links);
     paintNodeDots(painter, view, toPixels, nodes);
@@ -52,6 +53,7 @@ std::vector<LinkLabel> paintCloseUp(QPainter& painter, const SceneView& view, co
     painter.setTransform(toPixels, true);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGroups(painter, view);
+    paintEgress(painter, view, links);
     paintUserPaths(painter, view, userPaths);
     paintLinks(painter, view, links);
     std::vector<LinkLabel> labels;

@@ -2,9 +2,12 @@
 #include "app/canvas/spoken_facts.h"
 
 #include "app/canvas/canvas.h"
+#include "app/canvas/results_overlay.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
+
+#include <algorithm>
 
 namespace edgewright {
 
@@ -55,6 +58,16 @@ QString linkFacts(const Link& link)
     return Canvas::tr("%1 one way (%2), %3, %4")
         .arg(ms(link.latency), translated(choiceOf(link.provenance).label),
              withUnit(link.bandwidth.value, MegabitsPerSecond::symbol()), translated(choiceOf(link.medium).label));
+}
+
+/// "3.2 GB egress in the run of the caches", or nothing.
+QStringList egressLines(const Stage& stage, const LinkId& link)
+{
+    const auto shown = shownEgress(stage.results);
+    const auto crossed = std::ranges::lower_bound(shown, link, {}, &LinkEgress::link);
+    if (crossed == shown.end() || crossed->link != link)
+        return {};
+    return QStringList(Canvas::tr("%1 egress in the run of the caches").arg(withUnit(crossed->bytes / 1000, "kB")));
 }
 
 QStringList nodeLines(const Stage& stage, const Node& node)
@@ -121,7 +134,8 @@ QString sentenceAbout(const Stage& stage, const Hit& hit)
         return Canvas::tr("Drag to another node to link it, or to a free place to put one there");
     const QString name = nameOf(stage.topology(), hit.row);
     if (const Link* link = hit.kind == HitKind::Link ? stage.topology().links.find({hit.row.id}) : nullptr)
-        return QStringLiteral("%1: %2").arg(name, linkFacts(*link));
+        return QStringLiteral("%1: %2").arg(
+            name, (QStringList{linkFacts(*link)} + egressLines(stage, link->id)).join(QStringLiteral(", ")));
     const QString sentence = hit.kind == HitKind::Node ? placementSentence(stage, {hit.row.id}) : QString();
     return sentence.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, sentence);
 }
@@ -143,7 +157,7 @@ QString tooltipAbout(const Stage& stage, const Hit& hit)
     if (const Node* node = hit.kind == HitKind::Node ? stage.topology().nodes.find({hit.row.id}) : nullptr)
         lines = nodeLines(stage, *node);
     if (const Link* link = hit.kind == HitKind::Link ? stage.topology().links.find({hit.row.id}) : nullptr)
-        lines = linkLines(*link);
+        lines = linkLines(*link) + egressLines(stage, link->id);
     if (lines.isEmpty())
         return {};
     const QString title = nameOf(stage.topology(), hit.row).toHtmlEscaped();

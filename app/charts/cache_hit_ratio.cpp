@@ -68,7 +68,9 @@ ResultTable hitRatioTable(const Topology& topology, const Results& results)
 
 ChartEntry cacheHitRatioChart()
 {
-    return {"cache-hit-ratio", text("chart", "Hit ratio"), hasHitRatio, makeHitRatio, hitRatioTable};
+    return {"cache-hit-ratio", text("chart", "Hit ratio"),
+            hasHitRatio,       [](const Results& results) { return results.isCacheStale(); },
+            makeHitRatio,      hitRatioTable};
 }
 
 } // namespace edgewright

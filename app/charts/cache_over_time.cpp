@@ -119,7 +119,9 @@ ResultTable overTimeTable(const Topology& topology, const Results& results)
 
 ChartEntry cacheOverTimeChart()
 {
-    return {"cache-over-time", text("chart", "Hit ratio over time"), hasOverTime, makeOverTime, overTimeTable};
+    return {"cache-over-time", text("chart", "Hit ratio over time"),
+            hasOverTime,       [](const Results& results) { return results.isCacheStale(); },
+            makeOverTime,      overTimeTable};
 }
 
 } // namespace edgewright

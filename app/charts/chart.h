@@ -20,6 +20,7 @@ struct ChartEntry {
     std::string_view key; ///< "latency-cdf"
     Text title;
     bool (*hasData)(const Results& results);
+    bool (*isStale)(const Results& results); ///< the drawing has changed since
     /// A widget (a QChartView) with title that states the finding, axis units, budget lines, small print with seed and sample size.
     QWidget* (*make)(const Topology& topology, const Results& results, QWidget* parent);
     /// The figures behind it.

@@ -67,12 +67,16 @@ private:
         column->setContentsMargins(4, 2, 4, 2);
         column->setSpacing(0);
         auto* row = new QHBoxLayout;
-        for (const ChartEntry* entry : shown_)
-            if (entry->hasData(results_))
-                row->addWidget(framed(*entry), 1);
+        bool isStale = false;
+        for (const ChartEntry* entry : shown_) {
+            if (!entry->hasData(results_))
+                continue;
+            row->addWidget(framed(*entry), 1);
+            isStale = isStale || entry->isStale(results_);
+        }
         if (row->count() == 0)
             row->addWidget(quiet("chartHint", hint(), theme().dim));
-        else if (results_.isStale())
+        else if (isStale)
             column->addWidget(quiet("chartsAreStale", tr("The drawing has changed since: run again"), theme().warn));
         column->addLayout(row, 1);
         setWidget(content);

@@ -95,7 +95,7 @@ ChartView::ChartView(const QString& finding, const QString& smallPrint, QWidget*
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(chartTheme().panel);
     setMouseTracking(true);
-    setMinimumSize(320, 200);
+    setMinimumSize(300, 200); // four stand side by side at 1280
     setAccessibleName(finding);
     setAccessibleDescription(smallPrint);
 }

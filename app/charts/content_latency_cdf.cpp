@@ -58,8 +58,9 @@ ResultTable contentLatencyCdfTable(const Topology& topology, const Results& resu
 
 ChartEntry contentLatencyCdfChart()
 {
-    return {"content-latency-cdf", text("chart", "Content latency"), hasContentLatency, makeContentLatencyCdf,
-            contentLatencyCdfTable};
+    return {"content-latency-cdf", text("chart", "Content latency"),
+            hasContentLatency,     [](const Results& results) { return results.isCacheStale(); },
+            makeContentLatencyCdf, contentLatencyCdfTable};
 }
 
 } // namespace edgewright

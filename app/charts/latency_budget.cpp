@@ -175,7 +175,10 @@ ResultTable latencyBudgetTable(const Topology& topology, const Results& results)
 
 ChartEntry latencyBudgetChart()
 {
-    return {"latency-budget", text("chart", "Latency budget"), hasBudgetBars, makeLatencyBudget, latencyBudgetTable};
+    return {
+        "latency-budget",  text("chart", "Latency budget"),
+        hasBudgetBars,     [](const Results& results) { return results.isPlacementStale() || results.isCacheStale(); },
+        makeLatencyBudget, latencyBudgetTable};
 }
 
 } // namespace edgewright

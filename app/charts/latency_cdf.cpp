@@ -83,7 +83,9 @@ ResultTable latencyCdfTable(const Topology& topology, const Results& results)
 
 ChartEntry latencyCdfChart()
 {
-    return {"latency-cdf", text("chart", "Latency distribution"), hasLatency, makeLatencyCdf, latencyCdfTable};
+    return {"latency-cdf",  text("chart", "Latency distribution"),
+            hasLatency,     [](const Results& results) { return results.isPlacementStale(); },
+            makeLatencyCdf, latencyCdfTable};
 }
 
 } // namespace edgewright

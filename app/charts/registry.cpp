@@ -11,7 +11,8 @@ namespace edgewright {
     X(latencyBudget) \
     X(cacheHitRatio) \
     X(cacheOverTime) \
-    X(contentLatencyCdf)
+    X(contentLatencyCdf) \
+    X(cacheComparison)
 
 #define DECLARE(name) ChartEntry name##Chart();
 CHARTS(DECLARE)

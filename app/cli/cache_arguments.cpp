@@ -56,7 +56,7 @@ Result<std::optional<Outage>> outageFrom(const std::string& word)
 void CacheArguments::declare(Arguments& arguments)
 {
     arguments.seed(seed);
-    arguments.count("--requests", requests, 1, 20'000'000, "Requests in all, warm-up included");
+    arguments.count("--requests", requests, 1, mostCacheRequests, "Requests in all, warm-up included");
     arguments.share("--warm-up", warmUp, 0.99, "Share of the requests that fill the caches and are not counted");
     arguments.word("--policy", policy, "Eviction policy");
     arguments.number("--start-hour", startHour, 0, 24, "Hour of the day at which the requests begin");

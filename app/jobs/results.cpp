@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <array>
 
 namespace edgewright {
 
@@ -59,10 +60,13 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
         latency_ = answers->latency;
         placementRevision_ = revision;
     }
-    if (answers->cache) {
-        cache_ = answers->cache;
-        cacheRevision_ = revision;
-    }
+    const auto keep = [&](auto& latest, const auto& found) {
+        if (found)
+            latest = {found, answers->asked, revision};
+    };
+    keep(cache_, answers->cache);
+    keep(publication_, answers->publication);
+    keep(comparison_, answers->comparison);
     shown_ = true;
     emit changed();
     if (answers->placement && answers->placement->status == PlacementStatus::Infeasible)
@@ -100,34 +104,72 @@ void Results::runPlacement(const PlacementOptions& options)
     });
 }
 
+void Results::runSimulation(const QString& title, const CacheOptions& options, Simulate simulate)
+{
+    run(title,
+        [options, simulate = std::move(simulate)](const Topology& topology,
+                                                  const Progress& progress) -> Result<Answers> {
+            Answers answers{.asked = options};
+            const Result<void> simulated = simulate(topology, progress, answers);
+            return simulated ? Result<Answers>(answers) : fail(simulated.error());
+        });
+}
+
+namespace {
+
+template <class T> Result<void> keepIn(std::shared_ptr<const T>& place, Result<T> found)
+{
+    if (!found)
+        return fail(found.error());
+    place = shared(std::move(*found));
+    return {};
+}
+
+} // namespace
+
 void Results::runCaches()
 {
-    run(tr("CDN caches"),
-        [options = cacheOptions_](const Topology& topology, const Progress& progress) -> Result<Answers> {
-            Result<CacheResult> cached = simulateCaches(topology, options, progress);
-            if (!cached)
-                return fail(cached.error());
-            Answers answers;
-            answers.cache = shared(std::move(*cached));
-            return answers;
-        });
+    runSimulation(tr("CDN caches"), cacheOptions_,
+                  [](const Topology& topology, const Progress& progress, Answers& answers) {
+                      return keepIn(answers.cache, simulateCaches(topology, answers.asked, progress));
+                  });
+}
+
+void Results::compareStrategies()
+{
+    CacheOptions options = cacheOptions_;
+    options.strategy.reset(); // each in turn
+    runSimulation(tr("Strategies"), options, [](const Topology& topology, const Progress& progress, Answers& answers) {
+        return keepIn(answers.comparison, edgewright::compareStrategies(topology, answers.asked, progress));
+    });
+}
+
+void Results::comparePolicies()
+{
+    runSimulation(tr("Eviction policies"), cacheOptions_,
+                  [](const Topology& topology, const Progress& progress, Answers& answers) {
+                      return keepIn(answers.comparison, edgewright::comparePolicies(topology, answers.asked, progress));
+                  });
+}
+
+void Results::rehearse(const Publication& publication)
+{
+    CacheOptions options = cacheOptions_;
+    options.publication = publication;
+    runSimulation(tr("Publication"), options, [](const Topology& topology, const Progress& progress, Answers& answers) {
+        return keepIn(answers.publication, simulateCaches(topology, answers.asked, progress));
+    });
 }
 
 void Results::runAll()
 {
-    run(tr("Simulation"),
-        [options = cacheOptions_](const Topology& topology, const Progress& progress) -> Result<Answers> {
-            Answers answers;
-            if (const Result<void> placed = placeAndSample(topology, {}, progress, answers); !placed)
-                return fail(placed.error());
-            if (!fetchesContent(topology))
-                return answers;
-            Result<CacheResult> cached = simulateCaches(topology, options, progress);
-            if (!cached)
-                return fail(cached.error());
-            answers.cache = shared(std::move(*cached));
-            return answers;
-        });
+    runSimulation(tr("Simulation"), cacheOptions_,
+                  [](const Topology& topology, const Progress& progress, Answers& answers) -> Result<void> {
+                      if (const Result<void> placed = placeAndSample(topology, {}, progress, answers);
+                          !placed || !fetchesContent(topology))
+                          return placed;
+                      return keepIn(answers.cache, simulateCaches(topology, answers.asked, progress));
+                  });
 }
 
 void Results::setShown(bool shown)
@@ -141,11 +183,13 @@ Result<void> Results::acceptPlacement()
     if (!placement_ || placement_->placement.empty())
         return fail(
             {text("results", "there is no placement to accept"), {}, text("results", "run the placement first")});
-    const bool placementStands = !isPlacementStale(), cacheStands = !isCacheStale();
+    const std::uint64_t before = revision_;
     Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement_->placement));
     if (accepted) { // the drawing now states what was found: nothing about it has changed
-        placementRevision_ = placementStands ? revision_ : placementRevision_;
-        cacheRevision_ = cacheStands ? revision_ : cacheRevision_;
+        for (std::uint64_t* revision :
+             {&placementRevision_, &cache_.revision, &publication_.revision, &comparison_.revision})
+            if (*revision == before)
+                *revision = revision_;
         emit changed();
     }
     return accepted;
@@ -164,10 +208,13 @@ void Results::afterEdit(const Edit& edit)
 {
     if (isOnlyLayout(edit))
         return;
-    const bool wasStale = isStale();
+    const auto areStale = [this] {
+        return std::array{isPlacementStale(), isCacheStale(), isPublicationStale(), isComparisonStale()};
+    };
+    const auto before = areStale();
     ++revision_;
     adviseSoon_.start();
-    if (isStale() != wasStale)
+    if (areStale() != before)
         emit changed();
 }
 
@@ -175,7 +222,9 @@ void Results::forget()
 {
     jobs_.cancel();
     placement_.reset();
-    cache_.reset();
+    cache_ = {};
+    publication_ = {};
+    comparison_ = {};
     latency_.reset();
     lastError_.reset();
     ++revision_;

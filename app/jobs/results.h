@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/advice/advice.h"
-#include "core/cache/cache_simulation.h"
+#include "core/cache/cache_comparison.h"
 #include "core/placement/placement.h"
 #include "core/simulation/latency_simulation.h"
 
@@ -18,6 +18,8 @@ namespace edgewright {
 class Document;
 class Jobs;
 
+using CacheComparison = std::vector<ComparedCaches>;
+
 /// The latest answers, each with whether the drawing has changed since. A drag (layout rows only) makes nothing stale.
 class Results final : public QObject {
     Q_OBJECT
@@ -26,13 +28,22 @@ public:
     Results(Document& document, Jobs& jobs, QObject* parent = nullptr);
 
     std::shared_ptr<const PlacementResult> placement() const { return placement_; }
-    std::shared_ptr<const CacheResult> cache() const { return cache_; }
+    std::shared_ptr<const CacheResult> cache() const { return cache_.found; }
+    std::shared_ptr<const CacheComparison> comparison() const { return comparison_.found; }
+    /// A run with a publication in it.
+    std::shared_ptr<const CacheResult> publication() const { return publication_.found; }
+    /// What these were asked with.
+    const CacheOptions& cacheAsked() const { return cache_.asked; }
+    const CacheOptions& comparisonAsked() const { return comparison_.asked; }
+    const CacheOptions& publicationAsked() const { return publication_.asked; }
     std::shared_ptr<const LatencyResult> latency() const { return latency_; }
     const std::vector<Finding>& findings() const { return findings_; }
-    bool isStale() const { return isPlacementStale() || isCacheStale(); }
+    bool isStale() const { return isPlacementStale() || isCacheStale() || isComparisonStale() || isPublicationStale(); }
     /// Or the latencies that came with it.
     bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }
-    bool isCacheStale() const { return cache_ && cacheRevision_ != revision_; }
+    bool isCacheStale() const { return isOld(cache_); }
+    bool isComparisonStale() const { return isOld(comparison_); }
+    bool isPublicationStale() const { return isOld(publication_); }
     bool areShown() const { return shown_; } ///< painted over the drawing (key R)
     /// Of the last run, for the panels; empty when it went well.
     QString lastError() const;
@@ -40,6 +51,9 @@ public:
     /// Engines on a snapshot, as jobs. placement is followed by the latency distribution of what it found.
     void runPlacement(const PlacementOptions& options = {});
     void runCaches();
+    void compareStrategies();
+    void comparePolicies();
+    void rehearse(const Publication& publication);
     /// What runs of the caches go by from now on.
     void setCacheOptions(const CacheOptions& options) { cacheOptions_ = options; }
     /// The whole job: placement, latencies, caches (those the drawing has something for).
@@ -52,7 +66,7 @@ public:
     Placement shownPlacement() const;
 
 signals:
-    void changed(); ///< any of placement, cache, latency, stale, shown
+    void changed(); ///< any of the answers, stale, shown
     void findingsChanged();
     void infeasible(); ///< a run has found that no placement meets all demands
     void failed(const QString& message);
@@ -62,8 +76,22 @@ private:
     struct Answers {
         std::shared_ptr<const PlacementResult> placement;
         std::shared_ptr<const LatencyResult> latency;
-        std::shared_ptr<const CacheResult> cache;
+        std::shared_ptr<const CacheResult> cache, publication;
+        std::shared_ptr<const CacheComparison> comparison;
+        CacheOptions asked;
     };
+    /// The latest of a kind, and of which drawing it tells.
+    template <class T> struct Latest {
+        std::shared_ptr<const T> found;
+        CacheOptions asked;
+        std::uint64_t revision = 0;
+    };
+    template <class T> bool isOld(const Latest<T>& latest) const
+    {
+        return latest.found && latest.revision != revision_;
+    }
+    using Simulate = std::function<Result<void>(const Topology&, const Progress&, Answers&)>;
+    void runSimulation(const QString& title, const CacheOptions& options, Simulate simulate);
     using Work = std::function<Result<Answers>(const Topology&, const Progress&)>;
     void run(const QString& title, Work work);
     void take(Result<Answers> answers, std::uint64_t revision);
@@ -74,14 +102,15 @@ private:
     Document& document_;
     Jobs& jobs_;
     std::shared_ptr<const PlacementResult> placement_;
-    std::shared_ptr<const CacheResult> cache_;
+    Latest<CacheResult> cache_, publication_;
+    Latest<CacheComparison> comparison_;
     std::shared_ptr<const LatencyResult> latency_;
     std::vector<Finding> findings_;
     CacheOptions cacheOptions_;
     QTimer adviseSoon_;
     std::optional<Error> lastError_;
-    std::uint64_t revision_ = 0;                              ///< counts what changes a meaning; drags do not
-    std::uint64_t placementRevision_ = 0, cacheRevision_ = 0; ///< of the drawing that they answer about
+    std::uint64_t revision_ = 0;          ///< counts what changes a meaning; drags do not
+    std::uint64_t placementRevision_ = 0; ///< of the drawing that it answers about
     bool shown_ = true;
 };
 

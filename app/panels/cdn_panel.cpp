@@ -1,44 +1,37 @@
-// What do the points of presence hit, and what do users wait for content?
+// What do the points of presence hit, what would other strategies do, and what does a publication?
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
-#include "app/panels/number_text.h"
+#include "app/panels/cache_choices.h"
+#include "app/panels/cache_lines.h"
 #include "app/panels/panel_widget.h"
+#include "app/panels/quiet_combo.h"
 #include "app/panels/row_table.h"
-#include "app/theme/theme.h"
-#include "core/cache/eviction_policy.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+#include <set>
 
 namespace edgewright {
 
 namespace {
 
-QString percent(double share) { return withUnit(100 * share, "%"); }
+enum View { PointsView, MissesView, ComparisonView, PublicationView };
 
-/// Thousands stand apart as in all other figures.
-class CountBox final : public QSpinBox {
-public:
-    using QSpinBox::QSpinBox;
-
-protected:
-    QString textFromValue(int value) const override { return exactFigure(value); }
-    int valueFromText(const QString& text) const override
-    {
-        return static_cast<int>(typedNumber(text, {}).value_or(value()));
-    }
-    QValidator::State validate(QString& text, int&) const override
-    {
-        const auto number = typedNumber(text, {});
-        return number && *number >= minimum() && *number <= maximum() ? QValidator::Acceptable
-                                                                      : QValidator::Intermediate;
-    }
-};
+std::set<ContentSetId> fetchedContents(const Topology& topology)
+{
+    std::set<ContentSetId> fetched;
+    for (const Population& users : topology.populations)
+        fetched.insert(users.contents.begin(), users.contents.end());
+    return fetched;
+}
 
 class CdnPanel final : public PanelWidget {
     Q_OBJECT
@@ -46,204 +39,254 @@ class CdnPanel final : public PanelWidget {
 public:
     CdnPanel(const PanelContext& context, QWidget* parent)
         : PanelWidget(context, "cdn", parent),
-          policyLabel_(new QLabel(this)),
-          requestsLabel_(new QLabel(this)),
-          seedLabel_(new QLabel(this)),
-          policy_(new QComboBox(this)),
-          requests_(new CountBox(this)),
-          seed_(new QSpinBox(this)),
-          run_(new QPushButton(this)),
+          choices_(new CacheChoices(this)),
+          tabs_(new QTabBar(this)),
+          commands_(new QStackedWidget(this)),
+          pages_(new QStackedWidget(this)),
           summary_(new QLabel(this)),
           refusal_(new QLabel(this)),
+          run_(button("runCaches", &Results::runCaches)),
+          strategies_(button("compareStrategies", &Results::compareStrategies)),
+          policies_(button("comparePolicies", &Results::comparePolicies)),
+          rehearse_(new QPushButton(this)),
+          content_(new QuietCombo(this)),
+          soft_(new QCheckBox(this)),
           pops_(new RowTable(context.document, "popTable", this)),
-          users_(new RowTable(context.document, "contentTable", this))
+          users_(new RowTable(context.document, "contentTable", this)),
+          misses_(new RowTable(context.document, "missTable", this)),
+          comparison_(new RowTable(context.document, "comparisonTable", this)),
+          publication_(new RowTable(context.document, "publicationTable", this))
     {
-        policy_->setObjectName("policy");
-        requests_->setObjectName("requests");
-        seed_->setObjectName("seed");
-        run_->setObjectName("runCaches");
+        tabs_->setObjectName("cdnViews");
         summary_->setObjectName("summary");
         refusal_->setObjectName("refusal");
-        setRanges();
+        rehearse_->setObjectName("rehearse");
+        content_->setObjectName("publishedContent");
+        soft_->setObjectName("softPurge");
         arrange();
-        connect(run_, &QPushButton::clicked, this, [this] { results().runCaches(); });
-        const auto choose = [this] { results().setCacheOptions(options()); }; // Ctrl+R goes by it too
-        connect(policy_, &QComboBox::currentIndexChanged, this, choose);
-        connect(requests_, &QSpinBox::valueChanged, this, choose);
-        connect(seed_, &QSpinBox::valueChanged, this, choose);
-        connect(&results(), &Results::changed, this, &CdnPanel::fill);
-        connect(&results(), &Results::failed, this, &CdnPanel::fill);
-        connect(&document(), &Document::reset, this, &CdnPanel::fill);
+        follow();
         CdnPanel::refresh();
     }
 
 private:
-    void setRanges()
+    QPushButton* button(const char* name, void (Results::*run)())
     {
-        const CacheOptions defaults;
-        requests_->setRange(1000, 50'000'000);
-        requests_->setSingleStep(100'000);
-        requests_->setValue(static_cast<int>(defaults.requests));
-        for (QSpinBox* box : {requests_, seed_}) {
-            box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-            box->setMinimumWidth(90);
-        }
-        seed_->setRange(0, std::numeric_limits<int>::max());
-        seed_->setValue(static_cast<int>(defaults.seed));
+        auto* made = new QPushButton(this);
+        made->setObjectName(name);
+        connect(made, &QPushButton::clicked, this, [this, run] { (results().*run)(); });
+        return made;
     }
 
     void arrange()
     {
+        tabs_->setExpanding(false);
+        tabs_->setElideMode(Qt::ElideRight);
+        for (int view = PointsView; view <= PublicationView; ++view)
+            tabs_->addTab({});
+        addCommands({run_});
+        addCommands({strategies_, policies_});
+        addCommands({content_, soft_, rehearse_});
+        content_->setMinimumContentsLength(12);
+        commands_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         auto* head = new QHBoxLayout;
-        head->setContentsMargins(12, 6, 12, 0);
-        head->setSpacing(6);
-        for (QWidget* part :
-             std::initializer_list<QWidget*>{policyLabel_, policy_, requestsLabel_, requests_, seedLabel_, seed_, run_})
-            head->addWidget(part);
-        head->addStretch(1);
-        auto* tables = new QSplitter(this);
-        tables->addWidget(pops_);
-        tables->addWidget(users_);
-        tables->setChildrenCollapsible(false);
-        pops_->setWeights({3, 0, 0, 0, 0, 0});
-        users_->setWeights({3, 2, 0, 0, 0, 0});
-        summary_->setContentsMargins(12, 0, 12, 0);
-        summary_->setWordWrap(true);
-        refusal_->setContentsMargins(12, 0, 12, 0);
-        refusal_->setWordWrap(true);
+        head->setContentsMargins(4, 0, 12, 0);
+        head->addWidget(tabs_, 1);
+        head->addWidget(commands_);
+        addPages();
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(4);
+        column->addWidget(choices_);
         column->addLayout(head);
-        column->addWidget(summary_);
-        column->addWidget(refusal_);
-        column->addWidget(tables, 1);
+        for (QLabel* label : {summary_, refusal_}) {
+            label->setContentsMargins(12, 0, 12, 0);
+            label->setWordWrap(true);
+            column->addWidget(label);
+        }
+        column->addWidget(pages_, 1);
+    }
+
+    void addCommands(std::initializer_list<QWidget*> parts)
+    {
+        auto* page = new QWidget(commands_);
+        auto* line = new QHBoxLayout(page);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(6);
+        line->addStretch(1);
+        for (QWidget* part : parts)
+            line->addWidget(part);
+        commands_->addWidget(page);
+    }
+
+    void addPages()
+    {
+        auto* points = new QSplitter(pages_);
+        points->addWidget(pops_);
+        points->addWidget(users_);
+        points->setChildrenCollapsible(false);
+        for (QWidget* page : std::initializer_list<QWidget*>{points, misses_, comparison_, publication_})
+            pages_->addWidget(page);
+        pops_->setWeights({3, 0, 0, 0, 0, 0});
+        users_->setWeights({3, 2, 0, 0, 0, 0});
+        for (RowTable* table : {misses_, comparison_, publication_})
+            table->setWeights({0}); // figures stay near what they are of
+    }
+
+    void follow()
+    {
+        connect(tabs_, &QTabBar::currentChanged, this, &CdnPanel::fill);
+        connect(choices_, &CacheChoices::changed, this,
+                [this] { results().setCacheOptions(choices_->options()); }); // Ctrl+R goes by it too
+        connect(rehearse_, &QPushButton::clicked, this, [this] {
+            results().rehearse({{toCore(content_->currentData().toString())}, soft_->isChecked()});
+        });
+        connect(&results(), &Results::changed, this, &CdnPanel::fill);
+        connect(&results(), &Results::failed, this, &CdnPanel::fill);
+        connect(&document(), &Document::reset, this, [this] {
+            fillContents();
+            fill();
+        });
+        connect(&document(), &Document::edited, this, [this](const Edit& edit) {
+            if (std::ranges::any_of(edit.changes, [](const RowChange& change) {
+                    const TableKey table = refOf(change).table;
+                    return table == TableKey::Populations || table == TableKey::Contents;
+                }))
+                fillContents();
+        });
     }
 
     void refresh() override
     {
-        policyLabel_->setText(tr("Policy"));
-        requestsLabel_->setText(tr("Requests"));
-        seedLabel_->setText(tr("Seed"));
-        for (QLabel* label : {policyLabel_, requestsLabel_, seedLabel_})
-            dress(*label, Dress::Dim);
-        const int chosen = std::max(0, policy_->currentIndex());
-        policy_->clear();
-        for (const EvictionPolicyEntry& entry : liveEvictionPolicies())
-            policy_->addItem(translated(entry.title), fromCore(entry.key));
-        policy_->setCurrentIndex(chosen);
-        policy_->setAccessibleName(tr("Which object leaves a full cache"));
-        requests_->setLocale(QLocale());
-        requests_->setAccessibleName(tr("Requests, warm-up included"));
-        requests_->setToolTip(tr("Requests in all; the first quarter fills the caches and is not counted"));
-        seed_->setAccessibleName(tr("Seed"));
-        seed_->setToolTip(tr("The same seed gives the same result"));
+        choices_->refresh();
+        const QString views[] = {tr("Points of presence"), tr("Misses"), tr("Comparison"), tr("Publication")};
+        for (int view = PointsView; view <= PublicationView; ++view)
+            tabs_->setTabText(view, views[view]);
+        tabs_->setAccessibleName(tr("Answers of the caches"));
         run_->setText(tr("Run caches"));
-        dress(*summary_, Dress::Plain);
+        strategies_->setText(tr("Compare strategies"));
+        policies_->setText(tr("Compare policies"));
+        rehearse_->setText(tr("Rehearse publication"));
+        soft_->setText(tr("soft purge"));
+        soft_->setToolTip(tr("Copies are left to be served stale, where the strategy's header allows it"));
+        content_->setAccessibleName(tr("Content set that is published anew after the warm-up"));
+        content_->setToolTip(content_->accessibleName());
+        content_->setPlaceholderText(tr("no content"));
         dress(*refusal_, Dress::Bad);
+        fillContents();
         fill();
     }
 
-    CacheOptions options() const
+    /// What may be published; the one chosen stays while it is there.
+    void fillContents()
     {
-        CacheOptions chosen;
-        for (const EvictionPolicyEntry& entry : liveEvictionPolicies())
-            if (fromCore(entry.key) == policy_->currentData().toString())
-                chosen.policy = entry.key;
-        chosen.requests = requests_->value();
-        chosen.seed = static_cast<std::uint64_t>(seed_->value());
-        return chosen;
+        const QVariant chosen = content_->currentData();
+        content_->clear();
+        const Topology& topology = document().topology();
+        const std::set<ContentSetId> fetched = fetchedContents(topology);
+        for (const ContentSetId& id : fetched)
+            content_->addItem(fromCore(displayName(topology, refOf(id))), fromCore(id.value));
+        content_->setCurrentIndex(fetched.empty() ? -1 : std::max(0, content_->findData(chosen)));
+        const QString idle =
+            fetched.empty() ? tr("Nobody fetches content: choose contents for a population under “Fetch”") : QString();
+        for (QWidget* part : std::initializer_list<QWidget*>{strategies_, policies_, rehearse_}) {
+            part->setEnabled(idle.isEmpty());
+            part->setToolTip(idle);
+        }
+        for (QWidget* part : std::initializer_list<QWidget*>{content_, soft_})
+            part->setEnabled(idle.isEmpty());
+        misses_->setEmptyWords(tr("No result yet: “Run caches” plays requests against the points of presence"));
+        comparison_->setEmptyWords(
+            idle.isEmpty() ? tr("No comparison yet: “Compare strategies” plays the same requests under each of them, "
+                                "“Compare policies” under each eviction policy")
+                           : idle);
+        publication_->setEmptyWords(idle.isEmpty() ? tr("No rehearsal yet: “Rehearse publication” publishes a content "
+                                                        "set anew and counts what is still served from before")
+                                                   : idle);
     }
 
     void fill()
     {
-        const auto found = results().cache();
-        summary_->setVisible(found != nullptr);
-        summary_->setText(found ? summaryOf(*found) : QString());
+        const int view = tabs_->currentIndex();
+        pages_->setCurrentIndex(view);
+        commands_->setCurrentIndex(std::max(0, view - MissesView));
+        fillRun();
+        const auto compared = results().comparison();
+        show(*comparison_, compared ? comparisonLines(*compared) : CacheLines(), results().isComparisonStale());
+        const auto published = results().publication();
+        show(*publication_, published ? publicationLines(document().topology(), *published) : CacheLines(),
+             results().isPublicationStale());
+        say(summaryOf(view));
         refusal_->setText(results().lastError());
         refusal_->setVisible(!refusal_->text().isEmpty());
+    }
+
+    void fillRun()
+    {
+        const auto found = results().cache();
+        const bool isStale = results().isCacheStale();
+        const Topology& topology = document().topology();
         pops_->setEmptyWords(found ? tr("No point of presence was asked")
                                    : tr("No result yet: “Run caches” plays requests against the points of presence"));
-        pops_->setContents({tr("point of presence"), tr("hit ratio"), tr("byte hit ratio"), tr("requests"),
-                            tr("evictions"), tr("objects held")},
-                           found ? popLines(*found) : Lines());
+        show(*pops_, found ? pointLines(topology, *found) : CacheLines(), isStale);
         users_->setVisible(found != nullptr);
-        users_->setContents(
-            {tr("population"), tr("asks at"), tr("requests"), tr("median"), tr("95th percentile"), tr("within budget")},
-            found ? userLines(*found) : Lines());
+        show(*users_, found ? userLines(topology, *found) : CacheLines(), isStale);
+        show(*misses_, found ? missLines(topology, *found) : CacheLines(), isStale);
     }
 
-    QString summaryOf(const CacheResult& found) const
+    static void show(RowTable& table, CacheLines shown, bool isStale)
     {
-        QStringList parts = {
-            tr("Hit ratio %1").arg(percent(found.objects.value())),
-            tr("byte hit ratio %1").arg(percent(found.byteHitRatio())),
-            tr("%1 requests reach an origin").arg(figure(static_cast<double>(found.originRequests))),
-            tr("median %1, 95th percentile %2, 99th %3")
-                .arg(withUnit(found.latency.p50.value, "ms"), withUnit(found.latency.p95.value, "ms"),
-                     withUnit(found.latency.p99.value, "ms")),
-            tr("of %1 requests after a warm-up of %2, seed %3")
-                .arg(figure(static_cast<double>(found.requests)), figure(static_cast<double>(found.warmUpRequests)))
-                .arg(found.seed)};
-        if (results().isCacheStale())
-            parts.append(tr("the drawing has changed since"));
-        return parts.join(QStringLiteral(" · "));
+        table.setContents(shown.headings, std::move(shown.lines));
+        table.setStale(isStale);
     }
 
-    using Lines = std::vector<TableLine>;
+    struct Summary {
+        QString words;
+        CacheOptions asked;
+        bool isStale = false;
+    };
 
-    static TableCell count(std::int64_t number)
+    Summary summaryOf(int view) const
     {
-        return {figure(static_cast<double>(number)), {}, static_cast<double>(number)};
+        const Results& all = results();
+        if (const auto found = all.comparison(); found && view == ComparisonView)
+            return {comparisonSummary(*found), all.comparisonAsked(), all.isComparisonStale()};
+        if (const auto found = all.publication(); found && view == PublicationView)
+            return {publicationSummary(document().topology(), *found), all.publicationAsked(),
+                    all.isPublicationStale()};
+        if (const auto found = all.cache(); found && view < ComparisonView)
+            return {cacheSummary(*found), all.cacheAsked(), all.isCacheStale()};
+        return {};
     }
-    static TableCell share(double part) { return {percent(part), {}, part}; }
-    static TableCell time(Milliseconds duration) { return {withUnit(duration.value, "ms"), {}, duration.value}; }
-    QString nameOf(const RowRef& row) const { return fromCore(displayName(document().topology(), row)); }
 
-    Lines popLines(const CacheResult& found) const
+    void say(const Summary& summary)
     {
-        Lines lines;
-        for (const PointOfPresenceResult& pop : found.pointsOfPresence)
-            lines.push_back({{{nameOf(refOf(pop.node))},
-                              share(pop.objects.value()),
-                              share(pop.bytesRequested > 0 ? pop.bytesHit / pop.bytesRequested : 0),
-                              count(pop.objects.requests),
-                              count(pop.evictions),
-                              count(pop.objectsCached)},
-                             refOf(pop.node)});
-        return lines;
+        QStringList parts{summary.words};
+        if (const QString words = whatIfWords(summary.asked); !words.isEmpty())
+            parts << words;
+        if (summary.isStale)
+            parts << tr("the drawing has changed since");
+        summary_->setText(parts.join(QStringLiteral(" · ")));
+        summary_->setVisible(!summary.words.isEmpty());
+        dress(*summary_, summary.isStale ? Dress::Dim : Dress::Plain);
     }
 
-    Lines userLines(const CacheResult& found) const
-    {
-        Lines lines;
-        for (const PopulationContentResult& user : found.populations) {
-            TableCell within = user.budget ? share(user.withinBudget) : TableCell{tr("no budget")};
-            if (user.budget)
-                within.icon = iconPixmap(user.withinBudget >= 0.95 ? "ok" : "error", 16,
-                                         user.withinBudget >= 0.95 ? theme().ok : theme().bad, 2);
-            lines.push_back({{{nameOf(refOf(user.population))},
-                              {user.pointOfPresence.empty() ? tr("the origin") : nameOf(refOf(user.pointOfPresence))},
-                              count(user.requests),
-                              time(user.latency.p50),
-                              time(user.latency.p95),
-                              within},
-                             refOf(user.population)});
-        }
-        return lines;
-    }
-
-    QLabel* policyLabel_;
-    QLabel* requestsLabel_;
-    QLabel* seedLabel_;
-    QComboBox* policy_;
-    QSpinBox* requests_;
-    QSpinBox* seed_;
-    QPushButton* run_;
+    CacheChoices* choices_;
+    QTabBar* tabs_;
+    QStackedWidget* commands_;
+    QStackedWidget* pages_;
     QLabel* summary_;
     QLabel* refusal_;
+    QPushButton* run_;
+    QPushButton* strategies_;
+    QPushButton* policies_;
+    QPushButton* rehearse_;
+    QComboBox* content_;
+    QCheckBox* soft_;
     RowTable* pops_;
     RowTable* users_;
+    RowTable* misses_;
+    RowTable* comparison_;
+    RowTable* publication_;
 };
 
 } // namespace

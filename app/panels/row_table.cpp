@@ -61,6 +61,12 @@ public:
                     figureColumns_.insert(static_cast<int>(i));
         endResetModel();
     }
+    void setStale(bool stale)
+    {
+        isStale_ = stale;
+        if (!lines_.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::ForegroundRole});
+    }
     const TableLine& line(int row) const { return lines_[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override
@@ -90,7 +96,9 @@ public:
         case Qt::ToolTipRole: return cell.isButton ? QVariant() : QVariant(cell.words);
         case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
         case Qt::TextAlignmentRole: return QVariant(alignment(index.column()));
-        case Qt::ForegroundRole: return cell.color.isValid() ? QVariant(cell.color) : QVariant();
+        case Qt::ForegroundRole:
+            return isStale_ ? theme().dim : cell.color.isValid() ? QVariant(cell.color) : QVariant();
+        case Qt::FontRole: return cell.isBold ? bold() : QVariant();
         case isButtonRole: return cell.isButton;
         case sortRole: return cell.figure ? QVariant(*cell.figure) : QVariant(cell.words);
         default: return {};
@@ -103,8 +111,16 @@ private:
         return Qt::AlignVCenter | (figureColumns_.contains(column) ? Qt::AlignRight : Qt::AlignLeft);
     }
 
+    QFont bold() const
+    {
+        QFont font = static_cast<QWidget*>(QObject::parent())->font();
+        font.setBold(true);
+        return font;
+    }
+
     QStringList headings_;
     std::vector<TableLine> lines_;
+    bool isStale_ = false;
     std::set<int> figureColumns_; ///< but for those with icons, that stand before words
 };
 
@@ -171,6 +187,8 @@ void RowTable::setEmptyWords(const QString& words)
     emptyWords_ = words;
     viewport()->update();
 }
+
+void RowTable::setStale(bool stale) { model_->setStale(stale); }
 
 const TableLine& RowTable::line(const QModelIndex& shown) const
 {

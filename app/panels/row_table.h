@@ -22,6 +22,7 @@ struct TableCell {
     std::optional<double> figure = {};
     QColor color = {};     ///< invalid: the text colour
     bool isButton = false; ///< a click says `pressed`
+    bool isBold = false;
 };
 
 struct TableLine {
@@ -43,6 +44,8 @@ public:
     /// Sentences take as many lines as they need, unless there are thousands of them.
     void setWrapping();
     void setEmptyWords(const QString& words);
+    /// Greys what was found for a drawing that has changed since.
+    void setStale(bool stale);
     const TableLine* currentLine() const;
     const TableLine& line(const QModelIndex& shown) const;
 

@@ -96,7 +96,7 @@ void MainWindow::buildPanels()
     addDock("charts", text("panel", "Latency"), Qt::BottomDockWidgetArea,
             makeChartPanel("latency-cdf latency-budget", document_, results_, this));
     addDock("cache-charts", text("panel", "CDN charts"), Qt::BottomDockWidgetArea,
-            makeChartPanel("cache-hit-ratio cache-over-time content-latency-cdf", document_, results_, this));
+            makeChartPanel("cache-hit-ratio cache-over-time content-latency-cdf cache-comparison", document_, results_, this));
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     arrangePanels();

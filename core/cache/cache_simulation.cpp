@@ -34,8 +34,8 @@ Result<void> checkCacheOptions(const CacheOptions& options)
     const auto isWithin = [](double value, double least, double most) { return value >= least && value <= most; };
     const Result<void> checks[] = {
         checkPolicy(options.policy),
-        checkRange(options.requests >= 1 && options.requests <= 20'000'000, text("cache", "the number of requests"),
-                   text("cache", "1 to 20 million")),
+        checkRange(options.requests >= 1 && options.requests <= mostCacheRequests,
+                   text("cache", "the number of requests"), text("cache", "1 to 20 million")),
         checkRange(isWithin(options.warmUp, 0, 0.99), text("cache", "the share of the warm-up"),
                    text("cache", "0 to 0.99")),
         checkRange(isWithin(options.buckets, 1, 10'000), text("cache", "the number of buckets"),

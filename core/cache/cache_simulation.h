@@ -21,10 +21,12 @@ struct Publication {
     bool isSoft = false; ///< the purge leaves copies to be served stale, where the strategy's header allows it
 };
 
+inline constexpr std::int64_t mostCacheRequests = 20'000'000;
+
 struct CacheOptions {
     std::string_view policy = "lru"; ///< key in the registry of eviction policies (eviction_policy.h)
     std::uint64_t seed = 1;
-    std::int64_t requests = 400'000; ///< 1 … 20 million, warm-up included; shared out by the populations' rates
+    std::int64_t requests = 400'000; ///< 1 … mostCacheRequests, warm-up included; shared out by the populations' rates
     double warmUp = 0.25;            ///< share of the requests that fill caches and are not counted; 0 … 0.99
     int buckets = 60;                ///< of the time series, 1 … 10,000: each of as many requests as the others
     double startHour = 0;            ///< of the day, 0 … 24: where populations have their peaks

@@ -14,6 +14,7 @@ struct CacheFigure {
     std::string_view key; ///< in JSON: "hit_ratio"
     Text label;
     double (*of)(const CacheResult&);
+    bool isShare = false, moreIsBetter = false;
 };
 std::span<const CacheFigure> cacheFigures();
 

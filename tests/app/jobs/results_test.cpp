@@ -23,6 +23,10 @@ private slots:
     void anEditOfALinkMakesItStale();
     void anEditWhileItRunsMakesItStale();
     void aRunOfOneDoesNotFreshenTheOther();
+    void comparisonAndRehearsalStandBesideTheRun();
+    void eachAnswerOfTheCachesGrowsOldByItself();
+    void anEditTellsWhicheverAnswerHasGrownOld();
+    void aComparisonThatIsStoppedAnswersNothing();
     void aFailedRunLeavesTheOldAnswerOld();
     void acceptingIsOneStep();
     void acceptsNothingWithoutAPlacement();
@@ -160,6 +164,66 @@ void ResultsTest::aRunOfOneDoesNotFreshenTheOther()
     QVERIFY(desk.cached());
     QVERIFY(!desk.results.isCacheStale());
     QVERIFY(desk.results.isPlacementStale() && desk.results.isStale());
+}
+
+void ResultsTest::comparisonAndRehearsalStandBesideTheRun()
+{
+    Desk desk;
+    QVERIFY(desk.cached());
+    const auto run = desk.results.cache();
+    desk.results.setCacheOptions({.requests = 2000, .strategy = CacheStrategy::PurgeOnPublish});
+    desk.results.compareStrategies();
+    QVERIFY(desk.waited() && desk.results.comparison());
+    QCOMPARE(desk.results.comparison()->at(0).key, std::string("ttl"));
+    QVERIFY(!desk.results.comparisonAsked().strategy); // each of them, so none
+    desk.results.comparePolicies();
+    QVERIFY(desk.waited());
+    QCOMPARE(desk.results.comparison()->at(0).key, std::string("lru"));
+    desk.results.rehearse({{"films"}, true});
+    QVERIFY(desk.waited() && desk.results.publication());
+    QVERIFY(desk.results.publication()->publication);
+    QVERIFY(desk.results.publicationAsked().publication->isSoft);
+    QCOMPARE(desk.results.cache(), run);
+    QVERIFY(!run->publication);
+}
+
+void ResultsTest::eachAnswerOfTheCachesGrowsOldByItself()
+{
+    Desk desk;
+    QVERIFY(desk.cached());
+    desk.results.comparePolicies();
+    QVERIFY(desk.waited());
+    QVERIFY(desk.slowed(3));
+    desk.results.rehearse({{"films"}});
+    QVERIFY(desk.waited());
+    QVERIFY(desk.results.isCacheStale() && desk.results.isComparisonStale() && !desk.results.isPublicationStale());
+    QVERIFY(desk.cached());
+    QVERIFY(!desk.results.isCacheStale() && desk.results.isComparisonStale());
+    desk.document.start({}, false);
+    QVERIFY(!desk.results.comparison() && !desk.results.publication());
+}
+
+/// The placement is old already: who shows the caches must hear that they are now, too.
+void ResultsTest::anEditTellsWhicheverAnswerHasGrownOld()
+{
+    Desk desk;
+    QVERIFY(desk.placed());
+    QVERIFY(desk.slowed(3));
+    QVERIFY(desk.cached());
+    QSignalSpy changed(&desk.results, &Results::changed);
+    QVERIFY(desk.slowed(4));
+    QCOMPARE(changed.size(), 1);
+}
+
+void ResultsTest::aComparisonThatIsStoppedAnswersNothing()
+{
+    Desk desk;
+    desk.results.setCacheOptions({.requests = mostCacheRequests});
+    desk.results.comparePolicies();
+    QTRY_VERIFY(desk.jobs.isRunning());
+    desk.jobs.cancel();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.comparison() && desk.results.lastError().isEmpty());
 }
 
 void ResultsTest::aFailedRunLeavesTheOldAnswerOld()

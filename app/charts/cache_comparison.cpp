@@ -1,0 +1,83 @@
+// Under which strategy, or which eviction policy, do the caches answer most?
+#include "app/charts/cache_small_print.h"
+#include "app/charts/chart.h"
+#include "app/charts/chart_style.h"
+#include "app/charts/row_chart.h"
+#include "app/document/translated.h"
+#include "app/jobs/results.h"
+#include "core/cache/replications.h"
+#include "core/report/tables.h"
+
+#include <algorithm>
+
+namespace edgewright {
+
+namespace {
+
+std::vector<const ComparedCaches*> possibleOf(const Results& results)
+{
+    std::vector<const ComparedCaches*> possible;
+    if (const auto compared = results.comparison())
+        for (const ComparedCaches& one : *compared)
+            if (one.result)
+                possible.push_back(&one);
+    return possible;
+}
+
+QString smallPrintOf(const Results& results, const std::vector<const ComparedCaches*>& possible)
+{
+    const CacheResult& first = *possible.front()->result;
+    QString words = translated(text("chart", "the same {} requests under each, after {} of warm-up, seed {}")
+                                   .with(first.requests, first.warmUpRequests, std::to_string(first.seed)));
+    if (const std::size_t refused = results.comparison()->size() - possible.size(); refused > 0)
+        words += translated(text("chart", "; {} not possible").with(refused));
+    return words;
+}
+
+QWidget* makeComparison(const Topology&, const Results& results, QWidget* parent)
+{
+    std::vector<const ComparedCaches*> possible = possibleOf(results);
+    const QString smallPrint = smallPrintOf(results, possible);
+    std::ranges::stable_sort(possible, std::greater{}, [](const auto* one) { return one->result->objects.value(); });
+    std::vector<ChartRow> rows;
+    RowPart requests{translated(text("chart", "Requests")), lineColor(2), {}},
+        bytes{translated(text("chart", "Bytes")), lineColor(5), {}};
+    for (const ComparedCaches* one : possible) {
+        requests.values.push_back(100 * one->result->objects.value());
+        bytes.values.push_back(100 * one->result->byteHitRatio());
+        rows.push_back({translated(one->name), figure(requests.values.back()) + " %", chartTheme().text, {}});
+    }
+    const Text finding = text("chart", "{} answers most from caches: {} % of requests")
+                             .with(possible.front()->name, requests.values.front());
+    return rowChart(translated(finding), smallPrint, translated(text("chart", "Hit ratio, %")), 100, " %",
+                    Bars::SideBySide, std::move(rows), {std::move(requests), std::move(bytes)}, parent);
+}
+
+/// One row a variant, so that a figure is a column.
+ResultTable comparedTable(const Topology&, const Results& results)
+{
+    ResultTable table{text("chart", "Comparison"), {text("chart", "Variant")}, {}};
+    for (const CacheFigure& figure : cacheFigures())
+        table.columns.push_back(figure.label);
+    for (const ComparedCaches* one : possibleOf(results)) {
+        auto& row = table.rows.emplace_back();
+        row.emplace_back(one->name);
+        for (const CacheFigure& figure : cacheFigures())
+            row.emplace_back(figure.of(*one->result));
+    }
+    return table;
+}
+
+} // namespace
+
+ChartEntry cacheComparisonChart()
+{
+    return {"cache-comparison",
+            text("chart", "Comparison"),
+            [](const Results& results) { return results.comparison() != nullptr; },
+            [](const Results& results) { return results.isComparisonStale(); },
+            makeComparison,
+            comparedTable};
+}
+
+} // namespace edgewright

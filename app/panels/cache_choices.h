@@ -1,0 +1,47 @@
+// By what do the caches run? The line of choices over the answers.
+#pragma once
+
+#include "core/cache/cache_simulation.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace edgewright {
+
+/// Strategy, size and time to live stand in place of what the drawing says; left alone they change nothing.
+class CacheChoices final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CacheChoices(QWidget* parent);
+
+    CacheOptions options() const;
+    void refresh(); ///< words, after another language
+
+signals:
+    void changed();
+
+private:
+    void setRanges();
+    void arrange();
+    void sayLabels();
+    void fillPolicies();
+    void fillStrategies();
+
+    QComboBox* policy_;
+    QComboBox* strategy_;
+    QLineEdit* capacity_;
+    QLineEdit* ttl_;
+    QSpinBox* requests_;
+    QSpinBox* seed_;
+    std::vector<QLabel*> labels_; ///< a label before each of these
+};
+
+/// "what if: Time to live · TTL 60 s": what the drawing does not say; empty where nothing was chosen.
+QString whatIfWords(const CacheOptions& options);
+
+} // namespace edgewright

@@ -1,0 +1,207 @@
+// How do the answers of the caches read, line by line and in one sentence?
+#include "app/panels/cache_lines.h"
+
+#include "app/document/translated.h"
+#include "app/theme/theme.h"
+#include "core/cache/replications.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace edgewright {
+
+namespace {
+
+/// Scope of the words.
+struct Cdn {
+    Q_DECLARE_TR_FUNCTIONS(edgewright::CdnPanel)
+};
+
+QString percent(double share) { return withUnit(100 * share, "%"); }
+TableCell count(std::int64_t number) { return {figure(static_cast<double>(number)), {}, static_cast<double>(number)}; }
+TableCell share(double part) { return {percent(part), {}, part}; }
+TableCell time(Milliseconds duration) { return {withUnit(duration.value, "ms"), {}, duration.value}; }
+
+template <class Row> QString nameOf(const Topology& topology, const Id<Row>& id)
+{
+    return fromCore(displayName(topology, refOf(id)));
+}
+
+} // namespace
+
+CacheLines pointLines(const Topology& topology, const CacheResult& found)
+{
+    CacheLines table{{Cdn::tr("point of presence"), Cdn::tr("hit ratio"), Cdn::tr("byte hit ratio"),
+                      Cdn::tr("requests"), Cdn::tr("evictions"), Cdn::tr("objects held")},
+                     {}};
+    for (const PointOfPresenceResult& point : found.pointsOfPresence)
+        table.lines.push_back({{{nameOf(topology, point.node)},
+                                share(point.objects.value()),
+                                share(point.bytesRequested > 0 ? point.bytesHit / point.bytesRequested : 0),
+                                count(point.objects.requests),
+                                count(point.evictions),
+                                count(point.objectsCached)},
+                               refOf(point.node)});
+    return table;
+}
+
+CacheLines userLines(const Topology& topology, const CacheResult& found)
+{
+    CacheLines table{{Cdn::tr("population"), Cdn::tr("asks at"), Cdn::tr("requests"), Cdn::tr("median"),
+                      Cdn::tr("95th percentile"), Cdn::tr("within budget")},
+                     {}};
+    for (const PopulationContentResult& user : found.populations) {
+        TableCell within = user.budget ? share(user.withinBudget) : TableCell{Cdn::tr("no budget")};
+        if (user.budget)
+            within.icon = iconPixmap(user.withinBudget >= 0.95 ? "ok" : "error", 16,
+                                     user.withinBudget >= 0.95 ? theme().ok : theme().bad, 2);
+        table.lines.push_back(
+            {{{nameOf(topology, user.population)},
+              {user.pointOfPresence.empty() ? Cdn::tr("the origin") : nameOf(topology, user.pointOfPresence)},
+              count(user.requests),
+              time(user.latency.p50),
+              time(user.latency.p95),
+              within},
+             refOf(user.population)});
+    }
+    return table;
+}
+
+CacheLines missLines(const Topology& topology, const CacheResult& found)
+{
+    CacheLines table{{Cdn::tr("point of presence"), Cdn::tr("misses"), Cdn::tr("never fetched"),
+                      Cdn::tr("left for others"), Cdn::tr("expired"), Cdn::tr("purged"), Cdn::tr("not kept"),
+                      Cdn::tr("joined a fetch")},
+                     {}};
+    for (const PointOfPresenceResult& point : found.pointsOfPresence) {
+        TableLine line{{{nameOf(topology, point.node)}}, refOf(point.node)};
+        const Misses& misses = point.misses;
+        for (const std::int64_t number : {misses.total(), misses.compulsory, misses.capacity, misses.expired,
+                                          misses.purged, misses.uncacheable, misses.joined})
+            line.cells.push_back(count(number));
+        table.lines.push_back(std::move(line));
+    }
+    return table;
+}
+
+namespace {
+
+QString compared(const CacheFigure& what, double value) { return what.isShare ? percent(value) : figure(value); }
+
+/// How the best reads; nothing where all read alike, since then none is best.
+QString bestOf(const CacheFigure& what, const CacheComparison& all)
+{
+    std::vector<double> values;
+    for (const ComparedCaches& one : all)
+        if (one.result)
+            values.push_back(what.of(*one.result));
+    const auto [least, most] = std::ranges::minmax(values);
+    return compared(what, least) == compared(what, most) ? QString() : compared(what, what.moreIsBetter ? most : least);
+}
+
+TableCell comparedCell(const CacheFigure& what, const ComparedCaches& one, const QString& best)
+{
+    if (!one.result)
+        return {QStringLiteral("–"), {}, 0}; // to the right, as the others
+    const double value = what.of(*one.result);
+    const QString words = compared(what, value);
+    const bool isBest = words == best;
+    return {.words = isBest ? QStringLiteral("✓ ") + words : words, .figure = value, .isBold = isBest};
+}
+
+} // namespace
+
+CacheLines comparisonLines(const CacheComparison& all)
+{
+    CacheLines table{{Cdn::tr("figure")}, {}};
+    for (const ComparedCaches& one : all)
+        table.headings << translated(one.name);
+    for (const CacheFigure& figure : cacheFigures()) {
+        TableLine line{{{translated(figure.label)}}, {}};
+        const QString best = bestOf(figure, all);
+        for (const ComparedCaches& one : all)
+            line.cells.push_back(comparedCell(figure, one, best));
+        table.lines.push_back(std::move(line));
+    }
+    return table;
+}
+
+CacheLines publicationLines(const Topology& topology, const CacheResult& found)
+{
+    CacheLines table{{Cdn::tr("point of presence"), Cdn::tr("answers"), Cdn::tr("from before it"), Cdn::tr("share"),
+                      Cdn::tr("99 % new after, s")},
+                     {}};
+    for (const Freshening& point : found.publication->pointsOfPresence) {
+        const double outdated =
+            point.answers ? static_cast<double>(point.outdated) / static_cast<double>(point.answers) : 0;
+        table.lines.push_back(
+            {{{nameOf(topology, point.node)},
+              count(point.answers),
+              count(point.outdated),
+              share(outdated),
+              point.freshAfter ? TableCell{figure(point.freshAfter->value), {}, point.freshAfter->value}
+                               : TableCell{Cdn::tr("not yet"), {}, found.counted.value}},
+             refOf(point.node)});
+    }
+    return table;
+}
+
+QString cacheSummary(const CacheResult& found)
+{
+    return QStringList{
+        Cdn::tr("Hit ratio %1").arg(percent(found.objects.value())),
+        Cdn::tr("byte hit ratio %1").arg(percent(found.byteHitRatio())),
+        Cdn::tr("%1 requests reach an origin").arg(figure(static_cast<double>(found.originRequests))),
+        Cdn::tr("median %1, 95th percentile %2, 99th %3")
+            .arg(withUnit(found.latency.p50.value, "ms"), withUnit(found.latency.p95.value, "ms"),
+                 withUnit(found.latency.p99.value, "ms")),
+        Cdn::tr("of %1 requests after a warm-up of %2, seed %3")
+            .arg(figure(static_cast<double>(found.requests)), figure(static_cast<double>(found.warmUpRequests)))
+            .arg(found.seed)}
+        .join(QStringLiteral(" · "));
+}
+
+QString comparisonSummary(const CacheComparison& all)
+{
+    QStringList parts, refusals;
+    bool isFull = false; // do objects leave for others anywhere?
+    for (const ComparedCaches& one : all) {
+        if (!one.result) {
+            const Error& why = one.result.error();
+            refusals << Cdn::tr("%1 is not possible: %2")
+                            .arg(translated(one.name), translated(Error{why.what, {}, why.remedy}));
+            continue;
+        }
+        isFull = isFull || one.result->misses.capacity > 0;
+        if (parts.isEmpty())
+            parts << Cdn::tr("The same %1 requests under each, after a warm-up of %2, seed %3")
+                         .arg(figure(static_cast<double>(one.result->requests)),
+                              figure(static_cast<double>(one.result->warmUpRequests)))
+                         .arg(one.result->seed)
+                  << Cdn::tr("✓ marks the best of a line");
+    }
+    if (!isFull)
+        parts << Cdn::tr("nothing left for want of room: smaller caches tell policies apart");
+    return (parts + refusals).join(QStringLiteral(" · "));
+}
+
+QString publicationSummary(const Topology& topology, const CacheResult& found)
+{
+    const PublicationResult& publication = *found.publication;
+    const Freshening& all = publication.all;
+    const QString fresh = all.freshAfter
+                              ? Cdn::tr("99 % new after %1").arg(withUnit(all.freshAfter->value, "s"))
+                              : Cdn::tr("less than 99 % new even after %1").arg(withUnit(found.counted.value, "s"));
+    return QStringList{Cdn::tr("%1: %2 of %3 answers after the publication are from before it")
+                           .arg(nameOf(topology, publication.content), figure(static_cast<double>(all.outdated)),
+                                figure(static_cast<double>(all.answers))),
+                       fresh,
+                       Cdn::tr("origins serve %1 before, %2 in the busiest second, %3 after it")
+                           .arg(withUnit(publication.originRateBefore.value, "req/s"),
+                                withUnit(publication.peakOriginRate.value, "req/s"),
+                                withUnit(publication.peakAt.value, "s"))}
+        .join(QStringLiteral(" · "));
+}
+
+} // namespace edgewright

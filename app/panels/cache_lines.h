@@ -1,0 +1,30 @@
+// How do the answers of the caches read, line by line and in one sentence?
+#pragma once
+
+#include "app/jobs/results.h"
+#include "app/panels/row_table.h"
+
+#include <QStringList>
+
+namespace edgewright {
+
+/// A table's headings and lines.
+struct CacheLines {
+    QStringList headings;
+    std::vector<TableLine> lines;
+};
+
+CacheLines pointLines(const Topology& topology, const CacheResult& found);
+CacheLines userLines(const Topology& topology, const CacheResult& found);
+/// Why each point of presence missed.
+CacheLines missLines(const Topology& topology, const CacheResult& found);
+/// A line a figure, a column a variant; the best of each line is ticked and bold unless all read alike.
+CacheLines comparisonLines(const CacheComparison& all);
+CacheLines publicationLines(const Topology& topology, const CacheResult& found);
+
+QString cacheSummary(const CacheResult& found);
+/// Which variants are not possible, and why.
+QString comparisonSummary(const CacheComparison& all);
+QString publicationSummary(const Topology& topology, const CacheResult& found);
+
+} // namespace edgewright

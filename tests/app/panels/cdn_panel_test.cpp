@@ -1,0 +1,316 @@
+// The CDN panel: what-if choices, strategies and policies side by side, a publication rehearsed, all by mouse and keys.
+#include "app/document/edits.h"
+#include "app/panels/row_table.h"
+#include "core/cache/eviction_policy.h"
+#include "core/cache/replications.h"
+#include "core/model/field.h"
+#include "tests/app/panels/panel_stage.h"
+#include "tests/support/register_test.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+class CdnPanelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(ThemeChoice::Light); }
+    void whatIfChoicesReachTheRun();
+    void emptyChoicesLeaveTheDrawingAsItIs();
+    void aNumberThatIsNoneBecomesWhatWasThere();
+    void noMoreRequestsThanTheEngineTakes();
+    void missesAddUp();
+    void strategiesStandSideBySide();
+    void policiesStandSideBySide();
+    void aVariantThatIsNotPossibleSaysWhy();
+    void aPublicationIsRehearsed();
+    void nothingToCompareSaysWhy();
+    void oldAnswersAreGrey();
+};
+
+namespace {
+
+/// Harbor's films and news come through a cache of 100 objects; there are 1000 films.
+Topology cachedDrawing()
+{
+    Topology topology = smallDrawing();
+    Node pop = *topology.nodes.find({"nyc"});
+    pop.kind = NodeKind::PointOfPresence;
+    pop.cache = Gibibytes(100.0 * 1000 / (1024 * 1024));
+    topology.nodes.put(pop);
+    ContentSet films = *topology.contents.find({"films"});
+    films.objects = 1000;
+    films.meanSize = Kilobytes(1000);
+    films.ttl = Seconds(1e6);
+    topology.contents.put(films);
+    topology.contents.put({.id = {"news"}, .name = "News", .origin = {"origin"}, .objects = 10});
+    Population harbor = *topology.populations.find({"pop"});
+    harbor.contents = {{"films"}, {"news"}};
+    topology.populations.put(harbor);
+    return topology;
+}
+
+struct Cdn : Stage {
+    explicit Cdn(Topology topology = cachedDrawing()) : Stage("cdn", {1100, 260}, std::move(topology))
+    {
+        type(find<QSpinBox>("requests"), "4000");
+    }
+
+    void press(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void turnTo(int view) const
+    {
+        auto* views = find<QTabBar>("cdnViews");
+        QTest::mouseClick(views, Qt::LeftButton, {}, views->tabRect(view).center());
+    }
+    bool answered()
+    {
+        return QTest::qWaitFor([this] { return !jobs.isRunning(); }, 30'000);
+    }
+    QString summary() const { return find<QLabel>("summary")->text(); }
+    QAbstractItemModel& table(const char* name) const { return *find<RowTable>(name)->model(); }
+    QString cell(const char* name, int row, int column) const
+    {
+        return table(name).index(row, column).data().toString();
+    }
+    bool edit(const RowRef& row, std::string_view key, const Value& value)
+    {
+        const Result<Edit> edit = setField(document.topology(), {row}, key, value, Gesture::None);
+        return edit && document.perform(*edit);
+    }
+};
+
+double hitRatio(const Results& results) { return results.cache()->objects.value(); }
+
+} // namespace
+
+void CdnPanelTest::whatIfChoicesReachTheRun()
+{
+    Cdn stage;
+    stage.press("runCaches");
+    QVERIFY(stage.answered() && stage.results.cache());
+    const double drawn = hitRatio(stage.results);
+    QVERIFY(!stage.summary().contains("what if"));
+
+    type(stage.find<QLineEdit>("capacity"), "0");
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    QCOMPARE(hitRatio(stage.results), 0.0); // nothing is kept
+    QVERIFY2(stage.summary().contains("what if: caches of 0"), qPrintable(stage.summary()));
+
+    type(stage.find<QLineEdit>("capacity"), "10 GiB"); // everything is kept
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    const double roomy = hitRatio(stage.results);
+    QVERIFY2(roomy > drawn, qPrintable(QString("%1 %2").arg(roomy).arg(drawn)));
+
+    type(stage.find<QLineEdit>("ttl"), "0.001");
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    QVERIFY(hitRatio(stage.results) < roomy);
+
+    auto* strategy = stage.find<QComboBox>("strategy");
+    strategy->setFocus();
+    QTest::keyClick(strategy, Qt::Key_End);
+    const auto last = static_cast<CacheStrategy>(choicesOf<CacheStrategy>().size() - 1);
+    stage.results.runCaches();
+    QVERIFY(stage.answered());
+    QVERIFY(stage.results.cacheAsked().strategy == last);
+    stage.picture("cdn-what-if");
+}
+
+void CdnPanelTest::emptyChoicesLeaveTheDrawingAsItIs()
+{
+    Cdn stage;
+    type(stage.find<QLineEdit>("ttl"), "5");
+    type(stage.find<QLineEdit>("ttl"), "");
+    auto* strategy = stage.find<QComboBox>("strategy");
+    strategy->setFocus();
+    QTest::keyClick(strategy, Qt::Key_Down);
+    QTest::keyClick(strategy, Qt::Key_Up);
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    const CacheOptions& asked = stage.results.cacheAsked();
+    QVERIFY(!asked.ttl && !asked.strategy && !asked.capacity);
+    QCOMPARE(asked.requests, std::int64_t{4000});
+}
+
+void CdnPanelTest::aNumberThatIsNoneBecomesWhatWasThere()
+{
+    Cdn stage;
+    auto* capacity = stage.find<QLineEdit>("capacity");
+    type(capacity, "2");
+    for (const char* wrong : {"much", "-1", "1e9"}) { // at most 1e8 GiB, as in the drawing
+        type(capacity, wrong, Qt::Key_Tab);
+        QCOMPARE(capacity->text(), QString("2"));
+    }
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    QVERIFY(stage.results.cacheAsked().capacity == Gibibytes(2));
+}
+
+void CdnPanelTest::noMoreRequestsThanTheEngineTakes()
+{
+    Cdn stage;
+    auto* requests = stage.find<QSpinBox>("requests");
+    type(requests, "50000000");
+    QVERIFY2(requests->value() <= mostCacheRequests, qPrintable(requests->text()));
+    type(requests, "20000000");
+    QCOMPARE(std::int64_t{requests->value()}, mostCacheRequests);
+}
+
+void CdnPanelTest::missesAddUp()
+{
+    Cdn stage;
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    stage.turnTo(1);
+    stage.picture("cdn-misses");
+    QVERIFY(stage.find<RowTable>("missTable")->isVisible());
+    const PointOfPresenceResult& point = stage.results.cache()->pointsOfPresence.at(0);
+    QCOMPARE(stage.cell("missTable", 0, 0), QString("Wavelength NYC"));
+    std::vector<double> misses;
+    for (int column = 1; column < stage.table("missTable").columnCount(); ++column)
+        misses.push_back(stage.cell("missTable", 0, column).remove(QChar(0x202F)).toDouble());
+    QCOMPARE(misses.size(), std::size_t{7});
+    QCOMPARE(misses[0], static_cast<double>(point.objects.requests - point.objects.hits));
+    QCOMPARE(std::accumulate(misses.begin() + 1, misses.end(), 0.0), misses[0]);
+    QVERIFY(misses[2] > 0); // 1000 films are more than the cache holds
+}
+
+void CdnPanelTest::strategiesStandSideBySide()
+{
+    Cdn stage;
+    stage.turnTo(2);
+    stage.picture("cdn-comparison-empty");
+    stage.press("compareStrategies");
+    QVERIFY(stage.answered());
+    stage.picture("cdn-comparison");
+    const auto compared = stage.results.comparison();
+    QVERIFY(compared);
+    QVERIFY(stage.find<RowTable>("comparisonTable")->isVisible());
+    auto& table = stage.table("comparisonTable");
+    QCOMPARE(table.columnCount(), 1 + static_cast<int>(choicesOf<CacheStrategy>().size()));
+    QCOMPARE(table.rowCount(), static_cast<int>(cacheFigures().size()));
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const bool highest = row < 5; // hit ratios and offloads; of what follows less is better
+        std::vector<double> values;
+        for (const ComparedCaches& one : *compared)
+            if (one.result)
+                values.push_back(cacheFigures()[static_cast<std::size_t>(row)].of(*one.result));
+        const auto [least, most] = std::ranges::minmax(values);
+        const auto read = [row](double value) { // shares in per cent
+            return row < 5 || row == 9 ? withUnit(100 * value, "%") : figure(value);
+        };
+        const QString best = read(highest ? most : least);
+        for (std::size_t i = 0; i < compared->size(); ++i) {
+            const QModelIndex cell = table.index(row, static_cast<int>(i) + 1);
+            if (!compared->at(i).result)
+                continue;
+            const QString words = read(cacheFigures()[static_cast<std::size_t>(row)].of(*compared->at(i).result));
+            const bool isBest = words == best && read(least) != read(most);
+            QCOMPARE(cell.data().toString(), isBest ? QStringLiteral("✓ ") + words : words);
+            QCOMPARE(cell.data(Qt::FontRole).value<QFont>().bold(), isBest);
+        }
+    }
+    QVERIFY(!stage.results.cache()); // the run of the drawing is another answer
+}
+
+void CdnPanelTest::policiesStandSideBySide()
+{
+    Cdn stage;
+    stage.turnTo(2);
+    stage.press("comparePolicies");
+    QVERIFY(stage.answered());
+    stage.picture("cdn-policies");
+    auto& table = stage.table("comparisonTable");
+    QCOMPARE(table.columnCount(), 1 + static_cast<int>(liveEvictionPolicies().size()));
+    QCOMPARE(table.headerData(1, Qt::Horizontal).toString(), translated(liveEvictionPolicies().front().title));
+}
+
+void CdnPanelTest::aVariantThatIsNotPossibleSaysWhy()
+{
+    Topology topology = cachedDrawing();
+    Node pop = *topology.nodes.find({"nyc"});
+    pop.cacheSoftware = CacheSoftware::Nginx; // puts no fragments together
+    topology.nodes.put(pop);
+    Cdn stage(topology);
+    stage.turnTo(2);
+    stage.press("compareStrategies");
+    QVERIFY(stage.answered());
+    stage.picture("cdn-impossible");
+    const int includes = static_cast<int>(CacheStrategy::EdgeSideIncludes) + 1;
+    QCOMPARE(stage.cell("comparisonTable", 0, includes), QString("–"));
+    QVERIFY2(stage.summary().contains("Edge-Side Includes is not possible"), qPrintable(stage.summary()));
+    QVERIFY2(stage.summary().contains("Wavelength NYC"), qPrintable(stage.summary()));
+}
+
+void CdnPanelTest::aPublicationIsRehearsed()
+{
+    Cdn stage;
+    stage.turnTo(3);
+    stage.picture("cdn-publication-empty");
+    auto* content = stage.find<QComboBox>("publishedContent");
+    QCOMPARE(content->count(), 2);
+    content->setFocus();
+    QTest::keyClick(content, Qt::Key_Down); // "Films", then "News"
+    auto* soft = stage.find<QCheckBox>("softPurge");
+    QTest::mouseClick(soft, Qt::LeftButton, {}, QPoint(8, soft->height() / 2));
+    stage.press("rehearse");
+    QVERIFY(stage.answered());
+    stage.picture("cdn-publication");
+    const auto found = stage.results.publication();
+    QVERIFY2(found && found->publication, qPrintable(stage.results.lastError()));
+    QCOMPARE(found->publication->content.value, std::string("news"));
+    QVERIFY(stage.results.publicationAsked().publication->isSoft);
+    QVERIFY2(stage.summary().startsWith("News: "), qPrintable(stage.summary()));
+    QCOMPARE(stage.table("publicationTable").rowCount(), 1);
+    const Freshening& point = found->publication->pointsOfPresence.at(0);
+    QVERIFY(point.answers > 0);
+    QCOMPARE(stage.cell("publicationTable", 0, 1), figure(static_cast<double>(point.answers)));
+    QCOMPARE(stage.cell("publicationTable", 0, 2), figure(static_cast<double>(point.outdated)));
+}
+
+void CdnPanelTest::nothingToCompareSaysWhy()
+{
+    Topology topology = cachedDrawing();
+    Population harbor = *topology.populations.find({"pop"});
+    harbor.contents.clear();
+    topology.populations.put(harbor);
+    Cdn stage(topology);
+    stage.turnTo(3);
+    stage.picture("cdn-idle");
+    for (const char* name : {"compareStrategies", "comparePolicies", "rehearse"}) {
+        QVERIFY(!stage.find<QPushButton>(name)->isEnabled());
+        QVERIFY(stage.find<QPushButton>(name)->toolTip().contains("Nobody fetches content"));
+    }
+    QVERIFY(stage.edit({TableKey::Populations, "pop"}, "contents", std::vector<std::string>{"films"}));
+    for (const char* name : {"compareStrategies", "comparePolicies", "rehearse"})
+        QVERIFY(stage.find<QPushButton>(name)->isEnabled() && stage.find<QPushButton>(name)->toolTip().isEmpty());
+    QCOMPARE(stage.find<QComboBox>("publishedContent")->currentText(), QString("Films"));
+}
+
+void CdnPanelTest::oldAnswersAreGrey()
+{
+    Cdn stage;
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    const auto color = [&] { return stage.table("popTable").index(0, 1).data(Qt::ForegroundRole).value<QColor>(); };
+    QVERIFY(color() != theme().dim);
+    QVERIFY(stage.edit({TableKey::Links, "l3"}, "latency_ms", 9.0));
+    QCOMPARE(color(), theme().dim);
+    QVERIFY(stage.summary().contains("the drawing has changed since"));
+}
+
+REGISTER_TEST(CdnPanelTest)
+#include "cdn_panel_test.moc"
