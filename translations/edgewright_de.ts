@@ -5872,10 +5872,6 @@
         <translation>Dieselben Anfragen</translation>
     </message>
     <message>
-        <source>Not possible</source>
-        <translation>Nicht möglich</translation>
-    </message>
-    <message>
         <source>After the publication</source>
         <translation>Nach der Veröffentlichung</translation>
     </message>
@@ -5918,6 +5914,14 @@
     <message>
         <source>Held of everything</source>
         <translation>Gehalten von allem</translation>
+    </message>
+    <message>
+        <source>What is not possible</source>
+        <translation>Was nicht möglich ist</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
     </message>
 </context>
 <context>

@@ -5860,10 +5860,6 @@
         <translation>相同的请求</translation>
     </message>
     <message>
-        <source>Not possible</source>
-        <translation>不可行</translation>
-    </message>
-    <message>
         <source>After the publication</source>
         <translation>发布之后</translation>
     </message>
@@ -5906,6 +5902,14 @@
     <message>
         <source>Held of everything</source>
         <translation>全部时命中</translation>
+    </message>
+    <message>
+        <source>What is not possible</source>
+        <translation>不可行的方案</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>方案</translation>
     </message>
 </context>
 <context>

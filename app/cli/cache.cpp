@@ -52,7 +52,10 @@ Result<Answer> compareVariants(const Topology& topology, const std::string& what
                                              : compareStrategies(topology, options, progress);
     if (!compared)
         return fail(compared.error());
-    return answerWith(comparisonJson(*compared), toPlainText(comparisonTable(*compared)));
+    std::string words = toPlainText(comparisonTable(*compared));
+    if (const ResultTable refusals = refusalsTable(*compared); !refusals.rows.empty())
+        words += '\n' + toPlainText(refusals);
+    return answerWith(comparisonJson(*compared), std::move(words));
 }
 
 Result<Answer> simulate(const CacheRunOptions& options, const Progress& progress)

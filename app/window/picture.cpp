@@ -54,8 +54,10 @@ ReportPage reportPage(const Document& document, const Results& results)
               pointMissesTable(topology, *found), contentLatencyTable(topology, *found), egressTable(topology, *found)})
             page.tables.push_back(std::move(table));
     }
-    if (const auto compared = results.comparison())
+    if (const auto compared = results.comparison()) {
         page.tables.push_back(comparisonTable(*compared));
+        page.tables.push_back(refusalsTable(*compared));
+    }
     if (const auto published = results.publication())
         page.tables.push_back(publicationTable(topology, *published->publication));
     return page;

@@ -2,8 +2,6 @@
 #include "core/cache/replications.h"
 #include "core/report/cells.h"
 
-#include <algorithm>
-
 namespace edgewright {
 
 namespace {
@@ -158,23 +156,25 @@ ResultTable missesTable(const CacheResult& result)
 ResultTable comparisonTable(const std::vector<ComparedCaches>& compared)
 {
     ResultTable table{.title = text("report", "The same requests"), .columns = {text("report", "Figure")}, .rows = {}};
-    std::vector<ResultTable::Cell> refusals{text("report", "Not possible")};
+    for (const CacheFigure& figure : cacheFigures())
+        table.rows.push_back({figure.label});
     for (const ComparedCaches& one : compared) {
         table.columns.push_back(one.name);
-        auto& cell = refusals.emplace_back();
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            if (auto& cell = table.rows[i].emplace_back(); one.result)
+                cell = cacheFigures()[i].of(*one.result);
+    }
+    return table;
+}
+
+ResultTable refusalsTable(const std::vector<ComparedCaches>& compared)
+{
+    ResultTable table{.title = text("report", "What is not possible"),
+                      .columns = {text("report", "Variant"), text("report", "Reason")},
+                      .rows = {}};
+    for (const ComparedCaches& one : compared)
         if (!one.result)
-            cell = one.result.error().what;
-    }
-    for (const CacheFigure& figure : cacheFigures()) {
-        auto& row = table.rows.emplace_back(std::vector<ResultTable::Cell>{figure.label});
-        for (const ComparedCaches& one : compared) {
-            auto& cell = row.emplace_back();
-            if (one.result)
-                cell = figure.of(*one.result);
-        }
-    }
-    if (!std::ranges::all_of(compared, [](const ComparedCaches& one) { return one.result.has_value(); }))
-        table.rows.push_back(std::move(refusals));
+            table.rows.push_back({one.name, one.result.error().what});
     return table;
 }
 

@@ -31,8 +31,10 @@ ResultTable pointMissesTable(const Topology& topology, const CacheResult& result
 /// How much cache each point of presence needs; empty where no curves were asked for.
 ResultTable capacityTable(const Topology& topology, const CacheResult& result);
 ResultTable cacheFiguresTable(const CacheResult& result);
-/// One column a variant; one that could not be simulated says why in the last row.
+/// One column a variant, empty where it could not be simulated.
 ResultTable comparisonTable(const std::vector<ComparedCaches>& compared);
+/// Why some could not; no rows where all could.
+ResultTable refusalsTable(const std::vector<ComparedCaches>& compared);
 ResultTable missesTable(const CacheResult& result);
 /// One row a point of presence that users ask.
 ResultTable publicationTable(const Topology& topology, const PublicationResult& result);

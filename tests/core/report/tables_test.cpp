@@ -164,8 +164,10 @@ void TablesTest::setsVariantsSideBySide()
     const ResultTable table = comparisonTable(compared);
     QCOMPARE(figureUnder(table, 0, "Time to live"), 0.6);
     QVERIFY(isEmptyUnder(table, 0, "Includes"));
-    QCOMPARE(wordUnder(table, table.rows.size() - 1, "Includes"), std::string("nobody can"));
-    QVERIFY(isEmptyUnder(table, table.rows.size() - 1, "Time to live"));
+    const ResultTable refusals = refusalsTable(compared);
+    QCOMPARE(refusals.rows.size(), std::size_t{1});
+    QCOMPARE(wordUnder(refusals, 0, "Variant"), std::string("Includes"));
+    QCOMPARE(wordUnder(refusals, 0, "Reason"), std::string("nobody can"));
     const auto json = comparisonJson(compared);
     QCOMPARE(json.at("variants")[0].at("hit_ratio").get<double>(), 0.6);
     QVERIFY(json.at("variants")[1].at("hit_ratio").is_null());
