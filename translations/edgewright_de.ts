@@ -1637,6 +1637,14 @@
         <source>write when it begins after the warm-up and how long it lasts, in seconds: 600:300</source>
         <translation>schreiben Sie, wann er nach der Aufwärmphase beginnt und wie lange er dauert, in Sekunden: 600:300</translation>
     </message>
+    <message>
+        <source>a comparison has no curves</source>
+        <translation>ein Vergleich hat keine Kurven</translation>
+    </message>
+    <message>
+        <source>ask for them without --compare</source>
+        <translation>ohne --compare danach fragen</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2487,10 +2495,6 @@
         <translation>weiches Purge</translation>
     </message>
     <message>
-        <source>Copies are left to be served stale, where the strategy&apos;s header allows it</source>
-        <translation>Kopien dürfen veraltet ausgeliefert werden, wo der Header der Strategie es erlaubt</translation>
-    </message>
-    <message>
         <source>Content set that is published anew after the warm-up</source>
         <translation>Inhaltssatz, der nach der Aufwärmphase neu veröffentlicht wird</translation>
     </message>
@@ -2509,6 +2513,10 @@
     <message>
         <source>No rehearsal yet: “Rehearse publication” publishes a content set anew and counts what is still served from before</source>
         <translation>Noch keine Probe: „Veröffentlichung proben“ veröffentlicht einen Inhaltssatz neu und zählt, was noch von davor ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>Purges leave copies that the origin may confirm: where nothing changed, no body comes</source>
+        <translation>Purges lassen Kopien stehen, die der Ursprungsserver bestätigen kann: Wo sich nichts geändert hat, kommt kein Inhalt</translation>
     </message>
 </context>
 <context>

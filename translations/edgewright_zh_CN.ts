@@ -1635,6 +1635,14 @@
         <source>write when it begins after the warm-up and how long it lasts, in seconds: 600:300</source>
         <translation>请写明预热后何时开始以及持续多久，单位为秒：600:300</translation>
     </message>
+    <message>
+        <source>a comparison has no curves</source>
+        <translation>比较没有曲线</translation>
+    </message>
+    <message>
+        <source>ask for them without --compare</source>
+        <translation>请在不带 --compare 时使用</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2484,10 +2492,6 @@
         <translation>软清除</translation>
     </message>
     <message>
-        <source>Copies are left to be served stale, where the strategy&apos;s header allows it</source>
-        <translation>在策略的标头允许时，保留副本以提供陈旧内容</translation>
-    </message>
-    <message>
         <source>Content set that is published anew after the warm-up</source>
         <translation>预热后重新发布的内容集</translation>
     </message>
@@ -2506,6 +2510,10 @@
     <message>
         <source>No rehearsal yet: “Rehearse publication” publishes a content set anew and counts what is still served from before</source>
         <translation>尚未演练：“演练发布”会重新发布一个内容集，并统计仍提供的发布前内容</translation>
+    </message>
+    <message>
+        <source>Purges leave copies that the origin may confirm: where nothing changed, no body comes</source>
+        <translation>清除后保留副本，由源站确认：未变更时不再传输内容</translation>
     </message>
 </context>
 <context>

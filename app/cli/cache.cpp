@@ -48,6 +48,9 @@ Result<Answer> compareVariants(const Topology& topology, const std::string& what
     if (what != "strategies" && what != "policies")
         return fail({text("cli", "“{}” can't be compared").with(what), "--compare",
                      text("cli", "choose one of: strategies, policies")});
+    if (options.curves)
+        return fail(
+            {text("cli", "a comparison has no curves"), "--curves", text("cli", "ask for them without --compare")});
     const auto compared = what == "policies" ? comparePolicies(topology, options, progress)
                                              : compareStrategies(topology, options, progress);
     if (!compared)

@@ -55,7 +55,8 @@ Work declarePublish(Arguments& arguments)
     arguments.projectFile(options->file);
     arguments.requiredWord("--content", options->content,
                            "Content set that is published after the warm-up: id or name");
-    arguments.flag("--soft", options->soft, "Purges leave copies that may be served stale");
+    arguments.flag("--soft", options->soft,
+                   "Purges leave copies that the origin may confirm: where nothing changed, no body comes");
     options->caches.declare(arguments);
     return [options](const Progress& progress) { return publishContent(*options, progress); };
 }

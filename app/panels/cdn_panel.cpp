@@ -167,7 +167,7 @@ private:
         policies_->setText(tr("Compare policies"));
         rehearse_->setText(tr("Rehearse publication"));
         soft_->setText(tr("soft purge"));
-        soft_->setToolTip(tr("Copies are left to be served stale, where the strategy's header allows it"));
+        soft_->setToolTip(tr("Purges leave copies that the origin may confirm: where nothing changed, no body comes"));
         content_->setAccessibleName(tr("Content set that is published anew after the warm-up"));
         content_->setToolTip(content_->accessibleName());
         content_->setPlaceholderText(tr("no content"));

@@ -18,9 +18,6 @@ constexpr double roomForNothing = 1e-9;
 /// 26 November 2026, 00:00 UTC: when the simulation begins, for what HTTP tells as dates.
 constexpr double wallStart = 1795651200;
 
-double secondsPerByte(MegabitsPerSecond width) { return bodyTime(1, width).value / 1000; }
-Milliseconds milliseconds(double seconds) { return Milliseconds(1000 * seconds); }
-
 } // namespace
 
 CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentObjects> contents,
@@ -30,6 +27,7 @@ CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentO
       listener_(std::move(listener)),
       jitter_(seedFor(seed, ChanceOf::TierJitter)),
       outage_(options.outage),
+      purgeKind_(options.publication && options.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard),
       bytesOver_(routing.journeys.size()),
       tiers_(tierOptions(options), origin_.book(), origin_.pages(), *this, wallStart)
 {}
@@ -70,7 +68,7 @@ void CacheHierarchy::ask(const Hop& first, const ContentRequest& request, std::u
 {
     if (asked_.size() <= token)
         asked_.resize(token + 1);
-    Asked& asked = asked_[token] = {first, request, {}, isCounting_};
+    Asked& asked = asked_[token] = {first, request, std::nullopt, isCounting_};
     if (!first.pointOfPresence)
         return listener_(token, askOrigin(first, request));
     points_[*first.pointOfPresence].result.fromUsers += isCounting_;
@@ -80,8 +78,8 @@ void CacheHierarchy::ask(const Hop& first, const ContentRequest& request, std::u
         asked.personal =
             pass(first, request, isOfFragments ? 1000 * content.fragmentSize.value : request.bytes, isOfFragments);
     if (request.isPersonal && !isOfFragments) {
-        bytesOver_[first.journey] += request.bytes;
-        return listener_(token, asked.personal);
+        bytesOver_[first.journey] += asked.personal->bytes;
+        return listener_(token, *asked.personal);
     }
     tiers_.request(request.at, serverOf(*first.pointOfPresence, request.key),
                    {.path = origin_.pathOf(request.content, request.key)}, token);
@@ -90,42 +88,46 @@ void CacheHierarchy::ask(const Hop& first, const ContentRequest& request, std::u
 /// A population that reaches no point of presence.
 TierAnswer CacheHierarchy::askOrigin(const Hop& first, const ContentRequest& request)
 {
+    const bool isFailure = isDown(request.at);
+    const double bytes = isFailure ? 0 : request.bytes;
     ++originRequests_;
-    originBytes_ += request.bytes;
-    bytesOver_[first.journey] += request.bytes;
-    return {.isFailure = isDown(request.at), .bytes = request.bytes};
+    originBytes_ += bytes;
+    bytesOver_[first.journey] += bytes;
+    return {.isFailure = isFailure, .bytes = bytes};
 }
 
 /// What no cache may keep: through every tier to the origin. A part of a page: the page around it is counted by itself.
 TierAnswer CacheHierarchy::pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart)
 {
-    TierAnswer answer{.isFailure = isDown(request.at), .reason = MissReason::Uncacheable, .bytes = bytes};
-    double perByte = 0;
+    TierAnswer answer{.isFailure = isDown(request.at), .reason = MissReason::Uncacheable};
+    answer.bytes = answer.isFailure ? 0 : bytes;
+    Milliseconds body{};
     for (Hop hop = first; hop.pointOfPresence;) {
         Point& point = points_[*hop.pointOfPresence];
         hop = routing_.next(*hop.pointOfPresence, request.content);
         if (!isPart)
-            countPassed(point, bytes, !hop.pointOfPresence);
-        bytesOver_[hop.journey] += bytes;
+            countPassed(point, answer, !hop.pointOfPresence);
+        bytesOver_[hop.journey] += answer.bytes;
         const Journey& journey = routing_.journeys[hop.journey];
         answer.firstByte += journey.draw(jitter_);
-        perByte = std::max(perByte, secondsPerByte(journey.narrowest()));
+        body = std::max(body, bodyTime(answer.bytes, journey.narrowest()));
     }
     personalFragments_ += isPart;
     ++originRequests_;
-    originBytes_ += bytes;
-    answer.wait = answer.firstByte + milliseconds(bytes * perByte);
+    originBytes_ += answer.bytes;
+    answer.wait = answer.firstByte + body;
     return answer;
 }
 
-void CacheHierarchy::countPassed(Point& point, double bytes, bool isToOrigin)
+void CacheHierarchy::countPassed(Point& point, const TierAnswer& answer, bool isToOrigin)
 {
     ++point.result.objects.requests;
     ++point.bucket.requests;
     ++point.result.fetches;
     point.result.originRequests += isToOrigin;
-    point.result.bytesRequested += bytes;
-    point.result.misses.add(MissReason::Uncacheable);
+    point.result.bytesRequested += answer.bytes;
+    point.result.failures += answer.isFailure;
+    point.result.misses.add(answer.reason);
 }
 
 bool CacheHierarchy::isDown(double at) const { return outage_ && outage_->covers(Seconds(at - countedFrom_)); }

@@ -48,7 +48,7 @@ public:
     void endBucket(Seconds now);
 
     /// Publishes a whole set anew now; under purge on publish its copies are purged.
-    void reissue(std::size_t content, double now, http::PurgeKind kind);
+    void reissue(std::size_t content, double now);
     /// By whole seconds since the counting began; what came after reissue().
     const std::map<std::int64_t, std::int64_t>& originRequestsAfter() const { return originRequestsAfter_; }
 
@@ -74,8 +74,8 @@ private:
     struct Asked {
         Hop first;
         ContentRequest request;
-        TierAnswer personal; ///< what came of its personal part, where it has one
-        bool counts = false; ///< it came when the counting had begun
+        std::optional<TierAnswer> personal; ///< what came of its personal part
+        bool counts = false;                ///< it came when the counting had begun
     };
 
     http::OriginAnswer answer(double at, const http::Request& request) override;
@@ -90,10 +90,11 @@ private:
     http::TierId serverOf(std::size_t point, ObjectKey key) const;
     TierAnswer askOrigin(const Hop& first, const ContentRequest& request);
     TierAnswer pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart);
-    void countPassed(Point& point, double bytes, bool isToOrigin);
+    void countPassed(Point& point, const TierAnswer& answer, bool isToOrigin);
     void count(Point& point, const http::Answer& answer);
-    void watchCapacity(Point& point, const http::Found& found);
-    MissReason reasonOfMiss(Point& point, const http::Found& found);
+    void rememberAsked(Point& point, const http::Found& found);
+    void rememberMiss(Point& point, const http::Found& found, bool isTooLarge);
+    double outdatedFrom(const http::Answer& answer) const;
     MissReason lastReason(const http::Found& found) const;
     bool isDown(double at) const;
     bool isKnown(http::WordId path) const;
@@ -108,6 +109,7 @@ private:
     Listener listener_;
     Random jitter_;
     std::optional<Outage> outage_;
+    http::PurgeKind purgeKind_;
     std::vector<Point> points_;
     std::vector<std::size_t> pointOf_; ///< by tier
     std::vector<Seconds> purgeDelays_; ///< those that there are, rising
@@ -119,7 +121,6 @@ private:
     double originBytes_ = 0;
     double countedFrom_ = std::numeric_limits<double>::infinity();
     bool isCounting_ = false, isFinishing_ = false, reissued_ = false;
-    http::PurgeKind purgeKind_ = http::PurgeKind::Hard;
     std::map<std::int64_t, std::int64_t> originRequestsAfter_;
     http::CacheTiers tiers_; ///< last: it asks the others
 };

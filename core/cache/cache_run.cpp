@@ -102,8 +102,7 @@ private:
             watch_->published(now, hierarchy_.originRequests());
         hierarchy_.startCounting(Seconds(now));
         if (watch_)
-            hierarchy_.reissue(published_, now,
-                               options_.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard);
+            hierarchy_.reissue(published_, now);
     }
 
     bool endsBucket(std::int64_t counted) const

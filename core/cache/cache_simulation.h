@@ -18,7 +18,7 @@ struct Outage {
 /// All objects of a set are published anew at the end of the warm-up; under purge on publish their copies are purged.
 struct Publication {
     ContentSetId content;
-    bool isSoft = false; ///< the purge leaves copies to be served stale, where the strategy's header allows it
+    bool isSoft = false; ///< purges leave copies that are validated at the next request, in place of none
 };
 
 inline constexpr std::int64_t mostCacheRequests = 20'000'000;

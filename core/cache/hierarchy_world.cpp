@@ -12,14 +12,12 @@ namespace {
 constexpr std::uint8_t neverFetched = 0, wasFetched = 1, wasPurged = 2, fateBits = 3;
 constexpr int reasonShift = 2;
 
-std::uint8_t& at(std::vector<std::uint8_t>& copies, http::WordId path)
+std::uint8_t& copyAt(std::vector<std::uint8_t>& copies, http::WordId path)
 {
     if (copies.size() <= path)
         copies.resize(path + 1);
     return copies[path];
 }
-
-Milliseconds milliseconds(double seconds) { return Milliseconds(1000 * seconds); }
 
 } // namespace
 
@@ -45,8 +43,8 @@ http::Onward CacheHierarchy::onward(http::TierId from, const http::Request& requ
     point.result.originRequests += !hop.pointOfPresence;
     const Journey& journey = routing_.journeys[hop.journey];
     return {.next = hop.pointOfPresence ? serverOf(*hop.pointOfPresence, object.key) : http::originTier,
-            .delay = journey.draw(jitter_).value / 1000,
-            .secondsPerByte = bodyTime(1, journey.narrowest()).value / 1000};
+            .delay = inSeconds(journey.draw(jitter_)),
+            .secondsPerByte = inSeconds(bodyTime(1, journey.narrowest()))};
 }
 
 void CacheHierarchy::carried(http::TierId to, const http::Request& request, double bytes)
@@ -60,9 +58,7 @@ void CacheHierarchy::carried(http::TierId to, const http::Request& request, doub
 void CacheHierarchy::relayed(const http::Answer& answer, bool isFragment)
 {
     Point& point = points_[pointOf_[answer.here.tier]];
-    watchCapacity(point, answer.here);
-    if (!answer.here.isHit)
-        reasonOfMiss(point, answer.here);
+    rememberAsked(point, answer.here);
     if (isFragment) {
         ++point.result.fragments.requests;
         point.result.fragments.hits += answer.here.isHit;
@@ -76,29 +72,39 @@ void CacheHierarchy::answered(std::uint64_t token, const http::Answer& answer)
 {
     const Asked& asked = asked_[token];
     Point& point = points_[*asked.first.pointOfPresence];
-    if (answer.parts.empty()) { // those of a page have been told already
-        watchCapacity(point, answer.here);
-        if (!answer.here.isHit)
-            reasonOfMiss(point, answer.here);
+    if (answer.parts.empty()) // those of a page have been told already
+        rememberAsked(point, answer.here);
+    TierAnswer told{.isHit = answer.above.isHit,
+                    .isHitAtFirst = answer.here.isHit,
+                    .isFailure = answer.source == http::Source::Error,
+                    .firstByte = fromSeconds(answer.firstByte),
+                    .wait = fromSeconds(answer.wait),
+                    .bytes = answer.bytes,
+                    .outdatedFrom = outdatedFrom(answer)};
+    if (told.isHit || answer.source == http::Source::Revalidated)
+        told.bytesHit = answer.bytes;
+    if (!told.isHit)
+        told.reason = lastReason(answer.above);
+    if (asked.personal) { // where it failed, the page is served without it
+        told.isHit = told.isHitAtFirst = false;
+        told.reason = asked.personal->reason;
+        told.wait = std::max(told.wait, asked.personal->wait);
+        told.bytes += asked.personal->bytes;
     }
     if (asked.counts) {
         count(point, answer);
-        bytesOver_[asked.first.journey] += answer.bytes + asked.personal.bytes;
+        bytesOver_[asked.first.journey] += told.bytes;
     }
-    TierAnswer told{.isHit = answer.above.isHit && asked.personal.bytes == 0,
-                    .isHitAtFirst = answer.here.isHit && asked.personal.bytes == 0,
-                    .isFailure = answer.source == http::Source::Error || asked.personal.isFailure,
-                    .firstByte = milliseconds(answer.firstByte),
-                    .wait = std::max(milliseconds(answer.wait), asked.personal.wait),
-                    .bytes = answer.bytes + asked.personal.bytes,
-                    .outdatedFrom = origin_.outdatedFrom(answer.bodyOf, answer.version)};
-    if (answer.above.isHit || answer.source == http::Source::Revalidated)
-        told.bytesHit = answer.bytes;
-    if (!told.isHit)
-        told.reason = asked.personal.bytes > 0 ? asked.personal.reason : lastReason(answer.above);
-    for (const http::Part& part : answer.parts)
-        told.outdatedFrom = std::min(told.outdatedFrom, origin_.outdatedFrom(part.path, part.version));
     listener_(token, told);
+}
+
+/// A page is as old as its oldest part.
+double CacheHierarchy::outdatedFrom(const http::Answer& answer) const
+{
+    double from = origin_.outdatedFrom(answer.bodyOf, answer.version);
+    for (const http::Part& part : answer.parts)
+        from = std::min(from, origin_.outdatedFrom(part.path, part.version));
+    return from;
 }
 
 void CacheHierarchy::count(Point& point, const http::Answer& answer)
@@ -112,28 +118,30 @@ void CacheHierarchy::count(Point& point, const http::Answer& answer)
     point.result.staleHits += isStale;
     point.result.validated += isValidated;
     point.result.failures += answer.source == http::Source::Error;
-    point.result.staleServed += isHit && origin_.outdatedFrom(answer.bodyOf, answer.version) <= answer.at;
+    point.result.staleServed += isHit && outdatedFrom(answer) <= answer.at;
     point.result.bytesRequested += answer.bytes;
     point.result.bytesHit += isHit || isValidated ? answer.bytes : 0;
     if (!isHit)
         point.result.misses.add(lastReason(answer.here));
 }
 
-void CacheHierarchy::watchCapacity(Point& point, const http::Found& found)
+void CacheHierarchy::rememberAsked(Point& point, const http::Found& found)
 {
-    if (!point.capacities)
-        return;
+    if (found.isHit && !point.capacities)
+        return; // the short way of most requests
     const ContentOrigin::Object& object = origin_.objectAt(found.path);
-    point.capacities->asked(object.key, origin_.objects(object.content).bytes(object.key), isCounting_);
+    const double bytes = origin_.objects(object.content).bytes(object.key);
+    if (point.capacities)
+        point.capacities->asked(object.key, bytes, isCounting_);
+    if (!found.isHit)
+        rememberMiss(point, found, bytes > point.serverBytes);
 }
 
-/// Also remembers it, for those whom the tier answers.
-MissReason CacheHierarchy::reasonOfMiss(Point& point, const http::Found& found)
+/// For those whom the tier answers, who are told why.
+void CacheHierarchy::rememberMiss(Point& point, const http::Found& found, bool isTooLarge)
 {
-    std::uint8_t& copies = at(point.copies, found.path);
+    std::uint8_t& copies = copyAt(point.copies, found.path);
     const std::uint8_t fate = copies & fateBits;
-    const ContentOrigin::Object& object = origin_.objectAt(found.path);
-    const bool isTooLarge = origin_.objects(object.content).bytes(object.key) > point.serverBytes;
     const MissReason reason = isTooLarge             ? MissReason::Uncacheable
                               : found.joined         ? MissReason::Joined
                               : found.hadCopy        ? MissReason::Expired
@@ -141,7 +149,6 @@ MissReason CacheHierarchy::reasonOfMiss(Point& point, const http::Found& found)
                               : fate == wasPurged    ? MissReason::Purged
                                                      : MissReason::Capacity;
     copies = static_cast<std::uint8_t>(wasFetched | static_cast<int>(reason) << reasonShift);
-    return reason;
 }
 
 MissReason CacheHierarchy::lastReason(const http::Found& found) const
@@ -202,10 +209,9 @@ bool CacheHierarchy::isKnown(http::WordId path) const
     return false;
 }
 
-void CacheHierarchy::reissue(std::size_t content, double now, http::PurgeKind kind)
+void CacheHierarchy::reissue(std::size_t content, double now)
 {
     reissued_ = true;
-    purgeKind_ = kind;
     origin_.objects(content).reissue(now);
     if (origin_.objects(content).content().strategy != CacheStrategy::PurgeOnPublish)
         return;
@@ -223,7 +229,7 @@ void CacheHierarchy::purge(double at, http::WordId path, Seconds delay)
             tiers_.purge(at, serverOf(i, key), purgeKind_, {.path = path}) != 200)
             continue;
         ++point.result.purged;
-        edgewright::at(point.copies, path) = wasPurged;
+        copyAt(point.copies, path) = wasPurged;
     }
 }
 

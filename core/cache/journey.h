@@ -37,4 +37,8 @@ inline Milliseconds bodyTime(double bytes, MegabitsPerSecond width)
     return Milliseconds(bytes / (125 * width.value));
 }
 
+/// The engine of HTTP counts in seconds.
+inline Milliseconds fromSeconds(double seconds) { return Milliseconds(1000 * seconds); }
+inline double inSeconds(Milliseconds time) { return time.value / 1000; }
+
 } // namespace edgewright

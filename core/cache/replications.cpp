@@ -51,6 +51,11 @@ std::span<const CacheFigure> cacheFigures()
     return figures;
 }
 
+double figureOver(const CacheResult& result, std::size_t index)
+{
+    return result.estimates ? result.estimates->figures[index].mean : cacheFigures()[index].of(result);
+}
+
 Estimate estimateOf(std::span<const double> draws)
 {
     const auto count = static_cast<double>(draws.size());

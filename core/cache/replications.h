@@ -17,6 +17,8 @@ struct CacheFigure {
     bool isShare = false, moreIsBetter = false;
 };
 std::span<const CacheFigure> cacheFigures();
+/// The figure of this index; its mean where there are replications.
+double figureOver(const CacheResult& result, std::size_t index);
 
 /// Mean and half the width of the 95 % confidence interval of independent draws, at least two, of about normal distribution.
 /// Source: Student's t with n - 1 degrees of freedom; Law and Kelton, Simulation Modeling and Analysis, 9.4.1 (replication/deletion).

@@ -197,8 +197,9 @@ ReportJson comparisonJson(const std::vector<ComparedCaches>& compared)
     ReportJson variants = ReportJson::array();
     for (const ComparedCaches& one : compared) {
         ReportJson variant{{"variant", one.key}};
-        for (const CacheFigure& figure : cacheFigures())
-            variant[std::string(figure.key)] = one.result ? ReportJson(figure.of(*one.result)) : ReportJson();
+        for (std::size_t i = 0; i < cacheFigures().size(); ++i)
+            variant[std::string(cacheFigures()[i].key)] =
+                one.result ? ReportJson(figureOver(*one.result, i)) : ReportJson();
         variant["error"] = one.result ? ReportJson() : ReportJson(english(one.result.error().what));
         variants.push_back(std::move(variant));
     }

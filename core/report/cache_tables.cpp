@@ -162,7 +162,7 @@ ResultTable comparisonTable(const std::vector<ComparedCaches>& compared)
         table.columns.push_back(one.name);
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             if (auto& cell = table.rows[i].emplace_back(); one.result)
-                cell = cacheFigures()[i].of(*one.result);
+                cell = figureOver(*one.result, i);
     }
     return table;
 }

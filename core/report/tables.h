@@ -31,7 +31,7 @@ ResultTable pointMissesTable(const Topology& topology, const CacheResult& result
 /// How much cache each point of presence needs; empty where no curves were asked for.
 ResultTable capacityTable(const Topology& topology, const CacheResult& result);
 ResultTable cacheFiguresTable(const CacheResult& result);
-/// One column a variant, empty where it could not be simulated.
+/// One column a variant, empty where it could not be simulated; means where there are replications.
 ResultTable comparisonTable(const std::vector<ComparedCaches>& compared);
 /// Why some could not; no rows where all could.
 ResultTable refusalsTable(const std::vector<ComparedCaches>& compared);

@@ -145,6 +145,7 @@ void ProgramTest::refusesBadUsage_data()
     row("outage of one figure", {"cache", "small", "--outage", "600"}, "600:300");
     row("outage before the start", {"cache", "small", "--outage=-5:10"}, "outage");
     row("comparison of nothing", {"cache", "small", "--compare", "colours"}, "strategies, policies");
+    row("curves of a comparison", {"cache", "small", "--compare", "policies", "--curves"}, "without --compare");
     row("publication of nothing", {"publish", "small", "--content", "Nothing"}, "Nothing");
     row("no replication", {"cache", "small", "--replications", "0"}, "--replications");
     row("start on another day", {"cache", "small", "--start-hour", "25"}, "--start-hour");

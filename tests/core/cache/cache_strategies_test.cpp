@@ -130,7 +130,18 @@ void CacheStrategiesTest::aFailedFragmentFailsNoPage()
     const CacheResult parts = delivery.run();
     QCOMPARE(parts.failures, std::int64_t{0});
     QVERIFY(parts.bytesRequested < 1e5 * static_cast<double>(parts.requests)); // they are shorter
+    delivery.content.personalised = Percent(100); // the personal one comes from the same origin
+    delivery.content.fragmentTtl = Seconds(1e6);
+    const CacheResult personal = delivery.run();
+    QCOMPARE(personal.failures, std::int64_t{0});
+    QCOMPARE(personal.originBytes, 0.0);
+    QCOMPARE(personal.bytesRequested, 1e5 * static_cast<double>(personal.requests));
     delivery.content.strategy = CacheStrategy::Ttl;
+    const CacheResult whole = delivery.run(); // personal as a whole: nothing else is there to be served
+    QCOMPARE(whole.failures, whole.requests);
+    QCOMPARE(pop(whole).failures, whole.requests);
+    QCOMPARE(whole.bytesRequested, 0.0);
+    delivery.content.personalised = Percent(0);
     delivery.content.ttl = Seconds(1);
     QVERIFY(delivery.run().failures > parts.requests / 2);
 }

@@ -164,6 +164,9 @@ void TablesTest::setsVariantsSideBySide()
     const ResultTable table = comparisonTable(compared);
     QCOMPARE(figureUnder(table, 0, "Time to live"), 0.6);
     QVERIFY(isEmptyUnder(table, 0, "Includes"));
+    compared.front().result->estimates.emplace().figures.resize(cacheFigures().size(), {.mean = 0.7, .margin = 0.1});
+    QCOMPARE(figureUnder(comparisonTable(compared), 0, "Time to live"), 0.7);
+    compared.front().result->estimates.reset();
     const ResultTable refusals = refusalsTable(compared);
     QCOMPARE(refusals.rows.size(), std::size_t{1});
     QCOMPARE(wordUnder(refusals, 0, "Variant"), std::string("Includes"));
