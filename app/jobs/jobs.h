@@ -8,8 +8,9 @@
 
 #include <functional>
 #include <memory>
-
-class QThreadPool;
+#include <mutex>
+#include <optional>
+#include <thread>
 
 namespace edgewright {
 
@@ -39,19 +40,33 @@ public:
 
 signals:
     void started(const QString& title);
+    /// The latest: what the window had no time to show is left out.
     void progressed(double fraction, const QString& word);
     void finished(bool cancelled);
+
+    // From the worker to the GUI thread: something lies ready in reached_, in tell_.
+    void stepReady(QPrivateSignal);
+    void answerReady(QPrivateSignal);
 
 private:
     using ErasedWork = std::function<std::function<void()>(const Progress&)>;
     void startErased(const QString& title, ErasedWork work);
     void launch(const QString& title, ErasedWork work);
-    void answered(const Progress& progress, const std::function<void()>& tell);
+    void reach(double fraction, const Text& word);
+    void passOn();
+    void answered();
 
-    std::unique_ptr<QThreadPool> pool_;
-    std::shared_ptr<Progress> progress_;
+    struct Step {
+        double fraction = 0;
+        Text word;
+    };
+    std::unique_ptr<Progress> progress_;
     QString title_, nextTitle_;
     ErasedWork next_;
+    std::mutex mutex_; ///< of reached_
+    std::optional<Step> reached_;
+    std::function<void()> tell_; ///< the worker's until it is joined
+    std::thread worker_;
 };
 
 } // namespace edgewright

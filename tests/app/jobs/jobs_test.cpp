@@ -18,6 +18,7 @@ private slots:
     void answersOnTheGuiThread();
     void handsOnAFault();
     void tellsHowFarItIs();
+    void leavesOutStepsThatNobodyCouldSee();
     void cancelSuppressesTheAnswer();
     void aSecondStartReplacesTheFirst();
     void theLatestOfManyStartsRuns();
@@ -81,10 +82,14 @@ void JobsTest::tellsHowFarItIs()
 {
     Jobs jobs;
     QSignalSpy progressed(&jobs, &Jobs::progressed), finished(&jobs, &Jobs::finished);
+    std::atomic<bool> isSeen = false;
+    connect(&jobs, &Jobs::progressed, this, [&] { isSeen = true; });
     jobs.start<int>(
         "Report",
-        [](const Progress& progress) -> Result<int> {
+        [&](const Progress& progress) -> Result<int> {
             progress.report(0.5, text("test", "{} of 2").with(1));
+            while (!isSeen)
+                QThread::yieldCurrentThread();
             progress.report(1, text("test", "{} of 2").with(2));
             return 0;
         },
@@ -93,6 +98,27 @@ void JobsTest::tellsHowFarItIs()
     QCOMPARE(progressed.size(), 2);
     QCOMPARE(progressed[0][0].toDouble(), 0.5);
     QCOMPARE(progressed[1][1].toString(), QString("2 of 2"));
+}
+
+void JobsTest::leavesOutStepsThatNobodyCouldSee()
+{
+    Jobs jobs;
+    QSignalSpy progressed(&jobs, &Jobs::progressed), finished(&jobs, &Jobs::finished);
+    std::atomic<bool> isReported = false;
+    jobs.start<int>(
+        "Report",
+        [&](const Progress& progress) -> Result<int> {
+            for (int step = 1; step <= 100; ++step)
+                progress.report(step / 100., text("test", "{} of 100").with(step));
+            isReported = true;
+            return 0;
+        },
+        [](Result<int>) {});
+    while (!isReported) // the window is busy meanwhile
+        QThread::yieldCurrentThread();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(progressed.size(), 1);
+    QCOMPARE(progressed[0][1].toString(), QString("100 of 100"));
 }
 
 void JobsTest::cancelSuppressesTheAnswer()
