@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/canvas/scene_view.h"
-#include "core/cache/cache_result.h"
+#include "core/cache/topology/cache_result.h"
 
 #include <span>
 

@@ -5,7 +5,7 @@
 #include "app/charts/row_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
-#include "core/cache/replications.h"
+#include "core/cache/topology/replications.h"
 #include "core/report/tables.h"
 
 #include <algorithm>

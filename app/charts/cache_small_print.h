@@ -1,7 +1,7 @@
 // What stands below a chart of caches?
 #pragma once
 
-#include "core/cache/cache_simulation.h"
+#include "core/cache/topology/cache_simulation.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/cache/cache_simulation.h"
+#include "core/cache/topology/cache_simulation.h"
 
 namespace edgewright::cli {
 

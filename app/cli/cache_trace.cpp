@@ -4,7 +4,7 @@
 #include "app/cli/registry_list.h"
 #include "app/cli/trace_arguments.h"
 #include "core/cache/eviction_policy.h"
-#include "core/cache/trace_simulation.h"
+#include "core/cache/traces/trace_simulation.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -4,7 +4,7 @@
 #include "app/cli/registry_list.h"
 #include "app/cli/trace_arguments.h"
 #include "core/cache/eviction_policy.h"
-#include "core/cache/miss_ratio_curve.h"
+#include "core/cache/traces/miss_ratio_curve.h"
 #include "core/report/tables.h"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/advice/advice.h"
-#include "core/cache/cache_comparison.h"
+#include "core/cache/topology/cache_comparison.h"
 #include "core/placement/placement.h"
 #include "core/simulation/latency_simulation.h"
 

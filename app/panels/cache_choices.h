@@ -1,7 +1,7 @@
 // By what do the caches run? The line of choices over the answers.
 #pragma once
 
-#include "core/cache/cache_simulation.h"
+#include "core/cache/topology/cache_simulation.h"
 
 #include <QWidget>
 

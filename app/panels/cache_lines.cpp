@@ -3,7 +3,7 @@
 
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
-#include "core/cache/replications.h"
+#include "core/cache/topology/replications.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // How does a cache simulation read as JSON?
-#include "core/cache/replications.h"
+#include "core/cache/topology/replications.h"
 #include "core/report/json_parts.h"
 
 namespace edgewright {

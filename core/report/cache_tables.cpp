@@ -1,5 +1,5 @@
 // How does a cache simulation read as tables?
-#include "core/cache/replications.h"
+#include "core/cache/topology/replications.h"
 #include "core/report/cells.h"
 
 namespace edgewright {

@@ -1,7 +1,7 @@
 // How many requests a second go through two tiers with lifetimes, stale-while-revalidate and coalescing, on one thread?
 #include "core/base/random.h"
 #include "core/cache/http/cache_tiers.h"
-#include "core/cache/zipf.h"
+#include "core/cache/topology/zipf.h"
 #include "core/catalog/catalog.h"
 
 #include <benchmark/benchmark.h>

@@ -2,8 +2,8 @@
 //   EDGEWRIGHT_TRACE  an oracleGeneral trace in place of the one that is made (20 million requests, 1 million objects, Zipf 1)
 //   EDGEWRIGHT_PEER   libCacheSim's program `cachesim`: it replays the same file between our runs, and the ratio is printed
 #include "core/cache/eviction_policy.h"
-#include "core/cache/miss_ratio_curve.h"
-#include "core/cache/trace_simulation.h"
+#include "core/cache/traces/miss_ratio_curve.h"
+#include "core/cache/traces/trace_simulation.h"
 #include "tests/support/zipf_trace.h"
 
 #include <benchmark/benchmark.h>

@@ -55,13 +55,6 @@ std::vector<Line> linesOf(const QString& file)
     return lines;
 }
 
-/// "core/model" of "core/model/edit.cpp"; "app/main" of "app/main.cpp".
-QString roomOf(const QString& path)
-{
-    const QString room = path.section('/', 0, 1);
-    return room.endsWith(".cpp") ? room.chopped(4) : room;
-}
-
 /// Rooms of one floor do not include one another, but where `alsoSees` allows it: geography serves the importers, and a document is
 /// what jobs and the theme are about. app/main only starts the window.
 struct Room {
@@ -77,6 +70,9 @@ const std::map<QString, Room> rooms = {
     {"core/io", {2, {"core/network"}}},
     {"core/placement", {3, {}}},
     {"core/cache", {3, {}}},
+    {"core/cache/http", {3, {"core/cache"}}},
+    {"core/cache/traces", {3, {"core/cache"}}},
+    {"core/cache/topology", {3, {"core/cache", "core/cache/http", "core/cache/traces"}}},
     {"core/simulation", {3, {}}},
     {"core/inference", {3, {}}},
     {"core/advice", {3, {}}},
@@ -94,6 +90,15 @@ const std::map<QString, Room> rooms = {
     {"app/window", {7, {}}},
     {"app/main", {8, {}}},
 };
+
+/// "core/model" of "core/model/edit.cpp"; "core/cache/http" of what lies in it; "app/main" of "app/main.cpp".
+QString roomOf(const QString& path)
+{
+    const QString inner = path.section('/', 0, 2), room = path.section('/', 0, 1);
+    if (rooms.contains(inner))
+        return inner;
+    return room.endsWith(".cpp") ? room.chopped(4) : room;
+}
 
 bool mayStandOn(const QString& room, const QString& included)
 {
@@ -184,6 +189,10 @@ void FloorsTest::seesAnIncludeThatClimbs_data()
                         << "#include \"core/model/rows.h\"" << true;
     QTest::newRow("a sibling engine") << "core/cache"
                                       << "#include \"core/placement/placement.h\"" << true;
+    QTest::newRow("a policy that knows of drawings") << "core/cache"
+                                                     << "#include \"core/cache/topology/routing.h\"" << true;
+    QTest::newRow("a drawing's caches evict") << "core/cache/topology"
+                                              << "#include \"core/cache/eviction_policy.h\"" << false;
     QTest::newRow("importers use geography") << "core/io"
                                              << "#include \"core/network/geography.h\"" << false;
     QTest::newRow("not the other way") << "core/network"

@@ -1,7 +1,7 @@
 // Which contents, requests and purges are played to a real cache and to the engine alike?
 #pragma once
 
-#include "core/cache/zipf.h"
+#include "core/cache/topology/zipf.h"
 
 #include <boost/random/exponential_distribution.hpp>
 #include <fmt/format.h>

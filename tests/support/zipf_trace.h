@@ -1,7 +1,7 @@
 // Which trace do benchmarks and tests replay? Objects asked for by Zipf's law, at random, each with its next request.
 #pragma once
 
-#include "core/cache/zipf.h"
+#include "core/cache/topology/zipf.h"
 
 #include <cstdint>
 #include <cstdio>

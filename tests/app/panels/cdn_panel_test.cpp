@@ -2,7 +2,7 @@
 #include "app/document/edits.h"
 #include "app/panels/row_table.h"
 #include "core/cache/eviction_policy.h"
-#include "core/cache/replications.h"
+#include "core/cache/topology/replications.h"
 #include "core/model/field.h"
 #include "tests/app/panels/panel_stage.h"
 #include "tests/support/register_test.h"

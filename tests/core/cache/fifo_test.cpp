@@ -1,6 +1,6 @@
 // Does the oldest copy leave first, and does that hit as often as theory says?
-#include "tests/core/cache/delivery.h"
 #include "tests/core/cache/replayed.h"
+#include "tests/core/cache/topology/delivery.h"
 #include "tests/support/register_test.h"
 
 #include "core/cache/eviction_policy.h"

@@ -2,7 +2,7 @@
 #include "core/catalog/templates.h"
 
 #include "core/advice/advice.h"
-#include "core/cache/cache_simulation.h"
+#include "core/cache/topology/cache_simulation.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/embedded.h"
 #include "core/io/project_file.h"

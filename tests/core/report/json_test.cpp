@@ -1,5 +1,5 @@
 // Do the JSON objects have the keys that the headless program promises?
-#include "core/cache/replications.h"
+#include "core/cache/topology/replications.h"
 #include "tests/core/report/results.h"
 #include "tests/support/register_test.h"
 

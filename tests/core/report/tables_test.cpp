@@ -1,5 +1,5 @@
 // Do the tables say what the results say, and leave empty what is not known?
-#include "core/cache/replications.h"
+#include "core/cache/topology/replications.h"
 #include "tests/core/report/results.h"
 #include "tests/support/register_test.h"
 

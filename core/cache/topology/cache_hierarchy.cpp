@@ -1,0 +1,201 @@
+// What do the caches answer? The HTTP engine decides; here its tiers are laid out over the drawing, and what they say is counted.
+#include "core/cache/topology/cache_hierarchy.h"
+
+#include "core/cache/topology/chance.h"
+#include "core/cache/topology/jump_hash.h"
+#include "core/catalog/catalog.h"
+
+#include <algorithm>
+#include <map>
+
+namespace edgewright {
+
+namespace {
+
+constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024, bytesPerGigabyte = 1e9;
+/// The engine takes a capacity of nothing as one without end: this holds no object.
+constexpr double roomForNothing = 1e-9;
+/// 26 November 2026, 00:00 UTC: when the simulation begins, for what HTTP tells as dates.
+constexpr double wallStart = 1795651200;
+
+} // namespace
+
+CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentObjects> contents,
+                               const CacheOptions& options, std::uint64_t seed, Listener listener)
+    : routing_(routing),
+      origin_(contents),
+      listener_(std::move(listener)),
+      jitter_(seedFor(seed, ChanceOf::TierJitter)),
+      outage_(options.outage),
+      purgeKind_(options.publication && options.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard),
+      bytesOver_(routing.journeys.size()),
+      tiers_(tierOptions(options), origin_.book(), origin_.pages(), *this, wallStart)
+{}
+
+std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& options)
+{
+    const EvictionPolicyEntry& policy = *evictionPolicyWithKey(options.policy);
+    std::vector<http::TierOptions> tiers;
+    for (std::size_t i = 0; i < routing_.pointsOfPresence.size(); ++i) {
+        const Node& node = *routing_.pointsOfPresence[i];
+        Point& point = points_.emplace_back();
+        point.result.node = node.id;
+        if (options.curves)
+            point.capacities = std::make_unique<CapacityWatch>();
+        point.firstServer = static_cast<http::TierId>(tiers.size());
+        point.servers = routing_.onward[i].empty() ? 0 : node.servers; // none where no request comes
+        point.serverBytes =
+            node.cache.value * bytesPerGibibyte / static_cast<double>(std::max<std::int64_t>(point.servers, 1));
+        http::TierOptions server{.dialect = dialectOf(catalog(), node).dialect,
+                                 .capacityBytes = std::max(point.serverBytes, roomForNothing),
+                                 .policy = policy.make};
+        server.dialect.coalesce &= point.serverBytes > 0; // what keeps nothing has nothing to hand to those who wait
+        point.purgeDelay = Seconds(server.dialect.purgePropagation);
+        tiers.insert(tiers.end(), static_cast<std::size_t>(point.servers), server);
+        pointOf_.resize(tiers.size(), i);
+        if (std::ranges::find(purgeDelays_, point.purgeDelay) == purgeDelays_.end())
+            purgeDelays_.push_back(point.purgeDelay);
+    }
+    return tiers;
+}
+
+http::TierId CacheHierarchy::serverOf(std::size_t point, ObjectKey key) const
+{
+    return points_[point].firstServer + static_cast<http::TierId>(consistentServer(key, points_[point].servers));
+}
+
+void CacheHierarchy::ask(const Hop& first, const ContentRequest& request, std::uint64_t token)
+{
+    if (asked_.size() <= token)
+        asked_.resize(token + 1);
+    Asked& asked = asked_[token] = {first, request, std::nullopt, isCounting_};
+    if (!first.pointOfPresence)
+        return listener_(token, askOrigin(first, request));
+    points_[*first.pointOfPresence].result.fromUsers += isCounting_;
+    const ContentSet& content = origin_.objects(request.content).content();
+    const bool isOfFragments = content.strategy == CacheStrategy::EdgeSideIncludes;
+    if (request.isPersonal)
+        asked.personal =
+            pass(first, request, isOfFragments ? 1000 * content.fragmentSize.value : request.bytes, isOfFragments);
+    if (request.isPersonal && !isOfFragments) {
+        bytesOver_[first.journey] += asked.personal->bytes;
+        return listener_(token, *asked.personal);
+    }
+    tiers_.request(request.at, serverOf(*first.pointOfPresence, request.key),
+                   {.path = origin_.pathOf(request.content, request.key)}, token);
+}
+
+/// A population that reaches no point of presence.
+TierAnswer CacheHierarchy::askOrigin(const Hop& first, const ContentRequest& request)
+{
+    const bool isFailure = isDown(request.at);
+    const double bytes = isFailure ? 0 : request.bytes;
+    ++originRequests_;
+    originBytes_ += bytes;
+    bytesOver_[first.journey] += bytes;
+    return {.isFailure = isFailure, .bytes = bytes};
+}
+
+/// What no cache may keep: through every tier to the origin. A part of a page: the page around it is counted by itself.
+TierAnswer CacheHierarchy::pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart)
+{
+    TierAnswer answer{.isFailure = isDown(request.at), .reason = MissReason::Uncacheable};
+    answer.bytes = answer.isFailure ? 0 : bytes;
+    Milliseconds body{};
+    for (Hop hop = first; hop.pointOfPresence;) {
+        Point& point = points_[*hop.pointOfPresence];
+        hop = routing_.next(*hop.pointOfPresence, request.content);
+        if (!isPart)
+            countPassed(point, answer, !hop.pointOfPresence);
+        bytesOver_[hop.journey] += answer.bytes;
+        const Journey& journey = routing_.journeys[hop.journey];
+        answer.firstByte += journey.draw(jitter_);
+        body = std::max(body, bodyTime(answer.bytes, journey.narrowest()));
+    }
+    personalFragments_ += isPart;
+    ++originRequests_;
+    originBytes_ += answer.bytes;
+    answer.wait = answer.firstByte + body;
+    return answer;
+}
+
+void CacheHierarchy::countPassed(Point& point, const TierAnswer& answer, bool isToOrigin)
+{
+    ++point.result.objects.requests;
+    ++point.bucket.requests;
+    ++point.result.fetches;
+    point.result.originRequests += isToOrigin;
+    point.result.bytesRequested += answer.bytes;
+    point.result.failures += answer.isFailure;
+    point.result.misses.add(answer.reason);
+}
+
+bool CacheHierarchy::isDown(double at) const { return outage_ && outage_->covers(Seconds(at - countedFrom_)); }
+
+void CacheHierarchy::finish()
+{
+    isFinishing_ = true;
+    tiers_.runOut();
+}
+
+void CacheHierarchy::startCounting(Seconds now)
+{
+    tiers_.runUntil(now.value);
+    for (std::size_t i = 0; i < points_.size(); ++i) {
+        points_[i].result = {.node = points_[i].result.node, .evictions = -evictionsAt(points_[i])};
+        points_[i].bucket = {};
+    }
+    bytesOver_.assign(bytesOver_.size(), 0);
+    originRequests_ = personalFragments_ = 0;
+    originBytes_ = 0;
+    carriedOver_ = sent_ - met_;
+    countedFrom_ = now.value;
+    isCounting_ = true;
+}
+
+void CacheHierarchy::endBucket(Seconds now)
+{
+    for (Point& point : points_) {
+        if (point.bucket.requests > 0)
+            point.result.overTime.push_back({now, point.bucket.value()});
+        point.bucket = {};
+    }
+}
+
+std::int64_t CacheHierarchy::evictionsAt(const Point& point) const
+{
+    std::int64_t evictions = 0;
+    for (std::int64_t server = 0; server < point.servers; ++server)
+        evictions += tiers_.evictions(point.firstServer + static_cast<http::TierId>(server));
+    return evictions;
+}
+
+std::vector<LinkEgress> CacheHierarchy::egress(const Topology& topology) const
+{
+    std::map<LinkId, double> bytes;
+    for (std::size_t i = 0; i < bytesOver_.size(); ++i)
+        if (bytesOver_[i] > 0)
+            for (const LinkId& link : routing_.journeys[i].links())
+                bytes[link] += bytesOver_[i];
+    std::vector<LinkEgress> egress;
+    for (const auto& [link, crossed] : bytes)
+        egress.push_back({link, crossed, crossed / bytesPerGigabyte * topology.links.find(link)->price.value});
+    return egress;
+}
+
+std::vector<PointOfPresenceResult> CacheHierarchy::results() const
+{
+    std::vector<PointOfPresenceResult> results;
+    for (const Point& point : points_) {
+        PointOfPresenceResult& result = results.emplace_back(point.result);
+        result.evictions += evictionsAt(point);
+        if (point.capacities)
+            result.curve = point.capacities->curve();
+        for (std::int64_t server = 0; server < point.servers; ++server)
+            result.objectsCached +=
+                static_cast<std::int64_t>(tiers_.keysStored(point.firstServer + static_cast<http::TierId>(server)));
+    }
+    return results;
+}
+
+} // namespace edgewright
