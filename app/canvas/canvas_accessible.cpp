@@ -156,8 +156,8 @@ void CanvasAccessible::forgetGone() const
 QAccessibleInterface* CanvasAccessible::childFor(const NodeId& node) const
 {
     const auto [found, isNew] = children_.try_emplace(node);
-    if (isNew)
-        found->second = QAccessible::registerAccessibleInterface(new NodeAccessible(canvas_, held(), node));
+    if (isNew) // owned by QAccessible from here on
+        found->second = QAccessible::registerAccessibleInterface(new NodeAccessible(canvas_, held(), node)); // NOLINT
     return QAccessible::accessibleInterface(found->second);
 }
 

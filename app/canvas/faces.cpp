@@ -156,7 +156,8 @@ NodeFace Faces::nodeFace(const Node& node)
     face.subtitle =
         Words(metrics.elidedText(subtitle(node), Qt::ElideMiddle, subtitleRoom), // codes differ at their ends
               fonts_.subtitle);
-    face.chips = chips(node.id, nodeWidth - 2 * chipsLeft - ring);
+    face.chips = chips(node.id, fonts_.chip, nodeWidth - 2 * chipsLeft - ring);
+    face.largeChips = chips(node.id, fonts_.title, nodeWidth - ring / 2);
     if (const auto verdict = all.verdicts.find(node.id); verdict != all.verdicts.end())
         face.verdict = verdict->second;
     return face;
@@ -180,7 +181,7 @@ QString Faces::subtitle(const Node& node)
     return translated(node.kind == NodeKind::Compute ? choiceOf(node.tier).label : choiceOf(node.kind).label);
 }
 
-std::vector<Chip> Faces::chips(const NodeId& node, double room)
+std::vector<Chip> Faces::chips(const NodeId& node, const QFont& font, double room)
 {
     const auto found = gathered().services.find(node);
     if (found == gathered().services.end())
@@ -189,14 +190,15 @@ std::vector<Chip> Faces::chips(const NodeId& node, double room)
     double left = room;
     int hidden = static_cast<int>(found->second.size());
     const auto chip = [&](const QString& words) {
-        return Chip{Words(words, fonts_.chip), widthOf(fonts_.chip, words) + 2 * chipPadding};
+        return Chip{Words(words, font), widthOf(font, words) + 2 * chipPadding};
     };
+    const double more = chip(QStringLiteral("+2")).width + chipGap;
     for (const auto& [service, count] : found->second) {
         const QString name = fromCore(displayName(document_.topology(), refOf(service)));
         Chip next = chip(count > 1 ? QStringLiteral("%1 ×%2").arg(name).arg(count) : name);
-        const double reserve = hidden > 1 ? 32 : 0; // room for "+2"
+        const double reserve = hidden > 1 ? more : 0;
         if (next.width > left - reserve && all.empty())
-            next = chip(cut(fonts_.chip, next.text.text(), left - reserve - 2 * chipPadding));
+            next = chip(cut(font, next.text.text(), left - reserve - 2 * chipPadding));
         if (next.width > left - reserve)
             break;
         left -= next.width + chipGap;

@@ -29,6 +29,7 @@ struct NodeFace {
     Words name, title, subtitle, mark; ///< title: the name, for writing it large
     double markWidth = 0;
     std::vector<Chip> chips;         ///< services that run there
+    std::vector<Chip> largeChips;    ///< the same in the face of the title
     std::optional<double> hitRatio;  ///< of a point of presence, by the last cache run
     Verdict verdict = Verdict::None; ///< on the budgets of the users who enter here
 };
@@ -69,7 +70,7 @@ private:
     NodeFace nodeFace(const Node& node);
     LinkFace linkFace(const Link& link) const;
     QString subtitle(const Node& node);
-    std::vector<Chip> chips(const NodeId& node, double room);
+    std::vector<Chip> chips(const NodeId& node, const QFont& font, double room);
 
     const Document& document_;
     const Results& results_;

@@ -10,7 +10,7 @@ namespace edgewright {
 
 namespace {
 
-constexpr double chipHeight = 16, chipGap = 5, ringRadius = 15, ringWidth = 4, discRadius = 9;
+constexpr double chipHeight = 16, largeChipHeight = 26, chipGap = 5, ringRadius = 15, ringWidth = 4, discRadius = 9;
 
 void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
                    const QColor& color)
@@ -23,18 +23,17 @@ void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& fac
     face.mark.paintIn(painter, mark);
 }
 
-void paintChips(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box)
+void paintChips(QPainter& painter, const SceneView& view, const std::vector<Chip>& chips, QPointF at, double height)
 {
     const QColor fill = mixed(view.theme.panel, view.theme.accent, view.theme.dark ? 0.3 : 0.16);
-    double x = box.left() + 10;
-    for (const Chip& chip : face.chips) {
-        const QRectF pill(x, box.bottom() - 24, chip.width, chipHeight);
+    for (const Chip& chip : chips) {
+        const QRectF pill(at, QSizeF(chip.width, height));
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
-        painter.drawRoundedRect(pill, chipHeight / 2, chipHeight / 2);
+        painter.drawRoundedRect(pill, height / 2, height / 2);
         painter.setPen(view.theme.text);
         chip.text.paintIn(painter, pill);
-        x += chip.width + chipGap;
+        at.rx() += chip.width + chipGap;
     }
 }
 
@@ -58,8 +57,7 @@ void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& fa
 {
     if (!face.mark.isEmpty())
         paintProvider(painter, view, face, box, color);
-    if (!face.chips.empty())
-        paintChips(painter, view, face, box);
+    paintChips(painter, view, face.chips, box.bottomLeft() + QPointF(10, -24), chipHeight);
     if (face.hitRatio)
         paintRing(painter, view, *face.hitRatio, box.bottomRight() - QPointF(25, 25), color);
     if (face.verdict != Verdict::None)
@@ -80,6 +78,11 @@ void paintNodeResults(QPainter& painter, const SceneView& view, const NodeFace& 
         enlargedAt(box.bottomRight(), [&] { paintRing(painter, view, *face.hitRatio, {-4, -4}, color); });
     if (face.verdict != Verdict::None)
         enlargedAt(box.topRight(), [&] { paintVerdict(painter, view.theme, face.verdict, {-2, 2}); });
+}
+
+void paintLargeChips(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box)
+{
+    paintChips(painter, view, face.largeChips, box.bottomLeft() + QPointF(0, -2), largeChipHeight);
 }
 
 void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPointF centre)

@@ -14,6 +14,9 @@ void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& fa
 void paintNodeResults(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
                       const QColor& color);
 
+/// The services, below the box: to be read from as far as the title.
+void paintLargeChips(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box);
+
 /// Tick, cross or question mark on a disc: never told by colour alone.
 void paintVerdict(QPainter& painter, const Theme& theme, Verdict verdict, QPointF centre);
 

@@ -79,6 +79,7 @@ void paintAsShape(QPainter& painter, const SceneView& view, const NodeShape& nod
     if (isNamed) {
         painter.setPen(view.theme.text);
         face.title.paintIn(painter, box.adjusted(46, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft);
+        paintLargeChips(painter, view, face, box);
     }
     paintNodeResults(painter, view, face, box, outlineColor(view.theme, node.glyph));
 }

@@ -5,11 +5,11 @@ namespace edgewright {
 
 Detail detailFor(double zoom, std::size_t nodes)
 {
-    static constexpr double shapesFrom = 0.12;
-    static constexpr std::size_t mostShapes = 2000;
+    static constexpr double shapesFrom = 0.12, namesFrom = 0.4;
+    static constexpr std::size_t mostShapes = 2000; // in sight at once
     if (zoom >= fullDetailFrom)
         return Detail::Full;
-    return zoom >= shapesFrom && nodes <= mostShapes ? Detail::Shapes : Detail::Dots;
+    return zoom >= namesFrom || (zoom >= shapesFrom && nodes <= mostShapes) ? Detail::Shapes : Detail::Dots;
 }
 
 QColor mixed(const QColor& under, const QColor& over, double share)

@@ -30,7 +30,7 @@ struct SceneView {
     bool isSelected(const RowRef& row) const { return selected && selected->contains(row); }
 };
 
-inline constexpr double fullDetailFrom = 0.45; ///< zoom
+inline constexpr double fullDetailFrom = 0.6; ///< zoom: from there on a subtitle of 11 px can be read
 
 /// The detail that `nodes` visible nodes allow at this zoom.
 Detail detailFor(double zoom, std::size_t nodes);

@@ -61,19 +61,24 @@ void MainWindow::paste()
         return;
     }
     showDrawing();
-    performPaste(rows.toStdString());
+    performPaste(rows.toStdString(), text("edit", "Paste"));
 }
 
-void MainWindow::duplicateSelection() { performPaste(copied(document_.topology(), selectedRows())); }
+void MainWindow::duplicateSelection()
+{
+    performPaste(copied(document_.topology(), selectedRows()), text("edit", "Duplicate"));
+}
 
-void MainWindow::performPaste(const std::string& clipboard)
+void MainWindow::performPaste(const std::string& clipboard, const Text& label)
 {
     Result<Edit> edit = pasted(document_.topology(), clipboard, newId());
     std::set<RowRef> rows;
-    if (edit)
+    if (edit) {
+        edit->label = label; // whatever the text from elsewhere calls itself
         for (const RowChange& change : edit->changes)
             if (const RowRef row = refOf(change); !isLayout(row.table))
                 rows.insert(row);
+    }
     if (!perform(std::move(edit)))
         return;
     QRectF fresh;

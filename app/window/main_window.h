@@ -105,7 +105,7 @@ private:
     void updateTitle();
     void putPanelsAway();
     void bringPanelsBack();
-    void performPaste(const std::string& clipboard);
+    void performPaste(const std::string& clipboard, const Text& label);
     NewId newId();
 
     Document document_;

@@ -211,7 +211,9 @@ void MainWindowTest::rowsAreCopiedPastedAndDuplicatedByKeys()
     stage.press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(stage.topology().nodes.size(), before + 1);
     QVERIFY(*stage.document().selection().rows().begin() != copied);
+    QCOMPARE(stage.document().history().undoText(), QString("Paste"));
     stage.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(stage.document().history().undoText(), QString("Duplicate"));
     QCOMPARE(stage.topology().nodes.size(), before + 2);
     stage.press(Qt::Key_X, Qt::ControlModifier);
     QCOMPARE(stage.topology().nodes.size(), before + 1);
