@@ -116,6 +116,15 @@ template <> std::span<const Choice> choicesOf<CacheStrategy>()
     return words;
 }
 
+template <> std::span<const Choice> choicesOf<PurgeMode>()
+{
+    static const Choice words[] = {
+        {"hard", text("purge", "Hard: copies are removed")},
+        {"soft", text("purge", "Soft: copies become stale")},
+    };
+    return words;
+}
+
 template <> std::span<const Choice> choicesOf<CacheSoftware>()
 {
     static const Choice words[] = {

@@ -14,7 +14,14 @@ bool hasSeveralObjects(const ContentSet& content) { return content.objects > 1; 
 bool hasNoSizeTable(const ContentSet& content) { return content.sizeTable.empty(); }
 bool endsByAge(const ContentSet& content) { return content.strategy != CacheStrategy::PurgeOnPublish; }
 bool isOfFragments(const ContentSet& content) { return content.strategy == CacheStrategy::EdgeSideIncludes; }
-bool mayBeStale(const ContentSet& content) { return content.strategy == CacheStrategy::StaleWhileRevalidate; }
+bool isPurged(const ContentSet& content) { return content.strategy == CacheStrategy::PurgeOnPublish; }
+bool isPurgedByKeys(const ContentSet& content) { return isPurged(content) && content.publishEvery; }
+bool isPurgedSoftly(const ContentSet& content) { return isPurged(content) && content.purge == PurgeMode::Soft; }
+bool mayBeStale(const ContentSet& content)
+{
+    return content.strategy == CacheStrategy::StaleWhileRevalidate || isPurgedSoftly(content);
+}
+bool mayOutliveFailures(const ContentSet& content) { return endsByAge(content) || isPurgedSoftly(content); }
 
 } // namespace
 
@@ -123,11 +130,11 @@ template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
                .appliesTo = endsByAge, .idleBecause = text("content", "Purge on publish keeps an object until it is published anew, whatever its age")}),
         field("stale_while_revalidate_s", &ContentSet::staleWhileRevalidate, text("content", "Stale while revalidate"),
               {.section = caching, .limits = {0, 1e9}, .help = text("content", "How long after its end of life an object may be served while it is fetched anew"),
-               .appliesTo = mayBeStale, .idleBecause = text("content", "Counts under the strategy “Stale while revalidate” alone")}),
+               .appliesTo = mayBeStale, .idleBecause = text("content", "Counts under the strategy “Stale while revalidate” and after soft purges alone")}),
         field("stale_if_error_s", &ContentSet::staleIfError, text("content", "Stale if error"),
               {.section = caching, .limits = {0, 1e9}, .sparse = true,
                .help = text("content", "How long after its end of life an object may be served where the origin fails"),
-               .appliesTo = endsByAge, .idleBecause = text("content", "Purge on publish keeps an object until it is published anew, whatever its age")}),
+               .appliesTo = mayOutliveFailures, .idleBecause = text("content", "A hard purge leaves nothing that could be served")}),
         field("fragments", &ContentSet::fragments, text("content", "Fragments"),
               {.section = caching, .limits = {0, 100}, .sparse = true,
                .help = text("content", "How many fragments a page includes; all pages of the set share them"),
@@ -142,6 +149,14 @@ template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
                .appliesTo = isOfFragments, .idleBecause = text("content", "Counts under the strategy “Edge-Side Includes” alone")}),
         field("publish_every_s", &ContentSet::publishEvery, text("content", "Published every"),
               {.section = caching, .limits = {0.001, 1e9}, .help = text("content", "Mean time between two updates of one object")}),
+        field("purge", &ContentSet::purge, text("content", "Purge"),
+              {.section = caching, .sparse = true,
+               .help = text("content", "Hard: the next request fetches the whole object. Soft: it may be served while it is validated"),
+               .appliesTo = isPurged, .idleBecause = text("content", "Counts under the strategy “Purge on publish” alone")}),
+        field("objects_per_surrogate_key", &ContentSet::objectsPerKey, text("content", "Objects per surrogate key"),
+              {.section = caching, .limits = {1, 1000}, .sparse = true,
+               .help = text("content", "Neighbours in popularity that a publication of any of them purges together; 1: each alone"),
+               .appliesTo = isPurgedByKeys, .idleBecause = text("content", "Counts under the strategy “Purge on publish” for what is published from time to time")}),
         field("personalised_percent", &ContentSet::personalised, text("content", "Personalised"),
               {.section = caching, .limits = {0, 100}, .sparse = true,
                .help = text("content", "Share of the requests whose answer is for one user alone: no cache may keep it")}),

@@ -49,6 +49,7 @@ enum class GroupKind { Site, Region, Vpc };
 enum class ServiceState { Stateless, Stateful };
 enum class PopularityLaw { Zipf, Weibull };
 enum class CacheStrategy { Ttl, StaleWhileRevalidate, PurgeOnPublish, EdgeSideIncludes };
+enum class PurgeMode { Hard, Soft };   ///< copies are gone; they are stale, to be validated or served as the content allows
 /// What a point of presence runs: Provider is the provider's own, and what the RFCs say where there is none. Keys: of the cache dialects.
 enum class CacheSoftware { Provider, Standard, Varnish, Nginx, Squid, TrafficServer, Apache, Cloudflare, Fastly, CloudFront, Akamai };
 
@@ -175,6 +176,8 @@ struct ContentSet {
     Seconds fragmentTtl{60};
     Kilobytes fragmentSize{10};             ///< part of the page's size
     std::optional<Seconds> publishEvery;    ///< mean time between two updates of one object
+    PurgeMode purge = PurgeMode::Hard;      ///< under purge on publish
+    std::int64_t objectsPerKey = 1;         ///< neighbours in rank that bear the same surrogate key: purged together
     Percent personalised{};                 ///< of the requests: answered for one user alone, so no cache may keep it
     std::string unknown;
     bool operator==(const ContentSet&) const = default;

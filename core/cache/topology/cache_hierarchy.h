@@ -98,7 +98,8 @@ private:
     MissReason lastReason(const http::Found& found) const;
     bool isDown(double at) const;
     bool isKnown(http::WordId path) const;
-    void publish(double at, http::WordId path);
+    void publish(double at, http::WordId leader);
+    std::vector<http::WordId> pathsTaggedLike(http::WordId leader);
     void purgeEverywhere(double at, http::WordId path);
     void purge(double at, http::WordId path, Seconds delay);
     void awaitPublication(http::WordId path, double now);

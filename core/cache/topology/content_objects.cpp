@@ -81,6 +81,23 @@ double ContentObjects::kilobytesFromTable(double share) const
     return table[entry];
 }
 
+ContentObjects::Tagged ContentObjects::taggedLike(ObjectKey key) const
+{
+    if (isFragment(key))
+        return {key, key + 1};
+    const auto each = static_cast<ObjectKey>(content_->objectsPerKey);
+    const ObjectKey first = key - (key - firstKey_) % each;
+    return {first, std::min(first + each, fragment(0))};
+}
+
+double ContentObjects::nextPublication(const Tagged& objects, double now)
+{
+    double next = std::numeric_limits<double>::infinity();
+    for (ObjectKey key = objects.first; key < objects.end; ++key)
+        next = std::min(next, version(key, now).outdatedFrom);
+    return next;
+}
+
 ContentVersion ContentObjects::version(ObjectKey key, double now)
 {
     const bool isReissued = reissuedAt_ <= now;

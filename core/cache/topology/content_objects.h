@@ -48,6 +48,14 @@ public:
     double reissuedAt() const { return reissuedAt_; } ///< s; infinity: not yet
 
     bool isFragment(ObjectKey key) const { return key - firstKey_ >= static_cast<ObjectKey>(content_->objects); }
+    /// Those that bear the surrogate key of this object: from `first` up to `end`.
+    struct Tagged {
+        ObjectKey first = 0, end = 0;
+    };
+    Tagged taggedLike(ObjectKey key) const;
+    /// When the origin publishes any of them next, s; infinity: never.
+    double nextPublication(const Tagged& objects, double now);
+
     ObjectKey fragment(std::int64_t index) const
     {
         return firstKey_ + static_cast<ObjectKey>(content_->objects + index);

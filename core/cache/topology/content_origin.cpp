@@ -33,11 +33,12 @@ std::string directive(std::string_view name, Seconds lifetime)
 std::string cacheControl(const ContentSet& content, bool isFragment)
 {
     const bool isPurged = content.strategy == CacheStrategy::PurgeOnPublish;
+    const bool isRemoved = isPurged && content.purge == PurgeMode::Hard;
     const Seconds lifetime = isPurged ? Seconds(aYear) : isFragment ? content.fragmentTtl : content.ttl;
     std::string line = "public, " + directive("max-age", lifetime);
-    if (content.strategy == CacheStrategy::StaleWhileRevalidate)
+    if (content.strategy == CacheStrategy::StaleWhileRevalidate || (isPurged && !isRemoved))
         line += ", " + directive("stale-while-revalidate", content.staleWhileRevalidate);
-    if (content.staleIfError > Seconds{} && !isPurged)
+    if (content.staleIfError > Seconds{} && !isRemoved)
         line += ", " + directive("stale-if-error", content.staleIfError);
     return line;
 }
@@ -65,6 +66,12 @@ http::WordId ContentOrigin::pathOf(std::size_t content, ObjectKey key)
         objects_[path] = {content, key};
     }
     return path;
+}
+
+http::WordId ContentOrigin::knownPathOf(ObjectKey key) const
+{
+    const auto found = paths_.find(key);
+    return found == paths_.end() ? 0 : found->second;
 }
 
 http::OriginAnswer ContentOrigin::answer(double at, const http::Request& request)

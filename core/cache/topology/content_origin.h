@@ -12,7 +12,7 @@ namespace edgewright {
 
 /// Answers for the origins of the content sets, with the headers that each set's strategy asks for:
 /// TTL:                     Cache-Control: public, max-age; with stale-while-revalidate and stale-if-error where the set has them.
-/// Purge on publish:        max-age of a year: the publication takes it away.
+/// Purge on publish:        max-age of a year: the publication takes it away, or where purges are soft makes it stale, with the windows above.
 /// Edge-Side Includes:      a page with the set's lifetime, and the fragments that it includes with theirs.
 /// Every answer has an entity tag that counts its publications; a request that names it is answered with 304 and no body.
 /// Units:  HTTP tells lifetimes in whole seconds: fractions are cut off.
@@ -29,6 +29,8 @@ public:
 
     /// Under which path the HTTP engine knows an object.
     http::WordId pathOf(std::size_t content, ObjectKey key);
+    /// The same where it is known; 0: nobody has asked for it.
+    http::WordId knownPathOf(ObjectKey key) const;
     const Object& objectAt(http::WordId path) const { return objects_[path]; }
     std::size_t paths() const { return objects_.size(); } ///< all are smaller than this
 

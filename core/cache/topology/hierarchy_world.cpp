@@ -156,19 +156,22 @@ MissReason CacheHierarchy::lastReason(const http::Found& found) const
     return static_cast<MissReason>(points_[pointOf_[found.tier]].copies[found.path] >> reasonShift);
 }
 
-/// Of what an origin answers, the next publication will purge every copy.
+/// Of what an origin answers, the next publication will purge every copy, and those of what bears the same surrogate key. The first of
+/// these stands for all.
 void CacheHierarchy::awaitPublication(http::WordId path, double now)
 {
-    const ContentOrigin::Object& object = origin_.objectAt(path);
-    const ContentSet& content = origin_.objects(object.content).content();
-    if (content.strategy != CacheStrategy::PurgeOnPublish || !content.publishEvery)
+    const ContentOrigin::Object object = origin_.objectAt(path);
+    ContentObjects& objects = origin_.objects(object.content);
+    if (objects.content().strategy != CacheStrategy::PurgeOnPublish || !objects.content().publishEvery)
         return;
-    if (awaits_.size() <= path)
-        awaits_.resize(path + 1);
-    if (awaits_[path])
+    const ContentObjects::Tagged tagged = objects.taggedLike(object.key);
+    const http::WordId leader = origin_.pathOf(object.content, tagged.first);
+    if (awaits_.size() <= leader)
+        awaits_.resize(leader + 1);
+    if (awaits_[leader])
         return;
-    awaits_[path] = true;
-    tiers_.wakeAt(origin_.objects(object.content).version(object.key, now).outdatedFrom, path);
+    awaits_[leader] = true;
+    tiers_.wakeAt(objects.nextPublication(tagged, now), leader);
 }
 
 /// Tokens: the path, and above it nothing for a publication, or which of the delays a purge has had.
@@ -183,12 +186,26 @@ void CacheHierarchy::woken(double at, std::uint64_t token)
         publish(at, path);
 }
 
-void CacheHierarchy::publish(double at, http::WordId path)
+void CacheHierarchy::publish(double at, http::WordId leader)
 {
-    purgeEverywhere(at, path);
-    awaits_[path] = false;
-    if (isKnown(path)) // a copy is left, or under way, that the next publication must take
-        awaitPublication(path, at);
+    std::vector<http::WordId> purged = pathsTaggedLike(leader);
+    for (const http::WordId path : purged)
+        purgeEverywhere(at, path);
+    awaits_[leader] = false;
+    if (std::ranges::any_of(purged, [&](http::WordId path) { return isKnown(path); }))
+        awaitPublication(leader, at); // a copy is left, or under way, that the next publication must take
+}
+
+/// Those of them that anybody has asked for.
+std::vector<http::WordId> CacheHierarchy::pathsTaggedLike(http::WordId leader)
+{
+    const ContentOrigin::Object& object = origin_.objectAt(leader);
+    const ContentObjects::Tagged tagged = origin_.objects(object.content).taggedLike(object.key);
+    std::vector<http::WordId> paths;
+    for (ObjectKey key = tagged.first; key < tagged.end; ++key)
+        if (const http::WordId path = origin_.knownPathOf(key))
+            paths.push_back(path);
+    return paths;
 }
 
 void CacheHierarchy::purgeEverywhere(double at, http::WordId path)
@@ -222,11 +239,13 @@ void CacheHierarchy::reissue(std::size_t content, double now)
 
 void CacheHierarchy::purge(double at, http::WordId path, Seconds delay)
 {
-    const ObjectKey key = origin_.objectAt(path).key;
+    const ContentOrigin::Object& object = origin_.objectAt(path);
+    const bool isSoft = origin_.objects(object.content).content().purge == PurgeMode::Soft;
+    const http::PurgeKind kind = isSoft ? http::PurgeKind::Soft : purgeKind_;
     for (std::size_t i = 0; i < points_.size(); ++i) {
         Point& point = points_[i];
         if (point.servers == 0 || point.purgeDelay != delay ||
-            tiers_.purge(at, serverOf(i, key), purgeKind_, {.path = path}) != 200)
+            tiers_.purge(at, serverOf(i, object.key), kind, {.path = path}) != 200)
             continue;
         ++point.result.purged;
         copyAt(point.copies, path) = wasPurged;

@@ -108,6 +108,7 @@ private slots:
     void hitsAllButTheFirstOfEachWithEndlessCache();
     void agreesWithTheRenewalFormulaForTtl_data();
     void agreesWithTheRenewalFormulaForTtl();
+    void agreesWithTheFormulaForPurges_data();
     void agreesWithTheFormulaForPurges();
     void servesOutdatedAnswersAsOftenAsTheyAreOld();
     void hidesExpiryBehindTheStaleWindow();
@@ -273,16 +274,26 @@ void CacheSimulationTest::agreesWithTheRenewalFormulaForTtl()
              qPrintable(QString("measured %1, expected %2").arg(measured).arg(expected)));
 }
 
+void CacheSimulationTest::agreesWithTheFormulaForPurges_data()
+{
+    QTest::addColumn<int>("objectsPerKey");
+    QTest::newRow("each by its own") << 1;
+    QTest::newRow("five to a surrogate key") << 5;
+}
+
 /// Under purges a life is exponential with mean M: a request hits where the request before it came after the last publication,
-/// λ / (λ + 1/M) = λ M / (1 + λ M): the same form.
+/// λ / (λ + 1/M) = λ M / (1 + λ M): the same form. Where n bear one surrogate key, each is purged n times as often.
 void CacheSimulationTest::agreesWithTheFormulaForPurges()
 {
+    QFETCH(int, objectsPerKey);
+    const double life = 20.0 / objectsPerKey;
     Delivery delivery = withOriginAtHand();
     delivery.content.publishEvery = Seconds(20);
+    delivery.content.objectsPerKey = objectsPerKey;
     delivery.options.requests = 200'000;
     double expected = 0;
     for (const double share : testing::zipfShares(1000, 0.8))
-        expected += share * (100 * share * 20) / (1 + 100 * share * 20);
+        expected += share * (100 * share * life) / (1 + 100 * share * life);
     const CacheResult result = delivery.run();
     const double deviation = std::sqrt(expected * (1 - expected) / 150'000);
     QVERIFY2(std::abs(result.objects.value() - expected) <= 6 * deviation,
@@ -433,6 +444,14 @@ void CacheSimulationTest::everythingMatters()
             *parameter *= 2;
             QVERIFY(fingerprint(delivery.run()) != as);
         }
+    }
+    if (delivery.content.strategy == CacheStrategy::PurgeOnPublish) {
+        const std::string alone = fingerprint(delivery.run());
+        delivery.content.objectsPerKey = 10;
+        const std::string together = fingerprint(delivery.run());
+        QVERIFY(together != alone);
+        delivery.content.purge = PurgeMode::Soft;
+        QVERIFY(fingerprint(delivery.run()) != together);
     }
     if (delivery.population.peakFactor > 1) {
         const std::string inTheEvening = fingerprint(delivery.run());

@@ -53,6 +53,8 @@ private slots:
     void aPublicationTakesAsLongAsThePurge();
     void aPublicationWaitsForTheTimeToLive();
     void aSoftPurgeLeavesACopyToValidate();
+    void whatASoftPurgeLeavesIsServedWhileItIsValidated();
+    void aSoftPurgeOfManyFetchesWhatHasChanged();
     void tellsWhatAPublicationCosts();
     void refusesAPublicationThatNobodySees();
     void comparesStrategiesOnTheSameRequests();
@@ -239,6 +241,42 @@ void CacheStrategiesTest::aSoftPurgeLeavesACopyToValidate()
     const CacheResult soft = delivery.run();
     QCOMPARE(soft.misses.purged, std::int64_t{0});
     QCOMPARE(soft.misses.expired, std::int64_t{1});
+}
+
+/// Without the window each publication costs one user the wait; with it nobody waits, and where the origin fails nobody fails.
+void CacheStrategiesTest::whatASoftPurgeLeavesIsServedWhileItIsValidated()
+{
+    Delivery delivery = ofOneObject(CacheStrategy::PurgeOnPublish, 10);
+    delivery.content.publishEvery = Seconds(5);
+    delivery.content.staleWhileRevalidate = Seconds(1e6);
+    delivery.content.staleIfError = Seconds(1e6);
+    delivery.options.outage = {Seconds(100), Seconds(50)};
+    const CacheResult hard = delivery.run();
+    QVERIFY(hard.misses.purged > 20 && hard.failures > 0);
+    delivery.content.purge = PurgeMode::Soft;
+    const CacheResult soft = delivery.run();
+    QCOMPARE(soft.misses.total() + soft.failures, std::int64_t{0});
+    QVERIFY(soft.staleServed > 20);
+    delivery.content.staleWhileRevalidate = Seconds{};
+    QVERIFY(delivery.run().misses.expired > 20);
+}
+
+/// Ten objects bear one surrogate key: nine of them have not changed, and are confirmed without a body.
+void CacheStrategiesTest::aSoftPurgeOfManyFetchesWhatHasChanged()
+{
+    Delivery delivery = ofOneObject(CacheStrategy::PurgeOnPublish, 10);
+    delivery.content.objects = 100;
+    delivery.content.zipfExponent = 0;
+    delivery.content.publishEvery = Seconds(1000);
+    delivery.content.purge = PurgeMode::Soft;
+    delivery.options.requests = 400'000;
+    const CacheResult alone = delivery.run();
+    delivery.content.objectsPerKey = 10;
+    const CacheResult together = delivery.run();
+    QVERIFY(isNear(static_cast<double>(together.originRequests), 10 * static_cast<double>(alone.originRequests), 0.2));
+    QVERIFY(isNear(together.originBytes, alone.originBytes, 0.2)); // some 300 publications: a deviation of 6 %
+    delivery.content.purge = PurgeMode::Hard;
+    QVERIFY(delivery.run().originBytes > 8 * together.originBytes);
 }
 
 /// 1,000 objects, all asked for again after a purge: the origin, which rested, gets as many requests as there are objects.
