@@ -2,7 +2,6 @@
 #include "core/cache/topology/content_objects.h"
 
 #include <algorithm>
-#include <boost/random/exponential_distribution.hpp>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -20,6 +19,9 @@ std::uint64_t hashOfContentId(std::string_view id)
     return hash;
 }
 
+constexpr std::uint64_t publishing =
+    std::numeric_limits<std::uint64_t>::max(); ///< stream of chance; sizes have the objects' own
+
 /// In (0, 1]: its logarithm is finite.
 double unitOf(std::uint64_t bits) { return static_cast<double>((bits >> 11) + 1) * 0x1p-53; }
 
@@ -28,6 +30,18 @@ double normalOf(std::uint64_t seed)
 {
     const double radius = std::sqrt(-2 * std::log(unitOf(mixedSeed(seed, 0))));
     return radius * std::cos(2 * std::numbers::pi * unitOf(mixedSeed(seed, 1)));
+}
+
+/// Of mean 1, by inversion.
+std::uint64_t poissonOf(std::uint64_t seed)
+{
+    double left = unitOf(mixedSeed(seed, 0)), chance = std::exp(-1.0);
+    std::uint64_t count = 0;
+    while (left > chance && chance > 0) {
+        left -= chance;
+        chance /= static_cast<double>(++count);
+    }
+    return count;
 }
 
 std::variant<ZipfRank, WeibullRank> popularityOf(const ContentSet& content)
@@ -43,8 +57,7 @@ ContentObjects::ContentObjects(const ContentSet& content, ObjectKey firstKey, st
     : content_(&content),
       firstKey_(firstKey),
       seed_(mixedSeed(seed, hashOfContentId(content.id.value))),
-      rank_(popularityOf(content)),
-      publishing_(mixedSeed(seed_, std::numeric_limits<std::uint64_t>::max()))
+      rank_(popularityOf(content))
 {
     for (std::size_t i = 1; i < content.sizeTable.size(); i += 2)
         tableWeight_ += content.sizeTable[i];
@@ -98,6 +111,22 @@ double ContentObjects::nextPublication(const Tagged& objects, double now)
     return next;
 }
 
+/// A Poisson process in windows of its mean time: in each as many publications as a Poisson count of mean 1, anywhere in it.
+double ContentObjects::publicationAfter(ObjectKey key, double now) const
+{
+    const double length = content_->publishEvery->value;
+    const std::uint64_t seed = mixedSeed(mixedSeed(seed_, publishing), key - firstKey_);
+    for (double window = std::floor(now / length);; ++window) {
+        const std::uint64_t drawn = mixedSeed(seed, static_cast<std::uint64_t>(window));
+        double next = std::numeric_limits<double>::infinity();
+        for (std::uint64_t i = poissonOf(drawn); i > 0; --i)
+            if (const double at = (window + unitOf(mixedSeed(drawn, i))) * length; at > now)
+                next = std::min(next, at);
+        if (next < std::numeric_limits<double>::infinity())
+            return next;
+    }
+}
+
 ContentVersion ContentObjects::version(ObjectKey key, double now)
 {
     const bool isReissued = reissuedAt_ <= now;
@@ -105,8 +134,7 @@ ContentVersion ContentObjects::version(ObjectKey key, double now)
         return {std::numeric_limits<double>::infinity(), isReissued, isReissued};
     ContentVersion& version = versions_.try_emplace(key, ContentVersion{.outdatedFrom = now}).first->second;
     if (version.outdatedFrom <= now) {
-        const boost::random::exponential_distribution<double> untilNext(1 / content_->publishEvery->value);
-        version.outdatedFrom = now + untilNext(publishing_);
+        version.outdatedFrom = publicationAfter(key, now);
         ++version.number;
     }
     version.number += isReissued && !version.isReissued;

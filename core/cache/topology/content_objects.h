@@ -39,8 +39,8 @@ public:
     /// Units:  bytes, at least one. With X = exp(mu + sigma Z) the mean is exp(mu + sigma²/2), so mu = ln(mean) - sigma²/2.
     double bytes(ObjectKey key) const;
 
-    /// What the origin has at `now`. Publications of an object are a Poisson process: what is drawn once it was passed is again
-    /// exponential. Call with rising `now`.
+    /// What the origin has at `now`. Publications of an object are a Poisson process, the same whoever asks when.
+    /// Call with rising `now`.
     ContentVersion version(ObjectKey key, double now);
 
     /// Publishes every object anew, besides what each does on its own.
@@ -65,13 +65,13 @@ public:
 private:
     double sizeOf(ObjectKey key) const;
     double kilobytesFromTable(double share) const;
+    double publicationAfter(ObjectKey key, double now) const;
 
     const ContentSet* content_;
     ObjectKey firstKey_;
     std::uint64_t seed_;
     std::variant<ZipfRank, WeibullRank> rank_;
     double tableWeight_ = 0;
-    Random publishing_;
     double reissuedAt_ = std::numeric_limits<double>::infinity();
     std::unordered_map<ObjectKey, ContentVersion> versions_; ///< of sets that are published
 };

@@ -16,6 +16,7 @@ private slots:
     void takesSizesFromTheTable();
     void neverPublishesWithoutAnInterval();
     void publishesAsAPoissonProcess();
+    void publishesAlikeWhoeverAsks();
     void partsWeighAsMuchAsThePage();
 };
 
@@ -92,15 +93,29 @@ void ContentObjectsTest::publishesAsAPoissonProcess()
     QCOMPARE(objects.version(0, first.outdatedFrom / 2).outdatedFrom,
              first.outdatedFrom); // known to all who ask before it
     QVERIFY(objects.version(0, first.outdatedFrom).number > first.number);
-    double at = 0;
+    double at = 0, squares = 0;
     constexpr int publications = 20'000;
     for (int i = 0; i < publications; ++i) {
         const double next = objects.version(1, at).outdatedFrom;
         QVERIFY(next > at);
+        squares += (next - at) * (next - at);
         at = next;
     }
-    QVERIFY(std::abs(at / publications - 10) <
-            4 * 10 / std::sqrt(publications)); // an exponential's deviation is its mean
+    // An exponential's deviation is its mean; its second moment 2 · 10², of deviation sqrt(24 - 4) · 10².
+    QVERIFY(std::abs(at / publications - 10) < 4 * 10 / std::sqrt(publications));
+    QVERIFY(std::abs(squares / publications - 200) < 4 * std::sqrt(20) * 100 / std::sqrt(publications));
+}
+
+void ContentObjectsTest::publishesAlikeWhoeverAsks()
+{
+    ContentSet content;
+    content.publishEvery = Seconds(10);
+    ContentObjects often(content, 0, 1), once(content, 500, 1), otherSeed(content, 0, 2);
+    for (int second = 0; second < 1000; ++second)
+        (void)often.version(second % 5, second);
+    QCOMPARE(once.version(503, 1000).outdatedFrom, often.version(3, 1000).outdatedFrom);
+    QVERIFY(often.version(3, 1000).outdatedFrom != often.version(4, 1000).outdatedFrom);
+    QVERIFY(often.version(3, 1000).outdatedFrom != otherSeed.version(3, 1000).outdatedFrom);
 }
 
 /// 100 kB in all: what the fragments weigh, the page around them does not.
