@@ -98,7 +98,7 @@ Work declareCache(Arguments& arguments)
     arguments.count("--buckets", options->buckets, 1, 10'000, "Points of the series over time");
     arguments.count("--replications", options->replications, 1, 1000,
                     "Runs with seeds of their own, for 95 % confidence intervals");
-    arguments.flag("--curves", options->curves, "Also what other sizes of each cache would hold (least recently used)");
+    arguments.flag("--curves", options->curves, "Also what other sizes of each cache would hold under the policy");
     arguments.word("--compare", options->compare, "The same requests under all: strategies or policies");
     arguments.flag("--list", options->list, "List the eviction policies");
     return [options](const Progress& progress) { return runCache(*options, progress); };

@@ -72,13 +72,13 @@ CacheLines missLines(const Topology& topology, const CacheResult& found)
 {
     CacheLines table{{Cdn::tr("point of presence"), Cdn::tr("misses"), Cdn::tr("never fetched"),
                       Cdn::tr("left for others"), Cdn::tr("expired"), Cdn::tr("purged"), Cdn::tr("not kept"),
-                      Cdn::tr("joined a fetch")},
+                      Cdn::tr("joined a fetch"), Cdn::tr("not admitted")},
                      {}};
     for (const PointOfPresenceResult& point : found.pointsOfPresence) {
         TableLine line{{{nameOf(topology, point.node)}}, refOf(point.node)};
         const Misses& misses = point.misses;
         for (const std::int64_t number : {misses.total(), misses.compulsory, misses.capacity, misses.expired,
-                                          misses.purged, misses.uncacheable, misses.joined})
+                                          misses.purged, misses.uncacheable, misses.joined, misses.notAdmitted})
             line.cells.push_back(count(number));
         table.lines.push_back(std::move(line));
     }

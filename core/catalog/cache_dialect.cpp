@@ -106,7 +106,9 @@ const std::vector<Row>& rows()
         {{"authorization_permits", "Directives that permit it"}, &D::authorizationPermits},
         {{"authorized_reuse_validates", "Such an answer is validated before it is used again"}, &D::authorizedReuseValidates},
         {{"passes_cookies", "A request with a Cookie is passed"}, &D::passesCookies},
-        {{"admit_at_request", "Which request for a key stores it"}, &D::admitAtRequest},
+        {{"admit_at_request", "Which request for a key stores it; what is stored already is stored anew"}, &D::admitAtRequest},
+        {{"admit_probability", "Share of what would be stored that is, drawn at each request; 1: all"}, &D::admitProbability},
+        {{"admit_most_bytes", "The largest body that is stored"}, &D::admitMostBytes},
         {{"hit_for_miss_s", "How long a key is remembered as unstorable: its requests don't wait for one another"}, &D::hitForMiss},
         {{"hit_for_pass_s", "How long a key is passed once its answer was unstorable, whatever comes"}, &D::hitForPass},
         {{"unstorable_keeps_old", "An answer that can't be stored leaves the stored one where it is"}, &D::unstorableKeepsOld},
@@ -179,7 +181,9 @@ const std::vector<Row>& rows()
         {{"esi", "Edge-Side Includes are worked on"}, &D::esi},
         {{"esi_announced", "They are where Surrogate-Control says content=\"ESI/1.0\""}, &D::esiAnnounced},
         {{"esi_depth", "How deep includes may nest"}, &D::esiDepth},
-        {{"esi_error_body_stands", "The body of an error stands in its fragment's place; else nothing does"}, &D::esiErrorBodyStands},
+        {{"esi_error_body_stands", "The body of an error stands in its fragment's place; else the fragment has failed"}, &D::esiErrorBodyStands},
+        {{"esi_alt", "Where a fragment fails, its alt is asked for"}, &D::esiAlt},
+        {{"esi_fails_page", "A fragment that fails, without onerror=\"continue\", fails its page; else nothing stands there"}, &D::esiFailsPage},
     };
     return all;
 }

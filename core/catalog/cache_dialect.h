@@ -76,6 +76,7 @@ struct CacheDialect {
     std::vector<std::string> authorizationPermits{"public", "s-maxage", "must-revalidate"};
     bool authorizedReuseValidates = false, passesCookies = false;
     std::int64_t admitAtRequest = 1;
+    double admitProbability = 1, admitMostBytes = never; ///< 0 … 1; of the body
     double hitForMiss = 0, hitForPass = 0;
     bool unstorableKeepsOld = false;
 
@@ -126,7 +127,7 @@ struct CacheDialect {
     bool oversizeTruncates = false;
 
     // Edge-Side Includes
-    bool esi = false, esiAnnounced = true, esiErrorBodyStands = false;
+    bool esi = false, esiAnnounced = true, esiErrorBodyStands = false, esiAlt = true, esiFailsPage = true;
     std::int64_t esiDepth = 5;
 
     bool operator==(const CacheDialect&) const = default;

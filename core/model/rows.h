@@ -71,6 +71,10 @@ struct Node {
     double speed = 1;                       ///< divides service times: never assume equal hardware
     Gibibytes cache{};                      ///< of a point of presence, for content
     CacheSoftware cacheSoftware = CacheSoftware::Provider; ///< of a point of presence
+    // Of a point of presence, what of that it is asked for is let in; nothing: as the software does.
+    std::optional<Kilobytes> admitSize;     ///< the largest object
+    std::optional<Percent> admitProbability;
+    std::optional<std::int64_t> admitAtRequest; ///< for an object: 1 stores it at once, 2 when it is asked for again
     std::int64_t servers = 1;               ///< of a point of presence: each keeps its share of the objects in its share of the cache
     Percent misrouted{};                    ///< of the requests that should come to this point of presence: anycast leads them elsewhere
     NodeState state = NodeState::Up;        ///< of a point of presence

@@ -15,8 +15,9 @@ ReportJson quantilesJson(const LatencyQuantiles& latency, bool areKnown)
 
 ReportJson missesJson(const Misses& misses)
 {
-    return {{"compulsory", misses.compulsory}, {"capacity", misses.capacity},       {"expired", misses.expired},
-            {"purged", misses.purged},         {"uncacheable", misses.uncacheable}, {"joined", misses.joined}};
+    return {{"compulsory", misses.compulsory},   {"capacity", misses.capacity},       {"expired", misses.expired},
+            {"purged", misses.purged},           {"uncacheable", misses.uncacheable}, {"joined", misses.joined},
+            {"not_admitted", misses.notAdmitted}};
 }
 
 ReportJson seriesJson(const std::vector<HitSample>& overTime)
@@ -31,9 +32,11 @@ ReportJson curveJson(const CapacityCurve& curve)
 {
     ReportJson points = ReportJson::array();
     for (const CapacityPoint& point : curve.points)
-        points.push_back({{"bytes", point.bytes}, {"miss_ratio", point.missRatio}});
-    return {
-        {"requests", curve.requests}, {"knee", curve.knee ? points[*curve.knee] : ReportJson()}, {"points", points}};
+        points.push_back({{"bytes", point.bytes}, {"miss_ratio", point.missRatio}, {"error", point.error}});
+    return {{"requests", curve.requests},
+            {"sample_rate", curve.sampleRate},
+            {"knee", curve.knee ? points[*curve.knee] : ReportJson()},
+            {"points", points}};
 }
 
 ReportJson pointOfPresenceJson(const Topology& topology, const PointOfPresenceResult& point)

@@ -86,12 +86,14 @@ ResultTable pointMissesTable(const Topology& topology, const CacheResult& result
                       .columns = {text("report", "Point of presence"), text("report", "Misses"),
                                   text("report", "Compulsory"), text("report", "Capacity"), text("report", "Expired"),
                                   text("report", "Purged"), text("report", "Not kept"), text("report", "Joined"),
-                                  text("report", "Answered with 304"), text("report", "Answered with 5xx")},
+                                  text("report", "Not admitted"), text("report", "Answered with 304"),
+                                  text("report", "Answered with 5xx")},
                       .rows = {}};
     for (const PointOfPresenceResult& point : result.pointsOfPresence)
         table.rows.push_back({nameCell(topology, point.node), point.misses.total(), point.misses.compulsory,
                               point.misses.capacity, point.misses.expired, point.misses.purged,
-                              point.misses.uncacheable, point.misses.joined, point.validated, point.failures});
+                              point.misses.uncacheable, point.misses.joined, point.misses.notAdmitted, point.validated,
+                              point.failures});
     return table;
 }
 
@@ -101,7 +103,8 @@ ResultTable capacityTable(const Topology& topology, const CacheResult& result)
     ResultTable table{.title = text("report", "How much cache points of presence need"),
                       .columns = {text("report", "Point of presence"), text("report", "Cache, GiB"),
                                   text("report", "At the knee, GiB"), text("report", "Held at the knee"),
-                                  text("report", "For everything, GiB"), text("report", "Held of everything")},
+                                  text("report", "Standard error"), text("report", "For everything, GiB"),
+                                  text("report", "Held of everything"), text("report", "Objects looked at")},
                       .rows = {}};
     for (const PointOfPresenceResult& point : result.pointsOfPresence) {
         if (!point.curve || point.curve->points.empty())
@@ -109,13 +112,15 @@ ResultTable capacityTable(const Topology& topology, const CacheResult& result)
         auto& row = table.rows.emplace_back(std::vector<ResultTable::Cell>{
             nameCell(topology, point.node), topology.nodes.find(point.node)->cache.value});
         const CapacityCurve& curve = *point.curve;
-        row.resize(4);
+        row.resize(5);
         if (curve.knee) {
             row[2] = static_cast<double>(curve.points[*curve.knee].bytes) / gibibyte;
             row[3] = 1 - curve.points[*curve.knee].missRatio;
+            row[4] = curve.points[*curve.knee].error;
         }
         row.emplace_back(static_cast<double>(curve.points.back().bytes) / gibibyte);
         row.emplace_back(1 - curve.points.back().missRatio);
+        row.emplace_back(curve.sampleRate);
     }
     return table;
 }
@@ -145,6 +150,7 @@ ResultTable missesTable(const CacheResult& result)
         {text("report", "Purged: published anew"), result.misses.purged},
         {text("report", "Not kept: personalised, or larger than the cache"), result.misses.uncacheable},
         {text("report", "Joined: waited for what another request had asked for"), result.misses.joined},
+        {text("report", "Not admitted: what came before was not let in"), result.misses.notAdmitted},
         {text("report", "No point of presence in reach"), result.straightToOrigin},
     };
     for (const auto& [reason, requests] : reasons)

@@ -99,6 +99,10 @@ void CacheTiers::Engine::answered(FetchId id)
 void CacheTiers::Engine::keep(Fetch& fetch, StoredObject object)
 {
     Tier& tier = tiers_[fetch.tier];
+    if (object.response.bytes > tier.dialect.admitMostBytes) {
+        fetch.owner.isRefused = true;
+        return;
+    }
     if (!tier.store.fits(object)) {
         fetch.response.isTruncated = tier.dialect.oversizeTruncates;
         return;

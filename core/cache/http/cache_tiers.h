@@ -19,6 +19,7 @@ struct TierOptions {
     double delay = 0;         ///< seconds, round trip to the next
     double capacityBytes = 0; ///< 0: without end
     MakePolicy policy = nullptr; ///< wanted where there is a capacity
+    std::uint64_t seed = 1;      ///< of the admission's chance
 };
 
 enum class PurgeKind : std::uint8_t { Hard, Soft, Tag, SoftTag };

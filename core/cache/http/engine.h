@@ -35,7 +35,8 @@ struct Pending {
     bool isUnstored = false, isBackground = false;
     bool nextHadIt = false; ///< the next tier answered out of its store
     bool hadCopy = false, hasFetched = false;
-    Found above; ///< where what the tiers above said confirms what is stored
+    bool isRefused = false; ///< what came was not let in
+    Found above;            ///< where what the tiers above said confirms what is stored
     FetchId waitsFor = noFetch;
 };
 
@@ -59,7 +60,14 @@ struct Assembly {
     TierId tier = 0;
     Pending owner;
     Answer answer;
-    std::vector<std::pair<PageId, std::size_t>> open; ///< page and the fragment that is next; the innermost last
+    struct Level {
+        PageId page = 0;
+        std::size_t partsLeft = 0; ///< of the answer, where this fails
+        double bytesLeft = 0;
+        std::size_t next = 0;       ///< the fragment that is asked for
+        bool asksOtherwise = false; ///< its alt
+    };
+    std::vector<Level> open; ///< the innermost last
 };
 
 struct Tier {
@@ -72,8 +80,10 @@ struct Tier {
     std::vector<std::optional<RequestRules>> requestRules;
     std::unordered_map<std::uint64_t, WordId> selections; ///< by request's and response's headers
     Vocabulary selected;
-    std::vector<WordId> keys;                          ///< of paths, where they differ; 0: not looked at yet
-    std::unordered_map<WordId, std::int64_t> requests; ///< of keys that are not admitted yet
+    std::vector<WordId> keys; ///< of paths, where they differ; 0: not looked at yet
+    /// Of keys that are not admitted yet. Nothing is forgotten before: each is a word of the book, which remembers it in any case.
+    std::unordered_map<WordId, std::int64_t> requests;
+    std::uint64_t draws = 0; ///< by chance, whether to admit
 };
 
 /// What is served, and from where.
@@ -145,6 +155,7 @@ private:
     // fetching.cpp: asking the next tier
     void refreshBehind(const Pending& pending, WordId key, const StoredObject& object);
     bool isAdmitted(Tier& tier, WordId key);
+    static bool isLucky(Tier& tier);
     void ask(FetchId id);
     void send(FetchId id);
     void askOrigin(FetchId id);
@@ -186,6 +197,8 @@ private:
     void assemble(Pending& pending, Answer answer, PageId page, double bodyEndsAt);
     void nextFragment(std::uint32_t id);
     void fragmentCame(std::uint32_t id, const Response& response, const Found& here);
+    void fragmentFailed(Assembly& page);
+    void assembled(std::uint32_t id);
 
     HeaderBook& book_;
     const PageBook& pages_;

@@ -1,4 +1,5 @@
 // How is the next tier or the origin asked?
+#include "core/base/random.h"
 #include "core/cache/http/engine.h"
 
 #include <algorithm>
@@ -24,12 +25,15 @@ void CacheTiers::Engine::fetch(Pending& pending, WordId key, const StoredObject*
         started.isConditional = conditional != started.sent.headers;
         started.sent.headers = conditional;
     }
-    started.mayStore = started.sent.method == Method::Get && !isPart && !pending.isUnstored && isAdmitted(tier, key);
+    started.mayStore = started.sent.method == Method::Get && !isPart && !pending.isUnstored;
+    started.owner.isRefused = started.mayStore && !isAdmitted(tier, key);
+    started.mayStore &= !started.owner.isRefused;
     started.lockedUntil = now_ + dialect.coalesceAge;
     const FetchId id = fetches_.add(std::move(started));
     Slot& slot = tier.store.at(key);
     const bool isFree = slot.running == noFetch || fetches_[slot.running].lockedUntil <= now_;
-    if (isShared && isFree && fetches_[id].sent.method == Method::Get && !isPart)
+    const bool isWorthWaiting = isShared && !fetches_[id].owner.isRefused;
+    if (isWorthWaiting && isFree && fetches_[id].sent.method == Method::Get && !isPart)
         slot.running = id;
     ask(id);
 }
@@ -46,14 +50,23 @@ void CacheTiers::Engine::refreshBehind(const Pending& pending, WordId key, const
     fetch(nobody, key, &object, true);
 }
 
+/// What is there stays; what is new must have been asked for often enough, and be lucky. The size is looked at when it comes: keep().
 bool CacheTiers::Engine::isAdmitted(Tier& tier, WordId key)
 {
-    if (tier.dialect.admitAtRequest <= 1)
+    if (const Slot* slot = tier.store.find(key); slot && !slot->objects.empty())
         return true;
-    if (++tier.requests[key] < tier.dialect.admitAtRequest)
+    const bool isCounted = tier.dialect.admitAtRequest > 1;
+    if ((isCounted && ++tier.requests[key] < tier.dialect.admitAtRequest) || !isLucky(tier))
         return false;
     tier.requests.erase(key);
     return true;
+}
+
+bool CacheTiers::Engine::isLucky(Tier& tier)
+{
+    const double probability = tier.dialect.admitProbability;
+    return probability >= 1 ||
+           static_cast<double>(mixedSeed(tier.options.seed, tier.draws++) >> 11) * 0x1p-53 < probability;
 }
 
 /// A request that the cache keeps out of.

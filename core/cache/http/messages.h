@@ -38,9 +38,10 @@ inline constexpr TierId originTier = ~TierId(0);
 struct Found {
     TierId tier = originTier; ///< originTier: not known yet
     WordId path = 0;
-    bool isHit = false;   ///< what it answered, fresh or stale
-    bool hadCopy = false; ///< something that was too old
-    bool joined = false;  ///< nothing, and it waited for what another request had asked for
+    bool isHit = false;     ///< what it answered, fresh or stale
+    bool hadCopy = false;   ///< something that was too old
+    bool joined = false;    ///< nothing, and it waited for what another request had asked for
+    bool isRefused = false; ///< what came for it was not admitted to the store
 };
 
 /// A body that includes others; 0: a plain one. Numbered by PageBook.

@@ -25,7 +25,7 @@ std::string_view attribute(std::string_view tag, std::string_view name)
 
 PageId PageBook::add(std::string_view body)
 {
-    std::vector<WordId> includes;
+    std::vector<Include> includes;
     // "<!--esi" and its "-->" are left out by simply not being tags; what is between them is read like the rest.
     for (std::size_t at = body.find("<esi:"); at != std::string_view::npos; at = body.find("<esi:", at)) {
         const std::string_view rest = body.substr(at);
@@ -34,15 +34,17 @@ PageId PageBook::add(std::string_view body)
             continue;
         }
         const std::size_t end = std::min(rest.find('>'), rest.size());
-        if (const auto source = attribute(rest.substr(0, end), "src");
-            rest.starts_with("<esi:include") && !source.empty())
-            includes.push_back(words_.add(source));
+        const std::string_view tag = rest.substr(0, end);
+        const auto source = attribute(tag, "src"), otherwise = attribute(tag, "alt");
+        if (rest.starts_with("<esi:include") && !source.empty())
+            includes.push_back({words_.add(source), otherwise.empty() ? 0 : words_.add(otherwise),
+                                attribute(tag, "onerror") == "continue"});
         at += end;
     }
     return add(std::move(includes));
 }
 
-PageId PageBook::add(std::vector<WordId> includes)
+PageId PageBook::add(std::vector<Include> includes)
 {
     if (includes.empty())
         return 0;

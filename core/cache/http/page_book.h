@@ -8,8 +8,16 @@
 
 namespace edgewright::http {
 
+/// A fragment that a page includes.
+struct Include {
+    WordId path = 0;
+    WordId otherwise = 0;       ///< alt: asked for where the first fails; 0: none
+    bool isDispensable = false; ///< onerror="continue": where both fail, the page stands without it
+    bool operator==(const Include&) const = default;
+};
+
 /// Bodies with Edge-Side Includes, read once.
-/// Read are esi:include (src), esi:remove, esi:comment and the form <!--esi ... -->; other tags of the language pass by unread.
+/// Read are esi:include (src, alt, onerror), esi:remove, esi:comment and the form <!--esi ... -->; other tags of the language pass by unread.
 /// Cost: O(length).  Source: ESI Language Specification 1.0, W3C note of 4 August 2001.
 class PageBook {
 public:
@@ -17,12 +25,12 @@ public:
 
     /// 0 where the body includes nothing.
     PageId add(std::string_view body);
-    PageId add(std::vector<WordId> includes); ///< in order
-    const std::vector<WordId>& includes(PageId page) const { return pages_[page - 1]; }
+    PageId add(std::vector<Include> includes); ///< in order
+    const std::vector<Include>& includes(PageId page) const { return pages_[page - 1]; }
 
 private:
     Vocabulary& words_;
-    std::vector<std::vector<WordId>> pages_;
+    std::vector<std::vector<Include>> pages_;
 };
 
 } // namespace edgewright::http

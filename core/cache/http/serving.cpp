@@ -73,7 +73,8 @@ void CacheTiers::Engine::deliver(Pending& pending, Response response, Source sou
                      .path = pending.request.path,
                      .isHit = source == Source::Hit || source == Source::Stale,
                      .hadCopy = pending.hadCopy,
-                     .joined = pending.joined && !pending.hasFetched};
+                     .joined = pending.joined && !pending.hasFetched,
+                     .isRefused = pending.isRefused};
     if (response.above.tier == originTier)
         response.above = here;
     Answer answer{.source = source,

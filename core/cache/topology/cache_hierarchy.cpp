@@ -18,6 +18,18 @@ constexpr double roomForNothing = 1e-9;
 /// 26 November 2026, 00:00 UTC: when the simulation begins, for what HTTP tells as dates.
 constexpr double wallStart = 1795651200;
 
+/// What a node says of itself stands over what its software does.
+CacheDialect dialectAt(const Node& node)
+{
+    CacheDialect dialect = dialectOf(catalog(), node).dialect;
+    if (node.admitSize)
+        dialect.admitMostBytes = 1000 * node.admitSize->value;
+    if (node.admitProbability)
+        dialect.admitProbability = node.admitProbability->value / 100;
+    dialect.admitAtRequest = node.admitAtRequest.value_or(dialect.admitAtRequest);
+    return dialect;
+}
+
 } // namespace
 
 CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentObjects> contents,
@@ -29,10 +41,11 @@ CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentO
       outage_(options.outage),
       purgeKind_(options.publication && options.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard),
       bytesOver_(routing.journeys.size()),
-      tiers_(tierOptions(options), origin_.book(), origin_.pages(), *this, wallStart)
+      tiers_(tierOptions(options, seedFor(seed, ChanceOf::Admission)), origin_.book(), origin_.pages(), *this,
+             wallStart)
 {}
 
-std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& options)
+std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& options, std::uint64_t admissionSeed)
 {
     const EvictionPolicyEntry& policy = *evictionPolicyWithKey(options.policy);
     std::vector<http::TierOptions> tiers;
@@ -41,17 +54,20 @@ std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& o
         Point& point = points_.emplace_back();
         point.result.node = node.id;
         if (options.curves)
-            point.capacities = std::make_unique<CapacityWatch>();
+            point.capacities = std::make_unique<CapacityWatch>(policy);
         point.firstServer = static_cast<http::TierId>(tiers.size());
         point.servers = routing_.onward[i].empty() ? 0 : node.servers; // none where no request comes
         point.serverBytes =
             node.cache.value * bytesPerGibibyte / static_cast<double>(std::max<std::int64_t>(point.servers, 1));
-        http::TierOptions server{.dialect = dialectOf(catalog(), node).dialect,
+        http::TierOptions server{.dialect = dialectAt(node),
                                  .capacityBytes = std::max(point.serverBytes, roomForNothing),
                                  .policy = policy.make};
         server.dialect.coalesce &= point.serverBytes > 0; // what keeps nothing has nothing to hand to those who wait
         point.purgeDelay = Seconds(server.dialect.purgePropagation);
-        tiers.insert(tiers.end(), static_cast<std::size_t>(point.servers), server);
+        for (std::int64_t one = 0; one < point.servers; ++one) {
+            server.seed = mixedSeed(admissionSeed, tiers.size());
+            tiers.push_back(server);
+        }
         pointOf_.resize(tiers.size(), i);
         if (std::ranges::find(purgeDelays_, point.purgeDelay) == purgeDelays_.end())
             purgeDelays_.push_back(point.purgeDelay);
@@ -183,14 +199,18 @@ std::vector<LinkEgress> CacheHierarchy::egress(const Topology& topology) const
     return egress;
 }
 
-std::vector<PointOfPresenceResult> CacheHierarchy::results() const
+Result<std::vector<PointOfPresenceResult>> CacheHierarchy::results(const Progress& progress) const
 {
     std::vector<PointOfPresenceResult> results;
     for (const Point& point : points_) {
         PointOfPresenceResult& result = results.emplace_back(point.result);
         result.evictions += evictionsAt(point);
-        if (point.capacities)
-            result.curve = point.capacities->curve();
+        if (point.capacities) {
+            auto curve = point.capacities->curve(progress);
+            if (!curve)
+                return fail(curve.error());
+            result.curve = *std::move(curve);
+        }
         for (std::int64_t server = 0; server < point.servers; ++server)
             result.objectsCached +=
                 static_cast<std::int64_t>(tiers_.keysStored(point.firstServer + static_cast<http::TierId>(server)));

@@ -57,7 +57,8 @@ public:
     std::int64_t carriedOver() const { return carriedOver_; }
     std::int64_t personalFragments() const { return personalFragments_; }
     std::vector<LinkEgress> egress(const Topology& topology) const;
-    std::vector<PointOfPresenceResult> results() const; ///< once all is finished
+    /// Once all is finished. Errors: stopped.
+    Result<std::vector<PointOfPresenceResult>> results(const Progress& progress) const;
 
 private:
     struct Point {
@@ -86,7 +87,7 @@ private:
     void carried(http::TierId to, const http::Request& request, double bytes) override;
     void woken(double at, std::uint64_t token) override;
 
-    std::vector<http::TierOptions> tierOptions(const CacheOptions& options);
+    std::vector<http::TierOptions> tierOptions(const CacheOptions& options, std::uint64_t admissionSeed);
     http::TierId serverOf(std::size_t point, ObjectKey key) const;
     TierAnswer askOrigin(const Hop& first, const ContentRequest& request);
     TierAnswer pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart);

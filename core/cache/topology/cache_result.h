@@ -36,12 +36,14 @@ struct DeliverySample {
 struct CapacityPoint {
     std::uint64_t bytes = 0;
     double missRatio = 0;
+    double error = 0; ///< standard error of the sampling; 0 where nothing was left out
 };
 
-/// Of the requests to a point of presence that a cache may answer, how many would find the object in one of least recently used that never
-/// expires. What is missed for its age comes on top.
+/// Of the requests to a point of presence that a cache may answer, how many would find the object in one with the policy of the run that
+/// never expires and admits all. What is missed for its age, or was not admitted, comes on top.
 struct CapacityCurve {
     std::int64_t requests = 0;
+    double sampleRate = 1;             ///< share of the objects that was looked at
     std::vector<CapacityPoint> points; ///< by size; the last holds everything
     std::optional<std::size_t> knee;   ///< where more gains less than it did: index of a point (miss_ratio_curve.h)
 };

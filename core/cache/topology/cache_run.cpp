@@ -202,7 +202,10 @@ private:
     {
         result_.simulated = Seconds(now_);
         result_.counted = Seconds(now_ - countedFrom_);
-        result_.pointsOfPresence = hierarchy_.results();
+        auto points = hierarchy_.results(progress);
+        if (!points)
+            return fail(points.error());
+        result_.pointsOfPresence = *std::move(points);
         result_.carriedOver = hierarchy_.carriedOver();
         result_.personalFragments = hierarchy_.personalFragments();
         result_.originRequests = hierarchy_.originRequests();

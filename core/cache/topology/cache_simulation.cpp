@@ -169,8 +169,10 @@ private:
     {
         const Progress own(progress_, std::move(listener));
         for (int i = next_++; i < options_.replications; i = next_++) {
+            CacheOptions options = options_;
+            options.curves &= i == 0; // of the others they would be thrown away
             results_[static_cast<std::size_t>(i)] =
-                runCaches(topology_, routing_, options_, replicationSeed(options_.seed, i), own);
+                runCaches(topology_, routing_, options, replicationSeed(options.seed, i), own);
             ++done_;
         }
     }

@@ -37,7 +37,7 @@ struct CacheOptions {
     std::optional<CacheStrategy> strategy; ///< of every content set
     std::optional<Gibibytes> capacity;     ///< of every point of presence, 0 … 1e8
     std::optional<Publication> publication;
-    bool curves = false;          ///< also what other sizes of each cache would hold: about 80 bytes an object more
+    bool curves = false;          ///< also what other sizes of each cache would hold (capacity_watch.h)
     std::optional<Outage> outage; ///< from and length 0 … 1e9 s
 };
 

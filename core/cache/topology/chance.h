@@ -13,7 +13,8 @@ enum class ChanceOf : std::uint64_t {
     Persons,
     Misrouting,
     Replications,
-    TierJitter
+    TierJitter,
+    Admission
 };
 
 constexpr std::uint64_t seedFor(std::uint64_t seed, ChanceOf part)

@@ -49,10 +49,10 @@ ContentOrigin::ContentOrigin(std::span<ContentObjects> contents) : contents_(con
 {
     for (std::size_t i = 0; i < contents.size(); ++i) {
         const ContentSet& content = contents[i].content();
-        std::vector<http::WordId> included;
+        std::vector<http::Include> included;
         if (content.strategy == CacheStrategy::EdgeSideIncludes)
             for (std::int64_t fragment = 0; fragment < content.fragments; ++fragment)
-                included.push_back(pathOf(i, contents[i].fragment(fragment)));
+                included.push_back({.path = pathOf(i, contents[i].fragment(fragment)), .isDispensable = true});
         pageOf_.push_back(pages_.add(std::move(included)));
     }
 }

@@ -13,7 +13,7 @@ namespace edgewright {
 /// Answers for the origins of the content sets, with the headers that each set's strategy asks for:
 /// TTL:                     Cache-Control: public, max-age; with stale-while-revalidate and stale-if-error where the set has them.
 /// Purge on publish:        max-age of a year: the publication takes it away, or where purges are soft makes it stale, with the windows above.
-/// Edge-Side Includes:      a page with the set's lifetime, and the fragments that it includes with theirs.
+/// Edge-Side Includes:      a page with the set's lifetime, and the fragments that it includes with theirs; it stands without those that fail.
 /// Every answer has an entity tag that counts its publications; a request that names it is answered with 304 and no body.
 /// Units:  HTTP tells lifetimes in whole seconds: fractions are cut off.
 /// Source: RFC 9111, section 5.2; RFC 5861; RFC 9110, section 13.1.2; ESI 1.0.

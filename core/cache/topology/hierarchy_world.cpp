@@ -9,7 +9,7 @@ namespace edgewright {
 namespace {
 
 /// What is remembered of an object at a point of presence: what became of its last copy, and above it why it was missed last.
-constexpr std::uint8_t neverFetched = 0, wasFetched = 1, wasPurged = 2, fateBits = 3;
+constexpr std::uint8_t neverFetched = 0, wasFetched = 1, wasPurged = 2, wasRefused = 3, fateBits = 3;
 constexpr int reasonShift = 2;
 
 std::uint8_t& copyAt(std::vector<std::uint8_t>& copies, http::WordId path)
@@ -147,8 +147,10 @@ void CacheHierarchy::rememberMiss(Point& point, const http::Found& found, bool i
                               : found.hadCopy        ? MissReason::Expired
                               : fate == neverFetched ? MissReason::Compulsory
                               : fate == wasPurged    ? MissReason::Purged
+                              : fate == wasRefused   ? MissReason::NotAdmitted
                                                      : MissReason::Capacity;
-    copies = static_cast<std::uint8_t>(wasFetched | static_cast<int>(reason) << reasonShift);
+    const std::uint8_t becomes = found.isRefused ? wasRefused : wasFetched;
+    copies = static_cast<std::uint8_t>(becomes | static_cast<int>(reason) << reasonShift);
 }
 
 MissReason CacheHierarchy::lastReason(const http::Found& found) const

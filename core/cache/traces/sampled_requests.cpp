@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace edgewright {
@@ -33,7 +34,9 @@ void SampledRequests::take(std::span<const TraceRequest> block)
 void SampledRequests::halve()
 {
     ++halvings_;
-    std::erase_if(requests_, [&](const TraceRequest& request) { return !isSampled(request.object); });
+    const auto isLeft = [&](const TraceRequest& request) { return isSampled(request.object); };
+    uncounted_ = static_cast<std::size_t>(std::ranges::count_if(std::span(requests_).first(uncounted_), isLeft));
+    std::erase_if(requests_, std::not_fn(isLeft));
 }
 
 SampledRequests::Footprint SampledRequests::footprint(bool ignoresSizes) const
@@ -57,12 +60,15 @@ Result<double> SampledRequests::misses(const EvictionPolicyEntry& policy, const 
     std::vector<TraceRequest> block;
     for (std::size_t at = 0; at < requests_.size();) {
         block.clear();
-        for (; at < requests_.size() && block.size() < TraceReader::blockRequests; ++at)
+        const std::size_t end = at < uncounted_ ? uncounted_ : requests_.size();
+        for (; at < end && block.size() < TraceReader::blockRequests; ++at)
             if (part == parts || sampleHash(requests_[at].object) % parts == part)
                 block.push_back(requests_[at]);
         if (progress.stopped())
             return fail(stoppedError());
         cache->replay(block);
+        if (at == uncounted_)
+            cache->resetCounts();
         if (cache->lie() > 0)
             return fail({text("cache", "the trace foretells its requests wrongly"),
                          {},

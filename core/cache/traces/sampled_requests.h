@@ -17,6 +17,7 @@ class SampledRequests {
 public:
     explicit SampledRequests(std::size_t most) : most_(most) {}
     void take(std::span<const TraceRequest> block);
+    void startCounting() { uncounted_ = requests_.size(); } ///< what came before only fills caches
 
     double rate() const { return 1.0 / static_cast<double>(std::uint64_t{1} << halvings_); }
 
@@ -29,7 +30,7 @@ public:
     struct Estimate {
         double missRatio = 0, error = 0;
     };
-    /// Of a cache of `capacity` that all requests ask. Errors: stopped; a future that is wrong.
+    /// Of a cache of `capacity` that all requests ask, `allRequests` of them since the counting began. Errors: stopped; a future that is wrong.
     Result<Estimate> missRatio(const EvictionPolicyEntry& policy, std::uint64_t capacity, bool ignoresSizes,
                                std::int64_t allRequests, const Progress& progress) const;
 
@@ -45,6 +46,7 @@ private:
     std::size_t most_;
     unsigned halvings_ = 0;
     std::vector<TraceRequest> requests_;
+    std::size_t uncounted_ = 0; ///< of them, at the beginning
 };
 
 } // namespace edgewright

@@ -81,6 +81,7 @@ void ProjectFileTest::leavesLaterFieldsOutAtTheirDefaults()
     node.id.value = "n";
     topology.nodes.put(node);
     QVERIFY(toProjectText(topology).find("\"servers\"") == std::string::npos);
+    QVERIFY(toProjectText(topology).find("\"admit_") == std::string::npos);
     QVERIFY(toProjectText(topology).find("\"speed\"") != std::string::npos); // one that was always there
     node.servers = 3;
     topology.nodes.put(node);

@@ -327,6 +327,10 @@ void FieldTest::isIdleWhereItChangesNothing_data()
     add("Zipf has no shape", Contents, "popularity", "zipf", "weibull", "weibull_shape");
     add("Zipf has no scale", Contents, "popularity", "zipf", "weibull", "weibull_scale");
     add("an origin has no cache servers", Nodes, "kind", "origin", "point_of_presence", "servers");
+    add("an origin admits nothing by size", Nodes, "kind", "origin", "point_of_presence", "admit_size_kb");
+    add("an origin admits nothing by chance", Nodes, "kind", "origin", "point_of_presence",
+        "admit_probability_percent");
+    add("an origin admits nothing at a request", Nodes, "kind", "origin", "point_of_presence", "admit_at_request");
     add("nobody is led to an origin by anycast", Nodes, "kind", "origin", "point_of_presence", "misrouted_percent");
     add("an origin does not fail over", Nodes, "kind", "origin", "point_of_presence", "state");
     add("without a peak every hour is alike", Populations, "peak_factor", 1, 2, "peak_hour");

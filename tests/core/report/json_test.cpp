@@ -63,8 +63,10 @@ void JsonTest::statesTheCaches()
     QCOMPARE(json.at("origin_requests").get<int>(), 410);
     QCOMPARE(json.at("latency_ms").dump(),
              std::string(R"({"mean":15.0,"p50":10.0,"p90":30.0,"p95":35.0,"p99":40.0,"p999":45.0})"));
-    QCOMPARE(json.at("misses").dump(),
-             std::string(R"({"compulsory":100,"capacity":200,"expired":50,"purged":0,"uncacheable":0,"joined":0})"));
+    QCOMPARE(
+        json.at("misses").dump(),
+        std::string(
+            R"({"compulsory":100,"capacity":200,"expired":50,"purged":0,"uncacheable":0,"joined":0,"not_admitted":0})"));
     QCOMPARE(json.at("one_hit_wonders").get<int>(), 70);
     QCOMPARE(json.at("origin").at("offload").get<double>(), 0.59);
     QCOMPARE(json.at("origin").at("straight").get<int>(), 50);

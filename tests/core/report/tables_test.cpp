@@ -202,24 +202,33 @@ void TablesTest::tellsHowMuchCacheIsNeeded()
     QVERIFY(capacityTable(testing::twoSites(), result).rows.empty());
     const std::uint64_t gibibyte = 1024ull * 1024 * 1024;
     result.pointsOfPresence.front().curve = {
-        .requests = 10, .points = {{gibibyte, 0.9}, {2 * gibibyte, 0.4}, {8 * gibibyte, 0.3}}, .knee = 1};
+        .requests = 10,
+        .sampleRate = 0.25,
+        .points = {{gibibyte, 0.9}, {2 * gibibyte, 0.4, 0.01}, {8 * gibibyte, 0.3}},
+        .knee = 1};
     const ResultTable table = capacityTable(testing::twoSites(), result);
     QCOMPARE(table.rows.size(), std::size_t{1});
     QCOMPARE(figureUnder(table, 0, "At the knee, GiB"), 2.0);
     QCOMPARE(figureUnder(table, 0, "Held at the knee"), 0.6);
+    QCOMPARE(figureUnder(table, 0, "Standard error"), 0.01);
+    QCOMPARE(figureUnder(table, 0, "Objects looked at"), 0.25);
     QCOMPARE(figureUnder(table, 0, "For everything, GiB"), 8.0);
     const auto json = cacheJson(testing::twoSites(), result).at("points_of_presence");
     QCOMPARE(json[0].at("miss_ratio_curve").at("knee").at("miss_ratio").get<double>(), 0.4);
+    QCOMPARE(json[0].at("miss_ratio_curve").at("knee").at("error").get<double>(), 0.01);
+    QCOMPARE(json[0].at("miss_ratio_curve").at("sample_rate").get<double>(), 0.25);
     QVERIFY(!json[1].contains("miss_ratio_curve"));
 }
 
 void TablesTest::saysWhyAPointMissed()
 {
     CacheResult result = testing::cachedAtOne();
-    result.pointsOfPresence.front().misses = {.compulsory = 5, .capacity = 4, .expired = 3, .joined = 2};
+    result.pointsOfPresence.front().misses = {
+        .compulsory = 5, .capacity = 4, .expired = 3, .joined = 2, .notAdmitted = 6};
     result.pointsOfPresence.front().validated = 3;
     const ResultTable table = pointMissesTable(testing::twoSites(), result);
-    QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Misses")), std::int64_t{14});
+    QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Misses")), std::int64_t{20});
+    QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Not admitted")), std::int64_t{6});
     QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Joined")), std::int64_t{2});
     QCOMPARE(std::get<std::int64_t>(cellUnder(table, 0, "Answered with 304")), std::int64_t{3});
 }

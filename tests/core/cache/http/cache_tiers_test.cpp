@@ -8,6 +8,7 @@
 using namespace edgewright;
 using namespace edgewright::http;
 using edgewright::testing::dialect;
+using edgewright::testing::oneTier;
 using edgewright::testing::Origin;
 using edgewright::testing::shown;
 
@@ -17,10 +18,10 @@ private slots:
     void servesFreshThenValidates();
     void sendsOneRequestForManyAtOnce();
     void letsEachFetchWhereNothingCanBeShared();
+    void waitsForNothingThatIsNotLetIn();
+    void keepsWhatItLetInOnce();
     void servesStaleWhileItRefreshesBehind();
     void servesStaleWhenTheOriginIsGone();
-    void putsAPageTogetherThoughAFragmentFails();
-    void cutsAPageThatGrowsWithoutEnd();
     void takesAllThatCarriesATag();
     void expiresWhatIsPurgedSoftly();
     void anAgeThatIsNotPassedOnMakesLifetimesAdd();
@@ -34,11 +35,6 @@ private slots:
 namespace {
 
 constexpr std::uint64_t many = 10;
-
-CacheTiers oneTier(Origin& origin, const CacheDialect& dialect)
-{
-    return CacheTiers({{.dialect = dialect}}, origin.book, origin.pages, origin);
-}
 
 CacheTiers twoTiers(Origin& origin, const CacheDialect& dialect)
 {
@@ -100,6 +96,39 @@ void CacheTiersTest::letsEachFetchWhereNothingCanBeShared()
     QCOMPARE(origin.answers[many].wait, 1.0);
 }
 
+void CacheTiersTest::waitsForNothingThatIsNotLetIn()
+{
+    Origin origin;
+    origin.script = [&](double, const Request&) { return origin.content(1, "max-age=100", 1); };
+    CacheTiers tiers = oneTier(origin, CacheDialect{.admitAtRequest = many});
+    for (std::uint64_t client = 0; client < many - 1; ++client)
+        tiers.request(0, 0, origin.get("/a"), client);
+    tiers.request(5, 0, origin.get("/a"), many);
+    tiers.request(10, 0, origin.get("/a"), many + 1);
+    tiers.runOut();
+    QCOMPARE(origin.fetches.size(), std::size_t(many));
+    for (std::uint64_t client = 0; client < many - 1; ++client) {
+        QCOMPARE(origin.answers[client].wait, 1.0);
+        QVERIFY(origin.answers[client].here.isRefused);
+    }
+    QVERIFY(!origin.answers[many].here.isRefused);
+    QCOMPARE(shown(origin.answers[many + 1]), std::string("hit 200 v1"));
+}
+
+/// What is stored is refreshed as ever: admission is about what is new.
+void CacheTiersTest::keepsWhatItLetInOnce()
+{
+    Origin origin;
+    origin.script = [&](double at, const Request&) { return origin.content(at < 5 ? 1 : 2, "max-age=10"); };
+    CacheTiers tiers = oneTier(origin, CacheDialect{.admitAtRequest = 2});
+    for (std::uint64_t client = 0; client < 4; ++client)
+        tiers.request(20.0 * double(client / 2) + double(client % 2), 0, origin.get("/a"), client);
+    tiers.runOut();
+    QCOMPARE(shown(origin.answers[1]), std::string("miss 200 v1"));
+    QCOMPARE(shown(origin.answers[2]), std::string("miss 200 v2"));
+    QCOMPARE(shown(origin.answers[3]), std::string("hit 200 v2"));
+}
+
 void CacheTiersTest::servesStaleWhileItRefreshesBehind()
 {
     Origin origin;
@@ -141,55 +170,6 @@ void CacheTiersTest::servesStaleWhenTheOriginIsGone()
              std::string("error 504 v-1")); // RFC 9111, section 5.2.2.2: where it may not be served
     QCOMPARE(shown(origin.answers[3]), std::string("error 502 v-1"));
     QCOMPARE(origin.fetches.size(), std::size_t(1));
-}
-
-void CacheTiersTest::putsAPageTogetherThoughAFragmentFails()
-{
-    Origin origin;
-    const PageId page = origin.pages.add(
-        "<esi:include src=\"/f\"/><esi:include src=\"/broken\" onerror=\"continue\"/><esi:include src=\"/g\"/>");
-    origin.script = [&](double, const Request& request) {
-        OriginAnswer answer = origin.content(1, "max-age=100", 1);
-        if (request.path == origin.book.words().add("/page"))
-            answer.page = page;
-        if (request.path == origin.book.words().add("/broken"))
-            answer = {.status = 503, .version = 1, .delay = 1};
-        if (request.path == origin.book.words().add("/g"))
-            answer = origin.content(7, "max-age=1", 1);
-        return answer;
-    };
-    CacheDialect withEsi;
-    withEsi.esi = true;
-    CacheTiers tiers = oneTier(origin, withEsi);
-    tiers.request(0, 0, origin.get("/page"), 0);
-    tiers.request(50, 0, origin.get("/page"), 1);
-    tiers.runOut();
-    const auto part = [&](const char* path, Version version) { return Part{origin.book.words().add(path), version}; };
-    QCOMPARE(shown(origin.answers[0]), std::string("miss 200 v1"));
-    QVERIFY((origin.answers[0].parts == std::vector{part("/page", 1), part("/f", 1), part("/g", 7)}));
-    QCOMPARE(origin.answers[0].wait, 4.0); // one after the other
-    QCOMPARE(shown(origin.answers[1]), std::string("hit 200 v1"));
-    QCOMPARE(origin.answers[1].wait, 2.0); // the broken one again, and the short-lived one
-}
-
-void CacheTiersTest::cutsAPageThatGrowsWithoutEnd()
-{
-    Origin origin;
-    std::string body;
-    for (int i = 0; i < 50; ++i)
-        body += "<esi:include src=\"/a\"/>"; // 50 to the 5th pieces
-    const PageId page = origin.pages.add(body);
-    origin.script = [&](double, const Request&) {
-        OriginAnswer answer = origin.content(1, "max-age=100");
-        answer.page = page;
-        return answer;
-    };
-    CacheDialect withEsi;
-    withEsi.esi = true;
-    CacheTiers tiers = oneTier(origin, withEsi);
-    tiers.request(0, 0, origin.get("/a"), 0);
-    tiers.runOut();
-    QCOMPARE(origin.answers[0].parts.size(), std::size_t(10'000));
 }
 
 void CacheTiersTest::takesAllThatCarriesATag()

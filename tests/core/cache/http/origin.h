@@ -52,6 +52,11 @@ public:
 
 inline CacheDialect dialect(std::string_view name) { return findDialect(catalog(), name)->dialect; }
 
+inline CacheTiers oneTier(Origin& origin, const CacheDialect& dialect)
+{
+    return CacheTiers({{.dialect = dialect}}, origin.book, origin.pages, origin);
+}
+
 /// "miss 200 v1": source, status, version.
 inline std::string shown(const Answer& answer)
 {
