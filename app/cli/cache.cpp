@@ -1,5 +1,6 @@
 // cache: simulates the caches at the points of presence.
 #include "app/cli/cache_arguments.h"
+#include "app/cli/cache_following.h"
 #include "app/cli/command.h"
 #include "app/cli/registry_list.h"
 #include "core/cache/eviction_policy.h"
@@ -16,6 +17,7 @@ namespace {
 struct CacheRunOptions {
     std::string file, compare;
     CacheArguments caches;
+    FollowArguments follow;
     std::int64_t buckets = CacheOptions().buckets, replications = CacheOptions().replications;
     bool list = false, curves = false;
 };
@@ -72,6 +74,11 @@ Result<Answer> simulate(const CacheRunOptions& options, const Progress& progress
     chosen->buckets = static_cast<int>(options.buckets);
     chosen->curves = options.curves;
     chosen->replications = static_cast<int>(options.replications);
+    if (options.follow.isAsked() && (!options.compare.empty() || options.curves || options.replications > 1))
+        return fail({text("cli", "one request is followed in one run, as drawn"), "--follow",
+                     text("cli", "leave out --compare, --curves and --replications")});
+    if (options.follow.isAsked())
+        return followRequest(*topology, options.follow, *chosen, progress);
     if (!options.compare.empty())
         return compareVariants(*topology, options.compare, *chosen, progress);
     const auto result = simulateCaches(*topology, *chosen, progress);
@@ -100,6 +107,7 @@ Work declareCache(Arguments& arguments)
                     "Runs with seeds of their own, for 95 % confidence intervals");
     arguments.flag("--curves", options->curves, "Also what other sizes of each cache would hold under the policy");
     arguments.word("--compare", options->compare, "The same requests under all: strategies or policies");
+    options->follow.declare(arguments);
     arguments.flag("--list", options->list, "List the eviction policies");
     return [options](const Progress& progress) { return runCache(*options, progress); };
 }

@@ -67,6 +67,7 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
     keep(cache_, answers->cache);
     keep(publication_, answers->publication);
     keep(comparison_, answers->comparison);
+    keep(trace_, answers->trace);
     shown_ = true;
     emit changed();
     if (answers->placement && answers->placement->status == PlacementStatus::Infeasible)
@@ -161,6 +162,14 @@ void Results::rehearse(const Publication& publication)
     });
 }
 
+void Results::followRequest(const RequestChoice& choice)
+{
+    runSimulation(tr("One request"), cacheOptions_,
+                  [choice](const Topology& topology, const Progress& progress, Answers& answers) {
+                      return keepIn(answers.trace, traceRequest(topology, answers.asked, choice, progress));
+                  });
+}
+
 void Results::runAll()
 {
     runSimulation(tr("Simulation"), cacheOptions_,
@@ -187,7 +196,7 @@ Result<void> Results::acceptPlacement()
     Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement_->placement));
     if (accepted) { // the drawing now states what was found: nothing about it has changed
         for (std::uint64_t* revision :
-             {&placementRevision_, &cache_.revision, &publication_.revision, &comparison_.revision})
+             {&placementRevision_, &cache_.revision, &publication_.revision, &comparison_.revision, &trace_.revision})
             if (*revision == before)
                 *revision = revision_;
         emit changed();
@@ -209,7 +218,8 @@ void Results::afterEdit(const Edit& edit)
     if (isOnlyLayout(edit))
         return;
     const auto areStale = [this] {
-        return std::array{isPlacementStale(), isCacheStale(), isPublicationStale(), isComparisonStale()};
+        return std::array{isPlacementStale(), isCacheStale(), isPublicationStale(), isComparisonStale(),
+                          isTraceStale()};
     };
     const auto before = areStale();
     ++revision_;
@@ -225,6 +235,7 @@ void Results::forget()
     cache_ = {};
     publication_ = {};
     comparison_ = {};
+    trace_ = {};
     latency_.reset();
     lastError_.reset();
     ++revision_;

@@ -3,6 +3,7 @@
 
 #include "core/advice/advice.h"
 #include "core/cache/topology/cache_comparison.h"
+#include "core/cache/topology/request_trace.h"
 #include "core/placement/placement.h"
 #include "core/simulation/latency_simulation.h"
 
@@ -32,18 +33,25 @@ public:
     std::shared_ptr<const CacheComparison> comparison() const { return comparison_.found; }
     /// A run with a publication in it.
     std::shared_ptr<const CacheResult> publication() const { return publication_.found; }
+    /// What happened to the request that was followed last.
+    std::shared_ptr<const RequestTrace> trace() const { return trace_.found; }
     /// What these were asked with.
     const CacheOptions& cacheAsked() const { return cache_.asked; }
     const CacheOptions& comparisonAsked() const { return comparison_.asked; }
     const CacheOptions& publicationAsked() const { return publication_.asked; }
+    const CacheOptions& traceAsked() const { return trace_.asked; }
     std::shared_ptr<const LatencyResult> latency() const { return latency_; }
     const std::vector<Finding>& findings() const { return findings_; }
-    bool isStale() const { return isPlacementStale() || isCacheStale() || isComparisonStale() || isPublicationStale(); }
+    bool isStale() const
+    {
+        return isPlacementStale() || isCacheStale() || isComparisonStale() || isPublicationStale() || isTraceStale();
+    }
     /// Or the latencies that came with it.
     bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }
     bool isCacheStale() const { return isOld(cache_); }
     bool isComparisonStale() const { return isOld(comparison_); }
     bool isPublicationStale() const { return isOld(publication_); }
+    bool isTraceStale() const { return isOld(trace_); }
     bool areShown() const { return shown_; } ///< painted over the drawing (key R)
     /// Of the last run, for the panels; empty when it went well.
     QString lastError() const;
@@ -54,6 +62,7 @@ public:
     void compareStrategies();
     void comparePolicies();
     void rehearse(const Publication& publication);
+    void followRequest(const RequestChoice& choice);
     /// What runs of the caches go by from now on.
     void setCacheOptions(const CacheOptions& options) { cacheOptions_ = options; }
     /// The whole job: placement, latencies, caches (those the drawing has something for).
@@ -78,6 +87,7 @@ private:
         std::shared_ptr<const LatencyResult> latency;
         std::shared_ptr<const CacheResult> cache, publication;
         std::shared_ptr<const CacheComparison> comparison;
+        std::shared_ptr<const RequestTrace> trace;
         CacheOptions asked;
     };
     /// The latest of a kind, and of which drawing it tells.
@@ -104,6 +114,7 @@ private:
     std::shared_ptr<const PlacementResult> placement_;
     Latest<CacheResult> cache_, publication_;
     Latest<CacheComparison> comparison_;
+    Latest<RequestTrace> trace_;
     std::shared_ptr<const LatencyResult> latency_;
     std::vector<Finding> findings_;
     CacheOptions cacheOptions_;

@@ -6,6 +6,7 @@
 #include "app/panels/cache_lines.h"
 #include "app/panels/panel_widget.h"
 #include "app/panels/quiet_combo.h"
+#include "app/panels/request_view.h"
 #include "app/panels/row_table.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ namespace edgewright {
 
 namespace {
 
-enum View { PointsView, MissesView, ComparisonView, PublicationView };
+enum View { PointsView, MissesView, ComparisonView, PublicationView, OneRequestView };
 
 std::set<ContentSetId> fetchedContents(const Topology& topology)
 {
@@ -55,7 +56,8 @@ public:
           users_(new RowTable(context.document, "contentTable", this)),
           misses_(new RowTable(context.document, "missTable", this)),
           comparison_(new RowTable(context.document, "comparisonTable", this)),
-          publication_(new RowTable(context.document, "publicationTable", this))
+          publication_(new RowTable(context.document, "publicationTable", this)),
+          request_(new RequestView(context.document, context.results, this))
     {
         tabs_->setObjectName("cdnViews");
         summary_->setObjectName("summary");
@@ -81,11 +83,12 @@ private:
     {
         tabs_->setExpanding(false);
         tabs_->setElideMode(Qt::ElideRight);
-        for (int view = PointsView; view <= PublicationView; ++view)
+        for (int view = PointsView; view <= OneRequestView; ++view)
             tabs_->addTab({});
         addCommands({run_});
         addCommands({strategies_, policies_});
         addCommands({content_, soft_, rehearse_});
+        addCommands({}); // one request has its own line of choices
         content_->setMinimumContentsLength(12);
         commands_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         auto* head = new QHBoxLayout;
@@ -124,7 +127,7 @@ private:
         points->addWidget(pops_);
         points->addWidget(users_);
         points->setChildrenCollapsible(false);
-        for (QWidget* page : std::initializer_list<QWidget*>{points, misses_, comparison_, publication_})
+        for (QWidget* page : std::initializer_list<QWidget*>{points, misses_, comparison_, publication_, request_})
             pages_->addWidget(page);
         pops_->setWeights({3, 0, 0, 0, 0, 0});
         users_->setWeights({3, 2, 0, 0, 0, 0});
@@ -158,8 +161,9 @@ private:
     void refresh() override
     {
         choices_->refresh();
-        const QString views[] = {tr("Points of presence"), tr("Misses"), tr("Comparison"), tr("Publication")};
-        for (int view = PointsView; view <= PublicationView; ++view)
+        const QString views[] = {tr("Points of presence"), tr("Misses"), tr("Comparison"), tr("Publication"),
+                                 tr("One request")};
+        for (int view = PointsView; view <= OneRequestView; ++view)
             tabs_->setTabText(view, views[view]);
         tabs_->setAccessibleName(tr("Answers of the caches"));
         run_->setText(tr("Run caches"));
@@ -173,6 +177,7 @@ private:
         content_->setPlaceholderText(tr("no content"));
         dress(*refusal_, Dress::Bad);
         fillContents();
+        request_->refresh();
         fill();
     }
 
@@ -287,6 +292,7 @@ private:
     RowTable* misses_;
     RowTable* comparison_;
     RowTable* publication_;
+    RequestView* request_;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/advice/advice.h"
 #include "core/cache/topology/cache_comparison.h"
+#include "core/cache/topology/request_trace.h"
 #include "core/placement/placement.h"
 #include "core/simulation/latency_simulation.h"
 
@@ -39,6 +40,12 @@ ResultTable missesTable(const CacheResult& result);
 /// One row a point of presence that users ask.
 ResultTable publicationTable(const Topology& topology, const PublicationResult& result);
 ResultTable egressTable(const Topology& topology, const CacheResult& result);
+/// A numbered line a step.
+ResultTable requestTable(const Topology& topology, const RequestTrace& trace);
+/// What happened, and where; what became of the whole.
+Text stepWords(const Topology& topology, const RequestTrace& trace, const RequestStep& step);
+Text placeWords(const Topology& topology, const RequestStep& step);
+Text traceWords(const Topology& topology, const RequestTrace& trace);
 ResultTable contentLatencyTable(const Topology& topology, const CacheResult& result);
 ResultTable latencyTable(const Topology& topology, const LatencyResult& result);
 ResultTable findingsTable(const Topology& topology, const std::vector<Finding>& findings);
@@ -74,6 +81,8 @@ nlohmann::ordered_json cacheJson(const Topology& topology, const CacheResult& re
 /// Of a result that has a publication.
 nlohmann::ordered_json publicationJson(const Topology& topology, const CacheResult& result);
 nlohmann::ordered_json comparisonJson(const std::vector<ComparedCaches>& compared);
+/// As the steps' kinds are named in http::Moment.
+nlohmann::ordered_json requestJson(const Topology& topology, const RequestTrace& trace);
 nlohmann::ordered_json latencyJson(const Topology& topology, const LatencyResult& result);
 nlohmann::ordered_json findingsJson(const Topology& topology, const std::vector<Finding>& findings);
 

@@ -13,7 +13,10 @@ void CacheTiers::Engine::headerArrived(FetchId id)
     const bool isWhole = fetch.response.endsAt <= wall();
     if (!tier.dialect.stream && !isWhole && fetch.response.failure == Failure::None)
         return schedule(fetch.response.endsAt - wallStart_, Event::Header, id, 0);
-    if (fetch.response.failure != Failure::None)
+    const bool isAnswered = fetch.response.failure == Failure::None;
+    tell(fetch.owner,
+         {.kind = Moment::Gets, .status = isAnswered ? fetch.response.status : 0, .bytes = fetch.response.bytes});
+    if (!isAnswered)
         return failed(id);
     if (fetch.isPass)
         return passed(id);
@@ -87,7 +90,10 @@ void CacheTiers::Engine::answered(FetchId id)
             isKept = true;
         } else {
             keepNothing(fetch);
+            tellNotKept(fetch, NotKept::Forbidden);
         }
+    } else {
+        tellNotKept(fetch, fetch.mayStore ? NotKept::Failed : NotKept::Refused);
     }
     const bool isMarked = !isKept && (tier.dialect.hitForMiss > 0 || rules.isExplicitlyUnstorable);
     Pending owner = fetch.owner;
@@ -101,20 +107,22 @@ void CacheTiers::Engine::keep(Fetch& fetch, StoredObject object)
     Tier& tier = tiers_[fetch.tier];
     if (object.response.bytes > tier.dialect.admitMostBytes) {
         fetch.owner.isRefused = true;
-        return;
+        return tellNotKept(fetch, NotKept::Refused);
     }
     if (!tier.store.fits(object)) {
         fetch.response.isTruncated = tier.dialect.oversizeTruncates;
-        return;
+        return tellNotKept(fetch, NotKept::TooLarge);
     }
     if (!book_.fields(object.response.headers).vary.empty()) {
         object.varying = object.response.headers;
         object.selecting = selectionOf(tier, fetch.owner.request.headers, object.varying);
     }
-    if (tier.dialect.readsAlong || fetch.response.endsAt <= wall())
-        tier.store.put(fetch.key, std::move(object), lookUp(tier, fetch.key, fetch.owner.request.headers), now_);
-    else
+    if (!tier.dialect.readsAlong && fetch.response.endsAt > wall()) {
         fetch.held = std::move(object);
+        return;
+    }
+    tier.store.put(fetch.key, std::move(object), lookUp(tier, fetch.key, fetch.owner.request.headers), now_);
+    tellKept(fetch);
 }
 
 /// What came can't be stored: some caches remember that, most forget what they had.
@@ -153,7 +161,8 @@ void CacheTiers::Engine::bodyEnded(FetchId id)
     Tier& tier = tiers_[fetch.tier];
     if (fetch.held && fetch.mayStore)
         tier.store.put(fetch.key, std::move(*fetch.held), lookUp(tier, fetch.key, fetch.owner.request.headers), now_);
-    fetch.held.reset();
+    if (std::exchange(fetch.held, std::nullopt))
+        tellKept(fetch);
     if (Slot* slot = tier.store.find(fetch.key); slot && slot->running == id)
         slot->running = noFetch;
     wake(id, nullptr);

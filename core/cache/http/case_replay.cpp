@@ -154,7 +154,7 @@ Replay replay(const FreshnessCase& read, const ReplaySetting& setting)
     CacheTiers tiers(tiersOf(read, setting), book, pages, origin, wallStart);
     const auto tierOf = [&](const CaseStep& line) { return TierId(line.isAtShield && setting.shield ? 1 : 0); };
     const auto requestOf = [&](const CaseStep& line) {
-        return Request{book.words().add(line.path), line.method, book.add(line.headers)};
+        return Request{.path = book.words().add(line.path), .method = line.method, .headers = book.add(line.headers)};
     };
     origin.purge = [&](double at, std::size_t i) {
         const CaseStep& line = read.timeline[i];

@@ -19,8 +19,10 @@ void CacheTiers::Engine::wait(Pending& pending, FetchId id)
 {
     const CacheDialect& dialect = tiers_[pending.tier].dialect;
     Fetch& fetch = fetches_[id];
-    if (!pending.joined)
+    if (!pending.joined) {
         pending.givesUpAt = now_ + dialect.coalesceTimeout;
+        tell(pending, {.kind = Moment::Waits});
+    }
     pending.joined = true;
     pending.waitsFor = id;
     const double givesUpAt = pending.givesUpAt;
@@ -55,6 +57,7 @@ void CacheTiers::Engine::losePatience(PendingId id)
 /// It waited too long.
 void CacheTiers::Engine::goAlone(Pending pending)
 {
+    tell(pending, {.kind = Moment::GaveUp});
     pending.isAlone = true;
     pending.isUnstored |= tiers_[pending.tier].dialect.timedOutAnswerUnstored;
     decide(std::move(pending));
@@ -77,12 +80,15 @@ void CacheTiers::Engine::wake(FetchId id, const StoredObject* confirmed)
             return object.varying == 0 ||
                    object.selecting == selectionOf(tier, pending.request.headers, object.varying);
         };
-        if (confirmed && fits(*confirmed))
+        if (confirmed && fits(*confirmed)) {
+            tellCopy(pending, Moment::Renews, *confirmed);
             serve(pending, *confirmed, {.source = Source::Revalidated, .afterContact = true});
-        else if (held && held->isFresh(wall()) && fits(*held))
+        } else if (held && held->isFresh(wall()) && fits(*held)) {
+            tellCopy(pending, Moment::Fresh, *held);
             serve(pending, *held, {.source = Source::Hit});
-        else
+        } else {
             decide(std::move(pending));
+        }
     }
 }
 
@@ -97,10 +103,12 @@ void CacheTiers::Engine::giveSame(FetchId id, const StoredObject* object, int st
     const std::optional<StoredObject> served = object ? std::optional(*object) : std::nullopt;
     end(id);
     for (Pending& pending : all)
-        if (served)
+        if (served) {
+            tellCopy(pending, Moment::StaleOnError, *served);
             serve(pending, *served, {.source = Source::Stale, .afterContact = true});
-        else
+        } else {
             fail(pending, status);
+        }
 }
 
 } // namespace edgewright::http

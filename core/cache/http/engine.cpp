@@ -71,7 +71,7 @@ void CacheTiers::Engine::request(double now, TierId tier, const Request& request
 /// The short way of most requests; decide() would come to the same.
 bool CacheTiers::Engine::answerFreshHit(TierId asked, const Request& request, std::uint64_t token)
 {
-    if (request.headers != 0 || request.method != Method::Get)
+    if (request.headers != 0 || request.method != Method::Get || request.isFollowed)
         return false;
     Tier& tier = tiers_[asked];
     const WordId key = keyOf(tier, request.path);

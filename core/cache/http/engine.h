@@ -49,7 +49,7 @@ struct Fetch {
     Onward way;
     std::vector<PendingId> waiters;
     double startedAt = 0, receivedAt = -1, lockedUntil = CacheDialect::never;
-    bool isConditional = false, mayStore = true, isPass = false;
+    bool isConditional = false, mayStore = true, isPass = false, isPurged = false;
     bool unfitAfterwards = false; ///< the 304 forbids what is stored
     Response response;
     std::optional<StoredObject> held; ///< stored when its body is there
@@ -192,6 +192,17 @@ private:
     // purge.cpp
     bool purgeKey(Tier& tier, PurgeKind kind, WordId key, HeadersId headers);
     bool purgeTagged(Tier& tier, PurgeKind kind, WordId tag);
+
+    // moments.cpp: what is told of a request that is followed
+    void tell(const Pending& pending, const Moment& moment)
+    {
+        if (pending.request.isFollowed) [[unlikely]]
+            world_.followed(placed(moment, pending));
+    }
+    Moment placed(Moment moment, const Pending& pending) const;
+    void tellCopy(const Pending& pending, Moment::Kind kind, const StoredObject& object);
+    void tellKept(const Fetch& fetch);
+    void tellNotKept(const Fetch& fetch, NotKept why);
 
     // pages.cpp: Edge-Side Includes
     void assemble(Pending& pending, Answer answer, PageId page, double bodyEndsAt);

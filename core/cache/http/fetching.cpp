@@ -41,12 +41,13 @@ void CacheTiers::Engine::fetch(Pending& pending, WordId key, const StoredObject*
 /// A refresh that no client waits for.
 void CacheTiers::Engine::refreshBehind(const Pending& pending, WordId key, const StoredObject& object)
 {
-    Pending nobody{
-        .tier = pending.tier,
-        .request = {.path = pending.request.path, .headers = withoutConditions(pending.request.headers, false, false)},
-        .client = {.kind = Client::Nobody},
-        .arrivedAt = now_,
-        .isBackground = true};
+    Pending nobody{.tier = pending.tier,
+                   .request = {.path = pending.request.path,
+                               .isFollowed = pending.request.isFollowed,
+                               .headers = withoutConditions(pending.request.headers, false, false)},
+                   .client = {.kind = Client::Nobody},
+                   .arrivedAt = now_,
+                   .isBackground = true};
     fetch(nobody, key, &object, true);
 }
 
@@ -89,6 +90,9 @@ void CacheTiers::Engine::ask(FetchId id)
     Fetch& fetch = fetches_[id];
     const TierOptions& options = tiers_[fetch.tier].options;
     fetch.way = world_.onward(fetch.tier, fetch.sent, {.next = options.next, .delay = options.delay});
+    tell(
+        fetch.owner,
+        {.kind = Moment::Asks, .isConditional = fetch.isConditional, .next = fetch.way.next, .delay = fetch.way.delay});
     if (fetch.way.delay > 0)
         schedule(now_ + fetch.way.delay / 2, Event::Ask, id, 0);
     else
@@ -113,6 +117,7 @@ void CacheTiers::Engine::askOrigin(FetchId id)
     const Tier& tier = tiers_[fetch.tier];
     const OriginAnswer answer = world_.answer(now_, fetch.sent);
     const HeaderFields& asked = book_.fields(fetch.sent.headers);
+    const bool isAnswered = answer.failure == Failure::None;
     if (answer.isReached)
         world_.fetched({.at = now_,
                         .path = fetch.sent.path,
@@ -120,8 +125,11 @@ void CacheTiers::Engine::askOrigin(FetchId id)
                         .headers = fetch.sent.headers,
                         .isConditional = !asked.ifNoneMatch.empty() || asked.ifModifiedSince.kind != HeaderTime::Absent,
                         .isBackground = fetch.owner.isBackground,
-                        .status = answer.failure == Failure::None ? answer.status : 0,
+                        .status = isAnswered ? answer.status : 0,
                         .version = answer.version});
+    tell(fetch.owner, {.kind = isAnswered ? Moment::OriginAnswers : Moment::OriginRefuses,
+                       .status = isAnswered ? answer.status : 0,
+                       .bytes = answer.bytes});
     const bool isLate = answer.delay > tier.dialect.originTimeout;
     const double at = now_ + (isLate ? tier.dialect.originTimeout : answer.delay);
     const HeaderFields& has = book_.fields(answer.headers);

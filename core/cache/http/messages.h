@@ -13,6 +13,7 @@ enum class Method : std::uint8_t { Get, Head, Put, Post, Delete, Other };
 struct Request {
     WordId path = 0; ///< with the query, a word of the HeaderBook
     Method method = Method::Get;
+    bool isFollowed = false; ///< the world is told each moment of it, and of what is asked for it
     HeadersId headers = 0;
 };
 
@@ -69,6 +70,7 @@ struct Answer {
     bool joined = false;      ///< it waited on, or read along with, a fetch that another request had begun
     bool fromNext = false;    ///< the next tier answered out of its store
     bool isTruncated = false; ///< the body broke off
+    bool isFollowed = false;  ///< as its request
     Found here, above;        ///< what the tier had that was asked, and the last one that was asked for this
     std::vector<Part> parts;  ///< every piece of a page of fragments, in order; else none
 };

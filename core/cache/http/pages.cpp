@@ -43,6 +43,7 @@ void CacheTiers::Engine::nextFragment(std::uint32_t id)
     const Include& include = pages_.includes(level.page)[level.next];
     decide({.tier = page.tier,
             .request = {.path = level.asksOtherwise ? include.otherwise : include.path,
+                        .isFollowed = page.owner.request.isFollowed,
                         .headers = withoutConditions(page.owner.request.headers, false, false)},
             .client = {.kind = Client::Page, .id = id},
             .arrivedAt = now_});

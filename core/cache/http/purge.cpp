@@ -38,6 +38,7 @@ bool CacheTiers::Engine::purgeKey(Tier& tier, PurgeKind kind, WordId key, Header
     bool isFound = !slot->objects.empty();
     if (slot->running != noFetch && tier.dialect.purgeStopsRunningFetch && kind == PurgeKind::Hard) {
         fetches_[slot->running].mayStore = false;
+        fetches_[slot->running].isPurged = true;
         isFound = true;
     }
     if (kind == PurgeKind::Soft) {

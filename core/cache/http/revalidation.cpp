@@ -14,6 +14,7 @@ void CacheTiers::Engine::notModified(FetchId id)
     owner.nextHadIt = fetch.response.isFromStore;
     owner.above = fetch.response.above;
     const StoredObject served = *object; // what follows may move it
+    tellCopy(fetch.owner, Moment::Renews, served);
     serve(owner, served, {.source = Source::Revalidated, .afterContact = true});
     if (fetch.unfitAfterwards)
         keepNothing(fetch);

@@ -27,12 +27,14 @@ void CacheTiers::Engine::decideStored(Pending& pending, WordId key, Slot& slot, 
     const RequestRules& rules = rulesOf(tier, pending.request.headers);
     if (object.kind != StoredObject::Answer || rules.isNotReused || rules.fetches) {
         pending.isUnstored |= object.kind == StoredObject::HitForPass;
+        tell(pending, {.kind = Moment::Absent});
         return fetch(pending, key, nullptr, false);
     }
     if (isFreshFor(rules, object)) {
         if (tier.dialect.mismatchGoesToOrigin && !meetsConditions(pending.request.headers, object))
             return fetch(pending, key, nullptr, false, true);
         tier.store.hit(key, slot, now_);
+        tellCopy(pending, Moment::Fresh, object);
         return serve(pending, object, {.source = Source::Hit});
     }
     if (rules.maxStale >= 0 && !object.forbidsStale && wall() < object.freshUntil + rules.maxStale)
@@ -68,9 +70,12 @@ void CacheTiers::Engine::decideStale(Pending& pending, WordId key, Slot& slot, S
     if (mayJoin(pending, &slot, false)) {
         if (tier.dialect.coalesceStale == CoalesceStale::Wait)
             return wait(pending, slot.running);
-        if (tier.dialect.coalesceStale == CoalesceStale::ServeStale && !object.forbidsStale)
+        if (tier.dialect.coalesceStale == CoalesceStale::ServeStale && !object.forbidsStale) {
+            tellCopy(pending, Moment::Stale, object);
             return serve(pending, object, {.source = Source::Stale});
+        }
     }
+    tellCopy(pending, Moment::Expired, object);
     fetch(pending, key, &object, true);
 }
 
@@ -79,6 +84,7 @@ void CacheTiers::Engine::serveStale(Pending& pending, WordId key, StoredObject& 
     Tier& tier = tiers_[pending.tier];
     Slot& slot = *tier.store.find(key);
     tier.store.hit(key, slot, now_);
+    tellCopy(pending, Moment::Stale, object);
     if (slot.running == noFetch)
         refreshBehind(pending, key, object);
     serve(pending, object, {.source = Source::Stale});
@@ -92,6 +98,7 @@ void CacheTiers::Engine::decideCold(Pending& pending, WordId key)
     const Slot* slot = tier.store.find(key);
     if (mayJoin(pending, slot, true))
         return wait(pending, slot->running);
+    tell(pending, {.kind = Moment::Absent, .hadCopy = pending.hadCopy});
     fetch(pending, key, nullptr, true, tier.dialect.forwardsClientConditions);
 }
 

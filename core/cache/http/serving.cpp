@@ -90,6 +90,7 @@ void CacheTiers::Engine::deliver(Pending& pending, Response response, Source sou
                   .joined = pending.joined,
                   .fromNext = pending.nextHadIt,
                   .isTruncated = response.isTruncated,
+                  .isFollowed = pending.request.isFollowed,
                   .here = here,
                   .above = response.above};
     if (pending.client.kind != Client::Caller)

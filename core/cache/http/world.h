@@ -1,7 +1,7 @@
 // What is around the caches: an origin that answers, and someone who is told what came of it?
 #pragma once
 
-#include "core/cache/http/messages.h"
+#include "core/cache/http/moment.h"
 
 namespace edgewright::http {
 
@@ -39,6 +39,8 @@ public:
     virtual void relayed(const Answer&, bool /*isFragment*/) {}
     /// A body comes down to the tier that asked; 0 bytes where there is none, as in a 304.
     virtual void carried(TierId, const Request&, double /*bytes*/) {}
+    /// What becomes of a request that is followed.
+    virtual void followed(const Moment&) {}
     /// What CacheTiers::wakeAt() asked for.
     virtual void woken(double /*at*/, std::uint64_t /*token*/) {}
 };

@@ -30,6 +30,13 @@ CacheDialect dialectAt(const Node& node)
     return dialect;
 }
 
+http::Moment originMoment(double bytes, bool isFailure)
+{
+    return {.kind = isFailure ? http::Moment::OriginRefuses : http::Moment::OriginAnswers,
+            .status = isFailure ? 0 : 200,
+            .bytes = bytes};
+}
+
 } // namespace
 
 CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentObjects> contents,
@@ -98,7 +105,7 @@ void CacheHierarchy::ask(const Hop& first, const ContentRequest& request, std::u
         return listener_(token, *asked.personal);
     }
     tiers_.request(request.at, serverOf(*first.pointOfPresence, request.key),
-                   {.path = origin_.pathOf(request.content, request.key)}, token);
+                   {.path = origin_.pathOf(request.content, request.key), .isFollowed = request.isFollowed}, token);
 }
 
 /// A population that reaches no point of presence.
@@ -109,6 +116,7 @@ TierAnswer CacheHierarchy::askOrigin(const Hop& first, const ContentRequest& req
     ++originRequests_;
     originBytes_ += bytes;
     bytesOver_[first.journey] += bytes;
+    followPassed(request, first, {}, false, originMoment(bytes, isFailure));
     return {.isFailure = isFailure, .bytes = bytes};
 }
 
@@ -118,16 +126,22 @@ TierAnswer CacheHierarchy::pass(const Hop& first, const ContentRequest& request,
     TierAnswer answer{.isFailure = isDown(request.at), .reason = MissReason::Uncacheable};
     answer.bytes = answer.isFailure ? 0 : bytes;
     Milliseconds body{};
-    for (Hop hop = first; hop.pointOfPresence;) {
+    Hop hop = first;
+    while (hop.pointOfPresence) {
+        const Hop here = hop;
         Point& point = points_[*hop.pointOfPresence];
         hop = routing_.next(*hop.pointOfPresence, request.content);
         if (!isPart)
             countPassed(point, answer, !hop.pointOfPresence);
         bytesOver_[hop.journey] += answer.bytes;
         const Journey& journey = routing_.journeys[hop.journey];
-        answer.firstByte += journey.draw(jitter_);
+        const Milliseconds delay = journey.draw(jitter_);
+        followPassed(request, here, answer, isPart, {.kind = http::Moment::Passes});
+        followPassed(request, here, answer, isPart, {.kind = http::Moment::Asks, .delay = inSeconds(delay)});
+        answer.firstByte += delay;
         body = std::max(body, bodyTime(answer.bytes, journey.narrowest()));
     }
+    followPassed(request, hop, answer, isPart, originMoment(answer.bytes, answer.isFailure));
     personalFragments_ += isPart;
     ++originRequests_;
     originBytes_ += answer.bytes;

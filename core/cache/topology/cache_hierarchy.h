@@ -6,7 +6,7 @@
 #include "core/cache/topology/cache_simulation.h"
 #include "core/cache/topology/capacity_watch.h"
 #include "core/cache/topology/content_origin.h"
-#include "core/cache/topology/request_stream.h"
+#include "core/cache/topology/request_watch.h"
 
 #include <functional>
 #include <map>
@@ -43,6 +43,8 @@ public:
     /// Times must rise from call to call. Tokens are small numbers, free again once they were answered.
     void ask(const Hop& first, const ContentRequest& request, std::uint64_t token);
     void finish(); ///< answers all that is under way
+    /// Who listens to requests that are followed; without it there must be none.
+    void setWatch(RequestWatch* watch) { watch_ = watch; }
 
     void startCounting(Seconds now); ///< forgets what was counted: the warm-up is over
     void endBucket(Seconds now);
@@ -86,11 +88,16 @@ private:
     void relayed(const http::Answer& answer, bool isFragment) override;
     void carried(http::TierId to, const http::Request& request, double bytes) override;
     void woken(double at, std::uint64_t token) override;
+    void followed(const http::Moment& moment) override;
 
     std::vector<http::TierOptions> tierOptions(const CacheOptions& options, std::uint64_t admissionSeed);
     http::TierId serverOf(std::size_t point, ObjectKey key) const;
     TierAnswer askOrigin(const Hop& first, const ContentRequest& request);
     TierAnswer pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart);
+    NodeId nodeAt(const Hop& hop, std::size_t content) const;
+    void followPassed(const ContentRequest& request, const Hop& at, const TierAnswer& soFar, bool isPart,
+                      http::Moment moment);
+    void followAnswer(const http::Answer& answer);
     void countPassed(Point& point, const TierAnswer& answer, bool isToOrigin);
     void count(Point& point, const http::Answer& answer);
     void rememberAsked(Point& point, const http::Found& found);
@@ -109,6 +116,7 @@ private:
     const ContentRouting& routing_;
     ContentOrigin origin_;
     Listener listener_;
+    RequestWatch* watch_ = nullptr;
     Random jitter_;
     std::optional<Outage> outage_;
     http::PurgeKind purgeKind_;

@@ -45,7 +45,8 @@ std::vector<ContentObjects> objectsOf(const ContentRouting& routing, std::uint64
 
 class CacheRun {
 public:
-    CacheRun(const Topology& topology, const ContentRouting& routing, const CacheOptions& options, std::uint64_t seed)
+    CacheRun(const Topology& topology, const ContentRouting& routing, const CacheOptions& options, std::uint64_t seed,
+             RequestWatch* watch)
         : topology_(topology),
           routing_(routing),
           options_(options),
@@ -55,8 +56,10 @@ public:
                      [this](std::uint64_t token, const TierAnswer& answer) { answered(token, answer); }),
           populations_(routing.populations.size()),
           jitter_(seedFor(seed, ChanceOf::Jitter)),
-          misrouting_(seedFor(seed, ChanceOf::Misrouting))
+          misrouting_(seedFor(seed, ChanceOf::Misrouting)),
+          follow_(watch)
     {
+        hierarchy_.setWatch(watch);
         result_.policy = options.policy;
         result_.seed = seed;
         result_.warmUpRequests = static_cast<std::int64_t>(options.warmUp * static_cast<double>(options.requests));
@@ -74,11 +77,14 @@ public:
         for (std::int64_t i = 0; i < options_.requests; ++i) {
             if (i % requestsPerLook == 0 && !look(i, progress))
                 return fail(stoppedError());
-            const ContentRequest request = stream_.next();
+            ContentRequest request = stream_.next();
             if (watch_ && i == result_.warmUpRequests / 2)
                 watch_->halfway(now_, hierarchy_.originRequests());
             if (i == result_.warmUpRequests)
                 startCounting(i == 0 ? 0 : request.at);
+            if (follow_ && i >= result_.warmUpRequests)
+                request.isFollowed =
+                    follow_->takes(request, contents_[request.content].rankOf(request.key), request.at - countedFrom_);
             ask(request, i >= result_.warmUpRequests);
             if (endsBucket(i - result_.warmUpRequests))
                 endBucket();
@@ -175,6 +181,8 @@ private:
         const Milliseconds waited = std::max(answer.wait, answer.firstByte + body);
         population.latencies.push_back((pending.trip + waited).value);
         population.beyond += pending.first.pointOfPresence ? waited - body : pending.trip + waited;
+        if (pending.request.isFollowed)
+            follow_->answered(answer, pending.trip, waited, pending.isMisrouted);
     }
 
     void count(const Pending& pending, const TierAnswer& answer)
@@ -274,6 +282,7 @@ private:
     std::vector<Pending> pending_;  ///< by token
     std::vector<std::size_t> free_; ///< tokens
     Random jitter_, misrouting_;
+    RequestWatch* follow_;
     AskedObjects asked_;
     std::vector<double> lags_; ///< s, of the counted answers that were outdated
     Ratio bucket_;
@@ -288,9 +297,9 @@ private:
 } // namespace
 
 Result<CacheResult> runCaches(const Topology& topology, const ContentRouting& routing, const CacheOptions& options,
-                              std::uint64_t seed, const Progress& progress)
+                              std::uint64_t seed, const Progress& progress, RequestWatch* watch)
 {
-    return CacheRun(topology, routing, options, seed).run(progress);
+    return CacheRun(topology, routing, options, seed, watch).run(progress);
 }
 
 } // namespace edgewright

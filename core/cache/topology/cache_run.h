@@ -4,11 +4,25 @@
 #include "core/cache/topology/cache_simulation.h"
 #include "core/cache/topology/routing.h"
 
+#include <memory>
+
 namespace edgewright {
 
-/// One replication, on one thread. Options are valid and the routing has a rate; `topology` is what was routed.
+class RequestWatch;
+
+/// A drawing with the options in place of the rows' words, and its ways, that point into it.
+struct RoutedDrawing {
+    std::unique_ptr<const Topology> topology;
+    ContentRouting routing;
+};
+
+/// Errors: what simulateCaches() refuses before it runs.
+Result<RoutedDrawing> routedDrawing(const Topology& drawn, const CacheOptions& options, const Progress& progress);
+
+/// One replication, on one thread. Options are valid and the routing has a rate; `topology` is what was routed. `watch` may follow a
+/// request, which changes nothing.
 /// Errors: stopped; a count that does not add up (cache_balance.h).
 Result<CacheResult> runCaches(const Topology& topology, const ContentRouting& routing, const CacheOptions& options,
-                              std::uint64_t seed, const Progress& progress);
+                              std::uint64_t seed, const Progress& progress, RequestWatch* watch = nullptr);
 
 } // namespace edgewright

@@ -70,10 +70,11 @@ Topology overridden(Topology topology, const CacheOptions& options)
 {
     if (options.capacity)
         changeEach(topology.nodes, [&](Node& node) { node.cache = *options.capacity; });
-    changeEach(topology.contents, [&](ContentSet& content) {
-        content.ttl = options.ttl.value_or(content.ttl);
-        content.strategy = options.strategy.value_or(content.strategy);
-    });
+    if (options.ttl || options.strategy)
+        changeEach(topology.contents, [&](ContentSet& content) {
+            content.ttl = options.ttl.value_or(content.ttl);
+            content.strategy = options.strategy.value_or(content.strategy);
+        });
     return topology;
 }
 
@@ -195,23 +196,29 @@ private:
 
 } // namespace
 
-Result<CacheResult> simulateCaches(const Topology& drawn, const CacheOptions& options, const Progress& progress)
+Result<RoutedDrawing> routedDrawing(const Topology& drawn, const CacheOptions& options, const Progress& progress)
 {
     if (auto valid = checkCacheOptions(options); !valid)
         return fail(valid.error());
-    const bool isAsDrawn = !options.ttl && !options.strategy && !options.capacity;
-    const Topology changed = isAsDrawn ? Topology() : overridden(drawn, options);
-    const Topology& topology = isAsDrawn ? drawn : changed;
-    const auto routing = routeContents(topology, progress);
+    auto topology = std::make_unique<const Topology>(overridden(drawn, options));
+    auto routing = routeContents(*topology, progress);
     if (!routing)
         return fail(routing.error());
-    if (auto workable = checkWorkload(topology, *routing); !workable)
+    if (auto workable = checkWorkload(*topology, *routing); !workable)
         return fail(workable.error());
-    if (auto assembled = checkFragments(topology, *routing); !assembled)
+    if (auto assembled = checkFragments(*topology, *routing); !assembled)
         return fail(assembled.error());
-    if (auto published = checkPublication(topology, *routing, options); !published)
+    if (auto published = checkPublication(*topology, *routing, options); !published)
         return fail(published.error());
-    auto results = Replicator(topology, *routing, options, progress).run();
+    return RoutedDrawing{std::move(topology), *std::move(routing)};
+}
+
+Result<CacheResult> simulateCaches(const Topology& drawn, const CacheOptions& options, const Progress& progress)
+{
+    const auto routed = routedDrawing(drawn, options, progress);
+    if (!routed)
+        return fail(routed.error());
+    auto results = Replicator(*routed->topology, routed->routing, options, progress).run();
     if (!results)
         return fail(results.error());
     CacheResult result = results->front();

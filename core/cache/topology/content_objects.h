@@ -6,6 +6,7 @@
 #include "core/cache/topology/zipf.h"
 #include "core/model/rows.h"
 
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 #include <variant>
@@ -47,6 +48,12 @@ public:
     void reissue(double now) { reissuedAt_ = now; }
     double reissuedAt() const { return reissuedAt_; } ///< s; infinity: not yet
 
+    std::int64_t rankOf(ObjectKey key) const { return static_cast<std::int64_t>(key - firstKey_) + 1; } ///< from 1
+    /// From 1; 0: it is an object.
+    std::int64_t fragmentNumber(ObjectKey key) const
+    {
+        return std::max<std::int64_t>(rankOf(key) - content_->objects, 0);
+    }
     bool isFragment(ObjectKey key) const { return key - firstKey_ >= static_cast<ObjectKey>(content_->objects); }
     /// Those that bear the surrogate key of this object: from `first` up to `end`.
     struct Tagged {

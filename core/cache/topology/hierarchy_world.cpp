@@ -62,18 +62,21 @@ void CacheHierarchy::relayed(const http::Answer& answer, bool isFragment)
     if (isFragment) {
         ++point.result.fragments.requests;
         point.result.fragments.hits += answer.here.isHit;
-        return;
+        return followAnswer(answer);
     }
     ++met_;
     count(point, answer);
+    followAnswer(answer);
 }
 
 void CacheHierarchy::answered(std::uint64_t token, const http::Answer& answer)
 {
     const Asked& asked = asked_[token];
     Point& point = points_[*asked.first.pointOfPresence];
-    if (answer.parts.empty()) // those of a page have been told already
+    if (answer.parts.empty()) { // those of a page have been told already
         rememberAsked(point, answer.here);
+        followAnswer(answer);
+    }
     TierAnswer told{.isHit = answer.above.isHit,
                     .isHitAtFirst = answer.here.isHit,
                     .isFailure = answer.source == http::Source::Error,

@@ -46,7 +46,7 @@ ContentRequest RequestStream::next()
     const std::size_t content = populations_[population].contents[content_[population](choices_)].content;
     const ContentObjects& objects = contents_[content];
     const ObjectKey key = objects.draw(choices_);
-    return {now_, population, content, key, objects.bytes(key), isPersonal(objects.content())};
+    return {now_, population, content, key, objects.bytes(key), isPersonal(objects.content()), false};
 }
 
 bool RequestStream::isAccepted(const Population& population)

@@ -16,6 +16,7 @@ struct ContentRequest {
     ObjectKey key = 0;
     double bytes = 0;
     bool isPersonal = false; ///< answered for this user alone: no cache may keep it
+    bool isFollowed = false; ///< each moment of it is told
 };
 
 /// Endless; pulled one by one. Arrivals are Poisson, of each population at its rate as the day goes (daily_curve.h), by thinning; a

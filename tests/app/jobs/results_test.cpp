@@ -24,6 +24,7 @@ private slots:
     void anEditWhileItRunsMakesItStale();
     void aRunOfOneDoesNotFreshenTheOther();
     void comparisonAndRehearsalStandBesideTheRun();
+    void aFollowedRequestStandsBesideTheRun();
     void eachAnswerOfTheCachesGrowsOldByItself();
     void anEditTellsWhicheverAnswerHasGrownOld();
     void aComparisonThatIsStoppedAnswersNothing();
@@ -185,6 +186,25 @@ void ResultsTest::comparisonAndRehearsalStandBesideTheRun()
     QVERIFY(desk.results.publicationAsked().publication->isSoft);
     QCOMPARE(desk.results.cache(), run);
     QVERIFY(!run->publication);
+}
+
+void ResultsTest::aFollowedRequestStandsBesideTheRun()
+{
+    Desk desk;
+    QVERIFY(desk.cached());
+    const auto run = desk.results.cache();
+    desk.results.setCacheOptions({.seed = 3, .requests = 2000});
+    desk.results.followRequest({.population = {"people"}, .content = {"films"}});
+    QVERIFY(desk.waited() && desk.results.trace());
+    QCOMPARE(desk.results.trace()->seed, std::uint64_t{3});
+    QCOMPARE(desk.results.traceAsked().seed, std::uint64_t{3});
+    QCOMPARE(desk.results.cache(), run);
+    QVERIFY(desk.slowed(3));
+    QVERIFY(desk.results.isTraceStale());
+    QVERIFY(desk.cached());
+    QVERIFY(!desk.results.isCacheStale() && desk.results.isTraceStale() && desk.results.isStale());
+    desk.document.start({}, false);
+    QVERIFY(!desk.results.trace() && !desk.results.isTraceStale());
 }
 
 void ResultsTest::eachAnswerOfTheCachesGrowsOldByItself()

@@ -67,6 +67,33 @@ struct Delivery {
     CacheResult run() const { return tried().value(); }
 };
 
+inline constexpr double gibibyte = 1024.0 * 1024 * 1024;
+
+/// users - edge - pop - origin: 5, 3 and 20 ms. Objects are of 100 kB, and the edge holds ten.
+struct TwoTiers : Delivery {
+    Node edge = nodeOfKind("edge", NodeKind::PointOfPresence);
+    Link between = linkBetween("between", "edge", "pop", 3);
+    TwoTiers()
+    {
+        edge.cache = Gibibytes(1e6 / gibibyte);
+        access = linkBetween("access", "users", "edge", 5);
+    }
+    Topology build() const
+    {
+        TwoTiers drawn = *this;
+        drawn.topology.nodes.put(edge);
+        drawn.topology.links.put(between);
+        return drawn.Delivery::build();
+    }
+    /// What one tier asks of the next is there at once.
+    void takesNoTime()
+    {
+        between.latency = backhaul.latency = Milliseconds(0);
+        between.bandwidth = backhaul.bandwidth = MegabitsPerSecond(1e6);
+    }
+    CacheResult run() const { return simulateCaches(build(), options, Progress()).value(); }
+};
+
 /// Share of rank i (from 1) among `objects` under Zipf.
 inline std::vector<double> zipfShares(std::int64_t objects, double exponent)
 {
