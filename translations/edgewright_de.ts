@@ -771,6 +771,34 @@
         <source>choose another strategy, or a cache software that has them</source>
         <translation>eine andere Strategie wählen oder eine Cache-Software, die sie kennt</translation>
     </message>
+    <message>
+        <source>{} do not fetch {}</source>
+        <translation>{} rufen {} nicht ab</translation>
+    </message>
+    <message>
+        <source>choose a content set that the population fetches</source>
+        <translation>eine Inhaltsmenge wählen, die die Nutzergruppe abruft</translation>
+    </message>
+    <message>
+        <source>the time of the request</source>
+        <translation>die Zeit der Anfrage</translation>
+    </message>
+    <message>
+        <source>{} has no object {}</source>
+        <translation>{} hat kein Objekt {}</translation>
+    </message>
+    <message>
+        <source>choose a rank of 1 to {}: 1 is asked for most</source>
+        <translation>einen Rang von 1 bis {} wählen: 1 wird am häufigsten angefragt</translation>
+    </message>
+    <message>
+        <source>no such request in {} s: {} of {} for {} were counted, of {} in all</source>
+        <translation>keine solche Anfrage in {} s: Gezählt wurden {} von {} nach {}, von {} insgesamt</translation>
+    </message>
+    <message>
+        <source>raise the number of requests, or choose an earlier time or an object that is asked for more</source>
+        <translation>die Zahl der Anfragen erhöhen, oder eine frühere Zeit oder ein häufiger angefragtes Objekt wählen</translation>
+    </message>
 </context>
 <context>
     <name>cache software</name>
@@ -1043,22 +1071,6 @@
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <source>Simulated time, s</source>
-        <translation>Simulierte Zeit, s</translation>
-    </message>
-    <message>
-        <source>Simulated time, min</source>
-        <translation>Simulierte Zeit, min</translation>
-    </message>
-    <message>
-        <source>Simulated time, h</source>
-        <translation>Simulierte Zeit, h</translation>
-    </message>
-    <message>
-        <source>Simulated time, days</source>
-        <translation>Simulierte Zeit, Tage</translation>
-    </message>
-    <message>
         <source>{}, the busiest, stays between {} and {} % hits</source>
         <translation>{}, am stärksten angefragt, bleibt zwischen {} und {} % Treffern</translation>
     </message>
@@ -1253,6 +1265,222 @@
     <message>
         <source>Content alone: the budgets are for services, which have no placement</source>
         <translation>Nur Inhalte: die Budgets gelten für Dienste, die keine Platzierung haben</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>{} with {} would miss {} % of requests; its {} miss {} %</source>
+        <translation>{}: mit {} gäbe es bei {} % der Anfragen Fehlzugriffe, mit den jetzigen {} sind es {} %</translation>
+    </message>
+    <message>
+        <source>Every cache holds all that is asked of it: {} needs {} and has {}</source>
+        <translation>Jeder Cache fasst alles: {} braucht {} und hat {}</translation>
+    </message>
+    <message>
+        <source>More room gains little: {} would miss {} % with room for everything, and misses {} %</source>
+        <translation>Mehr Platz bringt wenig: {} hätte mit Platz für alles {} % Fehlzugriffe, jetzt sind es {} %</translation>
+    </message>
+    <message>
+        <source>{} % missed</source>
+        <translation>{} % Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>has {}</source>
+        <translation>hat {}</translation>
+    </message>
+    <message>
+        <source>; nothing expires</source>
+        <translation>; nichts läuft ab</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>present size</source>
+        <translation>jetzige Größe</translation>
+    </message>
+    <message>
+        <source>Misses by size of the cache, {}, logarithmic</source>
+        <translation>Fehlzugriffe nach Größe des Caches, {}, logarithmisch</translation>
+    </message>
+    <message>
+        <source>Cache size</source>
+        <translation>Cache-Größe</translation>
+    </message>
+    <message>
+        <source>Size of the cache, bytes</source>
+        <translation>Größe des Caches, Byte</translation>
+    </message>
+    <message>
+        <source>Miss ratio</source>
+        <translation>Anteil der Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Present size, GiB</source>
+        <translation>Jetzige Größe, GiB</translation>
+    </message>
+    <message>
+        <source>No comparison yet: “Compare strategies” and “Compare policies” in the CDN panel fill these charts</source>
+        <translation>Noch kein Vergleich: „Strategien vergleichen“ und „Verdrängung vergleichen“ im Bereich CDN füllen diese Diagramme</translation>
+    </message>
+    <message>
+        <source>; with fewer hits, not shown: {}</source>
+        <translation>; mit weniger Treffern, nicht gezeigt: {}</translation>
+    </message>
+    <message>
+        <source>{}, with most hits, stays between {} and {} %</source>
+        <translation>{} hat die meisten Treffer: stets zwischen {} und {} %</translation>
+    </message>
+    <message>
+        <source>Hit ratio over time, compared</source>
+        <translation>Trefferquote im Verlauf, verglichen</translation>
+    </message>
+    <message>
+        <source>{} serves least outdated: {} % of answers; {} most: {} %</source>
+        <translation>{} liefert am wenigsten Veraltetes: {} % der Antworten; {} am meisten: {} %</translation>
+    </message>
+    <message>
+        <source>{} serves nothing outdated; {} most: {} % of answers</source>
+        <translation>{} liefert nichts Veraltetes; {} am meisten: {} % der Antworten</translation>
+    </message>
+    <message>
+        <source>{} of {} serve nothing outdated; {} serves most: {} % of answers</source>
+        <translation>{} von {} liefern nichts Veraltetes; {} am meisten: {} % der Antworten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{} % of answers, worst {} s</source>
+        <translation>{} % der Antworten, höchstens {} s</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90. Perzentil</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99. Perzentil</translation>
+    </message>
+    <message>
+        <source>Outdated answers lag behind by, s</source>
+        <translation>Rückstand veralteter Antworten, s</translation>
+    </message>
+    <message>
+        <source>Outdated answers, compared</source>
+        <translation>Veraltete Antworten, verglichen</translation>
+    </message>
+    <message>
+        <source>Share of outdated answers</source>
+        <translation>Anteil veralteter Antworten</translation>
+    </message>
+    <message>
+        <source>Mean, s</source>
+        <translation>Mittel, s</translation>
+    </message>
+    <message>
+        <source>p50, s</source>
+        <translation>p50, s</translation>
+    </message>
+    <message>
+        <source>p90, s</source>
+        <translation>p90, s</translation>
+    </message>
+    <message>
+        <source>p99, s</source>
+        <translation>p99, s</translation>
+    </message>
+    <message>
+        <source>Worst, s</source>
+        <translation>Höchstens, s</translation>
+    </message>
+    <message>
+        <source>the origins</source>
+        <translation>die Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>{} serves less than 99 % of answers new even after {} s</source>
+        <translation>{} liefert selbst nach {} s weniger als 99 % der Antworten neu</translation>
+    </message>
+    <message>
+        <source>99 % of answers are new from the first on</source>
+        <translation>99 % der Antworten sind von der ersten an neu</translation>
+    </message>
+    <message>
+        <source>99 % of answers are new after {} s; {} is the last</source>
+        <translation>99 % der Antworten sind nach {} s neu; zuletzt bei {}</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation>alle Antworten</translation>
+    </message>
+    <message>
+        <source>Since the publication</source>
+        <translation>Seit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>99 % new</source>
+        <translation>99 % neu</translation>
+    </message>
+    <message>
+        <source>Publication: new answers</source>
+        <translation>Veröffentlichung: neue Antworten</translation>
+    </message>
+    <message>
+        <source>Since the publication, s</source>
+        <translation>Seit der Veröffentlichung, s</translation>
+    </message>
+    <message>
+        <source>Share of new answers</source>
+        <translation>Anteil neuer Antworten</translation>
+    </message>
+    <message>
+        <source>Origins serve up to {} requests a second after the publication, {} before</source>
+        <translation>Ursprungsserver beantworten nach der Veröffentlichung bis zu {} Anfragen je Sekunde, davor {}</translation>
+    </message>
+    <message>
+        <source>; the busiest second of each {} s</source>
+        <translation>; die vollste Sekunde von je {} s</translation>
+    </message>
+    <message>
+        <source>requests/s after it</source>
+        <translation>Anfragen/s danach</translation>
+    </message>
+    <message>
+        <source>before it, on average</source>
+        <translation>davor, im Mittel</translation>
+    </message>
+    <message>
+        <source>Publication: requests to the origins</source>
+        <translation>Veröffentlichung: Anfragen an die Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>Busiest second, requests/s</source>
+        <translation>Vollste Sekunde, Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Before it, requests/s</source>
+        <translation>Davor, Anfragen/s</translation>
+    </message>
+    <message>
+        <source>{} published anew; {}</source>
+        <translation>{} neu veröffentlicht; {}</translation>
+    </message>
+    <message>
+        <source>No rehearsal yet: “Rehearse publication” in the CDN panel fills these charts</source>
+        <translation>Noch keine Probe: „Veröffentlichung proben“ im Bereich CDN füllt diese Diagramme</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1873,46 @@
         <source>ask for them without --compare</source>
         <translation>ohne --compare danach fragen</translation>
     </message>
+    <message>
+        <source>one request is followed in one run, as drawn</source>
+        <translation>eine Anfrage wird in einem einzigen Lauf verfolgt</translation>
+    </message>
+    <message>
+        <source>leave out --compare, --curves and --replications</source>
+        <translation>--compare, --curves und --replications weglassen</translation>
+    </message>
+    <message>
+        <source>{} is about a request that is followed</source>
+        <translation>{} gilt einer Anfrage, die verfolgt wird</translation>
+    </message>
+    <message>
+        <source>name the population whose request it is: --follow NAME</source>
+        <translation>die Nutzergruppe nennen, deren Anfrage es ist: --follow NAME</translation>
+    </message>
+    <message>
+        <source>{} fetch no contents</source>
+        <translation>{} rufen keine Inhalte ab</translation>
+    </message>
+    <message>
+        <source>choose another population, or give this one a content set</source>
+        <translation>eine andere Nutzergruppe wählen, oder dieser eine Inhaltsmenge geben</translation>
+    </message>
+    <message>
+        <source>{} fetch {} content sets</source>
+        <translation>{} rufen {} Inhaltsmengen ab</translation>
+    </message>
+    <message>
+        <source>name the one whose request is followed: --content NAME</source>
+        <translation>die nennen, deren Anfrage verfolgt wird: --content NAME</translation>
+    </message>
+    <message>
+        <source>the rank of an object is a whole number</source>
+        <translation>der Rang eines Objekts ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>write 1 for the object that is asked for most</source>
+        <translation>1 für das am häufigsten angefragte Objekt schreiben</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -1952,10 +2220,6 @@
         <translation>„Löschen bei Veröffentlichung“ behält ein Objekt, bis es neu veröffentlicht wird, gleich wie alt es ist</translation>
     </message>
     <message>
-        <source>Counts under the strategy “Stale while revalidate” alone</source>
-        <translation>Zählt nur bei der Strategie „Stale while revalidate“</translation>
-    </message>
-    <message>
         <source>The table of sizes stands for mean and spread</source>
         <translation>Die Größentabelle steht für Mittel und Streuung</translation>
     </message>
@@ -2039,6 +2303,38 @@
         <source>Part of the page&apos;s size</source>
         <translation>Teil der Größe der Seite</translation>
     </message>
+    <message>
+        <source>Counts under the strategy “Stale while revalidate” and after soft purges alone</source>
+        <translation>Zählt nur unter der Strategie „Stale while revalidate“ und nach weichen Purges</translation>
+    </message>
+    <message>
+        <source>A hard purge leaves nothing that could be served</source>
+        <translation>Ein harter Purge lässt nichts zurück, was ausgeliefert werden könnte</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <source>Hard: the next request fetches the whole object. Soft: it may be served while it is validated</source>
+        <translation>Hart: die nächste Anfrage holt das ganze Objekt. Weich: es darf ausgeliefert werden, während es geprüft wird</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Purge on publish” alone</source>
+        <translation>Zählt nur unter der Strategie „Purge bei Veröffentlichung“</translation>
+    </message>
+    <message>
+        <source>Objects per surrogate key</source>
+        <translation>Objekte je Surrogate-Key</translation>
+    </message>
+    <message>
+        <source>Neighbours in popularity that a publication of any of them purges together; 1: each alone</source>
+        <translation>In der Beliebtheit benachbarte Objekte, die eine Veröffentlichung gemeinsam löscht; 1: jedes für sich</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Purge on publish” for what is published from time to time</source>
+        <translation>Zählt unter der Strategie „Purge bei Veröffentlichung“ für das, was von Zeit zu Zeit neu erscheint</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CacheChoices</name>
@@ -2109,6 +2405,14 @@
     <message>
         <source>what if: %1</source>
         <translation>was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Cache of every point of presence: while it moves, the curves of the last run tell the hit ratios; let go, it runs. At the left end: as drawn</source>
+        <translation>Cache jedes Point of Presence: beim Ziehen sagen die Kurven des letzten Laufs die Trefferquoten; losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Time to live of every content set: let go, it runs. At the left end: as drawn</source>
+        <translation>Lebensdauer jeder Inhaltsmenge: losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2821,30 @@
     <message>
         <source>Purges leave copies that the origin may confirm: where nothing changed, no body comes</source>
         <translation>Purges lassen Kopien stehen, die der Ursprungsserver bestätigen kann: Wo sich nichts geändert hat, kommt kein Inhalt</translation>
+    </message>
+    <message>
+        <source>No curve: the last run asked nothing here</source>
+        <translation>Keine Kurve: der letzte Lauf hat hier nichts angefragt</translation>
+    </message>
+    <message>
+        <source>Other points of presence ask here for what they miss, which would be something else: only a run tells</source>
+        <translation>Andere Points of Presence fragen hier nach dem, was ihnen fehlt, und das wäre etwas anderes: nur ein Lauf sagt es</translation>
+    </message>
+    <message>
+        <source>From the curve of the last run, not simulated: of the requests that a cache may answer, under the policy of that run and with nothing expiring</source>
+        <translation>Aus der Kurve des letzten Laufs, nicht simuliert: von den Anfragen, die ein Cache beantworten darf, mit der Verdrängung jenes Laufs und ohne dass etwas abläuft</translation>
+    </message>
+    <message>
+        <source>≈ with %1, by its curve</source>
+        <translation>≈ mit %1, nach Kurve</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>Eine Anfrage</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3644,85 @@
     </message>
 </context>
 <context>
+    <name>edgewright::RequestView</name>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>Ab, s</translation>
+    </message>
+    <message>
+        <source>Whose request is followed</source>
+        <translation>Wessen Anfrage verfolgt wird</translation>
+    </message>
+    <message>
+        <source>For which content set</source>
+        <translation>Nach welcher Inhaltsmenge</translation>
+    </message>
+    <message>
+        <source>For which object, by its rank: 1 is asked for most</source>
+        <translation>Nach welchem Objekt, nach Rang: 1 wird am häufigsten angefragt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>The first such request that many seconds after the warm-up</source>
+        <translation>Die erste solche Anfrage so viele Sekunden nach dem Aufwärmen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>kein Inhalt</translation>
+    </message>
+    <message>
+        <source>Follow request</source>
+        <translation>Anfrage verfolgen</translation>
+    </message>
+    <message>
+        <source>Nobody fetches content: choose contents for a population under “Fetch”</source>
+        <translation>Niemand ruft Inhalte ab: für eine Nutzergruppe unter „Abgerufene Inhalte“ Inhalte wählen</translation>
+    </message>
+    <message>
+        <source>No request yet: “Follow request” runs the caches and tells of one request which cache had it, why others did not, and what the origin was asked</source>
+        <translation>Noch keine Anfrage: „Anfrage verfolgen“ lässt die Caches laufen und sagt von einer Anfrage, welcher Cache sie beantworten konnte, warum andere nicht, und was der Ursprungsserver gefragt wurde</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>die Zeichnung wurde seither geändert</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::Results</name>
     <message>
         <source>Placement</source>
@@ -3340,6 +3747,10 @@
     <message>
         <source>Publication</source>
         <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>Eine Anfrage</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3962,10 @@
     <message>
         <source>Bend {}</source>
         <translation>{} biegen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5286,30 @@
         <source>How it reads Cache-Control, serves stale answers, lets requests wait for one another, and takes purges</source>
         <translation>Wie sie Cache-Control liest, veraltete Antworten ausliefert, Anfragen aufeinander warten lässt und Purges annimmt</translation>
     </message>
+    <message>
+        <source>Largest object admitted</source>
+        <translation>Größtes Objekt, das hereinkommt</translation>
+    </message>
+    <message>
+        <source>Larger objects pass through and are not stored; empty: as the cache software does</source>
+        <translation>Größere Objekte gehen hindurch und werden nicht gespeichert; leer: wie es die Cache-Software hält</translation>
+    </message>
+    <message>
+        <source>Admitted by chance</source>
+        <translation>Zufällig zugelassen</translation>
+    </message>
+    <message>
+        <source>Share of the misses that store what they fetch; empty: as the cache software does</source>
+        <translation>Anteil der Fehltreffer, die speichern, was sie holen; leer: wie es die Cache-Software hält</translation>
+    </message>
+    <message>
+        <source>Admitted at request</source>
+        <translation>Zugelassen bei Anfrage</translation>
+    </message>
+    <message>
+        <source>Which request for an object stores it: 1 at once, 2 when it is asked for again; empty: as the cache software does</source>
+        <translation>Welche Anfrage nach einem Objekt es speichert: 1 sofort, 2 wenn es wieder verlangt wird; leer: wie es die Cache-Software hält</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -4994,6 +5433,14 @@
     <message>
         <source>CDN charts</source>
         <translation>CDN-Diagramme</translation>
+    </message>
+    <message>
+        <source>Comparison charts</source>
+        <translation>Vergleichsdiagramme</translation>
+    </message>
+    <message>
+        <source>Publication charts</source>
+        <translation>Veröffentlichungsdiagramme</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5969,17 @@
     </message>
 </context>
 <context>
+    <name>purge</name>
+    <message>
+        <source>Hard: copies are removed</source>
+        <translation>Hart: Kopien werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Soft: copies become stale</source>
+        <translation>Weich: Kopien gelten als abgelaufen</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Points of presence</source>
@@ -5930,6 +6388,250 @@
     <message>
         <source>Variant</source>
         <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Objects looked at</source>
+        <translation>Betrachtete Objekte</translation>
+    </message>
+    <message>
+        <source>Not admitted: what came before was not let in</source>
+        <translation>Nicht zugelassen: Was zuvor kam, wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} kB</source>
+        <translation>{} kB</translation>
+    </message>
+    <message>
+        <source>{} B</source>
+        <translation>{} B</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} d</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
+    </message>
+    <message>
+        <source>Has no copy</source>
+        <translation>Hat keine Kopie</translation>
+    </message>
+    <message>
+        <source>Has no copy: it never fetched one</source>
+        <translation>Hat keine Kopie: nie zuvor geholt</translation>
+    </message>
+    <message>
+        <source>Has no copy: it left for other objects</source>
+        <translation>Hat keine Kopie: von anderen Objekten verdrängt</translation>
+    </message>
+    <message>
+        <source>Has no copy: it was too old to be kept</source>
+        <translation>Hat keine Kopie: zu alt, um noch gehalten zu werden</translation>
+    </message>
+    <message>
+        <source>Has no copy: a publication took it away</source>
+        <translation>Hat keine Kopie: eine Veröffentlichung hat sie entfernt</translation>
+    </message>
+    <message>
+        <source>Has no copy: it is larger than the cache</source>
+        <translation>Hat keine Kopie: größer als der Cache</translation>
+    </message>
+    <message>
+        <source>Has no copy: another request’s was waited for</source>
+        <translation>Hat keine Kopie: es wurde auf die einer anderen Anfrage gewartet</translation>
+    </message>
+    <message>
+        <source>Has no copy: the last that came was not admitted</source>
+        <translation>Hat keine Kopie: die zuletzt gekommene wurde nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Asks {} whether the copy still holds (If-None-Match)</source>
+        <translation>Fragt {}, ob die Kopie noch gilt (If-None-Match)</translation>
+    </message>
+    <message>
+        <source>Asks {}</source>
+        <translation>Fragt {} an</translation>
+    </message>
+    <message>
+        <source>In the background, asks {} whether the copy still holds (If-None-Match)</source>
+        <translation>Fragt im Hintergrund {}, ob die Kopie noch gilt (If-None-Match)</translation>
+    </message>
+    <message>
+        <source>In the background, asks {}</source>
+        <translation>Fragt im Hintergrund {} an</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: the answer may not be kept</source>
+        <translation>Behält keine Kopie: die Antwort darf nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: it is larger than the cache</source>
+        <translation>Behält keine Kopie: größer als der Cache</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: admission refuses it</source>
+        <translation>Behält keine Kopie: die Zulassung lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: a purge came meanwhile</source>
+        <translation>Behält keine Kopie: inzwischen kam ein Purge</translation>
+    </message>
+    <message>
+        <source>Leaves its copy as it is: the refresh has failed</source>
+        <translation>Lässt die Kopie, wie sie ist: das Auffrischen ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Has a fresh copy: {} old, fresh for {} more</source>
+        <translation>Hat eine frische Kopie: {} alt, noch {} frisch</translation>
+    </message>
+    <message>
+        <source>Serves its copy, {} past its lifetime, while it is refreshed</source>
+        <translation>Liefert die Kopie, {} nach Ablauf, während sie aufgefrischt wird</translation>
+    </message>
+    <message>
+        <source>Serves its copy, {} past its lifetime, since what it asked failed</source>
+        <translation>Liefert die Kopie, {} nach Ablauf, da die Nachfrage scheiterte</translation>
+    </message>
+    <message>
+        <source>Keeps a copy, fresh for {}</source>
+        <translation>Behält eine Kopie, {} lang frisch</translation>
+    </message>
+    <message>
+        <source>Keeps a copy that is past its lifetime already</source>
+        <translation>Behält eine Kopie, die schon abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Its copy holds: fresh again for {}</source>
+        <translation>Die Kopie gilt noch: wieder {} lang frisch</translation>
+    </message>
+    <message>
+        <source>Its copy holds, {} past its lifetime</source>
+        <translation>Die Kopie gilt noch, {} nach Ablauf</translation>
+    </message>
+    <message>
+        <source>Has a copy, {} past its lifetime</source>
+        <translation>Hat eine Kopie, {} nach Ablauf</translation>
+    </message>
+    <message>
+        <source>Asks for object {} of {}; anycast leads past the nearest</source>
+        <translation>Fragt Objekt {} von {} an; Anycast führt am nächsten vorbei</translation>
+    </message>
+    <message>
+        <source>Asks for object {} of {}</source>
+        <translation>Fragt Objekt {} von {} an</translation>
+    </message>
+    <message>
+        <source>Waits for what another request has asked for</source>
+        <translation>Wartet auf das, was eine andere Anfrage schon holt</translation>
+    </message>
+    <message>
+        <source>Has waited too long</source>
+        <translation>Hat zu lange gewartet</translation>
+    </message>
+    <message>
+        <source>Passes it on: the answer is for this user alone</source>
+        <translation>Reicht sie durch: die Antwort gilt nur diesem Nutzer</translation>
+    </message>
+    <message>
+        <source>Refuses the request: it is down</source>
+        <translation>Lehnt die Anfrage ab: ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Gets no answer</source>
+        <translation>Bekommt keine Antwort</translation>
+    </message>
+    <message>
+        <source>Gets {}, {}</source>
+        <translation>Bekommt {}, {}</translation>
+    </message>
+    <message>
+        <source>Gets 304: nothing has changed</source>
+        <translation>Bekommt 304: nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Answers {}, {}</source>
+        <translation>Antwortet {}, {}</translation>
+    </message>
+    <message>
+        <source>Answers 304: nothing has changed, no body</source>
+        <translation>Antwortet 304: nichts hat sich geändert, kein Inhalt</translation>
+    </message>
+    <message>
+        <source>Has an error for an answer</source>
+        <translation>Hat einen Fehler als Antwort</translation>
+    </message>
+    <message>
+        <source>Has the whole answer, {}</source>
+        <translation>Hat die ganze Antwort, {}</translation>
+    </message>
+    <message>
+        <source>Personal part: {}</source>
+        <translation>Persönlicher Teil: {}</translation>
+    </message>
+    <message>
+        <source>Fragment {}: {}</source>
+        <translation>Fragment {}: {}</translation>
+    </message>
+    <message>
+        <source>{}, server {}</source>
+        <translation>{}, Server {}</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>out of a cache</source>
+        <translation>aus einem Cache</translation>
+    </message>
+    <message>
+        <source>from the origin</source>
+        <translation>vom Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>{}, {} s after the warm-up: {} ms, {}; {} ms on the way, {} ms waiting, {} ms for the body of {}</source>
+        <translation>{}, {} s nach dem Aufwärmen: {} ms, {}; {} ms unterwegs, {} ms gewartet, {} ms für den Inhalt von {}</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>At, ms</source>
+        <translation>Zeit, ms</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>

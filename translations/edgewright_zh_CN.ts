@@ -769,6 +769,34 @@
         <source>choose another strategy, or a cache software that has them</source>
         <translation>选择其他策略，或选择支持 ESI 的缓存软件</translation>
     </message>
+    <message>
+        <source>{} do not fetch {}</source>
+        <translation>{} 不获取 {}</translation>
+    </message>
+    <message>
+        <source>choose a content set that the population fetches</source>
+        <translation>请选择该用户群所获取的内容集</translation>
+    </message>
+    <message>
+        <source>the time of the request</source>
+        <translation>请求的时间</translation>
+    </message>
+    <message>
+        <source>{} has no object {}</source>
+        <translation>{} 没有对象 {}</translation>
+    </message>
+    <message>
+        <source>choose a rank of 1 to {}: 1 is asked for most</source>
+        <translation>请选择 1 到 {} 的排名：1 被请求最多</translation>
+    </message>
+    <message>
+        <source>no such request in {} s: {} of {} for {} were counted, of {} in all</source>
+        <translation>{} 秒内没有这样的请求：共统计到 {} 个来自 {}、针对 {} 的请求，总计 {} 个</translation>
+    </message>
+    <message>
+        <source>raise the number of requests, or choose an earlier time or an object that is asked for more</source>
+        <translation>请增加请求数，或选择更早的时间、或被请求更多的对象</translation>
+    </message>
 </context>
 <context>
     <name>cache software</name>
@@ -1041,22 +1069,6 @@
         <translation>命中率</translation>
     </message>
     <message>
-        <source>Simulated time, s</source>
-        <translation>仿真时间，s</translation>
-    </message>
-    <message>
-        <source>Simulated time, min</source>
-        <translation>仿真时间，min</translation>
-    </message>
-    <message>
-        <source>Simulated time, h</source>
-        <translation>仿真时间，h</translation>
-    </message>
-    <message>
-        <source>Simulated time, days</source>
-        <translation>仿真时间，天</translation>
-    </message>
-    <message>
         <source>{}, the busiest, stays between {} and {} % hits</source>
         <translation>{}（最繁忙）的命中率保持在 {} 到 {} %</translation>
     </message>
@@ -1251,6 +1263,222 @@
     <message>
         <source>Content alone: the budgets are for services, which have no placement</source>
         <translation>仅内容：预算针对服务，而服务尚无部署方案</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>模拟时间</translation>
+    </message>
+    <message>
+        <source>{} with {} would miss {} % of requests; its {} miss {} %</source>
+        <translation>{} 若有 {} 会未命中 {} % 的请求；现有的 {} 未命中 {} %</translation>
+    </message>
+    <message>
+        <source>Every cache holds all that is asked of it: {} needs {} and has {}</source>
+        <translation>每个缓存都容得下所请求的全部内容：{} 需要 {}，现有 {}</translation>
+    </message>
+    <message>
+        <source>More room gains little: {} would miss {} % with room for everything, and misses {} %</source>
+        <translation>增大容量收效甚微：{} 容下一切时未命中 {} %，现在未命中 {} %</translation>
+    </message>
+    <message>
+        <source>{} % missed</source>
+        <translation>未命中 {} %</translation>
+    </message>
+    <message>
+        <source>has {}</source>
+        <translation>现有 {}</translation>
+    </message>
+    <message>
+        <source>; nothing expires</source>
+        <translation>；永不过期</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>present size</source>
+        <translation>当前大小</translation>
+    </message>
+    <message>
+        <source>Misses by size of the cache, {}, logarithmic</source>
+        <translation>未命中率随缓存大小（{}，对数）</translation>
+    </message>
+    <message>
+        <source>Cache size</source>
+        <translation>缓存大小</translation>
+    </message>
+    <message>
+        <source>Size of the cache, bytes</source>
+        <translation>缓存大小，字节</translation>
+    </message>
+    <message>
+        <source>Miss ratio</source>
+        <translation>未命中率</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>Present size, GiB</source>
+        <translation>当前大小，GiB</translation>
+    </message>
+    <message>
+        <source>No comparison yet: “Compare strategies” and “Compare policies” in the CDN panel fill these charts</source>
+        <translation>尚无比较：CDN 面板中的“比较策略”和“比较淘汰策略”会生成这些图表</translation>
+    </message>
+    <message>
+        <source>; with fewer hits, not shown: {}</source>
+        <translation>；命中较少而未显示：{}</translation>
+    </message>
+    <message>
+        <source>{}, with most hits, stays between {} and {} %</source>
+        <translation>{} 命中最多，保持在 {} 到 {} % 之间</translation>
+    </message>
+    <message>
+        <source>Hit ratio over time, compared</source>
+        <translation>命中率随时间变化的比较</translation>
+    </message>
+    <message>
+        <source>{} serves least outdated: {} % of answers; {} most: {} %</source>
+        <translation>{} 过时应答最少：占 {} %；{} 最多：{} %</translation>
+    </message>
+    <message>
+        <source>{} serves nothing outdated; {} most: {} % of answers</source>
+        <translation>{} 没有过时应答；{} 最多：占应答的 {} %</translation>
+    </message>
+    <message>
+        <source>{} of {} serve nothing outdated; {} serves most: {} % of answers</source>
+        <translation>{} 种（共 {} 种）没有过时应答；{} 最多：占应答的 {} %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{} % of answers, worst {} s</source>
+        <translation>占应答的 {} %，最多 {} s</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>第 90 百分位</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>第 99 百分位</translation>
+    </message>
+    <message>
+        <source>Outdated answers lag behind by, s</source>
+        <translation>过时应答的滞后，s</translation>
+    </message>
+    <message>
+        <source>Outdated answers, compared</source>
+        <translation>过时应答的比较</translation>
+    </message>
+    <message>
+        <source>Share of outdated answers</source>
+        <translation>过时应答的比例</translation>
+    </message>
+    <message>
+        <source>Mean, s</source>
+        <translation>平均，s</translation>
+    </message>
+    <message>
+        <source>p50, s</source>
+        <translation>p50，s</translation>
+    </message>
+    <message>
+        <source>p90, s</source>
+        <translation>p90，s</translation>
+    </message>
+    <message>
+        <source>p99, s</source>
+        <translation>p99，s</translation>
+    </message>
+    <message>
+        <source>Worst, s</source>
+        <translation>最差，s</translation>
+    </message>
+    <message>
+        <source>the origins</source>
+        <translation>源站</translation>
+    </message>
+    <message>
+        <source>{} serves less than 99 % of answers new even after {} s</source>
+        <translation>{} 即使在 {} s 后仍有超过 1 % 的应答是旧的</translation>
+    </message>
+    <message>
+        <source>99 % of answers are new from the first on</source>
+        <translation>从第一个应答起 99 % 就是新的</translation>
+    </message>
+    <message>
+        <source>99 % of answers are new after {} s; {} is the last</source>
+        <translation>{} s 后 99 % 的应答是新的；最后的是 {}</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation>全部应答</translation>
+    </message>
+    <message>
+        <source>Since the publication</source>
+        <translation>自发布起</translation>
+    </message>
+    <message>
+        <source>99 % new</source>
+        <translation>99 % 为新</translation>
+    </message>
+    <message>
+        <source>Publication: new answers</source>
+        <translation>发布：新的应答</translation>
+    </message>
+    <message>
+        <source>Since the publication, s</source>
+        <translation>自发布起，s</translation>
+    </message>
+    <message>
+        <source>Share of new answers</source>
+        <translation>新应答的比例</translation>
+    </message>
+    <message>
+        <source>Origins serve up to {} requests a second after the publication, {} before</source>
+        <translation>发布后源站每秒最多处理 {} 个请求，之前 {} 个</translation>
+    </message>
+    <message>
+        <source>; the busiest second of each {} s</source>
+        <translation>；每 {} s 中最忙的一秒</translation>
+    </message>
+    <message>
+        <source>requests/s after it</source>
+        <translation>之后的请求/s</translation>
+    </message>
+    <message>
+        <source>before it, on average</source>
+        <translation>之前的平均值</translation>
+    </message>
+    <message>
+        <source>Publication: requests to the origins</source>
+        <translation>发布：对源站的请求</translation>
+    </message>
+    <message>
+        <source>Busiest second, requests/s</source>
+        <translation>最忙的一秒，请求/s</translation>
+    </message>
+    <message>
+        <source>Before it, requests/s</source>
+        <translation>之前，请求/s</translation>
+    </message>
+    <message>
+        <source>{} published anew; {}</source>
+        <translation>{} 重新发布；{}</translation>
+    </message>
+    <message>
+        <source>No rehearsal yet: “Rehearse publication” in the CDN panel fills these charts</source>
+        <translation>尚无演练：CDN 面板中的“演练发布”会生成这些图表</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1871,46 @@
         <source>ask for them without --compare</source>
         <translation>请在不带 --compare 时使用</translation>
     </message>
+    <message>
+        <source>one request is followed in one run, as drawn</source>
+        <translation>单个请求只在一次运行中跟踪</translation>
+    </message>
+    <message>
+        <source>leave out --compare, --curves and --replications</source>
+        <translation>请去掉 --compare、--curves 和 --replications</translation>
+    </message>
+    <message>
+        <source>{} is about a request that is followed</source>
+        <translation>{} 针对被跟踪的请求</translation>
+    </message>
+    <message>
+        <source>name the population whose request it is: --follow NAME</source>
+        <translation>请指明发出请求的用户群：--follow NAME</translation>
+    </message>
+    <message>
+        <source>{} fetch no contents</source>
+        <translation>{} 不获取任何内容</translation>
+    </message>
+    <message>
+        <source>choose another population, or give this one a content set</source>
+        <translation>请选择其他用户群，或为其指定内容集</translation>
+    </message>
+    <message>
+        <source>{} fetch {} content sets</source>
+        <translation>{} 获取 {} 个内容集</translation>
+    </message>
+    <message>
+        <source>name the one whose request is followed: --content NAME</source>
+        <translation>请指明要跟踪哪一个：--content NAME</translation>
+    </message>
+    <message>
+        <source>the rank of an object is a whole number</source>
+        <translation>对象的排名是整数</translation>
+    </message>
+    <message>
+        <source>write 1 for the object that is asked for most</source>
+        <translation>被请求最多的对象写 1</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -1950,10 +2218,6 @@
         <translation>“发布时清除”会保留对象直到重新发布，与其存在时间无关</translation>
     </message>
     <message>
-        <source>Counts under the strategy “Stale while revalidate” alone</source>
-        <translation>仅在“Stale while revalidate”策略下有效</translation>
-    </message>
-    <message>
         <source>The table of sizes stands for mean and spread</source>
         <translation>大小表代替均值和离散度</translation>
     </message>
@@ -2037,6 +2301,38 @@
         <source>Part of the page&apos;s size</source>
         <translation>计入页面大小</translation>
     </message>
+    <message>
+        <source>Counts under the strategy “Stale while revalidate” and after soft purges alone</source>
+        <translation>仅在策略“后台刷新（SWR）”下或软清除之后有效</translation>
+    </message>
+    <message>
+        <source>A hard purge leaves nothing that could be served</source>
+        <translation>硬清除后没有可提供的副本</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Hard: the next request fetches the whole object. Soft: it may be served while it is validated</source>
+        <translation>硬清除：下一个请求重新获取整个对象。软清除：验证期间仍可提供旧副本</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Purge on publish” alone</source>
+        <translation>仅在策略“发布时清除”下有效</translation>
+    </message>
+    <message>
+        <source>Objects per surrogate key</source>
+        <translation>每个代理键的对象数</translation>
+    </message>
+    <message>
+        <source>Neighbours in popularity that a publication of any of them purges together; 1: each alone</source>
+        <translation>热度相邻的若干对象，其中任一发布即一同清除；1：各自清除</translation>
+    </message>
+    <message>
+        <source>Counts under the strategy “Purge on publish” for what is published from time to time</source>
+        <translation>仅在策略“发布时清除”且内容会不时发布时有效</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CacheChoices</name>
@@ -2107,6 +2403,14 @@
     <message>
         <source>what if: %1</source>
         <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Cache of every point of presence: while it moves, the curves of the last run tell the hit ratios; let go, it runs. At the left end: as drawn</source>
+        <translation>每个接入点的缓存：移动时由上次运行的曲线给出命中率；松开即运行。最左端：按图</translation>
+    </message>
+    <message>
+        <source>Time to live of every content set: let go, it runs. At the left end: as drawn</source>
+        <translation>每个内容集的生存时间：松开即运行。最左端：按图</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2818,30 @@
     <message>
         <source>Purges leave copies that the origin may confirm: where nothing changed, no body comes</source>
         <translation>清除后保留副本，由源站确认：未变更时不再传输内容</translation>
+    </message>
+    <message>
+        <source>No curve: the last run asked nothing here</source>
+        <translation>没有曲线：上次运行未向此处请求</translation>
+    </message>
+    <message>
+        <source>Other points of presence ask here for what they miss, which would be something else: only a run tells</source>
+        <translation>其他接入点会向此处请求其未命中的内容，而那将有所不同：只有运行才能得知</translation>
+    </message>
+    <message>
+        <source>From the curve of the last run, not simulated: of the requests that a cache may answer, under the policy of that run and with nothing expiring</source>
+        <translation>取自上次运行的曲线，未经模拟：针对缓存可应答的请求，沿用该次运行的淘汰策略，且永不过期</translation>
+    </message>
+    <message>
+        <source>≈ with %1, by its curve</source>
+        <translation>≈ %1 时，按曲线</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>未准入</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>单个请求</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3634,85 @@
     </message>
 </context>
 <context>
+    <name>edgewright::RequestView</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From, s</source>
+        <translation>起始，秒</translation>
+    </message>
+    <message>
+        <source>Whose request is followed</source>
+        <translation>跟踪谁的请求</translation>
+    </message>
+    <message>
+        <source>For which content set</source>
+        <translation>针对哪个内容集</translation>
+    </message>
+    <message>
+        <source>For which object, by its rank: 1 is asked for most</source>
+        <translation>针对哪个对象（按排名：1 被请求最多）</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>The first such request that many seconds after the warm-up</source>
+        <translation>预热后这么多秒起的首个此类请求</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>Follow request</source>
+        <translation>跟踪请求</translation>
+    </message>
+    <message>
+        <source>Nobody fetches content: choose contents for a population under “Fetch”</source>
+        <translation>没有用户群获取内容：请在用户群的“获取内容”中选择内容</translation>
+    </message>
+    <message>
+        <source>No request yet: “Follow request” runs the caches and tells of one request which cache had it, why others did not, and what the origin was asked</source>
+        <translation>尚无请求：“跟踪请求”会运行缓存，并说明单个请求由哪个缓存命中、其他缓存为何未命中，以及向源站请求了什么</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>拓扑图此后已更改</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::Results</name>
     <message>
         <source>Placement</source>
@@ -3330,6 +3737,10 @@
     <message>
         <source>Publication</source>
         <translation>发布</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>单个请求</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3950,10 @@
     <message>
         <source>Bend {}</source>
         <translation>弯折 {}</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制副本</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5274,30 @@
         <source>How it reads Cache-Control, serves stale answers, lets requests wait for one another, and takes purges</source>
         <translation>它如何解读 Cache-Control、提供陈旧应答、合并等待的请求以及执行清除</translation>
     </message>
+    <message>
+        <source>Largest object admitted</source>
+        <translation>准入的最大对象</translation>
+    </message>
+    <message>
+        <source>Larger objects pass through and are not stored; empty: as the cache software does</source>
+        <translation>更大的对象只经过而不存储；留空：按缓存软件的做法</translation>
+    </message>
+    <message>
+        <source>Admitted by chance</source>
+        <translation>随机准入</translation>
+    </message>
+    <message>
+        <source>Share of the misses that store what they fetch; empty: as the cache software does</source>
+        <translation>取回后存储的未命中所占比例；留空：按缓存软件的做法</translation>
+    </message>
+    <message>
+        <source>Admitted at request</source>
+        <translation>第几次请求时准入</translation>
+    </message>
+    <message>
+        <source>Which request for an object stores it: 1 at once, 2 when it is asked for again; empty: as the cache software does</source>
+        <translation>对某对象的第几次请求会存储它：1 为立即，2 为再次请求时；留空：按缓存软件的做法</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -4982,6 +5421,14 @@
     <message>
         <source>CDN charts</source>
         <translation>CDN 图表</translation>
+    </message>
+    <message>
+        <source>Comparison charts</source>
+        <translation>比较图表</translation>
+    </message>
+    <message>
+        <source>Publication charts</source>
+        <translation>发布图表</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5957,17 @@
     </message>
 </context>
 <context>
+    <name>purge</name>
+    <message>
+        <source>Hard: copies are removed</source>
+        <translation>硬清除：删除副本</translation>
+    </message>
+    <message>
+        <source>Soft: copies become stale</source>
+        <translation>软清除：副本变为过期</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Points of presence</source>
@@ -5918,6 +6376,250 @@
     <message>
         <source>Variant</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未准入</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误差</translation>
+    </message>
+    <message>
+        <source>Objects looked at</source>
+        <translation>所考察的对象</translation>
+    </message>
+    <message>
+        <source>Not admitted: what came before was not let in</source>
+        <translation>未准入：先前取回的未被存入</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
+    </message>
+    <message>
+        <source>{} kB</source>
+        <translation>{} kB</translation>
+    </message>
+    <message>
+        <source>{} B</source>
+        <translation>{} B</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} 天</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} 小时</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} 毫秒</translation>
+    </message>
+    <message>
+        <source>Has no copy</source>
+        <translation>没有副本</translation>
+    </message>
+    <message>
+        <source>Has no copy: it never fetched one</source>
+        <translation>没有副本：此前从未获取</translation>
+    </message>
+    <message>
+        <source>Has no copy: it left for other objects</source>
+        <translation>没有副本：已被其他对象淘汰</translation>
+    </message>
+    <message>
+        <source>Has no copy: it was too old to be kept</source>
+        <translation>没有副本：过旧而未保留</translation>
+    </message>
+    <message>
+        <source>Has no copy: a publication took it away</source>
+        <translation>没有副本：已被发布清除</translation>
+    </message>
+    <message>
+        <source>Has no copy: it is larger than the cache</source>
+        <translation>没有副本：大于缓存</translation>
+    </message>
+    <message>
+        <source>Has no copy: another request’s was waited for</source>
+        <translation>没有副本：等待了另一请求的结果</translation>
+    </message>
+    <message>
+        <source>Has no copy: the last that came was not admitted</source>
+        <translation>没有副本：上次到达的内容未被接纳</translation>
+    </message>
+    <message>
+        <source>Asks {} whether the copy still holds (If-None-Match)</source>
+        <translation>向 {} 询问副本是否仍有效（If-None-Match）</translation>
+    </message>
+    <message>
+        <source>Asks {}</source>
+        <translation>向 {} 请求</translation>
+    </message>
+    <message>
+        <source>In the background, asks {} whether the copy still holds (If-None-Match)</source>
+        <translation>在后台向 {} 询问副本是否仍有效（If-None-Match）</translation>
+    </message>
+    <message>
+        <source>In the background, asks {}</source>
+        <translation>在后台向 {} 请求</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: the answer may not be kept</source>
+        <translation>不保留副本：该应答不允许保存</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: it is larger than the cache</source>
+        <translation>不保留副本：大于缓存</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: admission refuses it</source>
+        <translation>不保留副本：准入策略拒绝</translation>
+    </message>
+    <message>
+        <source>Keeps no copy: a purge came meanwhile</source>
+        <translation>不保留副本：期间收到清除</translation>
+    </message>
+    <message>
+        <source>Leaves its copy as it is: the refresh has failed</source>
+        <translation>副本保持原样：刷新失败</translation>
+    </message>
+    <message>
+        <source>Has a fresh copy: {} old, fresh for {} more</source>
+        <translation>有新鲜副本：已有 {}，还将保鲜 {}</translation>
+    </message>
+    <message>
+        <source>Serves its copy, {} past its lifetime, while it is refreshed</source>
+        <translation>提供已过期 {} 的副本，同时刷新</translation>
+    </message>
+    <message>
+        <source>Serves its copy, {} past its lifetime, since what it asked failed</source>
+        <translation>因上游失败，提供已过期 {} 的副本</translation>
+    </message>
+    <message>
+        <source>Keeps a copy, fresh for {}</source>
+        <translation>保留副本，保鲜 {}</translation>
+    </message>
+    <message>
+        <source>Keeps a copy that is past its lifetime already</source>
+        <translation>保留已过期的副本</translation>
+    </message>
+    <message>
+        <source>Its copy holds: fresh again for {}</source>
+        <translation>副本仍有效：重新保鲜 {}</translation>
+    </message>
+    <message>
+        <source>Its copy holds, {} past its lifetime</source>
+        <translation>副本仍有效，但已过期 {}</translation>
+    </message>
+    <message>
+        <source>Has a copy, {} past its lifetime</source>
+        <translation>有副本，但已过期 {}</translation>
+    </message>
+    <message>
+        <source>Asks for object {} of {}; anycast leads past the nearest</source>
+        <translation>请求对象 {}（{}）；任播绕过了最近的接入点</translation>
+    </message>
+    <message>
+        <source>Asks for object {} of {}</source>
+        <translation>请求对象 {}（{}）</translation>
+    </message>
+    <message>
+        <source>Waits for what another request has asked for</source>
+        <translation>等待另一请求已发出的获取</translation>
+    </message>
+    <message>
+        <source>Has waited too long</source>
+        <translation>等待过久</translation>
+    </message>
+    <message>
+        <source>Passes it on: the answer is for this user alone</source>
+        <translation>直接转发：应答仅供该用户</translation>
+    </message>
+    <message>
+        <source>Refuses the request: it is down</source>
+        <translation>拒绝请求：已停机</translation>
+    </message>
+    <message>
+        <source>Gets no answer</source>
+        <translation>未收到应答</translation>
+    </message>
+    <message>
+        <source>Gets {}, {}</source>
+        <translation>收到 {}，{}</translation>
+    </message>
+    <message>
+        <source>Gets 304: nothing has changed</source>
+        <translation>收到 304：内容未变</translation>
+    </message>
+    <message>
+        <source>Answers {}, {}</source>
+        <translation>应答 {}，{}</translation>
+    </message>
+    <message>
+        <source>Answers 304: nothing has changed, no body</source>
+        <translation>应答 304：内容未变，无正文</translation>
+    </message>
+    <message>
+        <source>Has an error for an answer</source>
+        <translation>得到错误应答</translation>
+    </message>
+    <message>
+        <source>Has the whole answer, {}</source>
+        <translation>收到完整应答，{}</translation>
+    </message>
+    <message>
+        <source>Personal part: {}</source>
+        <translation>个性化部分：{}</translation>
+    </message>
+    <message>
+        <source>Fragment {}: {}</source>
+        <translation>片段 {}：{}</translation>
+    </message>
+    <message>
+        <source>{}, server {}</source>
+        <translation>{}，服务器 {}</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>个性化</translation>
+    </message>
+    <message>
+        <source>out of a cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <source>from the origin</source>
+        <translation>来自源站</translation>
+    </message>
+    <message>
+        <source>{}, {} s after the warm-up: {} ms, {}; {} ms on the way, {} ms waiting, {} ms for the body of {}</source>
+        <translation>{}，预热后 {} 秒：{} 毫秒，{}；路程 {} 毫秒，等待 {} 毫秒，正文 {} 毫秒（{}）</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>单个请求</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>At, ms</source>
+        <translation>时间，毫秒</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // Under which strategy, or which eviction policy, do the caches answer most?
-#include "app/charts/cache_small_print.h"
 #include "app/charts/chart.h"
 #include "app/charts/chart_style.h"
+#include "app/charts/compared_variants.h"
 #include "app/charts/row_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
@@ -14,30 +14,10 @@ namespace edgewright {
 
 namespace {
 
-std::vector<const ComparedCaches*> possibleOf(const Results& results)
-{
-    std::vector<const ComparedCaches*> possible;
-    if (const auto compared = results.comparison())
-        for (const ComparedCaches& one : *compared)
-            if (one.result)
-                possible.push_back(&one);
-    return possible;
-}
-
-QString smallPrintOf(const Results& results, const std::vector<const ComparedCaches*>& possible)
-{
-    const CacheResult& first = *possible.front()->result;
-    QString words = translated(text("chart", "the same {} requests under each, after {} of warm-up, seed {}")
-                                   .with(first.requests, first.warmUpRequests, std::to_string(first.seed)));
-    if (const std::size_t refused = results.comparison()->size() - possible.size(); refused > 0)
-        words += translated(text("chart", "; {} not possible").with(refused));
-    return words;
-}
-
 QWidget* makeComparison(const Topology&, const Results& results, QWidget* parent)
 {
-    std::vector<const ComparedCaches*> possible = possibleOf(results);
-    const QString smallPrint = smallPrintOf(results, possible);
+    std::vector<const ComparedCaches*> possible = possibleVariants(results);
+    const QString smallPrint = comparisonSmallPrint(results);
     std::ranges::stable_sort(possible, std::greater{}, [](const auto* one) { return one->result->objects.value(); });
     std::vector<ChartRow> rows;
     RowPart requests{translated(text("chart", "Requests")), lineColor(2), {}},
@@ -59,7 +39,7 @@ ResultTable comparedTable(const Topology&, const Results& results)
     ResultTable table{text("chart", "Comparison"), {text("chart", "Variant")}, {}};
     for (const CacheFigure& figure : cacheFigures())
         table.columns.push_back(figure.label);
-    for (const ComparedCaches* one : possibleOf(results)) {
+    for (const ComparedCaches* one : possibleVariants(results)) {
         auto& row = table.rows.emplace_back();
         row.emplace_back(one->name);
         for (const CacheFigure& figure : cacheFigures())
@@ -77,7 +57,8 @@ ChartEntry cacheComparisonChart()
             [](const Results& results) { return results.comparison() != nullptr; },
             [](const Results& results) { return results.isComparisonStale(); },
             makeComparison,
-            comparedTable};
+            comparedTable,
+            comparisonFills()};
 }
 
 } // namespace edgewright

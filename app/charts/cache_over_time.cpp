@@ -1,38 +1,16 @@
 // How does the hit ratio of each point of presence go over time?
 #include "app/charts/cache_small_print.h"
 #include "app/charts/chart.h"
-#include "app/charts/chart_style.h"
-#include "app/charts/chart_view.h"
+#include "app/charts/time_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
 #include "core/report/tables.h"
-
-#include <QAbstractAxis>
-#include <QChart>
-#include <QLineSeries>
 
 #include <algorithm>
 
 namespace edgewright {
 
 namespace {
-
-/// A time unit that keeps the axis readable.
-struct TimeScale {
-    double seconds;
-    Text axis;
-    const char* unit;
-};
-
-TimeScale timeScaleFor(double seconds)
-{
-    if (seconds < 300)
-        return {1, text("chart", "Simulated time, s"), "s"};
-    if (seconds < 18'000)
-        return {60, text("chart", "Simulated time, min"), "min"};
-    return seconds < 400'000 ? TimeScale{3600, text("chart", "Simulated time, h"), "h"}
-                             : TimeScale{86'400, text("chart", "Simulated time, days"), "d"};
-}
 
 bool hasOverTime(const Results& results)
 {
@@ -74,34 +52,16 @@ QWidget* makeOverTime(const Topology& topology, const Results& results, QWidget*
     QString smallPrint = cacheSmallPrint(result);
     if (const std::size_t all = withSeries(result).size(); all > points.size())
         smallPrint += translated(text("chart", "; {} more in the table").with(all - points.size()));
-    auto* view = new ChartView(translated(overTimeFinding(topology, *points.front())), smallPrint, parent);
-    QChart& chart = *view->chart();
-    const TimeScale scale = timeScaleFor(result.simulated.value);
-    double first = result.simulated.value;
-    for (const PointOfPresenceResult* point : points)
-        first = std::min(first, point->overTime.front().at.value);
-    const Scale shown{first / scale.seconds, result.simulated.value / scale.seconds};
-    QAbstractAxis* across = bareAxis(chart, shown);
-    QAbstractAxis* up = percentAxis(chart);
-    std::vector<LegendEntry> legend;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        auto* line = new QLineSeries;
-        line->setName(fromCore(displayName(topology, refOf(points[i]->node))));
-        line->setPen(QPen(lineColor(i), 2, lineDash(i)));
-        line->setProperty("xReading", QString("%1 ") + scale.unit);
-        line->setProperty("yReading", "%1 %");
-        for (const HitSample& sample : points[i]->overTime)
-            line->append(sample.at.value / scale.seconds, 100 * sample.hitRatio);
-        chart.addSeries(line);
-        line->attachAxis(across);
-        line->attachAxis(up);
-        legend.push_back({line->name(), lineColor(i), lineDash(i)});
+    Seconds first = result.simulated;
+    std::vector<TimeLine> lines;
+    for (const PointOfPresenceResult* point : points) {
+        first = std::min(first, point->overTime.front().at);
+        TimeLine& line = lines.emplace_back(TimeLine{fromCore(displayName(topology, refOf(point->node))), {}});
+        for (const HitSample& sample : point->overTime)
+            line.points.emplace_back(sample.at, 100 * sample.hitRatio);
     }
-    view->setLegend(std::move(legend));
-    view->setScale(shown);
-    view->showPercents();
-    view->setAxisTitle(translated(scale.axis));
-    return view;
+    return timeChart(translated(overTimeFinding(topology, *points.front())), smallPrint,
+                     {text("chart", "Simulated time"), first}, lines, parent);
 }
 
 ResultTable overTimeTable(const Topology& topology, const Results& results)

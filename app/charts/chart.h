@@ -25,6 +25,7 @@ struct ChartEntry {
     QWidget* (*make)(const Topology& topology, const Results& results, QWidget* parent);
     /// The figures behind it.
     ResultTable (*table)(const Topology& topology, const Results& results);
+    Text fills = {}; ///< which command fills it; empty: Ctrl+R
 };
 
 std::span<const ChartEntry> charts();

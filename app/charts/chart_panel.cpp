@@ -84,6 +84,8 @@ private:
 
     QString hint() const
     {
+        if (const Text& fills = shown_.front()->fills; !fills.empty())
+            return translated(fills);
         if (const auto placement = results_.placement(); placement && placement->status == PlacementStatus::Infeasible)
             return tr(
                 "The last run has nothing for these charts: latencies need a placement that meets all demands (the Placement "

@@ -3,6 +3,7 @@
 
 #include <QChart>
 #include <QLogValueAxis>
+#include <QPainter>
 #include <QValueAxis>
 
 #include <cmath>
@@ -40,6 +41,14 @@ QFont chartFont(double pixels, QFont::Weight weight)
     return font;
 }
 
+void drawMark(QPainter& painter, QPointF at, Mark mark, const QColor& color, double zoom)
+{
+    const double radius = (mark == Mark::Ring ? 4.5 : 4) * zoom;
+    painter.setPen(mark == Mark::Ring ? QPen(color, 1.8 * zoom) : QPen(chartTheme().panel, 1.2 * zoom));
+    painter.setBrush(mark == Mark::Ring ? chartTheme().panel : color);
+    painter.drawEllipse(at, radius, radius);
+}
+
 namespace {
 
 /// ChartView writes ticks: QChart lays its own out for the size that it was shown at first.
@@ -55,7 +64,12 @@ QAbstractAxis* bare(QChart& chart, QAbstractAxis* axis, double least, double mos
 
 } // namespace
 
-QAbstractAxis* percentAxis(QChart& chart) { return bare(chart, new QValueAxis, 0, 100, Qt::AlignLeft); }
+QAbstractAxis* percentAxis(QChart& chart) { return heightAxis(chart, {0, 100}); }
+
+QAbstractAxis* heightAxis(QChart& chart, const Scale& heights)
+{
+    return bare(chart, new QValueAxis, heights.least, heights.most, Qt::AlignLeft);
+}
 
 QAbstractAxis* bareAxis(QChart& chart, const Scale& scale)
 {

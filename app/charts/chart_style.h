@@ -9,6 +9,8 @@
 QT_BEGIN_NAMESPACE
 class QAbstractAxis;
 class QChart;
+class QPainter;
+class QPointF;
 QT_END_NAMESPACE
 
 namespace edgewright {
@@ -32,8 +34,14 @@ Qt::PenStyle lineDash(std::size_t index);
 
 QFont chartFont(double pixels, QFont::Weight weight = QFont::Normal);
 
+/// A place on a line that has a meaning of its own.
+enum class Mark { Ring, Dot };
+void drawMark(QPainter& painter, QPointF at, Mark mark, const QColor& color, double zoom);
+
 /// The axis of shares, 0 to 100 %, left of the plot, bare: ChartView::showPercents writes its ticks.
 QAbstractAxis* percentAxis(QChart& chart);
+/// Another at its place: ChartView::setHeights writes its ticks.
+QAbstractAxis* heightAxis(QChart& chart, const Scale& heights);
 /// The axis below the plot, bare: ChartView::setScale writes its ticks.
 QAbstractAxis* bareAxis(QChart& chart, const Scale& scale);
 

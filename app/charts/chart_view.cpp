@@ -38,8 +38,6 @@ QString withUnitsKept(QString words)
     return words.replace(unit, QStringLiteral("\\1\u00A0\\2"));
 }
 
-QString percentWords(int percent) { return QString::number(percent) + " %"; }
-
 /// One line, or two of which the second ends in "…" where it must.
 QStringList inTwoLines(const QString& words, const QFont& font, double width)
 {
@@ -104,7 +102,16 @@ QRectF ChartView::plot() const { return chart()->plotArea(); }
 
 double ChartView::xOf(double value) const { return plot().left() + plot().width() * scale_.fraction(value); }
 
-double ChartView::yOf(int percent) const { return plot().bottom() - plot().height() * percent / 100; }
+double ChartView::yOf(double height) const { return plot().bottom() - plot().height() * heights_.fraction(height); }
+
+void ChartView::setHeights(const Scale& heights, std::vector<double> ticks, const QString& unit)
+{
+    heights_ = heights;
+    heightTicks_ = std::move(ticks);
+    heightUnit_ = unit;
+}
+
+QString ChartView::heightWords(double height) const { return figure(height) + heightUnit_; }
 
 double ChartView::edge() const { return pad * zoom_; }
 
@@ -152,8 +159,11 @@ void ChartView::arrange(QSizeF size)
 void ChartView::arrangePlot(double top, double bottom, double width)
 {
     const QFontMetricsF metrics(labelFont());
-    const auto [left, right] = gutters_ ? gutters_(QSizeF(width, bottom - top), lineHeightOf(labelFont()))
-                                        : std::pair(metrics.horizontalAdvance(percentWords(100)) + 5, 8.0);
+    double widest = 0;
+    for (const double tick : heightTicks_)
+        widest = std::max(widest, metrics.horizontalAdvance(heightWords(tick)));
+    const auto [left, right] =
+        gutters_ ? gutters_(QSizeF(width, bottom - top), lineHeightOf(labelFont())) : std::pair(widest + 5, 8.0);
     QRectF plot(edge() + left, top, width - left - right, bottom - top);
     if (headroom_)
         plot.setTop(top + headroom_(plot, labelFont()));
@@ -188,8 +198,8 @@ void ChartView::drawTickLines(QPainter& painter) const
     painter.drawLine(plot().bottomLeft(), plot().bottomRight());
     for (const double tick : scale_.ticks())
         painter.drawLine(QPointF(xOf(tick), plot().top()), QPointF(xOf(tick), plot().bottom()));
-    for (const int percent : percents_)
-        painter.drawLine(QPointF(plot().left(), yOf(percent)), QPointF(plot().right(), yOf(percent)));
+    for (const double tick : heightTicks_)
+        painter.drawLine(QPointF(plot().left(), yOf(tick)), QPointF(plot().right(), yOf(tick)));
 }
 
 /// A number that would touch the one before it is left out.
@@ -207,11 +217,10 @@ void ChartView::drawTicks(QPainter& painter) const
         taken = xOf(tick) + width / 2 + 4 * zoom_;
         painter.drawText(QRectF(xOf(tick) - width / 2, top, width, height), Qt::AlignCenter, number);
     }
-    const bool isLow = plot().height() < 4 * height;
-    for (const int percent : percents_)
-        if (!isLow || percent % 50 == 0)
-            painter.drawText(QRectF(0, yOf(percent) - height / 2, plot().left() - 5, height),
-                             Qt::AlignRight | Qt::AlignVCenter, percentWords(percent));
+    const std::size_t step = plot().height() < 4 * height ? 2 : 1;
+    for (std::size_t i = 0; i < heightTicks_.size(); i += step)
+        painter.drawText(QRectF(0, yOf(heightTicks_[i]) - height / 2, plot().left() - 5, height),
+                         Qt::AlignRight | Qt::AlignVCenter, heightWords(heightTicks_[i]));
 }
 
 void ChartView::drawLegend(QPainter& painter) const
@@ -219,7 +228,9 @@ void ChartView::drawLegend(QPainter& painter) const
     for (const auto& [entry, box] : placedLegend_) {
         const double swatch = (entry.dash ? lineSwatch : areaSwatch) * zoom_;
         const QPointF middle(box.left(), box.center().y());
-        if (entry.dash) {
+        if (entry.mark) {
+            drawMark(painter, middle + QPointF(swatch / 2, 0), *entry.mark, entry.color, zoom_);
+        } else if (entry.dash) {
             painter.setPen(QPen(entry.color, 2 * zoom_, *entry.dash, Qt::FlatCap));
             painter.drawLine(middle, middle + QPointF(swatch, 0));
         } else {
@@ -287,7 +298,7 @@ QString ChartView::readLines(QPointF at) const
             if (const auto place = onLine(*chart(), *line, at.x())) {
                 const QPointF point = chart()->mapToValue(*place, series);
                 QString reading = line->name() + ": " + word(line, "xReading").arg(figure(point.x())) + ", " +
-                                  word(line, "yReading").arg(figure(std::clamp(point.y(), 0.0, 100.0)));
+                                  word(line, "yReading").arg(figure(std::clamp(point.y(), 0.0, heights_.most)));
                 if (const QString note = word(line, "note"); !note.isEmpty())
                     reading += " (" + note + ')';
                 readings << reading;

@@ -1,7 +1,7 @@
 // How is a chart laid out around its plot, and how does it answer the mouse?
 #pragma once
 
-#include "app/charts/scale.h"
+#include "app/charts/chart_style.h"
 
 #include <QChartView>
 #include <QColor>
@@ -16,6 +16,7 @@ struct LegendEntry {
     QString name;
     QColor color;
     std::optional<Qt::PenStyle> dash; ///< of a line; none: an area
+    std::optional<Mark> mark;         ///< of places on lines
 };
 
 /// A finding as title, a legend that never hides an entry, the plot, and small print; letters grow with the view.
@@ -39,12 +40,15 @@ public:
     const QString& finding() const { return finding_; }
     const QString& smallPrint() const { return smallPrint_; }
     void setLegend(std::vector<LegendEntry> entries) { legend_ = std::move(entries); }
+    void addLegend(LegendEntry entry) { legend_.push_back(std::move(entry)); }
     void setAxisTitle(const QString& title) { axisTitle_ = title; }
     /// Ticks of the axis below, with their lines through the plot.
     void setScale(const Scale& scale) { scale_ = scale; }
     const Scale& scale() const { return scale_; }
     /// Ticks of the axis at the left, from 0 to 100 %, with their lines.
-    void showPercents() { percents_ = {0, 25, 50, 75, 100}; }
+    void showPercents() { setHeights({0, 100}, {0, 25, 50, 75, 100}, QStringLiteral(" %")); }
+    /// Ticks of the axis at the left, which begins at zero; `unit` follows their numbers.
+    void setHeights(const Scale& heights, std::vector<double> ticks, const QString& unit = {});
     void setGutters(Gutters gutters) { gutters_ = std::move(gutters); }
     void setHeadroom(Headroom headroom) { headroom_ = std::move(headroom); }
     /// Instead of reading each line.
@@ -55,10 +59,10 @@ public:
     void setCornerRoom(double width) { cornerRoom_ = width; }
 
     QRectF plot() const;
-    double xOf(double value) const; ///< where it stands in the plot
-    double yOf(int percent) const;  ///< where a share stands in it
-    double edge() const;            ///< the margin that nothing is written into
-    QFont labelFont() const;        ///< of ticks, legend and layers at the present size
+    double xOf(double value) const;  ///< where it stands in the plot
+    double yOf(double height) const; ///< the same of the axis at the left
+    double edge() const;             ///< the margin that nothing is written into
+    QFont labelFont() const;         ///< of ticks, legend and layers at the present size
     /// Lays everything out for this size; a view that was never shown needs it before paintInto.
     void arrange(QSizeF size);
     /// Paints the whole view into `target`: for files as for the screen.
@@ -77,6 +81,7 @@ private:
         LegendEntry entry;
         QRectF box;
     };
+    QString heightWords(double height) const;
     double arrangeLegend(QRectF across);
     void arrangePlot(double top, double bottom, double width);
     void dressSeries();
@@ -90,7 +95,9 @@ private:
     QString finding_, smallPrint_, axisTitle_;
     std::vector<LegendEntry> legend_;
     Scale scale_;
-    std::vector<int> percents_;
+    Scale heights_;
+    std::vector<double> heightTicks_;
+    QString heightUnit_;
     Gutters gutters_;
     Headroom headroom_;
     Reader reader_;

@@ -11,8 +11,13 @@ namespace edgewright {
     X(latencyBudget) \
     X(cacheHitRatio) \
     X(cacheOverTime) \
+    X(cacheSize) \
     X(contentLatencyCdf) \
-    X(cacheComparison)
+    X(cacheComparison) \
+    X(comparisonOverTime) \
+    X(comparisonStaleness) \
+    X(publicationFreshness) \
+    X(publicationOrigin)
 
 #define DECLARE(name) ChartEntry name##Chart();
 CHARTS(DECLARE)

@@ -59,6 +59,8 @@ public:
     /// Engines on a snapshot, as jobs. placement is followed by the latency distribution of what it found.
     void runPlacement(const PlacementOptions& options = {});
     void runCaches();
+    /// Nothing else is under way that such a run would end.
+    bool mayRunCaches() const;
     void compareStrategies();
     void comparePolicies();
     void rehearse(const Publication& publication);
@@ -102,6 +104,7 @@ private:
     }
     using Simulate = std::function<Result<void>(const Topology&, const Progress&, Answers&)>;
     void runSimulation(const QString& title, const CacheOptions& options, Simulate simulate);
+    CacheOptions optionsOfRun() const;
     using Work = std::function<Result<Answers>(const Topology&, const Progress&)>;
     void run(const QString& title, Work work);
     void take(Result<Answers> answers, std::uint64_t revision);

@@ -5,6 +5,7 @@
 #include "app/panels/number_text.h"
 #include "app/panels/panel_widget.h"
 #include "app/panels/quiet_combo.h"
+#include "app/panels/what_if_field.h"
 #include "core/cache/eviction_policy.h"
 #include "core/model/field.h"
 
@@ -15,6 +16,7 @@
 #include <QValidator>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace edgewright {
@@ -40,34 +42,6 @@ protected:
     }
 };
 
-/// A number from 0 to `most`, or nothing. What is neither becomes what stood there when the field was left last.
-class NumberOrNothing final : public QValidator {
-public:
-    NumberOrNothing(std::string_view unit, double most, QLineEdit* line) : QValidator(line), unit_(unit), most_(most)
-    {
-        connect(line, &QLineEdit::editingFinished, this, [this, line] { left_ = line->text(); });
-    }
-
-    State validate(QString& text, int&) const override
-    {
-        const auto number = typedNumber(text, unit_);
-        return text.trimmed().isEmpty() || (number && *number >= 0 && *number <= most_) ? Acceptable : Intermediate;
-    }
-    void fixup(QString& text) const override { text = left_; }
-
-private:
-    std::string_view unit_;
-    double most_;
-    QString left_;
-};
-
-/// For a line that stands in for this field of the drawing.
-NumberOrNothing* numberLike(TableKey table, std::string_view key, QLineEdit* line)
-{
-    const FieldFacts& field = *findField(table, key);
-    return new NumberOrNothing(field.unit, field.limits.most, line);
-}
-
 QComboBox* quietCombo(const char* name, int letters, QWidget* parent)
 {
     auto* combo = new QuietCombo(parent);
@@ -80,26 +54,23 @@ QComboBox* quietCombo(const char* name, int letters, QWidget* parent)
 
 CacheChoices::CacheChoices(QWidget* parent)
     : QWidget(parent),
-      policy_(quietCombo("policy", 17, this)),
-      strategy_(quietCombo("strategy", 14, this)),
-      capacity_(new QLineEdit(this)),
-      ttl_(new QLineEdit(this)),
+      policy_(quietCombo("policy", 14, this)),
+      strategy_(quietCombo("strategy", 11, this)),
+      capacity_(new WhatIfField("capacity", TableKey::Nodes, "cache_gib", this)),
+      ttl_(new WhatIfField("ttl", TableKey::Contents, "ttl_s", this)),
       requests_(new CountBox(this)),
       seed_(new QSpinBox(this))
 {
-    capacity_->setObjectName("capacity");
-    ttl_->setObjectName("ttl");
     requests_->setObjectName("requests");
     seed_->setObjectName("seed");
     setRanges();
     arrange();
     for (QComboBox* combo : {policy_, strategy_})
         connect(combo, &QComboBox::currentIndexChanged, this, &CacheChoices::changed);
-    for (QLineEdit* line : {capacity_, ttl_})
-        connect(line, &QLineEdit::textChanged, this, [this, line] {
-            if (line->hasAcceptableInput())
-                emit changed();
-        });
+    for (WhatIfField* field : {capacity_, ttl_}) {
+        connect(field, &WhatIfField::changed, this, &CacheChoices::changed);
+        connect(field, &WhatIfField::settled, this, &CacheChoices::settled);
+    }
     for (QSpinBox* box : {requests_, seed_})
         connect(box, &QSpinBox::valueChanged, this, &CacheChoices::changed);
 }
@@ -114,8 +85,7 @@ void CacheChoices::setRanges()
     seed_->setValue(static_cast<int>(defaults.seed));
     for (QSpinBox* box : {requests_, seed_})
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    capacity_->setValidator(numberLike(TableKey::Nodes, "cache_gib", capacity_));
-    ttl_->setValidator(numberLike(TableKey::Contents, "ttl_s", ttl_));
+    ttl_->setReach(1, 604'800); // a week
 }
 
 void CacheChoices::arrange()
@@ -151,17 +121,20 @@ void CacheChoices::sayLabels()
         labels_[i]->setText(labels[i]);
         dress(*labels_[i], Dress::Dim);
     }
-    for (QLineEdit* line : {capacity_, ttl_}) {
+    for (QLineEdit* line : {capacity_->line(), ttl_->line()}) {
         line->setPlaceholderText(tr("As drawn"));
         line->setFixedWidth(std::max(84, line->fontMetrics().horizontalAdvance(line->placeholderText()) + 28));
     }
     policy_->setAccessibleName(tr("Which object leaves a full cache"));
     strategy_->setAccessibleName(tr("Strategy of every content set"));
-    capacity_->setAccessibleName(tr("Cache of every point of presence, GiB; empty: as drawn"));
-    ttl_->setAccessibleName(tr("Time to live of every content set, s; empty: as drawn"));
+    capacity_->setWords(tr("Cache of every point of presence, GiB; empty: as drawn"),
+                        tr("Cache of every point of presence: while it moves, the curves of the last run tell the hit "
+                           "ratios; let go, it runs. At the left end: as drawn"));
+    ttl_->setWords(tr("Time to live of every content set, s; empty: as drawn"),
+                   tr("Time to live of every content set: let go, it runs. At the left end: as drawn"));
     requests_->setAccessibleName(tr("Requests, warm-up included"));
     seed_->setAccessibleName(tr("Seed"));
-    for (QWidget* field : std::initializer_list<QWidget*>{policy_, strategy_, capacity_, ttl_})
+    for (QWidget* field : std::initializer_list<QWidget*>{policy_, strategy_})
         field->setToolTip(field->accessibleName());
     requests_->setToolTip(tr("Requests in all; the first quarter fills the caches and is not counted"));
     seed_->setToolTip(tr("The same seed gives the same result"));
@@ -188,15 +161,22 @@ void CacheChoices::fillStrategies()
     strategy_->setCurrentIndex(chosen);
 }
 
+/// In powers of ten, so that another run rarely moves the slider.
+void CacheChoices::setSizes(Gibibytes least, Gibibytes most)
+{
+    capacity_->setReach(std::pow(10, std::floor(std::log10(least.value))),
+                        std::pow(10, std::ceil(std::log10(most.value))));
+}
+
 CacheOptions CacheChoices::options() const
 {
     CacheOptions chosen;
     chosen.policy = liveEvictionPolicies()[static_cast<std::size_t>(std::max(0, policy_->currentIndex()))].key;
     if (const int strategy = strategy_->currentIndex() - 1; strategy >= 0) // after "As drawn"
         chosen.strategy = static_cast<CacheStrategy>(strategy);
-    if (const auto size = typedNumber(capacity_->text(), Gibibytes::symbol()))
+    if (const auto size = capacity_->value())
         chosen.capacity = Gibibytes(*size);
-    if (const auto time = typedNumber(ttl_->text(), Seconds::symbol()))
+    if (const auto time = ttl_->value())
         chosen.ttl = Seconds(*time);
     chosen.requests = requests_->value();
     chosen.seed = static_cast<std::uint64_t>(seed_->value());

@@ -7,10 +7,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSpinBox;
 
 namespace edgewright {
+
+class WhatIfField;
 
 /// Strategy, size and time to live stand in place of what the drawing says; left alone they change nothing.
 class CacheChoices final : public QWidget {
@@ -20,10 +21,13 @@ public:
     explicit CacheChoices(QWidget* parent);
 
     CacheOptions options() const;
+    /// Between which sizes curves tell something; both positive.
+    void setSizes(Gibibytes least, Gibibytes most);
     void refresh(); ///< words, after another language
 
 signals:
     void changed();
+    void settled(); ///< a slider rests: what it says may be run
 
 private:
     void setRanges();
@@ -34,8 +38,8 @@ private:
 
     QComboBox* policy_;
     QComboBox* strategy_;
-    QLineEdit* capacity_;
-    QLineEdit* ttl_;
+    WhatIfField* capacity_;
+    WhatIfField* ttl_;
     QSpinBox* requests_;
     QSpinBox* seed_;
     std::vector<QLabel*> labels_; ///< a label before each of these

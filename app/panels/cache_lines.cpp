@@ -28,9 +28,27 @@ template <class Row> QString nameOf(const Topology& topology, const Id<Row>& id)
     return fromCore(displayName(topology, refOf(id)));
 }
 
+/// Misses of points of presence below would be others: only those whom users ask are told.
+TableCell fromCurve(const PointOfPresenceResult& point, Gibibytes size)
+{
+    if (!point.curve || point.curve->requests == 0)
+        return {
+            .words = QStringLiteral("–"), .figure = -1, .tip = Cdn::tr("No curve: the last run asked nothing here")};
+    if (point.fromUsers < point.objects.requests)
+        return {.words = QStringLiteral("–"),
+                .figure = -1,
+                .tip = Cdn::tr("Other points of presence ask here for what they miss, which would be something else: "
+                               "only a run tells")};
+    const double ratio = 1 - point.curve->missRatioAt(size);
+    return {.words = QStringLiteral("≈ ") + percent(ratio),
+            .figure = ratio,
+            .tip = Cdn::tr("From the curve of the last run, not simulated: of the requests that a cache may answer, "
+                           "under the policy of that run and with nothing expiring")};
+}
+
 } // namespace
 
-CacheLines pointLines(const Topology& topology, const CacheResult& found)
+CacheLines pointLines(const Topology& topology, const CacheResult& found, std::optional<Gibibytes> size)
 {
     CacheLines table{{Cdn::tr("point of presence"), Cdn::tr("hit ratio"), Cdn::tr("byte hit ratio"),
                       Cdn::tr("requests"), Cdn::tr("evictions"), Cdn::tr("objects held")},
@@ -43,6 +61,13 @@ CacheLines pointLines(const Topology& topology, const CacheResult& found)
                                 count(point.evictions),
                                 count(point.objectsCached)},
                                refOf(point.node)});
+    if (!size)
+        return table;
+    table.headings.insert(1, Cdn::tr("≈ with %1, by its curve").arg(withUnit(size->value, Gibibytes::symbol())));
+    for (std::size_t i = 0; i < table.lines.size(); ++i) {
+        auto& cells = table.lines[i].cells;
+        cells.insert(cells.begin() + 1, fromCurve(found.pointsOfPresence[i], *size));
+    }
     return table;
 }
 

@@ -14,7 +14,8 @@ struct CacheLines {
     std::vector<TableLine> lines;
 };
 
-CacheLines pointLines(const Topology& topology, const CacheResult& found);
+/// `size`: what if every cache had it? Their curves answer.
+CacheLines pointLines(const Topology& topology, const CacheResult& found, std::optional<Gibibytes> size = {});
 CacheLines userLines(const Topology& topology, const CacheResult& found);
 /// Why each point of presence missed.
 CacheLines missLines(const Topology& topology, const CacheResult& found);

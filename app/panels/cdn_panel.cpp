@@ -16,6 +16,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <set>
@@ -138,8 +139,14 @@ private:
     void follow()
     {
         connect(tabs_, &QTabBar::currentChanged, this, &CdnPanel::fill);
-        connect(choices_, &CacheChoices::changed, this,
-                [this] { results().setCacheOptions(choices_->options()); }); // Ctrl+R goes by it too
+        connect(choices_, &CacheChoices::changed, this, [this] {
+            results().setCacheOptions(choices_->options()); // Ctrl+R goes by it too
+            fillPoints();
+        });
+        connect(choices_, &CacheChoices::settled, this, &CdnPanel::tryOut);
+        again_.setSingleShot(true);
+        again_.setInterval(500);
+        connect(&again_, &QTimer::timeout, this, &CdnPanel::tryOut);
         connect(rehearse_, &QPushButton::clicked, this, [this] {
             results().rehearse({{toCore(content_->currentData().toString())}, soft_->isChecked()});
         });
@@ -225,6 +232,36 @@ private:
         refusal_->setVisible(!refusal_->text().isEmpty());
     }
 
+    /// What a slider says, once nothing else is under way.
+    void tryOut()
+    {
+        if (results().mayRunCaches())
+            results().runCaches();
+        else
+            again_.start();
+    }
+
+    /// With what the curves say to the size that is being tried out.
+    void fillPoints()
+    {
+        const auto found = results().cache();
+        const std::optional<Gibibytes> size = choices_->options().capacity;
+        show(*pops_, found ? pointLines(document().topology(), *found, size) : CacheLines(), results().isCacheStale());
+    }
+
+    void reachOfCurves(const CacheResult& found)
+    {
+        std::optional<Gibibytes> least, most;
+        for (const PointOfPresenceResult& point : found.pointsOfPresence)
+            if (point.curve && !point.curve->points.empty()) {
+                const Gibibytes first = point.curve->points.front().size(), last = point.curve->points.back().size();
+                least = std::min(least.value_or(first), first);
+                most = std::max(most.value_or(last), last);
+            }
+        if (least && *least > Gibibytes{})
+            choices_->setSizes(*least, *most);
+    }
+
     void fillRun()
     {
         const auto found = results().cache();
@@ -232,7 +269,9 @@ private:
         const Topology& topology = document().topology();
         pops_->setEmptyWords(found ? tr("No point of presence was asked")
                                    : tr("No result yet: “Run caches” plays requests against the points of presence"));
-        show(*pops_, found ? pointLines(topology, *found) : CacheLines(), isStale);
+        if (found)
+            reachOfCurves(*found);
+        fillPoints();
         users_->setVisible(found != nullptr);
         show(*users_, found ? userLines(topology, *found) : CacheLines(), isStale);
         show(*misses_, found ? missLines(topology, *found) : CacheLines(), isStale);
@@ -293,6 +332,7 @@ private:
     RowTable* comparison_;
     RowTable* publication_;
     RequestView* request_;
+    QTimer again_; ///< until another job is done
 };
 
 } // namespace

@@ -93,7 +93,8 @@ public:
         const TableCell& cell = cells[static_cast<std::size_t>(index.column())];
         switch (role) {
         case Qt::DisplayRole: return cell.words;
-        case Qt::ToolTipRole: return cell.isButton ? QVariant() : QVariant(cell.words);
+        case Qt::ToolTipRole:
+            return cell.isButton ? QVariant() : cell.tip.isEmpty() ? QVariant(cell.words) : QVariant(cell.tip);
         case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
         case Qt::TextAlignmentRole: return QVariant(alignment(index.column()));
         case Qt::ForegroundRole:

@@ -23,6 +23,7 @@ struct TableCell {
     QColor color = {};     ///< invalid: the text colour
     bool isButton = false; ///< a click says `pressed`
     bool isBold = false;
+    QString tip = {}; ///< empty: the words, where the cell is too narrow for them
 };
 
 struct TableLine {

@@ -95,8 +95,13 @@ void MainWindow::buildPanels()
         addDock(fromCore(panel.key), panel.title, panel.area, panel.make(context, this));
     addDock("charts", text("panel", "Latency"), Qt::BottomDockWidgetArea,
             makeChartPanel("latency-cdf latency-budget", document_, results_, this));
-    addDock("cache-charts", text("panel", "CDN charts"), Qt::BottomDockWidgetArea,
-            makeChartPanel("cache-hit-ratio cache-over-time content-latency-cdf cache-comparison", document_, results_, this));
+    addDock(
+        "cache-charts", text("panel", "CDN charts"), Qt::BottomDockWidgetArea,
+        makeChartPanel("cache-hit-ratio cache-over-time cache-size content-latency-cdf", document_, results_, this));
+    addDock("comparison-charts", text("panel", "Comparison charts"), Qt::BottomDockWidgetArea,
+            makeChartPanel("cache-comparison comparison-over-time comparison-staleness", document_, results_, this));
+    addDock("publication-charts", text("panel", "Publication charts"), Qt::BottomDockWidgetArea,
+            makeChartPanel("publication-freshness publication-origin", document_, results_, this));
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     arrangePanels();
@@ -119,7 +124,8 @@ void MainWindow::addDock(const QString& key, const Text& title, Qt::DockWidgetAr
 void MainWindow::arrangePanels()
 {
     QDockWidget* firstBelow = nullptr;
-    for (const char* key : {"problems", "placement", "charts", "cdn", "cache-charts", "history"}) {
+    for (const char* key : {"problems", "placement", "charts", "cdn", "cache-charts", "comparison-charts",
+                            "publication-charts", "history"}) {
         if (!docks_.contains(key))
             continue;
         QDockWidget* dock = docks_[key].dock;

@@ -163,10 +163,22 @@ namespace {
 
 ReportJson fresheningJson(const Freshening& found)
 {
+    ReportJson series = ReportJson::array();
+    for (const FreshSample& sample : found.overTime)
+        series.push_back({{"at_s", sample.at.value}, {"new_share", sample.newShare}});
     return {{"answers", found.answers},
             {"outdated", found.outdated},
             {"outdated_share", shareJson(static_cast<double>(found.outdated), static_cast<double>(found.answers))},
-            {"fresh_after_s", found.freshAfter ? ReportJson(found.freshAfter->value) : ReportJson()}};
+            {"fresh_after_s", found.freshAfter ? ReportJson(found.freshAfter->value) : ReportJson()},
+            {"over_time", std::move(series)}};
+}
+
+ReportJson ratesJson(const std::vector<RateSample>& rates)
+{
+    ReportJson series = ReportJson::array();
+    for (const RateSample& sample : rates)
+        series.push_back({{"at_s", sample.at.value}, {"busiest_requests_per_second", sample.busiest.value}});
+    return series;
 }
 
 } // namespace
@@ -180,6 +192,7 @@ ReportJson publicationJson(const Topology& topology, const CacheResult& result)
     json["origin_requests_per_second_before"] = found.originRateBefore.value;
     json["peak_origin_requests_per_second"] = found.peakOriginRate.value;
     json["peak_at_s"] = found.peakAt.value;
+    json["origin_over_time"] = ratesJson(found.originRates);
     json["stale_served"] = result.staleServed;
     json["seed"] = result.seed;
     json["requests"] = result.requests;

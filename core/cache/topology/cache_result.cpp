@@ -2,8 +2,34 @@
 #include "core/cache/topology/cache_result.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace edgewright {
+
+namespace {
+
+constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024;
+
+} // namespace
+
+Gibibytes CapacityPoint::size() const { return Gibibytes(static_cast<double>(bytes) / bytesPerGibibyte); }
+
+/// A cache of no size misses everything.
+double CapacityCurve::missRatioAt(Gibibytes size) const
+{
+    const double bytes = size.value * bytesPerGibibyte;
+    const auto above = std::ranges::upper_bound(
+        points, bytes, {}, [](const CapacityPoint& point) { return static_cast<double>(point.bytes); });
+    if (above == points.end())
+        return points.empty() ? 1 : points.back().missRatio;
+    const auto end = static_cast<double>(above->bytes);
+    if (above == points.begin())
+        return 1 - (1 - above->missRatio) * std::max(0.0, bytes) / end;
+    const CapacityPoint& below = *std::prev(above);
+    const auto start = static_cast<double>(std::max<std::uint64_t>(below.bytes, 1));
+    const double share = std::log(std::max(bytes, start) / start) / std::log(end / start);
+    return std::lerp(below.missRatio, above->missRatio, share);
+}
 
 double CacheResult::originOffload() const
 {

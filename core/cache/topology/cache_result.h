@@ -37,6 +37,7 @@ struct CapacityPoint {
     std::uint64_t bytes = 0;
     double missRatio = 0;
     double error = 0; ///< standard error of the sampling; 0 where nothing was left out
+    Gibibytes size() const;
 };
 
 /// Of the requests to a point of presence that a cache may answer, how many would find the object in one with the policy of the run that
@@ -46,6 +47,9 @@ struct CapacityCurve {
     double sampleRate = 1;             ///< share of the objects that was looked at
     std::vector<CapacityPoint> points; ///< by size; the last holds everything
     std::optional<std::size_t> knee;   ///< where more gains less than it did: index of a point (miss_ratio_curve.h)
+
+    /// Between two points: on the line from one to the other over the logarithm of the size. Cost: O(log points).
+    double missRatioAt(Gibibytes size) const;
 };
 
 struct PointOfPresenceResult {
@@ -105,14 +109,28 @@ struct CacheEstimates {
     std::vector<std::array<Estimate, 6>> latencies; ///< by population, ms: mean, p50, p90, p95, p99, p999
 };
 
+/// Of the answers in a span of time, how many were new.
+struct FreshSample {
+    Seconds at{}; ///< since the publication, when the span ends
+    double newShare = 0;
+};
+
+/// The busiest second of a span of time.
+struct RateSample {
+    Seconds at{}; ///< since the publication, when the span ends
+    RequestsPerSecond busiest{};
+};
+
 /// What one publication of a whole set did, at a point of presence or over all of them.
 struct Freshening {
     NodeId node;                            ///< where users asked; empty: over all, and those straight to an origin
     std::int64_t answers = 0, outdated = 0; ///< of the set, after the publication; those from before it
     std::optional<Seconds>
         freshAfter; ///< from then on, 99 of any 100 answers in a row are new; nothing: not until the end
+    std::vector<FreshSample> overTime; ///< equal spans, 6 to 60 by the number of answers; those without one left out
 };
 
+/// The series last twice as long as the slowest took until its answers were new; to the end where one never did, or all did at once.
 struct PublicationResult {
     ContentSetId content;
     Freshening all;
@@ -120,6 +138,7 @@ struct PublicationResult {
     RequestsPerSecond originRateBefore{};     ///< of all sets together, over the second half of the warm-up
     RequestsPerSecond peakOriginRate{};       ///< the busiest second after it
     Seconds peakAt{};                         ///< since the publication
+    std::vector<RateSample> originRates;      ///< at most 120 spans of as many seconds each
 };
 
 struct CacheResult {

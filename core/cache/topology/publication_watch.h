@@ -32,6 +32,8 @@ private:
         bool isOutdated;
     };
     static Freshening freshening(std::vector<Heard>& heard);
+    static std::vector<FreshSample> newShares(const std::vector<Heard>& heard, double length);
+    double seriesLength(double last) const;
 
     PublicationResult result_;
     double halfwayAt_ = 0;

@@ -137,7 +137,7 @@ void ChartsTest::theMouseReadsEveryChart()
         QTRY_VERIFY(QToolTip::isVisible());
         const QString read = QToolTip::text();
         QVERIFY2(read.contains(QRegularExpression("[^\\n]+: [0-9]")), qPrintable(read));
-        QVERIFY2(read.contains("ms") || read.contains(" %"), qPrintable(read));
+        QVERIFY2(read.contains(QRegularExpression(QStringLiteral("[0-9][ \u202F](ms|s|%|req/s)"))), qPrintable(read));
     }
     QTest::mouseMove(view->viewport(), QPoint(4, 4)); // over the title
     QTRY_VERIFY(!QToolTip::isVisible());

@@ -66,6 +66,8 @@ inline Simulated& newsSample()
         sample.results.setCacheOptions({.requests = 20'000});
         sample.results.compareStrategies();
         sample.wait();
+        sample.results.rehearse({sample.topology().contents.begin()->id});
+        sample.wait();
     }
     return sample;
 }
@@ -79,6 +81,16 @@ inline Simulated& sampleFor(const ChartEntry& entry)
 inline std::unique_ptr<ChartView> viewOf(const ChartEntry& entry, const Simulated& sample)
 {
     return std::unique_ptr<ChartView>(qobject_cast<ChartView*>(entry.make(sample.topology(), sample.results, nullptr)));
+}
+
+/// What the drawing can have of a comparison, in its order.
+inline std::vector<const ComparedCaches*> possibleOf(const CacheComparison& compared)
+{
+    std::vector<const ComparedCaches*> possible;
+    for (const ComparedCaches& one : compared)
+        if (one.result)
+            possible.push_back(&one);
+    return possible;
 }
 
 /// On the screen at `size`, laid out.

@@ -25,6 +25,8 @@ private slots:
     void aRunOfOneDoesNotFreshenTheOther();
     void comparisonAndRehearsalStandBesideTheRun();
     void aFollowedRequestStandsBesideTheRun();
+    void runsBringTheirCurves();
+    void aRunOfTheCachesEndsNoOtherJob();
     void eachAnswerOfTheCachesGrowsOldByItself();
     void anEditTellsWhicheverAnswerHasGrownOld();
     void aComparisonThatIsStoppedAnswersNothing();
@@ -205,6 +207,32 @@ void ResultsTest::aFollowedRequestStandsBesideTheRun()
     QVERIFY(!desk.results.isCacheStale() && desk.results.isTraceStale() && desk.results.isStale());
     desk.document.start({}, false);
     QVERIFY(!desk.results.trace() && !desk.results.isTraceStale());
+}
+
+/// Comparisons and rehearsals, of which nobody asks for other sizes, go without.
+void ResultsTest::runsBringTheirCurves()
+{
+    Desk desk;
+    QVERIFY(desk.cached());
+    QVERIFY(desk.results.cache()->pointsOfPresence.at(0).curve);
+    desk.results.runAll();
+    QVERIFY(desk.waited());
+    QVERIFY(desk.results.cache()->pointsOfPresence.at(0).curve);
+    desk.results.comparePolicies();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.comparison()->at(0).result->pointsOfPresence.at(0).curve);
+}
+
+void ResultsTest::aRunOfTheCachesEndsNoOtherJob()
+{
+    Desk desk;
+    QVERIFY(desk.results.mayRunCaches());
+    desk.results.compareStrategies();
+    QVERIFY(!desk.results.mayRunCaches());
+    QVERIFY(desk.waited());
+    desk.results.runCaches();
+    QVERIFY(desk.results.mayRunCaches()); // a later run takes its place
+    QVERIFY(desk.waited());
 }
 
 void ResultsTest::eachAnswerOfTheCachesGrowsOldByItself()

@@ -1,5 +1,6 @@
 // The CDN panel: what-if choices, strategies and policies side by side, a publication rehearsed, all by mouse and keys.
 #include "app/document/edits.h"
+#include "app/panels/number_text.h"
 #include "app/panels/row_table.h"
 #include "core/cache/eviction_policy.h"
 #include "core/cache/topology/replications.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
 
@@ -37,6 +39,10 @@ private slots:
     void aPublicationIsRehearsed();
     void nothingToCompareSaysWhy();
     void oldAnswersAreGrey();
+    void aSizeIsAnsweredFromTheCurveAtOnce();
+    void aTierThatServesOthersIsNotGuessed();
+    void aSliderThatIsLetGoRuns();
+    void aSliderWaitsForAnotherJob();
 };
 
 namespace {
@@ -182,7 +188,7 @@ void CdnPanelTest::missesAddUp()
     std::vector<double> misses;
     for (int column = 1; column < stage.table("missTable").columnCount(); ++column)
         misses.push_back(stage.cell("missTable", 0, column).remove(QChar(0x202F)).toDouble());
-    QCOMPARE(misses.size(), std::size_t{7});
+    QCOMPARE(misses.size(), std::size_t{8});
     QCOMPARE(misses[0], static_cast<double>(point.objects.requests - point.objects.hits));
     QCOMPARE(std::accumulate(misses.begin() + 1, misses.end(), 0.0), misses[0]);
     QVERIFY(misses[2] > 0); // 1000 films are more than the cache holds
@@ -310,6 +316,78 @@ void CdnPanelTest::oldAnswersAreGrey()
     QVERIFY(stage.edit({TableKey::Links, "l3"}, "latency_ms", 9.0));
     QCOMPARE(color(), theme().dim);
     QVERIFY(stage.summary().contains("the drawing has changed since"));
+}
+
+void CdnPanelTest::aSizeIsAnsweredFromTheCurveAtOnce()
+{
+    Cdn stage;
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    const auto before = stage.results.cache();
+    const int columns = stage.table("popTable").columnCount();
+    auto* slider = stage.find<QSlider>("capacitySlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    for (int step = 0; step < 3; ++step) {
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        const double size = *typedNumber(stage.find<QLineEdit>("capacity")->text());
+        const CapacityCurve& curve = *before->pointsOfPresence.at(0).curve;
+        QCOMPARE(stage.cell("popTable", 0, 1),
+                 QStringLiteral("≈ ") + withUnit(100 * (1 - curve.missRatioAt(Gibibytes(size))), "%"));
+        QCOMPARE(stage.cell("popTable", 0, 2), withUnit(100 * hitRatio(stage.results), "%")); // as it was simulated
+        QVERIFY(stage.table("popTable").headerData(1, Qt::Horizontal).toString().contains(withUnit(size, "GiB")));
+    }
+    QVERIFY(stage.table("popTable").index(0, 1).data(Qt::ToolTipRole).toString().contains("not simulated"));
+    QCOMPARE(stage.results.cache(), before);
+    stage.picture("cdn-slider");
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(stage.table("popTable").columnCount(), columns);
+}
+
+/// What "nyc" is asked for depends on the cache of "bos" before it.
+void CdnPanelTest::aTierThatServesOthersIsNotGuessed()
+{
+    Topology topology = cachedDrawing();
+    Node below = *topology.nodes.find({"bos"});
+    below.kind = NodeKind::PointOfPresence;
+    below.cache = Gibibytes(0.01);
+    topology.nodes.put(below);
+    Cdn stage(topology);
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    type(stage.find<QLineEdit>("capacity"), "0.02");
+    QVERIFY2(stage.cell("popTable", 0, 1).startsWith(QStringLiteral("≈ ")), qPrintable(stage.cell("popTable", 0, 1)));
+    QCOMPARE(stage.cell("popTable", 1, 1), QStringLiteral("–"));
+    QVERIFY(stage.table("popTable").index(1, 1).data(Qt::ToolTipRole).toString().contains("only a run tells"));
+}
+
+void CdnPanelTest::aSliderThatIsLetGoRuns()
+{
+    Cdn stage;
+    for (const char* name : {"capacitySlider", "ttlSlider"}) {
+        auto* slider = stage.find<QSlider>(name);
+        const QPoint left(4, slider->height() / 2), right(60, slider->height() / 2);
+        QTest::mousePress(slider, Qt::LeftButton, {}, left);
+        QTest::mouseMove(slider, right);
+        QVERIFY(!stage.jobs.isRunning());
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, right);
+        QVERIFY(stage.jobs.isRunning() && stage.answered());
+    }
+    const CacheOptions& asked = stage.results.cacheAsked();
+    QCOMPARE(asked.capacity->value, *typedNumber(stage.find<QLineEdit>("capacity")->text()));
+    QCOMPARE(asked.ttl->value, *typedNumber(stage.find<QLineEdit>("ttl")->text()));
+}
+
+/// It would end the comparison.
+void CdnPanelTest::aSliderWaitsForAnotherJob()
+{
+    Cdn stage;
+    stage.turnTo(2);
+    stage.press("compareStrategies");
+    auto* slider = stage.find<QSlider>("ttlSlider");
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(60, slider->height() / 2));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.results.cache(), 30'000);
+    QVERIFY(stage.results.comparison());
 }
 
 REGISTER_TEST(CdnPanelTest)

@@ -90,8 +90,9 @@ void RequestWordsTest::everyKindHasItsSentence()
 void RequestWordsTest::everyReasonHasItsSentence()
 {
     std::set<std::string> all, keys;
-    for (const MissReason reason : {MissReason::Compulsory, MissReason::Capacity, MissReason::Expired,
-                                    MissReason::Purged, MissReason::Uncacheable, MissReason::Joined}) {
+    for (const MissReason reason :
+         {MissReason::Compulsory, MissReason::Capacity, MissReason::Expired, MissReason::Purged,
+          MissReason::Uncacheable, MissReason::Joined, MissReason::NotAdmitted}) {
         const RequestStep step{.moment = {.kind = Moment::Absent}, .reason = reason};
         all.insert(words(step));
         keys.insert(requestJson(drawing(), traceOf(step)).at("steps")[0].at("reason").get<std::string>());
@@ -102,8 +103,8 @@ void RequestWordsTest::everyReasonHasItsSentence()
         all.insert(words(step));
         keys.insert("not kept: " + requestJson(drawing(), traceOf(step)).at("steps")[0].at("why").get<std::string>());
     }
-    QCOMPARE(all.size(), std::size_t{11});
-    QCOMPARE(keys.size(), std::size_t{11});
+    QCOMPARE(all.size(), std::size_t{12});
+    QCOMPARE(keys.size(), std::size_t{12});
 }
 
 void RequestWordsTest::saysWhichPartItIsAbout()

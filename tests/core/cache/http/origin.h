@@ -38,7 +38,7 @@ public:
 
     Request get(const char* path, const std::vector<HeaderLine>& headers = {})
     {
-        return {book.words().add(path), Method::Get, book.add(headers)};
+        return {.path = book.words().add(path), .headers = book.add(headers)};
     }
     /// An answer of the version with these Cache-Control directives and an ETag that is the version's own.
     OriginAnswer content(Version version, const char* cacheControl, double delay = 0.1)

@@ -13,6 +13,8 @@ private slots:
     void tellsWhatTheOriginIsSpared();
     void findsThePeakOfTheSeries();
     void addsTheLinksUp();
+    void readsACurveBetweenItsPoints_data();
+    void readsACurveBetweenItsPoints();
 };
 
 void CacheResultTest::isZeroWhereNothingWasCounted()
@@ -53,6 +55,29 @@ void CacheResultTest::addsTheLinksUp()
     result.egress = {{{"a"}, 1e9, 0.5}, {{"b"}, 2e9, 0.25}};
     QCOMPARE(result.egressBytes(), 3e9);
     QCOMPARE(result.egressUsd(), 0.75);
+}
+
+void CacheResultTest::readsACurveBetweenItsPoints_data()
+{
+    QTest::addColumn<double>("gibibytes");
+    QTest::addColumn<double>("missRatio");
+    QTest::newRow("no cache misses all") << 0.0 << 1.0;
+    QTest::newRow("half of the first") << 0.5 << 0.95; // between 1 and 0.9
+    QTest::newRow("a point") << 1.0 << 0.9;
+    QTest::newRow("half way of the logarithm") << 2.0 << 0.6; // 1 · 4 = 2²
+    QTest::newRow("the last") << 4.0 << 0.3;
+    QTest::newRow("beyond everything") << 100.0 << 0.3;
+}
+
+void CacheResultTest::readsACurveBetweenItsPoints()
+{
+    QFETCH(double, gibibytes);
+    QFETCH(double, missRatio);
+    constexpr std::uint64_t gibibyte = 1024ull * 1024 * 1024;
+    const CapacityCurve curve{.requests = 10, .points = {{gibibyte, 0.9}, {4 * gibibyte, 0.3}}, .knee = {}};
+    QCOMPARE(curve.missRatioAt(Gibibytes(gibibytes)), missRatio);
+    QCOMPARE(curve.points.back().size().value, 4.0);
+    QCOMPARE(CapacityCurve().missRatioAt(Gibibytes(gibibytes)), 1.0);
 }
 
 REGISTER_TEST(CacheResultTest)
