@@ -2835,8 +2835,8 @@
         <translation>Aus der Kurve des letzten Laufs, nicht simuliert: von den Anfragen, die ein Cache beantworten darf, mit der Verdrängung jenes Laufs und ohne dass etwas abläuft</translation>
     </message>
     <message>
-        <source>≈ with %1, by its curve</source>
-        <translation>≈ mit %1, nach Kurve</translation>
+        <source>≈ with %1</source>
+        <translation>≈ mit %1</translation>
     </message>
     <message>
         <source>not admitted</source>

@@ -2832,8 +2832,8 @@
         <translation>取自上次运行的曲线，未经模拟：针对缓存可应答的请求，沿用该次运行的淘汰策略，且永不过期</translation>
     </message>
     <message>
-        <source>≈ with %1, by its curve</source>
-        <translation>≈ %1 时，按曲线</translation>
+        <source>≈ with %1</source>
+        <translation>≈ %1 时</translation>
     </message>
     <message>
         <source>not admitted</source>

@@ -63,7 +63,7 @@ CacheLines pointLines(const Topology& topology, const CacheResult& found, std::o
                                refOf(point.node)});
     if (!size)
         return table;
-    table.headings.insert(1, Cdn::tr("≈ with %1, by its curve").arg(withUnit(size->value, Gibibytes::symbol())));
+    table.headings.insert(1, Cdn::tr("≈ with %1").arg(withUnit(size->value, Gibibytes::symbol())));
     for (std::size_t i = 0; i < table.lines.size(); ++i) {
         auto& cells = table.lines[i].cells;
         cells.insert(cells.begin() + 1, fromCurve(found.pointsOfPresence[i], *size));

@@ -20,6 +20,7 @@ namespace {
 constexpr int isButtonRole = Qt::UserRole + 1;
 constexpr int sortRole = Qt::UserRole + 2;
 constexpr int lineHeight = 26, mostWrapped = 300;
+constexpr int leastShared = 120; // a name can be told from others
 
 /// Draws a button's cell as a small outlined button.
 class RowTableDelegate final : public QStyledItemDelegate {
@@ -246,7 +247,7 @@ void RowTable::shareWidth()
     }
     for (int column = 0; column < model_->columnCount(); ++column)
         if (static_cast<std::size_t>(column) < weights_.size() && weights_[static_cast<std::size_t>(column)] > 0)
-            setColumnWidth(column, std::max(80, rest * weights_[static_cast<std::size_t>(column)] / weight));
+            setColumnWidth(column, std::max(leastShared, rest * weights_[static_cast<std::size_t>(column)] / weight));
     if (wordWrap() && sorted_->rowCount() <= mostWrapped)
         resizeRowsToContents();
 }
