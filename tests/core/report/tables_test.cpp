@@ -181,7 +181,7 @@ void TablesTest::tellsWhenAPublicationIsThrough()
 {
     CacheResult result = testing::cachedAtOne();
     result.publication = {.content = {"c1"},
-                          .all = {{}, 200, 50, Seconds(12), {{Seconds(12), 0.5}, {Seconds(24), 1}}},
+                          .all = {{}, 200, 50, Seconds(12), {{Seconds(12), 0.25}, {Seconds(24), 1}}},
                           .pointsOfPresence = {{{"n1"}, 200, 50, Seconds(12)}, {{"n2"}, 10, 10, std::nullopt}},
                           .originRateBefore = RequestsPerSecond(2),
                           .peakOriginRate = RequestsPerSecond(90),
@@ -195,7 +195,7 @@ void TablesTest::tellsWhenAPublicationIsThrough()
     QCOMPARE(json.at("fresh_after_s").get<double>(), 12.0);
     QCOMPARE(json.at("peak_origin_requests_per_second").get<double>(), 90.0);
     QVERIFY(json.at("points_of_presence")[1].at("fresh_after_s").is_null());
-    QCOMPARE(json.at("over_time")[0].at("new_share").get<double>(), 0.5);
+    QCOMPARE(json.at("over_time")[0].at("new_share").get<double>(), 0.25);
     QCOMPARE(json.at("over_time")[1].at("at_s").get<double>(), 24.0);
     QVERIFY(json.at("points_of_presence")[0].at("over_time").empty());
     QCOMPARE(json.at("origin_over_time")[0].at("busiest_requests_per_second").get<double>(), 90.0);
