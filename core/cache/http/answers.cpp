@@ -93,7 +93,9 @@ void CacheTiers::Engine::answered(FetchId id)
             tellNotKept(fetch, NotKept::Forbidden);
         }
     } else {
-        tellNotKept(fetch, fetch.mayStore ? NotKept::Failed : NotKept::Refused);
+        tellNotKept(fetch, fetch.owner.isRefused ? NotKept::Refused
+                           : fetch.mayStore      ? NotKept::Failed
+                                                 : NotKept::Forbidden);
     }
     const bool isMarked = !isKept && (tier.dialect.hitForMiss > 0 || rules.isExplicitlyUnstorable);
     Pending owner = fetch.owner;
