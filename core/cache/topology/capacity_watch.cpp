@@ -10,7 +10,7 @@ namespace edgewright {
 
 namespace {
 
-constexpr std::int64_t points = 40;
+constexpr std::int64_t exactPoints = 40, replayedPoints = 20; // of these each costs a replay
 
 std::uint64_t wholeBytes(double bytes)
 {
@@ -66,7 +66,7 @@ Result<CapacityCurve> CapacityWatch::curve(const Progress& progress) const
     if (requests_ == 0)
         return curve;
     std::vector<MissRatioPoint> misses;
-    for (const std::uint64_t capacity : capacitiesUpTo(sizeOfAll(), points)) {
+    for (const std::uint64_t capacity : capacitiesUpTo(sizeOfAll(), sample_ ? replayedPoints : exactPoints)) {
         const auto point = pointAt(capacity, progress);
         if (!point)
             return fail(point.error());

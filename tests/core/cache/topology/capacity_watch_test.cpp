@@ -58,9 +58,9 @@ void CapacityWatchTest::agreesWithRunsOfEachSize()
     delivery.options.policy = policyNamed(policy.toStdString()).key;
     delivery.options.curves = true;
     const CapacityCurve curve = *delivery.run().pointsOfPresence.front().curve;
-    QCOMPARE(curve.points.size(), std::size_t{40});
+    QCOMPARE(curve.points.size(), std::size_t(policy == "lru" ? 40 : 20));
     QCOMPARE(curve.sampleRate, 1.0);
-    for (std::size_t i = 12; i < curve.points.size();
+    for (std::size_t i = curve.points.size() * 3 / 10; i < curve.points.size();
          i += 3) { // below, the largest objects do not fit: the curve is not about them
         delivery.pop.cache = Gibibytes(static_cast<double>(curve.points[i].bytes) / (1024.0 * 1024 * 1024));
         const CacheResult result = delivery.run();
@@ -104,7 +104,7 @@ void CapacityWatchTest::sampleStaysWithinItsError()
     QCOMPARE(curve.requests, std::int64_t{400'000});
     QVERIFY(curve.sampleRate < 0.2);
     int within = 0, compared = 0;
-    for (std::size_t i = 0; i < curve.points.size(); i += 4) {
+    for (std::size_t i = 0; i < curve.points.size(); i += 2) {
         const CapacityPoint& point = curve.points[i];
         if (static_cast<double>(point.bytes) / 1000 * curve.sampleRate < 50)
             continue;
