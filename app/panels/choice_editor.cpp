@@ -256,7 +256,7 @@ private:
             QAction* action = menu_->addAction(name);
             action->setCheckable(true);
             action->setChecked(isHeld(key));
-            connect(action, &QAction::triggered, this, [this, key = key] { toggle(key); });
+            connect(action, &QAction::triggered, this, [this, held = key] { toggle(held); });
         }
         if (menu_->isEmpty())
             menu_->addAction(FieldEditor::tr("There is none yet: add one in the outline"))->setEnabled(false);

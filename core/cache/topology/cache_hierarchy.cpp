@@ -6,13 +6,12 @@
 #include "core/catalog/catalog.h"
 
 #include <algorithm>
-#include <map>
 
 namespace edgewright {
 
 namespace {
 
-constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024, bytesPerGigabyte = 1e9;
+constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024;
 /// The engine takes a capacity of nothing as one without end: this holds no object.
 constexpr double roomForNothing = 1e-9;
 /// 26 November 2026, 00:00 UTC: when the simulation begins, for what HTTP tells as dates.
@@ -39,27 +38,29 @@ http::Moment originMoment(double bytes, bool isFailure)
 
 } // namespace
 
-CacheHierarchy::CacheHierarchy(const ContentRouting& routing, std::span<ContentObjects> contents,
-                               const CacheOptions& options, std::uint64_t seed, Listener listener)
+CacheHierarchy::CacheHierarchy(const ContentRouting& routing, const std::vector<std::size_t>& group,
+                               std::span<ContentObjects> contents, const CacheOptions& options, std::uint64_t seed,
+                               Listener listener)
     : routing_(routing),
+      group_(group),
       origin_(contents),
       listener_(std::move(listener)),
-      jitter_(seedFor(seed, ChanceOf::TierJitter)),
       outage_(options.outage),
       purgeKind_(options.publication && options.publication->isSoft ? http::PurgeKind::Soft : http::PurgeKind::Hard),
       bytesOver_(routing.journeys.size()),
-      tiers_(tierOptions(options, seedFor(seed, ChanceOf::Admission)), origin_.book(), origin_.pages(), *this,
-             wallStart)
+      tiers_(tierOptions(options, seed), origin_.book(), origin_.pages(), *this, wallStart)
 {}
 
-std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& options, std::uint64_t admissionSeed)
+std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& options, std::uint64_t seed)
 {
     const EvictionPolicyEntry& policy = *evictionPolicyWithKey(options.policy);
     std::vector<http::TierOptions> tiers;
-    for (std::size_t i = 0; i < routing_.pointsOfPresence.size(); ++i) {
+    points_.resize(routing_.pointsOfPresence.size());
+    for (const std::size_t i : group_) {
         const Node& node = *routing_.pointsOfPresence[i];
-        Point& point = points_.emplace_back();
+        Point& point = points_[i];
         point.result.node = node.id;
+        point.jitter = std::make_unique<Random>(mixedSeed(seedFor(seed, ChanceOf::TierJitter), i));
         if (options.curves)
             point.capacities = std::make_unique<CapacityWatch>(policy);
         point.firstServer = static_cast<http::TierId>(tiers.size());
@@ -72,7 +73,7 @@ std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& o
         server.dialect.coalesce &= point.serverBytes > 0; // what keeps nothing has nothing to hand to those who wait
         point.purgeDelay = Seconds(server.dialect.purgePropagation);
         for (std::int64_t one = 0; one < point.servers; ++one) {
-            server.seed = mixedSeed(admissionSeed, tiers.size());
+            server.seed = mixedSeed(mixedSeed(seedFor(seed, ChanceOf::Admission), i), static_cast<std::uint64_t>(one));
             tiers.push_back(server);
         }
         pointOf_.resize(tiers.size(), i);
@@ -135,7 +136,7 @@ TierAnswer CacheHierarchy::pass(const Hop& first, const ContentRequest& request,
             countPassed(point, answer, !hop.pointOfPresence);
         bytesOver_[hop.journey] += answer.bytes;
         const Journey& journey = routing_.journeys[hop.journey];
-        const Milliseconds delay = journey.draw(jitter_);
+        const Milliseconds delay = journey.draw(*point.jitter);
         followPassed(request, here, answer, isPart, {.kind = http::Moment::Passes});
         followPassed(request, here, answer, isPart, {.kind = http::Moment::Asks, .delay = inSeconds(delay)});
         answer.firstByte += delay;
@@ -170,7 +171,6 @@ void CacheHierarchy::finish()
 
 void CacheHierarchy::startCounting(Seconds now)
 {
-    tiers_.runUntil(now.value);
     for (std::size_t i = 0; i < points_.size(); ++i) {
         points_[i].result = {.node = points_[i].result.node, .evictions = -evictionsAt(points_[i])};
         points_[i].bucket = {};
@@ -200,23 +200,11 @@ std::int64_t CacheHierarchy::evictionsAt(const Point& point) const
     return evictions;
 }
 
-std::vector<LinkEgress> CacheHierarchy::egress(const Topology& topology) const
-{
-    std::map<LinkId, double> bytes;
-    for (std::size_t i = 0; i < bytesOver_.size(); ++i)
-        if (bytesOver_[i] > 0)
-            for (const LinkId& link : routing_.journeys[i].links())
-                bytes[link] += bytesOver_[i];
-    std::vector<LinkEgress> egress;
-    for (const auto& [link, crossed] : bytes)
-        egress.push_back({link, crossed, crossed / bytesPerGigabyte * topology.links.find(link)->price.value});
-    return egress;
-}
-
 Result<std::vector<PointOfPresenceResult>> CacheHierarchy::results(const Progress& progress) const
 {
     std::vector<PointOfPresenceResult> results;
-    for (const Point& point : points_) {
+    for (const std::size_t i : group_) {
+        const Point& point = points_[i];
         PointOfPresenceResult& result = results.emplace_back(point.result);
         result.evictions += evictionsAt(point);
         if (point.capacities) {

@@ -25,7 +25,7 @@ struct TierAnswer {
     double outdatedFrom = std::numeric_limits<double>::infinity(); ///< s; when the origin published what comes after it
 };
 
-/// The points of presence of a routing with their caches: each of `servers` equal parts, an object on one of them by consistent hashing,
+/// Points of presence of a routing with their caches: each of `servers` equal parts, an object on one of them by consistent hashing,
 /// each with the dialect of its software. A tier sees what the tier below it asks for, key by key, when it asks for it, and may let
 /// requests wait for one another. Personal answers pass through; under Edge-Side Includes a fragment alone is personal, which comes
 /// straight from the origin while the page comes as ever.
@@ -36,17 +36,20 @@ public:
     /// Told once for each request, at once or later.
     using Listener = std::function<void(std::uint64_t token, const TierAnswer&)>;
 
-    /// The routing, the contents and the options must outlive it.
-    CacheHierarchy(const ContentRouting& routing, std::span<ContentObjects> contents, const CacheOptions& options,
-                   std::uint64_t seed, Listener listener);
+    /// `group`: those that it has; whom they ask is among them. All must outlive it.
+    CacheHierarchy(const ContentRouting& routing, const std::vector<std::size_t>& group,
+                   std::span<ContentObjects> contents, const CacheOptions& options, std::uint64_t seed,
+                   Listener listener);
 
     /// Times must rise from call to call. Tokens are small numbers, free again once they were answered.
     void ask(const Hop& first, const ContentRequest& request, std::uint64_t token);
-    void finish(); ///< answers all that is under way
+    void runUntil(double now) { tiers_.runUntil(now); } ///< answers what was under way before
+    void finish();                                      ///< answers all that is under way
     /// Who listens to requests that are followed; without it there must be none.
     void setWatch(RequestWatch* watch) { watch_ = watch; }
 
-    void startCounting(Seconds now); ///< forgets what was counted: the warm-up is over
+    /// Forgets what was counted until now: the warm-up is over.
+    void startCounting(Seconds now);
     void endBucket(Seconds now);
 
     /// Publishes a whole set anew now; under purge on publish its copies are purged.
@@ -58,8 +61,8 @@ public:
     double originBytes() const { return originBytes_; }
     std::int64_t carriedOver() const { return carriedOver_; }
     std::int64_t personalFragments() const { return personalFragments_; }
-    std::vector<LinkEgress> egress(const Topology& topology) const;
-    /// Once all is finished. Errors: stopped.
+    const std::vector<double>& bytesOver() const { return bytesOver_; } ///< by journey
+    /// Of the group, in its order, once all is finished. Errors: stopped.
     Result<std::vector<PointOfPresenceResult>> results(const Progress& progress) const;
 
 private:
@@ -67,7 +70,8 @@ private:
         http::TierId firstServer = 0;
         std::int64_t servers = 0;
         Seconds purgeDelay{};
-        double serverBytes = 0; ///< of each
+        double serverBytes = 0;         ///< of each
+        std::unique_ptr<Random> jitter; ///< of the ways onward; by pointer for its size
         PointOfPresenceResult result;
         Ratio bucket;                              ///< of the current one
         std::unique_ptr<CapacityWatch> capacities; ///< where they were asked for
@@ -90,7 +94,7 @@ private:
     void woken(double at, std::uint64_t token) override;
     void followed(const http::Moment& moment) override;
 
-    std::vector<http::TierOptions> tierOptions(const CacheOptions& options, std::uint64_t admissionSeed);
+    std::vector<http::TierOptions> tierOptions(const CacheOptions& options, std::uint64_t seed);
     http::TierId serverOf(std::size_t point, ObjectKey key) const;
     TierAnswer askOrigin(const Hop& first, const ContentRequest& request);
     TierAnswer pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart);
@@ -114,13 +118,13 @@ private:
     std::int64_t evictionsAt(const Point& point) const;
 
     const ContentRouting& routing_;
+    const std::vector<std::size_t>& group_;
     ContentOrigin origin_;
     Listener listener_;
     RequestWatch* watch_ = nullptr;
-    Random jitter_;
     std::optional<Outage> outage_;
     http::PurgeKind purgeKind_;
-    std::vector<Point> points_;
+    std::vector<Point> points_;        ///< all of the routing; those of other groups without servers
     std::vector<std::size_t> pointOf_; ///< by tier
     std::vector<Seconds> purgeDelays_; ///< those that there are, rising
     std::vector<Asked> asked_;         ///< by token

@@ -1,6 +1,7 @@
 // What do the points of presence hit? Options are checked and put in place of the rows' words, ways are found, and runs replicated.
 #include "core/cache/topology/cache_simulation.h"
 
+#include "core/base/parallel.h"
 #include "core/cache/eviction_policy.h"
 #include "core/cache/option_range.h"
 #include "core/cache/topology/cache_run.h"
@@ -134,12 +135,16 @@ Result<void> checkFragments(const Topology& topology, const ContentRouting& rout
     return {};
 }
 
-/// Runs replications on several threads, each taking the next that is left; where they run changes nothing of what they answer.
+/// Runs replications side by side; threads that are left over serve groups of points of presence in each.
 class Replicator {
 public:
     Replicator(const Topology& topology, const ContentRouting& routing, const CacheOptions& options,
                const Progress& progress)
-        : topology_(topology), routing_(routing), options_(options), progress_(progress)
+        : topology_(topology),
+          routing_(routing),
+          options_(options),
+          progress_(progress),
+          threads_(threadsFor(options.threads))
     {
         for (int i = 0; i < options.replications; ++i)
             results_.emplace_back(fail(stoppedError()));
@@ -147,14 +152,12 @@ public:
 
     Result<std::vector<CacheResult>> run()
     {
-        const int wanted =
-            options_.threads > 0 ? options_.threads : static_cast<int>(std::thread::hardware_concurrency());
-        {
-            std::vector<std::jthread> others;
-            for (int i = 1; i < std::min(wanted, options_.replications); ++i)
-                others.emplace_back([this] { work({}); });
-            work([this](double fraction, const Text& word) { report(fraction, word); }); // this thread alone speaks
-        }
+        const auto speaker = std::this_thread::get_id(); // this thread alone speaks
+        inParallel(results_.size(), threads_, [&](std::size_t i) {
+            const bool speaks = std::this_thread::get_id() == speaker;
+            replicate(i, speaks ? [this](double fraction, const Text& word) { report(fraction, word); }
+                                : Progress::Listener());
+        });
         std::vector<CacheResult> results;
         for (Result<CacheResult>& result : results_) {
             if (!result)
@@ -166,16 +169,15 @@ public:
     }
 
 private:
-    void work(Progress::Listener listener)
+    void replicate(std::size_t index, Progress::Listener listener)
     {
         const Progress own(progress_, std::move(listener));
-        for (int i = next_++; i < options_.replications; i = next_++) {
-            CacheOptions options = options_;
-            options.curves &= i == 0; // of the others they would be thrown away
-            results_[static_cast<std::size_t>(i)] =
-                runCaches(topology_, routing_, options, replicationSeed(options.seed, i), own);
-            ++done_;
-        }
+        CacheOptions options = options_;
+        options.curves &= index == 0; // of the others they would be thrown away
+        options.threads = std::max(1, threads_ / options.replications);
+        results_[index] =
+            runCaches(topology_, routing_, options, replicationSeed(options.seed, static_cast<int>(index)), own);
+        ++done_;
     }
 
     void report(double fraction, const Text& word)
@@ -190,7 +192,8 @@ private:
     const CacheOptions& options_;
     const Progress& progress_;
     std::vector<Result<CacheResult>> results_;
-    std::atomic<int> next_{0}, done_{0};
+    int threads_;
+    std::atomic<int> done_{0};
     double reported_ = 0;
 };
 

@@ -31,7 +31,7 @@ struct CacheOptions {
     int buckets = 60;                ///< of the time series, 1 … 10,000: each of as many requests as the others
     double startHour = 0;            ///< of the day, 0 … 24: where populations have their peaks
     int replications = 1;            ///< 1 … 1,000, each with a seed of its own; `requests` each
-    int threads = 0;                 ///< that run replications; 0: as many as the machine has. The answer is the same
+    int threads = 0;                 ///< 0: as many as the machine has. The answer is the same
     // In place of what the rows say:
     std::optional<Seconds> ttl;            ///< of every content set, 0 … 1e9
     std::optional<CacheStrategy> strategy; ///< of every content set
@@ -55,7 +55,8 @@ struct CacheOptions {
 /// Errors: no population fetches contents; a population can't reach an origin; rates, weights, or the weights of a table of sizes are all
 ///         zero; a link of bandwidth 0 on the way; an unknown policy; pages of fragments at a software without Edge-Side Includes; options
 ///         out of range; stopped.
-/// Cost:   O(requests × tiers), one Dijkstra per population and origin; 8 bytes a counted request; replications share the processors.
+/// Cost:   O(requests × tiers), one Dijkstra per population and origin; 8 bytes a counted request; replications share the processors, and so do
+///         groups of points of presence that no miss connects (tier_groups.h).
 /// Source: for what to expect of LRU, Che, Tung and Wang, "Hierarchical Web caching systems", IEEE JSAC 20 (2002); of TTLs, Jung, Berger and
 ///         Balakrishnan, "Modeling TTL-based Internet caches", INFOCOM 2003.
 Result<CacheResult> simulateCaches(const Topology& topology, const CacheOptions& options, const Progress& progress);

@@ -43,7 +43,7 @@ http::Onward CacheHierarchy::onward(http::TierId from, const http::Request& requ
     point.result.originRequests += !hop.pointOfPresence;
     const Journey& journey = routing_.journeys[hop.journey];
     return {.next = hop.pointOfPresence ? serverOf(*hop.pointOfPresence, object.key) : http::originTier,
-            .delay = inSeconds(journey.draw(jitter_)),
+            .delay = inSeconds(journey.draw(*point.jitter)),
             .secondsPerByte = inSeconds(bodyTime(1, journey.narrowest()))};
 }
 

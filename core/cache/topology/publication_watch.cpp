@@ -92,6 +92,13 @@ void PublicationWatch::published(double now, std::int64_t originRequests)
             RequestsPerSecond(static_cast<double>(originRequests - halfwayRequests_) / (now - halfwayAt_));
 }
 
+void PublicationWatch::add(PublicationWatch&& other)
+{
+    result_.originRateBefore += other.result_.originRateBefore;
+    for (std::size_t i = 0; i < points_.size(); ++i)
+        points_[i].insert(points_[i].end(), other.points_[i].begin(), other.points_[i].end());
+}
+
 PublicationResult PublicationWatch::result(const std::vector<PointOfPresenceResult>& pointsOfPresence,
                                            const std::map<std::int64_t, std::int64_t>& originRequests)
 {

@@ -22,6 +22,9 @@ public:
     /// Of an answer to a user's request at `after` seconds; `point`: index, or the number of points of presence for none.
     void answered(std::size_t point, double after, bool isOutdated) { points_[point].push_back({after, isOutdated}); }
 
+    /// What was heard of other points of presence in the same run.
+    void add(PublicationWatch&& other);
+
     /// `originRequests`: after the publication, by whole seconds. Cost: O(n log n) of the answers.
     PublicationResult result(const std::vector<PointOfPresenceResult>& pointsOfPresence,
                              const std::map<std::int64_t, std::int64_t>& originRequests);

@@ -2,6 +2,7 @@
 #include "core/cache/topology/routing.h"
 
 #include "core/cache/topology/nearest_ways.h"
+#include "core/cache/topology/tier_groups.h"
 
 #include <algorithm>
 #include <set>
@@ -244,6 +245,7 @@ Result<ContentRouting> routeContents(const Topology& topology, const Progress& p
     if (routing.populations.empty())
         return fail({text("cache", "no population fetches contents"), "/populations",
                      text("cache", "choose contents for a population under “Fetch”")});
+    routing.groups = tierGroups(routing);
     return routing;
 }
 

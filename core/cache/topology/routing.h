@@ -38,6 +38,8 @@ struct ContentRouting {
     std::vector<Journey> journeys;
     std::vector<NodeId> origins;       ///< of the contents, by id
     std::vector<std::size_t> originOf; ///< by content: index in origins
+    std::vector<std::vector<std::size_t>>
+        groups; ///< of points of presence, with nothing to do with one another (tier_groups.h)
     /// By point of presence and origin: where a miss goes. Empty where no request comes.
     std::vector<std::vector<std::optional<Hop>>> onward;
 

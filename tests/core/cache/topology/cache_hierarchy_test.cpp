@@ -73,7 +73,7 @@ void CacheHierarchyTest::agreesWithTwoSlowCaches()
     RequestStream stream(routing.populations, contents, 1, 0);
     TierAnswer answer;
     const CacheOptions options;
-    CacheHierarchy hierarchy(routing, contents, options, 1,
+    CacheHierarchy hierarchy(routing, routing.groups.front(), contents, options, 1,
                              [&](std::uint64_t, const TierAnswer& told) { answer = told; });
     SlowLru edge(10), pop(40);
     int perTier[3] = {};
