@@ -47,9 +47,11 @@ void paintGrid(QPainter& painter, const Theme& theme, const ViewTransform& view,
     const QRectF visible = view.toScene(QRectF(QPointF(), widget));
     const double size = std::clamp(1.6 * view.zoom(), 1.0, 2.5);
     QList<QRectF> dots;
-    for (double y = std::ceil(visible.top() / step) * step; y <= visible.bottom(); y += step)
-        for (double x = std::ceil(visible.left() / step) * step; x <= visible.right(); x += step) {
-            const QPointF at = view.toWidget(QPointF(x, y));
+    const auto first = [&](double edge) { return static_cast<qint64>(std::ceil(edge / step)); };
+    const auto last = [&](double edge) { return static_cast<qint64>(std::floor(edge / step)); };
+    for (qint64 row = first(visible.top()); row <= last(visible.bottom()); ++row)
+        for (qint64 column = first(visible.left()); column <= last(visible.right()); ++column) {
+            const QPointF at = view.toWidget(step * QPointF(static_cast<double>(column), static_cast<double>(row)));
             dots.append({at.x() - size / 2, at.y() - size / 2, size, size});
         }
     painter.setPen(Qt::NoPen);

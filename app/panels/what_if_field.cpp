@@ -88,6 +88,13 @@ WhatIfField::WhatIfField(const char* name, TableKey table, std::string_view key,
     });
 }
 
+/// A line that has the focus loses it once this is half gone, and would mend what was typed.
+WhatIfField::~WhatIfField()
+{
+    line_->disconnect(this);
+    line_->setValidator(nullptr);
+}
+
 std::optional<double> WhatIfField::value() const { return typedNumber(line_->text(), unit_); }
 
 void WhatIfField::setReach(double least, double most)

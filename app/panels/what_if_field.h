@@ -20,6 +20,7 @@ class WhatIfField final : public QWidget {
 public:
     /// The line is named `name`, the slider "nameSlider".
     WhatIfField(const char* name, TableKey table, std::string_view key, QWidget* parent);
+    ~WhatIfField() override;
 
     std::optional<double> value() const;
     /// What the slider reaches; both positive. The number stays.
