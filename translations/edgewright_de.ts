@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>choose a content set that the population fetches</source>
-        <translation>eine Inhaltsmenge wählen, die die Nutzergruppe abruft</translation>
+        <translation>einen Inhaltssatz wählen, den die Nutzergruppe abruft</translation>
     </message>
     <message>
         <source>the time of the request</source>
@@ -798,6 +798,26 @@
     <message>
         <source>raise the number of requests, or choose an earlier time or an object that is asked for more</source>
         <translation>die Zahl der Anfragen erhöhen, oder eine frühere Zeit oder ein häufiger angefragtes Objekt wählen</translation>
+    </message>
+    <message>
+        <source>Drawing curves of cache sizes</source>
+        <translation>Kurven der Cachegrößen werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>{} do not fetch {}, for which the trace asks</source>
+        <translation>{} rufen {} nicht ab, wonach der Trace fragt</translation>
+    </message>
+    <message>
+        <source>nobody fetches {}, for which the trace asks</source>
+        <translation>niemand ruft {} ab, wonach der Trace fragt</translation>
+    </message>
+    <message>
+        <source>a run must know how many requests there are, which standard input does not tell</source>
+        <translation>ein Lauf muss wissen, wie viele Anfragen es gibt, was die Standardeingabe nicht sagt</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>eine Datei nennen</translation>
     </message>
 </context>
 <context>
@@ -1895,11 +1915,11 @@
     </message>
     <message>
         <source>choose another population, or give this one a content set</source>
-        <translation>eine andere Nutzergruppe wählen, oder dieser eine Inhaltsmenge geben</translation>
+        <translation>eine andere Nutzergruppe wählen, oder dieser einen Inhaltssatz geben</translation>
     </message>
     <message>
         <source>{} fetch {} content sets</source>
-        <translation>{} rufen {} Inhaltsmengen ab</translation>
+        <translation>{} rufen {} Inhaltssätze ab</translation>
     </message>
     <message>
         <source>name the one whose request is followed: --content NAME</source>
@@ -1912,6 +1932,22 @@
     <message>
         <source>write 1 for the object that is asked for most</source>
         <translation>1 für das am häufigsten angefragte Objekt schreiben</translation>
+    </message>
+    <message>
+        <source>the drawing has {} content sets</source>
+        <translation>die Zeichnung hat {} Inhaltssätze</translation>
+    </message>
+    <message>
+        <source>name the one that the trace asks for: --trace-content NAME</source>
+        <translation>den nennen, nach dem der Trace fragt: --trace-content NAME</translation>
+    </message>
+    <message>
+        <source>{} is about a trace that is replayed</source>
+        <translation>{} betrifft einen Trace, der abgespielt wird</translation>
+    </message>
+    <message>
+        <source>name the trace: --trace FILE</source>
+        <translation>den Trace nennen: --trace DATEI</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2448,7 @@
     </message>
     <message>
         <source>Time to live of every content set: let go, it runs. At the left end: as drawn</source>
-        <translation>Lebensdauer jeder Inhaltsmenge: losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
+        <translation>Lebensdauer jedes Inhaltssatzes: losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -3667,7 +3703,7 @@
     </message>
     <message>
         <source>For which content set</source>
-        <translation>Nach welcher Inhaltsmenge</translation>
+        <translation>Nach welchem Inhaltssatz</translation>
     </message>
     <message>
         <source>For which object, by its rank: 1 is asked for most</source>

@@ -797,6 +797,26 @@
         <source>raise the number of requests, or choose an earlier time or an object that is asked for more</source>
         <translation>请增加请求数，或选择更早的时间、或被请求更多的对象</translation>
     </message>
+    <message>
+        <source>Drawing curves of cache sizes</source>
+        <translation>正在绘制缓存大小曲线</translation>
+    </message>
+    <message>
+        <source>{} do not fetch {}, for which the trace asks</source>
+        <translation>{} 不获取跟踪所请求的 {}</translation>
+    </message>
+    <message>
+        <source>nobody fetches {}, for which the trace asks</source>
+        <translation>没有人获取跟踪所请求的 {}</translation>
+    </message>
+    <message>
+        <source>a run must know how many requests there are, which standard input does not tell</source>
+        <translation>运行必须知道请求总数，而标准输入无法提供</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定文件</translation>
+    </message>
 </context>
 <context>
     <name>cache software</name>
@@ -1910,6 +1930,22 @@
     <message>
         <source>write 1 for the object that is asked for most</source>
         <translation>被请求最多的对象写 1</translation>
+    </message>
+    <message>
+        <source>the drawing has {} content sets</source>
+        <translation>图中有 {} 个内容集</translation>
+    </message>
+    <message>
+        <source>name the one that the trace asks for: --trace-content NAME</source>
+        <translation>请指定跟踪所请求的内容集：--trace-content 名称</translation>
+    </message>
+    <message>
+        <source>{} is about a trace that is replayed</source>
+        <translation>{} 用于要重放的跟踪</translation>
+    </message>
+    <message>
+        <source>name the trace: --trace FILE</source>
+        <translation>请指定跟踪：--trace 文件</translation>
     </message>
 </context>
 <context>

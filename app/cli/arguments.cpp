@@ -66,6 +66,12 @@ void Arguments::count(const char* option, std::int64_t& value, std::int64_t leas
     app_.add_option(option, value, help)->type_name("N")->check(between(least, most))->capture_default_str();
 }
 
+void Arguments::optionalCount(const char* option, std::optional<std::int64_t>& value, std::int64_t least,
+                              std::int64_t most, const char* help)
+{
+    app_.add_option(option, value, help)->type_name("N")->check(between(least, most));
+}
+
 void Arguments::share(const char* option, double& value, double most, const char* help)
 {
     number(option, value, 0, most, help);

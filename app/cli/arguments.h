@@ -25,6 +25,8 @@ public:
     /// Separated by commas, or the option repeated.
     void words(const char* option, std::vector<std::string>& values, const char* help);
     void count(const char* option, std::int64_t& value, std::int64_t least, std::int64_t most, const char* help);
+    void optionalCount(const char* option, std::optional<std::int64_t>& value, std::int64_t least, std::int64_t most,
+                       const char* help);
     void share(const char* option, double& value, double most, const char* help);
     void number(const char* option, double& value, double least, double most, const char* help);
     void optionalNumber(const char* option, std::optional<double>& value, double least, double most, const char* help);

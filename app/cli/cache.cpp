@@ -68,7 +68,7 @@ Result<Answer> simulate(const CacheRunOptions& options, const Progress& progress
     const auto topology = readProject(options.file);
     if (!topology)
         return fail(topology.error());
-    auto chosen = options.caches.options();
+    auto chosen = options.caches.options(*topology);
     if (!chosen)
         return fail(chosen.error());
     chosen->buckets = static_cast<int>(options.buckets);

@@ -39,7 +39,7 @@ Result<Answer> publishContent(const PublishOptions& options, const Progress& pro
     const auto content = resolveRow(*topology, options.content, TableKey::Contents);
     if (!content)
         return fail(content.error());
-    auto chosen = options.caches.options();
+    auto chosen = options.caches.options(*topology);
     if (!chosen)
         return fail(chosen.error());
     chosen->publication = {{content->id}, options.soft};

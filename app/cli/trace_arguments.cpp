@@ -9,6 +9,11 @@ namespace edgewright::cli {
 void TraceArguments::declare(Arguments& arguments)
 {
     arguments.optionalPositional("TRACE", file, "Trace, plain or packed with zstd; - reads standard input");
+    declareReading(arguments);
+}
+
+void TraceArguments::declareReading(Arguments& arguments)
+{
     arguments.word("--format", format,
                    "Format of the trace: oracleGeneral, csv, combined or cloudfront; else recognised");
     arguments.words("--columns", columns, "Columns of a CSV trace, as ROLE=NAME; roles: time, object, size, next");

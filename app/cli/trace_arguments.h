@@ -12,6 +12,7 @@ struct TraceArguments {
     bool sort = false;
 
     void declare(Arguments& arguments);
+    void declareReading(Arguments& arguments); ///< all but the file
     /// Errors: a column that is no ROLE=NAME, or of a role that there isn't.
     Result<TraceOptions> options() const;
 };

@@ -5,6 +5,7 @@
 #include "core/cache/topology/cache_balance.h"
 #include "core/cache/topology/group_run.h"
 #include "core/cache/topology/latency_summary.h"
+#include "core/cache/topology/trace_requests.h"
 
 #include <algorithm>
 #include <memory>
@@ -18,22 +19,23 @@ constexpr double servingShare = 0.9; ///< of a run that draws curves
 
 class CacheRun {
 public:
-    CacheRun(const Topology& topology, const ContentRouting& routing, const CacheOptions& options, std::uint64_t seed,
-             RequestWatch* watch)
-        : topology_(topology),
-          routing_(routing),
-          options_(options),
-          seed_(seed),
-          contents_(objectsOf(routing, seed)),
-          feed_(routing, contents_, options, seed, watch)
-    {
-        for (std::size_t group = 0; group < routing.groups.size(); ++group)
-            groups_.push_back(std::make_unique<GroupRun>(routing, group, options, seed, watch));
-    }
+    CacheRun(const Topology& topology, const ContentRouting& routing, const CacheOptions& options, std::uint64_t seed)
+        : topology_(topology), routing_(routing), options_(options), seed_(seed), contents_(objectsOf(routing, seed))
+    {}
 
-    Result<CacheResult> run(const Progress& progress)
+    /// `watch` may be null.
+    Result<CacheResult> run(RequestWatch* watch, const Progress& progress)
     {
-        if (!serve(progress) || !gather(progress))
+        if (auto opened = open(progress); !opened)
+            return fail(opened.error());
+        feed_.emplace(*source_, routing_, contents_, options_, seed_, watch);
+        for (std::size_t group = 0; group < routing_.groups.size(); ++group)
+            groups_.push_back(std::make_unique<GroupRun>(routing_, group, options_, seed_, watch));
+        if (!serve(progress))
+            return fail(stoppedError());
+        if (auto whole = source_->state(); !whole)
+            return fail(whole.error());
+        if (!gather(progress))
             return fail(stoppedError());
         summarise();
         if (!summariseStaleness(progress) || !summariseLatencies(progress))
@@ -45,9 +47,23 @@ public:
     }
 
 private:
+    /// The source of the requests.
+    Result<void> open(const Progress& progress)
+    {
+        if (!options_.trace) {
+            source_ = std::make_unique<RequestStream>(routing_.populations, contents_, seed_, options_.startHour);
+            return {};
+        }
+        auto opened = TraceRequests::open(*options_.trace, routing_, contents_, seed_, progress);
+        if (!opened)
+            return fail(opened.error());
+        source_ = *std::move(opened);
+        return {};
+    }
+
     bool look(const Progress& progress) const
     {
-        const double drawn = static_cast<double>(feed_.drawn()) / static_cast<double>(options_.requests);
+        const double drawn = static_cast<double>(feed_->drawn()) / static_cast<double>(options_.requests);
         progress.report(drawn * (options_.curves ? servingShare : 1), text("cache", "Serving requests"));
         return !progress.stopped();
     }
@@ -56,12 +72,12 @@ private:
     bool serve(const Progress& progress)
     {
         FeedBatch served(groups_.size()), drawn;
-        while (!feed_.isDone()) {
+        while (!feed_->isDone()) {
             if (!look(progress))
                 return false;
             inParallel(groups_.size() + 1, options_.threads, [&](std::size_t part) {
                 if (part == 0)
-                    feed_.fill(drawn);
+                    feed_->fill(drawn);
                 else
                     groups_[part - 1]->take(served[part - 1]);
             });
@@ -101,16 +117,16 @@ private:
     {
         result_.policy = options_.policy;
         result_.seed = seed_;
-        result_.warmUpRequests = feed_.warmUpRequests();
+        result_.warmUpRequests = feed_->warmUpRequests();
         result_.requests = options_.requests - result_.warmUpRequests;
-        result_.simulated = Seconds(feed_.now());
-        result_.counted = Seconds(feed_.now() - feed_.countedFrom());
+        result_.simulated = Seconds(feed_->now());
+        result_.counted = Seconds(feed_->now() - feed_->countedFrom());
         result_.egress = egress();
-        result_.objectsAsked = feed_.asked().objects();
-        result_.oneHitWonders = feed_.asked().onceAlone();
+        result_.objectsAsked = feed_->asked().objects();
+        result_.oneHitWonders = feed_->asked().onceAlone();
         if (counts_.publication)
             result_.publication = counts_.publication->result(result_.pointsOfPresence, counts_.originRequestsAfter);
-        double from = feed_.countedFrom();
+        double from = feed_->countedFrom();
         for (const BucketRun& bucket : counts_.buckets) {
             const double seconds = std::max(bucket.ends.value - from, 1e-9);
             result_.overTime.push_back({bucket.ends, bucket.objects.value(),
@@ -179,7 +195,8 @@ private:
     const CacheOptions& options_;
     std::uint64_t seed_;
     std::vector<ContentObjects> contents_;
-    RequestFeed feed_;
+    std::unique_ptr<RequestSource> source_;
+    std::optional<RequestFeed> feed_;
     std::vector<std::unique_ptr<GroupRun>> groups_;
     RunCounts counts_; ///< of all groups
     CacheResult result_;
@@ -190,7 +207,7 @@ private:
 Result<CacheResult> runCaches(const Topology& topology, const ContentRouting& routing, const CacheOptions& options,
                               std::uint64_t seed, const Progress& progress, RequestWatch* watch)
 {
-    return CacheRun(topology, routing, options, seed, watch).run(progress);
+    return CacheRun(topology, routing, options, seed).run(watch, progress);
 }
 
 } // namespace edgewright

@@ -14,6 +14,7 @@ class RequestWatch;
 struct RoutedDrawing {
     std::unique_ptr<const Topology> topology;
     ContentRouting routing;
+    CacheOptions options; ///< with as many requests as there are
 };
 
 /// Errors: what simulateCaches() refuses before it runs.
@@ -21,7 +22,7 @@ Result<RoutedDrawing> routedDrawing(const Topology& drawn, const CacheOptions& o
 
 /// One replication, on one thread. Options are valid and the routing has a rate; `topology` is what was routed. `watch` may follow a
 /// request, which changes nothing.
-/// Errors: stopped; a count that does not add up (cache_balance.h).
+/// Errors: stopped; what a trace's reader refuses; a count that does not add up (cache_balance.h).
 Result<CacheResult> runCaches(const Topology& topology, const ContentRouting& routing, const CacheOptions& options,
                               std::uint64_t seed, const Progress& progress, RequestWatch* watch = nullptr);
 

@@ -6,6 +6,7 @@
 #include "core/cache/option_range.h"
 #include "core/cache/topology/cache_run.h"
 #include "core/cache/topology/replications.h"
+#include "core/cache/topology/trace_requests.h"
 #include "core/catalog/catalog.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace edgewright {
 namespace {
 
 constexpr RequestsPerSecond leastRate{1e-9};
+constexpr std::int64_t mostTraceObjects = mostCacheRequests; // each its own
 
 Result<void> checkPolicy(std::string_view key)
 {
@@ -71,20 +73,22 @@ Topology overridden(Topology topology, const CacheOptions& options)
 {
     if (options.capacity)
         changeEach(topology.nodes, [&](Node& node) { node.cache = *options.capacity; });
-    if (options.ttl || options.strategy)
+    if (options.ttl || options.strategy || options.trace)
         changeEach(topology.contents, [&](ContentSet& content) {
             content.ttl = options.ttl.value_or(content.ttl);
             content.strategy = options.strategy.value_or(content.strategy);
+            if (options.trace && content.id == options.trace->content)
+                content.objects = mostTraceObjects;
         });
     return topology;
 }
 
-Result<void> checkWorkload(const Topology& topology, const ContentRouting& routing)
+Result<void> checkWorkload(const Topology& topology, const ContentRouting& routing, const CacheOptions& options)
 {
     RequestsPerSecond total{};
     for (const PopulationRoute& route : routing.populations)
         total += route.rate();
-    if (total < leastRate)
+    if (total < leastRate && !(options.trace && options.trace->population))
         return fail({text("cache", "the populations that fetch contents make no requests"), "/populations",
                      text("cache", "give one of them users and a request rate above 0")});
     for (const ContentSet* content : routing.contents) {
@@ -97,6 +101,26 @@ Result<void> checkWorkload(const Topology& topology, const ContentRouting& routi
                          pointerTo(refOf(content->id)), text("cache", "give one of the sizes a weight above 0")});
     }
     return {};
+}
+
+Result<void> checkTrace(const Topology& topology, const ContentRouting& routing, const CacheOptions& options)
+{
+    if (!options.trace)
+        return {};
+    const auto& [file, read, content, population] = *options.trace;
+    const auto set = std::ranges::find(routing.contents, content, &ContentSet::id) - routing.contents.begin();
+    for (const PopulationRoute& route : routing.populations)
+        if ((!population || *population == route.population->id) &&
+            std::ranges::find(route.contents, static_cast<std::size_t>(set), &ContentRoute::content) !=
+                route.contents.end())
+            return {};
+    const RowRef asked = population ? refOf(*population) : refOf(content);
+    const Text what =
+        population
+            ? text("cache", "{} do not fetch {}, for which the trace asks")
+                  .with(displayName(topology, asked), displayName(topology, refOf(content)))
+            : text("cache", "nobody fetches {}, for which the trace asks").with(displayName(topology, refOf(content)));
+    return fail({what, pointerTo(asked), text("cache", "give a population this content set")});
 }
 
 Result<void> checkPublication(const Topology& topology, const ContentRouting& routing, const CacheOptions& options)
@@ -203,17 +227,23 @@ Result<RoutedDrawing> routedDrawing(const Topology& drawn, const CacheOptions& o
 {
     if (auto valid = checkCacheOptions(options); !valid)
         return fail(valid.error());
+    CacheOptions resolved = options;
+    if (options.trace) {
+        const auto requests = requestsToReplay(*options.trace, options.requests, progress);
+        if (!requests)
+            return fail(requests.error());
+        resolved.requests = *requests;
+    }
     auto topology = std::make_unique<const Topology>(overridden(drawn, options));
     auto routing = routeContents(*topology, progress);
     if (!routing)
         return fail(routing.error());
-    if (auto workable = checkWorkload(*topology, *routing); !workable)
-        return fail(workable.error());
     if (auto assembled = checkFragments(*topology, *routing); !assembled)
         return fail(assembled.error());
-    if (auto published = checkPublication(*topology, *routing, options); !published)
-        return fail(published.error());
-    return RoutedDrawing{std::move(topology), *std::move(routing)};
+    for (const auto check : {checkWorkload, checkTrace, checkPublication})
+        if (auto possible = check(*topology, *routing, options); !possible)
+            return fail(possible.error());
+    return RoutedDrawing{std::move(topology), *std::move(routing), std::move(resolved)};
 }
 
 Result<CacheResult> simulateCaches(const Topology& drawn, const CacheOptions& options, const Progress& progress)
@@ -221,7 +251,7 @@ Result<CacheResult> simulateCaches(const Topology& drawn, const CacheOptions& op
     const auto routed = routedDrawing(drawn, options, progress);
     if (!routed)
         return fail(routed.error());
-    auto results = Replicator(*routed->topology, routed->routing, options, progress).run();
+    auto results = Replicator(*routed->topology, routed->routing, routed->options, progress).run();
     if (!results)
         return fail(results.error());
     CacheResult result = results->front();

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/cache/topology/cache_result.h"
+#include "core/io/trace.h"
 #include "core/network/paths.h"
 
 #include <string_view>
@@ -21,6 +22,15 @@ struct Publication {
     bool isSoft = false; ///< purges leave copies that are validated at the next request, in place of none
 };
 
+/// Who asked for what, and when, from a file in place of chance. All other requests of the drawing rest.
+struct ReplayedTrace {
+    std::filesystem::path file;
+    TraceOptions options;
+    ContentSetId content; ///< what the objects of the trace are: its strategy, and its origin
+    std::optional<PopulationId>
+        population; ///< who asks; nothing: all who fetch the set, by chance and as often as they would
+};
+
 inline constexpr std::int64_t mostCacheRequests = 20'000'000;
 
 struct CacheOptions {
@@ -37,6 +47,8 @@ struct CacheOptions {
     std::optional<CacheStrategy> strategy; ///< of every content set
     std::optional<Gibibytes> capacity;     ///< of every point of presence, 0 … 1e8
     std::optional<Publication> publication;
+    /// With its sizes and times; the set's popularity and sizes and the hour of the start count for nothing. `requests` is the most.
+    std::optional<ReplayedTrace> trace;
     bool curves = false;          ///< also what other sizes of each cache would hold (capacity_watch.h)
     std::optional<Outage> outage; ///< from and length 0 … 1e9 s
 };
@@ -52,9 +64,10 @@ struct CacheOptions {
 /// Units:  latency = round trip of each hop that was waited for, plus the body's time on the narrowest link of the way; each link's jitter
 ///         is drawn from a normal distribution cut at zero. Loss is not counted. Egress: bodies alone, of foreground and background. A
 ///         request comes to its first tier at its time: the way there is added to its latency, and delays nobody else.
+///         A trace begins at its first request; an object keeps the size with which it came in, at least one byte.
 /// Errors: no population fetches contents; a population can't reach an origin; rates, weights, or the weights of a table of sizes are all
 ///         zero; a link of bandwidth 0 on the way; an unknown policy; pages of fragments at a software without Edge-Side Includes; options
-///         out of range; stopped.
+///         out of range; a trace of a set that the population does not fetch, and what the trace's reader refuses; stopped.
 /// Cost:   O(requests × tiers), one Dijkstra per population and origin; 8 bytes a counted request; replications share the processors, and so do
 ///         groups of points of presence that no miss connects (tier_groups.h).
 /// Source: for what to expect of LRU, Che, Tung and Wang, "Hierarchical Web caching systems", IEEE JSAC 20 (2002); of TTLs, Jung, Berger and

@@ -75,6 +75,9 @@ double ContentObjects::bytes(ObjectKey key) const
 
 double ContentObjects::sizeOf(ObjectKey key) const
 {
+    if (!sizes_.empty())
+        if (const auto own = sizes_.find(key); own != sizes_.end())
+            return own->second;
     if (tableWeight_ > 0)
         return std::max(1000 * kilobytesFromTable(unitOf(mixedSeed(seed_, key - firstKey_))), 1.0);
     const double mean = 1000 * content_->meanSize.value;

@@ -28,11 +28,14 @@ public:
 
     const ContentSet& content() const { return *content_; }
 
+    /// Of this object alone, in place of what the set says. Bytes.
+    void setSize(ObjectKey key, double bytes) { sizes_[key] = bytes; }
+
     /// By popularity.
     ObjectKey draw(Random& random) const
     {
         const auto rank = std::visit([&](const auto& law) { return law(random); }, rank_);
-        return firstKey_ + static_cast<ObjectKey>(rank - 1);
+        return keyOf(rank);
     }
 
     /// The same for an object whenever it is asked: one of the table of sizes where there is one; else the mean, or lognormal around it
@@ -48,6 +51,7 @@ public:
     void reissue(double now) { reissuedAt_ = now; }
     double reissuedAt() const { return reissuedAt_; } ///< s; infinity: not yet
 
+    ObjectKey keyOf(std::int64_t rank) const { return firstKey_ + static_cast<ObjectKey>(rank - 1); }
     std::int64_t rankOf(ObjectKey key) const { return static_cast<std::int64_t>(key - firstKey_) + 1; } ///< from 1
     /// From 1; 0: it is an object.
     std::int64_t fragmentNumber(ObjectKey key) const
@@ -80,6 +84,7 @@ private:
     std::variant<ZipfRank, WeibullRank> rank_;
     double tableWeight_ = 0;
     double reissuedAt_ = std::numeric_limits<double>::infinity();
+    std::unordered_map<ObjectKey, double> sizes_;            ///< of those that have one of their own
     std::unordered_map<ObjectKey, ContentVersion> versions_; ///< of sets that are published
 };
 

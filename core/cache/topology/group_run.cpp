@@ -73,7 +73,8 @@ GroupRun::GroupRun(const ContentRouting& routing, std::size_t group, const Cache
       contents_(objectsOf(routing, seed)),
       hierarchy_(routing, routing.groups[group], contents_, options, seed,
                  [this](std::uint64_t token, const TierAnswer& answer) { answered(token, answer); }),
-      follow_(watch)
+      follow_(watch),
+      isReplayed_(options.trace.has_value())
 {
     hierarchy_.setWatch(watch);
     counts_.populations.resize(routing.populations.size());
@@ -108,8 +109,14 @@ void GroupRun::ask(const FeedStep& step)
     }
     const std::size_t token = free_.back();
     free_.pop_back();
-    pending_[token] = step;
-    hierarchy_.ask(step.first, step.request, token);
+    FeedStep& pending = pending_[token] = step;
+    ContentRequest& request = pending.request;
+    if (isReplayed_) {
+        ContentObjects& objects = contents_[request.content];
+        objects.setSize(request.key, request.bytes);
+        request.bytes = objects.bytes(request.key); // a page of fragments is the smaller by these
+    }
+    hierarchy_.ask(step.first, ContentRequest(request), token); // a copy: an answer at once may free the place
 }
 
 void GroupRun::startCounting(double now)

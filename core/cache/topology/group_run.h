@@ -70,6 +70,7 @@ private:
     std::vector<FeedStep> pending_; ///< by token: a request that has no answer yet
     std::vector<std::size_t> free_; ///< tokens
     RequestWatch* follow_;
+    bool isReplayed_; ///< requests bring the sizes of their objects
     RunCounts counts_;
     std::size_t published_ = 0; ///< index of the set
     Ratio bucket_;

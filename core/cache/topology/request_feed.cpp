@@ -29,13 +29,13 @@ std::vector<ContentObjects> objectsOf(const ContentRouting& routing, std::uint64
     return contents;
 }
 
-RequestFeed::RequestFeed(const ContentRouting& routing, std::span<const ContentObjects> contents,
+RequestFeed::RequestFeed(RequestSource& source, const ContentRouting& routing, std::span<const ContentObjects> contents,
                          const CacheOptions& options, std::uint64_t seed, RequestWatch* watch)
-    : routing_(routing),
+    : source_(source),
+      routing_(routing),
       contents_(contents),
       options_(options),
       groupOf_(routing.pointsOfPresence.size()),
-      stream_(routing.populations, contents, seed, options.startHour),
       jitter_(seedFor(seed, ChanceOf::Jitter)),
       misrouting_(seedFor(seed, ChanceOf::Misrouting)),
       follow_(watch),
@@ -57,7 +57,11 @@ void RequestFeed::fill(FeedBatch& batch)
 
 void RequestFeed::draw(FeedBatch& batch)
 {
-    const ContentRequest request = stream_.next();
+    ContentRequest request;
+    if (!source_.take(request)) {
+        hasEnded_ = true;
+        return;
+    }
     if (drawn_ == warmUp_ / 2)
         tellAll(batch, FeedStep::HalvesWarmUp, now_);
     if (drawn_ == warmUp_) {

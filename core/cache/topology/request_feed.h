@@ -37,10 +37,10 @@ public:
     static constexpr std::int64_t batchSize = 16'384; // requests
 
     /// All must outlive it. `watch` may be null.
-    RequestFeed(const ContentRouting& routing, std::span<const ContentObjects> contents, const CacheOptions& options,
-                std::uint64_t seed, RequestWatch* watch);
+    RequestFeed(RequestSource& source, const ContentRouting& routing, std::span<const ContentObjects> contents,
+                const CacheOptions& options, std::uint64_t seed, RequestWatch* watch);
 
-    bool isDone() const { return drawn_ == options_.requests; }
+    bool isDone() const { return drawn_ == options_.requests || hasEnded_; }
     std::int64_t drawn() const { return drawn_; }
     /// Replaces what the batch holds by what comes next.
     void fill(FeedBatch& batch);
@@ -57,16 +57,17 @@ private:
     bool endsBucket(std::int64_t counted) const;
     static void tellAll(FeedBatch& batch, FeedStep::Kind kind, double at);
 
+    RequestSource& source_;
     const ContentRouting& routing_;
     std::span<const ContentObjects> contents_;
     const CacheOptions& options_;
     std::vector<std::size_t> groupOf_; ///< by point of presence
-    RequestStream stream_;
     Random jitter_, misrouting_;
     RequestWatch* follow_;
     AskedObjects asked_;
     std::int64_t drawn_ = 0, warmUp_ = 0;
     double now_ = 0, countedFrom_ = 0;
+    bool hasEnded_ = false; ///< before its time
 };
 
 } // namespace edgewright

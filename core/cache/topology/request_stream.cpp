@@ -46,7 +46,7 @@ ContentRequest RequestStream::next()
     const std::size_t content = populations_[population].contents[content_[population](choices_)].content;
     const ContentObjects& objects = contents_[content];
     const ObjectKey key = objects.draw(choices_);
-    return {now_, population, content, key, objects.bytes(key), isPersonal(objects.content()), false};
+    return {now_, population, content, key, objects.bytes(key), persons_.isPersonal(objects.content()), false};
 }
 
 bool RequestStream::isAccepted(const Population& population)
@@ -57,10 +57,10 @@ bool RequestStream::isAccepted(const Population& population)
     return boost::random::uniform_01<double>()(arrivals_) * population.peakFactor < busyness;
 }
 
-bool RequestStream::isPersonal(const ContentSet& content)
+bool Persons::isPersonal(const ContentSet& content)
 {
     return content.personalised > Percent{} &&
-           100 * boost::random::uniform_01<double>()(persons_) < content.personalised.value;
+           100 * boost::random::uniform_01<double>()(random_) < content.personalised.value;
 }
 
 } // namespace edgewright

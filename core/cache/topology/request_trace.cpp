@@ -62,7 +62,7 @@ Result<RequestTrace> traceRequest(const Topology& drawn, const CacheOptions& opt
     const auto routed = routedDrawing(drawn, options, progress);
     if (!routed)
         return fail(routed.error());
-    const auto& [topology, routing] = *routed;
+    const auto& [topology, routing, resolved] = *routed;
     const auto population = fetcherOf(*topology, routing, choice);
     if (!population)
         return fail(population.error());
@@ -70,7 +70,7 @@ Result<RequestTrace> traceRequest(const Topology& drawn, const CacheOptions& opt
     if (auto valid = checkChoice(*topology, **content, choice); !valid)
         return fail(valid.error());
     RequestWatch watch(choice, *population, static_cast<std::size_t>(content - routing.contents.begin()));
-    const auto run = runCaches(*topology, routing, options, options.seed, progress, &watch);
+    const auto run = runCaches(*topology, routing, resolved, options.seed, progress, &watch);
     if (!run)
         return fail(run.error());
     if (!watch.isFound())

@@ -144,6 +144,10 @@ void ProgramTest::refusesBadUsage_data()
     row("TTL below zero", {"cache", "small", "--ttl", "-3"}, "--ttl");
     row("outage of one figure", {"cache", "small", "--outage", "600"}, "600:300");
     row("outage before the start", {"cache", "small", "--outage=-5:10"}, "outage");
+    row("column of no trace", {"cache", "small", "--columns", "time=t"}, "--trace FILE");
+    row("content of no trace", {"cache", "small", "--trace-content", "News"}, "--trace FILE");
+    row("trace that is not there", {"cache", "small", "--trace", "nowhere.csv", "--trace-content", "Nothing"},
+        "Nothing");
     row("comparison of nothing", {"cache", "small", "--compare", "colours"}, "strategies, policies");
     row("curves of a comparison", {"cache", "small", "--compare", "policies", "--curves"}, "without --compare");
     row("publication of nothing", {"publish", "small", "--content", "Nothing"}, "Nothing");
