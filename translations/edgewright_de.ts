@@ -1502,6 +1502,18 @@
         <source>No rehearsal yet: “Rehearse publication” in the CDN panel fills these charts</source>
         <translation>Noch keine Probe: „Veröffentlichung proben“ im Bereich CDN füllt diese Diagramme</translation>
     </message>
+    <message>
+        <source>All answer alike from caches: {} % of requests</source>
+        <translation>Alle beantworten gleich viel aus Caches: {} % der Anfragen</translation>
+    </message>
+    <message>
+        <source>{} of {} answer most from caches: {} % of requests</source>
+        <translation>{} von {} beantworten am meisten aus Caches: {} % der Anfragen</translation>
+    </message>
+    <message>
+        <source>{} and {} answer most from caches: {} % of requests</source>
+        <translation>{} und {} beantworten am meisten aus Caches: {} % der Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2391,10 +2403,6 @@
         <translation>TTL, s</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -2423,10 +2431,6 @@
         <translation>Anfragen einschließlich Aufwärmphase</translation>
     </message>
     <message>
-        <source>Requests in all; the first quarter fills the caches and is not counted</source>
-        <translation>Anfragen insgesamt; das erste Viertel füllt die Caches und wird nicht gezählt</translation>
-    </message>
-    <message>
         <source>The same seed gives the same result</source>
         <translation>Derselbe Startwert liefert dasselbe Ergebnis</translation>
     </message>
@@ -2449,6 +2453,14 @@
     <message>
         <source>Time to live of every content set: let go, it runs. At the left end: as drawn</source>
         <translation>Lebensdauer jedes Inhaltssatzes: losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Requests in all, of a trace at most; the first quarter fills the caches and is not counted</source>
+        <translation>Anfragen insgesamt, aus einem Trace höchstens; das erste Viertel füllt die Caches und zählt nicht</translation>
+    </message>
+    <message>
+        <source>requests of %1</source>
+        <translation>Anfragen aus %1</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3859,37 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::TraceChoice</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Where the requests come from</source>
+        <translation>Woher die Anfragen kommen</translation>
+    </message>
+    <message>
+        <source>Requests of %1, with its times and sizes</source>
+        <translation>Anfragen aus %1, mit dessen Zeiten und Größen</translation>
+    </message>
+    <message>
+        <source>Requests are drawn by chance, as the drawing says; or those of a trace are replayed</source>
+        <translation>Anfragen werden zufällig gezogen, wie die Zeichnung es sagt; oder die eines Trace werden abgespielt</translation>
+    </message>
+    <message>
+        <source>Draw requests by chance</source>
+        <translation>Anfragen zufällig ziehen</translation>
+    </message>
+    <message>
+        <source>Replay a trace for %1…</source>
+        <translation>Trace abspielen für %1 …</translation>
+    </message>
+    <message>
+        <source>Trace of the requests for %1</source>
+        <translation>Trace der Anfragen nach %1</translation>
     </message>
 </context>
 <context>

@@ -1500,6 +1500,18 @@
         <source>No rehearsal yet: “Rehearse publication” in the CDN panel fills these charts</source>
         <translation>尚无演练：CDN 面板中的“演练发布”会生成这些图表</translation>
     </message>
+    <message>
+        <source>All answer alike from caches: {} % of requests</source>
+        <translation>各方案从缓存应答的比例相同：请求的 {} %</translation>
+    </message>
+    <message>
+        <source>{} of {} answer most from caches: {} % of requests</source>
+        <translation>{} 个（共 {} 个）从缓存应答最多：请求的 {} %</translation>
+    </message>
+    <message>
+        <source>{} and {} answer most from caches: {} % of requests</source>
+        <translation>{} 和 {} 从缓存应答最多：请求的 {} %</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2389,10 +2401,6 @@
         <translation>TTL，s</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求数</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
@@ -2421,10 +2429,6 @@
         <translation>请求数（含预热）</translation>
     </message>
     <message>
-        <source>Requests in all; the first quarter fills the caches and is not counted</source>
-        <translation>请求总数；前四分之一用于填充缓存，不计入统计</translation>
-    </message>
-    <message>
         <source>The same seed gives the same result</source>
         <translation>相同的种子得到相同的结果</translation>
     </message>
@@ -2447,6 +2451,14 @@
     <message>
         <source>Time to live of every content set: let go, it runs. At the left end: as drawn</source>
         <translation>每个内容集的生存时间：松开即运行。最左端：按图</translation>
+    </message>
+    <message>
+        <source>Requests in all, of a trace at most; the first quarter fills the caches and is not counted</source>
+        <translation>请求总数（重放跟踪时为上限）；前四分之一用于填充缓存，不计入结果</translation>
+    </message>
+    <message>
+        <source>requests of %1</source>
+        <translation>请求来自 %1</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3847,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::TraceChoice</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Where the requests come from</source>
+        <translation>请求来源</translation>
+    </message>
+    <message>
+        <source>Requests of %1, with its times and sizes</source>
+        <translation>来自 %1 的请求，使用其时间和大小</translation>
+    </message>
+    <message>
+        <source>Requests are drawn by chance, as the drawing says; or those of a trace are replayed</source>
+        <translation>按图中设定随机生成请求，或重放跟踪中的请求</translation>
+    </message>
+    <message>
+        <source>Draw requests by chance</source>
+        <translation>随机生成请求</translation>
+    </message>
+    <message>
+        <source>Replay a trace for %1…</source>
+        <translation>为 %1 重放跟踪…</translation>
+    </message>
+    <message>
+        <source>Trace of the requests for %1</source>
+        <translation>对 %1 的请求跟踪</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,23 @@ namespace edgewright {
 
 namespace {
 
+/// `byHits`: the best first. Of more than two that are alike none is named.
+Text comparisonFinding(const std::vector<const ComparedCaches*>& byHits)
+{
+    const Ratio& most = byHits.front()->result->objects;
+    const double percent = 100 * most.value();
+    const auto alike =
+        std::ranges::count_if(byHits, [&](const auto* one) { return one->result->objects.hits == most.hits; });
+    if (alike == 1)
+        return text("chart", "{} answers most from caches: {} % of requests").with(byHits.front()->name, percent);
+    if (alike == std::ssize(byHits))
+        return text("chart", "All answer alike from caches: {} % of requests").with(percent);
+    if (alike == 2)
+        return text("chart", "{} and {} answer most from caches: {} % of requests")
+            .with(byHits[0]->name, byHits[1]->name, percent);
+    return text("chart", "{} of {} answer most from caches: {} % of requests").with(alike, byHits.size(), percent);
+}
+
 QWidget* makeComparison(const Topology&, const Results& results, QWidget* parent)
 {
     std::vector<const ComparedCaches*> possible = possibleVariants(results);
@@ -27,10 +44,8 @@ QWidget* makeComparison(const Topology&, const Results& results, QWidget* parent
         bytes.values.push_back(100 * one->result->byteHitRatio());
         rows.push_back({translated(one->name), figure(requests.values.back()) + " %", chartTheme().text, {}});
     }
-    const Text finding = text("chart", "{} answers most from caches: {} % of requests")
-                             .with(possible.front()->name, requests.values.front());
-    return rowChart(translated(finding), smallPrint, translated(text("chart", "Hit ratio, %")), 100, " %",
-                    Bars::SideBySide, std::move(rows), {std::move(requests), std::move(bytes)}, parent);
+    return rowChart(translated(comparisonFinding(possible)), smallPrint, translated(text("chart", "Hit ratio, %")), 100,
+                    " %", Bars::SideBySide, std::move(rows), {std::move(requests), std::move(bytes)}, parent);
 }
 
 /// One row a variant, so that a figure is a column.

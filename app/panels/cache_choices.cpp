@@ -5,6 +5,7 @@
 #include "app/panels/number_text.h"
 #include "app/panels/panel_widget.h"
 #include "app/panels/quiet_combo.h"
+#include "app/panels/trace_choice.h"
 #include "app/panels/what_if_field.h"
 #include "core/cache/eviction_policy.h"
 #include "core/model/field.h"
@@ -58,6 +59,7 @@ CacheChoices::CacheChoices(QWidget* parent)
       strategy_(quietCombo("strategy", 11, this)),
       capacity_(new WhatIfField("capacity", TableKey::Nodes, "cache_gib", this)),
       ttl_(new WhatIfField("ttl", TableKey::Contents, "ttl_s", this)),
+      source_(new TraceChoice(this)),
       requests_(new CountBox(this)),
       seed_(new QSpinBox(this))
 {
@@ -73,6 +75,11 @@ CacheChoices::CacheChoices(QWidget* parent)
     }
     for (QSpinBox* box : {requests_, seed_})
         connect(box, &QSpinBox::valueChanged, this, &CacheChoices::changed);
+    connect(source_, &TraceChoice::changed, this, [this] {
+        const QSignalBlocker quiet(requests_); // all of a trace
+        requests_->setValue(static_cast<int>(source_->trace() ? mostCacheRequests : CacheOptions().requests));
+        emit changed();
+    });
 }
 
 void CacheChoices::setRanges()
@@ -99,8 +106,11 @@ void CacheChoices::arrange()
         line->addWidget(labels_.back());
         line->addWidget(field);
     };
-    for (QWidget* field : std::initializer_list<QWidget*>{policy_, strategy_, capacity_, ttl_, requests_, seed_})
+    for (QWidget* field : std::initializer_list<QWidget*>{policy_, strategy_, capacity_, ttl_})
         add(field);
+    line->addWidget(source_);
+    line->addWidget(requests_);
+    add(seed_);
     requests_->setFixedWidth(84);
     seed_->setFixedWidth(60);
     line->addStretch(1);
@@ -111,12 +121,13 @@ void CacheChoices::refresh()
     sayLabels();
     fillPolicies();
     fillStrategies();
+    source_->refresh();
     requests_->setLocale(QLocale());
 }
 
 void CacheChoices::sayLabels()
 {
-    const QString labels[] = {tr("Policy"), tr("Strategy"), tr("Cache, GiB"), tr("TTL, s"), tr("Requests"), tr("Seed")};
+    const QString labels[] = {tr("Policy"), tr("Strategy"), tr("Cache, GiB"), tr("TTL, s"), tr("Seed")};
     for (std::size_t i = 0; i < labels_.size(); ++i) {
         labels_[i]->setText(labels[i]);
         dress(*labels_[i], Dress::Dim);
@@ -136,7 +147,8 @@ void CacheChoices::sayLabels()
     seed_->setAccessibleName(tr("Seed"));
     for (QWidget* field : std::initializer_list<QWidget*>{policy_, strategy_})
         field->setToolTip(field->accessibleName());
-    requests_->setToolTip(tr("Requests in all; the first quarter fills the caches and is not counted"));
+    requests_->setToolTip(
+        tr("Requests in all, of a trace at most; the first quarter fills the caches and is not counted"));
     seed_->setToolTip(tr("The same seed gives the same result"));
 }
 
@@ -168,6 +180,11 @@ void CacheChoices::setSizes(Gibibytes least, Gibibytes most)
                         std::pow(10, std::ceil(std::log10(most.value))));
 }
 
+void CacheChoices::setContents(std::vector<std::pair<ContentSetId, QString>> contents)
+{
+    source_->setContents(std::move(contents));
+}
+
 CacheOptions CacheChoices::options() const
 {
     CacheOptions chosen;
@@ -178,6 +195,7 @@ CacheOptions CacheChoices::options() const
         chosen.capacity = Gibibytes(*size);
     if (const auto time = ttl_->value())
         chosen.ttl = Seconds(*time);
+    chosen.trace = source_->trace();
     chosen.requests = requests_->value();
     chosen.seed = static_cast<std::uint64_t>(seed_->value());
     return chosen;
@@ -192,6 +210,8 @@ QString whatIfWords(const CacheOptions& options)
         parts << CacheChoices::tr("caches of %1").arg(withUnit(options.capacity->value, Gibibytes::symbol()));
     if (options.ttl)
         parts << CacheChoices::tr("TTL %1").arg(withUnit(options.ttl->value, Seconds::symbol()));
+    if (options.trace)
+        parts << CacheChoices::tr("requests of %1").arg(fromCore(options.trace->file.filename().string()));
     return parts.isEmpty() ? QString() : CacheChoices::tr("what if: %1").arg(parts.join(QStringLiteral(", ")));
 }
 

@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace edgewright {
 
+class TraceChoice;
 class WhatIfField;
 
 /// Strategy, size and time to live stand in place of what the drawing says; left alone they change nothing.
@@ -23,6 +24,8 @@ public:
     CacheOptions options() const;
     /// Between which sizes curves tell something; both positive.
     void setSizes(Gibibytes least, Gibibytes most);
+    /// Of which a trace may be.
+    void setContents(std::vector<std::pair<ContentSetId, QString>> contents);
     void refresh(); ///< words, after another language
 
 signals:
@@ -40,9 +43,10 @@ private:
     QComboBox* strategy_;
     WhatIfField* capacity_;
     WhatIfField* ttl_;
+    TraceChoice* source_;
     QSpinBox* requests_;
     QSpinBox* seed_;
-    std::vector<QLabel*> labels_; ///< a label before each of these
+    std::vector<QLabel*> labels_; ///< before each of these but the number of requests, whose source stands there
 };
 
 /// "what if: Time to live · TTL 60 s": what the drawing does not say; empty where nothing was chosen.

@@ -195,8 +195,12 @@ private:
         content_->clear();
         const Topology& topology = document().topology();
         const std::set<ContentSetId> fetched = fetchedContents(topology);
-        for (const ContentSetId& id : fetched)
-            content_->addItem(fromCore(displayName(topology, refOf(id))), fromCore(id.value));
+        std::vector<std::pair<ContentSetId, QString>> named;
+        for (const ContentSetId& id : fetched) {
+            named.emplace_back(id, fromCore(displayName(topology, refOf(id))));
+            content_->addItem(named.back().second, fromCore(id.value));
+        }
+        choices_->setContents(std::move(named));
         content_->setCurrentIndex(fetched.empty() ? -1 : std::max(0, content_->findData(chosen)));
         const QString idle =
             fetched.empty() ? tr("Nobody fetches content: choose contents for a population under “Fetch”") : QString();

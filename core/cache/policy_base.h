@@ -19,6 +19,8 @@ struct Arrival {
 ///   void hit(ObjectIndex, const Arrival&)
 ///   void insert(const Arrival&)              there is room, and it was admitted
 ///   ObjectKey evict(const Arrival&)          one object, to make room for the arrival
+/// and, where a hit moves the object:
+///   void prefetchHit(ObjectIndex) const
 /// and, where it keeps more than one queue of what is there:
 ///   ObjectIndex find(const Arrival&)         0 also for ghosts
 ///   bool admits(const Arrival&)              the last find() was for the same object, and found nothing
@@ -31,6 +33,7 @@ public:
 
     [[gnu::always_inline]] void prefetchSlot(std::uint32_t tag) const { objects_.prefetchSlot(tag); }
     [[gnu::always_inline]] ObjectIndex prefetchObject(std::uint32_t tag) const { return objects_.prefetchObject(tag); }
+    [[gnu::always_inline]] void prefetchHit(ObjectIndex) const {} ///< what a hit will touch besides the object
     ObjectIndex find(const Arrival& arrival) { return objects_.find(arrival.tag, arrival.key, arrival.likely); }
     bool admits(const Arrival&) { return true; }
     void remove(ObjectIndex index) { leave(index); }

@@ -61,7 +61,7 @@ public:
 
 private:
     // Requests whose slots of the table, and whose objects, are on their way from memory.
-    static constexpr std::size_t slotsAhead = 16, objectsAhead = 8;
+    static constexpr std::size_t slotsAhead = 16, objectsAhead = 8, neighboursAhead = 4;
 
     void replayPiece(std::span<const TraceRequest> requests)
     {
@@ -74,6 +74,7 @@ private:
             policy_.prefetchSlot(tags_[std::min(i + slotsAhead, count - 1)]);
             if (const std::size_t soon = i + objectsAhead; soon < count)
                 likely_[soon % likely_.size()] = policy_.prefetchObject(tags_[soon]);
+            policy_.prefetchHit(likely_[(i + neighboursAhead) % likely_.size()]);
             ask(requests[i], tags_[i], likely_[i % likely_.size()]);
         }
         counts_.requests += static_cast<std::int64_t>(count);

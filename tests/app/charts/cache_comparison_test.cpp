@@ -16,6 +16,7 @@ class CacheComparisonTest final : public QObject {
 private slots:
     void init() { applyTheme(ThemeChoice::Light); }
     void theBestIsNamedAndItsShareSaid();
+    void ofSeveralAlikeNoneIsNamed();
     void aFileHasARowAVariant();
     void whatIsNotPossibleIsCounted();
     void anOldComparisonSaysSo();
@@ -39,6 +40,17 @@ void CacheComparisonTest::theBestIsNamedAndItsShareSaid()
     const QString finding = viewOf(chart(), newsSample())->finding();
     QVERIFY2(finding.startsWith(translated(best.name)), qPrintable(finding));
     QVERIFY2(finding.contains(figure(100 * best.result->objects.value())), qPrintable(finding));
+}
+
+/// Where nothing ever has to leave, every policy is as good; where everything has to, as bad.
+void CacheComparisonTest::ofSeveralAlikeNoneIsNamed()
+{
+    Simulated sample("news-cdn", false);
+    sample.results.setCacheOptions({.requests = 5000, .capacity = Gibibytes(1e6)});
+    sample.results.comparePolicies();
+    sample.wait();
+    const QString finding = viewOf(chart(), sample)->finding();
+    QVERIFY2(finding.startsWith("All answer alike from caches: "), qPrintable(finding));
 }
 
 void CacheComparisonTest::aFileHasARowAVariant()

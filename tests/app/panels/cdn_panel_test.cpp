@@ -47,28 +47,22 @@ private slots:
 
 namespace {
 
-/// Harbor's films and news come through a cache of 100 objects; there are 1000 films.
-Topology cachedDrawing()
+/// The cache holds 100 films, which last.
+Topology tightDrawing()
 {
-    Topology topology = smallDrawing();
+    Topology topology = cachedDrawing();
     Node pop = *topology.nodes.find({"nyc"});
-    pop.kind = NodeKind::PointOfPresence;
     pop.cache = Gibibytes(100.0 * 1000 / (1024 * 1024));
     topology.nodes.put(pop);
     ContentSet films = *topology.contents.find({"films"});
-    films.objects = 1000;
     films.meanSize = Kilobytes(1000);
     films.ttl = Seconds(1e6);
     topology.contents.put(films);
-    topology.contents.put({.id = {"news"}, .name = "News", .origin = {"origin"}, .objects = 10});
-    Population harbor = *topology.populations.find({"pop"});
-    harbor.contents = {{"films"}, {"news"}};
-    topology.populations.put(harbor);
     return topology;
 }
 
 struct Cdn : Stage {
-    explicit Cdn(Topology topology = cachedDrawing()) : Stage("cdn", {1100, 260}, std::move(topology))
+    explicit Cdn(Topology topology = tightDrawing()) : Stage("cdn", {1100, 260}, std::move(topology))
     {
         type(find<QSpinBox>("requests"), "4000");
     }
@@ -246,7 +240,7 @@ void CdnPanelTest::policiesStandSideBySide()
 
 void CdnPanelTest::aVariantThatIsNotPossibleSaysWhy()
 {
-    Topology topology = cachedDrawing();
+    Topology topology = tightDrawing();
     Node pop = *topology.nodes.find({"nyc"});
     pop.cacheSoftware = CacheSoftware::Nginx; // puts no fragments together
     topology.nodes.put(pop);
@@ -289,7 +283,7 @@ void CdnPanelTest::aPublicationIsRehearsed()
 
 void CdnPanelTest::nothingToCompareSaysWhy()
 {
-    Topology topology = cachedDrawing();
+    Topology topology = tightDrawing();
     Population harbor = *topology.populations.find({"pop"});
     harbor.contents.clear();
     topology.populations.put(harbor);
@@ -347,7 +341,7 @@ void CdnPanelTest::aSizeIsAnsweredFromTheCurveAtOnce()
 /// What "nyc" is asked for depends on the cache of "bos" before it.
 void CdnPanelTest::aTierThatServesOthersIsNotGuessed()
 {
-    Topology topology = cachedDrawing();
+    Topology topology = tightDrawing();
     Node below = *topology.nodes.find({"bos"});
     below.kind = NodeKind::PointOfPresence;
     below.cache = Gibibytes(0.01);

@@ -82,6 +82,24 @@ inline Topology smallDrawing()
     return topology;
 }
 
+/// The users fetch ten news and a thousand films, which come through NYC with a cache of 1 GiB.
+inline Topology cachedDrawing()
+{
+    Topology topology = smallDrawing();
+    Node pop = *topology.nodes.find({"nyc"});
+    pop.kind = NodeKind::PointOfPresence;
+    pop.cache = Gibibytes(1);
+    topology.nodes.put(pop);
+    ContentSet films = *topology.contents.find({"films"});
+    films.objects = 1000;
+    topology.contents.put(films);
+    topology.contents.put({.id = {"news"}, .name = "News", .origin = {"origin"}, .objects = 10});
+    Population harbor = *topology.populations.find({"pop"});
+    harbor.contents = {{"films"}, {"news"}};
+    topology.populations.put(harbor);
+    return topology;
+}
+
 /// A panel by key on a document, as the window would hold it.
 struct Stage {
     Document document;

@@ -74,19 +74,6 @@ void write(const QString& file, const QByteArray& bytes)
     out.write(bytes);
 }
 
-/// Types a name into the file dialog and accepts it.
-void answerFileDialog(QWidget* modal, const QString& file)
-{
-    auto* dialog = qobject_cast<QFileDialog*>(modal);
-    if (!dialog) {
-        ModalAnswer::reject(modal);
-        return;
-    }
-    dialog->findChild<QLineEdit*>("fileNameEdit")->setText(file);
-    dialog->findChild<QLineEdit*>("fileNameEdit")->setFocus();
-    QMetaObject::invokeMethod(dialog, "accept");
-}
-
 void pressButton(QWidget* modal, QMessageBox::StandardButton which)
 {
     if (auto* box = qobject_cast<QMessageBox*>(modal))

@@ -7,17 +7,16 @@
 #include "app/window/command.h"
 #include "app/window/main_window.h"
 #include "app/window/settings.h"
+#include "tests/app/modal_answer.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <memory>
 
@@ -78,37 +77,6 @@ struct WindowStage {
     }
     void select(const RowRef& row) { document().selection().set({row}); }
     RowRef firstNode() { return refOf(topology().nodes.begin()->id); }
-};
-
-/// Whatever modal comes up while this lives is handed to `answer`; so nothing waits for a person.
-class ModalAnswer {
-public:
-    explicit ModalAnswer(std::function<void(QWidget*)> answer)
-    {
-        QObject::connect(&timer_, &QTimer::timeout, &timer_, [this, answer = std::move(answer)] {
-            if (QWidget* modal = QApplication::activeModalWidget(); modal && modal->isVisible()) {
-                ++answered_;
-                // Not in this slot: a dialog that the answer opens waits in it, and the timer is deaf meanwhile.
-                QTimer::singleShot(0, modal, [answer, modal] { answer(modal); });
-            } else if (QWidget* popup = QApplication::activePopupWidget()) {
-                popup->close();
-            }
-        });
-        timer_.start(5);
-    }
-    int answered() const { return answered_; }
-
-    static void reject(QWidget* modal)
-    {
-        if (auto* dialog = qobject_cast<QDialog*>(modal))
-            dialog->reject();
-        else
-            modal->close();
-    }
-
-private:
-    QTimer timer_;
-    int answered_ = 0;
 };
 
 } // namespace edgewright::testing
