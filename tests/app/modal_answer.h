@@ -24,7 +24,10 @@ public:
                 // Not in this slot: a dialog that the answer opens waits in it, and the timer is deaf meanwhile.
                 QTimer::singleShot(0, modal, [answer, modal] { answer(modal); });
             } else if (QWidget* popup = QApplication::activePopupWidget()) {
-                popupAnswer(popup);
+                QTimer::singleShot(0, popup, [popupAnswer, popup] {
+                    if (popup == QApplication::activePopupWidget()) // still
+                        popupAnswer(popup);
+                });
             }
         });
         timer_.start(5);
