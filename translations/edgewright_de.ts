@@ -3891,6 +3891,10 @@
         <source>Trace of the requests for %1</source>
         <translation>Trace der Anfragen nach %1</translation>
     </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>

@@ -3879,6 +3879,10 @@
         <source>Trace of the requests for %1</source>
         <translation>对 %1 的请求跟踪</translation>
     </message>
+    <message>
+        <source>Trace</source>
+        <translation>跟踪</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>

@@ -55,8 +55,8 @@ QComboBox* quietCombo(const char* name, int letters, QWidget* parent)
 
 CacheChoices::CacheChoices(QWidget* parent)
     : QWidget(parent),
-      policy_(quietCombo("policy", 14, this)),
-      strategy_(quietCombo("strategy", 11, this)),
+      policy_(quietCombo("policy", 11, this)),
+      strategy_(quietCombo("strategy", 10, this)),
       capacity_(new WhatIfField("capacity", TableKey::Nodes, "cache_gib", this)),
       ttl_(new WhatIfField("ttl", TableKey::Contents, "ttl_s", this)),
       source_(new TraceChoice(this)),
@@ -111,8 +111,8 @@ void CacheChoices::arrange()
     line->addWidget(source_);
     line->addWidget(requests_);
     add(seed_);
-    requests_->setFixedWidth(84);
-    seed_->setFixedWidth(60);
+    requests_->setFixedWidth(92);
+    seed_->setFixedWidth(52);
     line->addStretch(1);
 }
 

@@ -34,7 +34,7 @@ void TraceChoice::setContents(std::vector<std::pair<ContentSetId, QString>> cont
 void TraceChoice::refresh()
 {
     const QString file = trace_ ? QFileInfo(fromCore(trace_->file.string())).fileName() : QString();
-    setText(trace_ ? fontMetrics().elidedText(file, Qt::ElideMiddle, 120) : tr("Requests"));
+    setText(trace_ ? tr("Trace") : tr("Requests")); // both short: the line is full
     setAccessibleName(tr("Where the requests come from"));
     setToolTip(trace_ ? tr("Requests of %1, with its times and sizes").arg(file)
                       : tr("Requests are drawn by chance, as the drawing says; or those of a trace are replayed"));

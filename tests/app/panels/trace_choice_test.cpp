@@ -65,7 +65,8 @@ void TraceChoiceTest::aTraceIsReplayed()
 {
     Replay stage;
     stage.choose(1, stage.file);
-    QCOMPARE(stage.find<TraceChoice>("requestSource")->text(), QString("requests.csv"));
+    QCOMPARE(stage.find<TraceChoice>("requestSource")->text(), QString("Trace"));
+    QVERIFY(stage.find<TraceChoice>("requestSource")->toolTip().contains("requests.csv"));
     QVERIFY(stage.ran() && stage.results.cache());
     QCOMPARE(stage.results.cache()->requests, std::int64_t{6});
     QCOMPARE(stage.results.cache()->objects.hits, std::int64_t{5});
