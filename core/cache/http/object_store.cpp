@@ -86,8 +86,8 @@ void ObjectStore::removeAll(WordId key)
 
 void ObjectStore::forgetIdle(WordId key)
 {
-    if (const auto found = slots_.find(key); found != slots_.end() && found->second.isIdle())
-        slots_.erase(found);
+    if (const Slot* slot = slots_.find(key); slot && slot->isIdle())
+        slots_.erase(key);
 }
 
 } // namespace edgewright::http

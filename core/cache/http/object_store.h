@@ -2,26 +2,11 @@
 #pragma once
 
 #include "core/cache/eviction_policy.h"
-#include "core/cache/http/stored_object.h"
+#include "core/cache/http/slot_table.h"
 
 #include <memory>
-#include <unordered_map>
-#include <vector>
 
 namespace edgewright::http {
-
-using FetchId = std::uint32_t;
-inline constexpr FetchId noFetch = ~FetchId(0);
-
-/// All that is known of one key.
-struct Slot {
-    std::vector<StoredObject> objects; ///< the variants
-    FetchId running = noFetch;         ///< the fetch that others may wait for
-    double touchedAt = StoredObject::past;
-    double countedBytes = 0; ///< of the capacity
-    bool isCounted = false;  ///< the eviction policy knows it
-    bool isIdle() const { return objects.empty() && running == noFetch; }
-};
 
 /// Objects up to a capacity; a key leaves with all of its variants, and what leaves is forgotten, so memory is bounded by the capacity.
 /// Cost: O(1) a call and what the policy costs; removeTagged() O(objects).
@@ -30,12 +15,8 @@ public:
     /// A capacity of 0 bytes has no end, and no policy.
     ObjectStore(double capacityBytes, std::unique_ptr<EvictionPolicy> policy, const CacheDialect& dialect);
 
-    Slot* find(WordId key)
-    {
-        const auto found = slots_.find(key);
-        return found == slots_.end() ? nullptr : &found->second;
-    }
-    Slot& at(WordId key) { return slots_[key]; }
+    Slot* find(WordId key) { return slots_.find(key); }
+    Slot& at(WordId key) { return slots_.at(key); } ///< a new one where there is none
 
     bool fits(const StoredObject& object) const { return capacity_ == 0 || countedBytes(object) <= capacity_; }
     /// In place of `old`, which may be none; others leave for it.
@@ -53,9 +34,10 @@ public:
 
     template <class Visit> void forEach(Visit visit)
     {
-        for (auto& [key, slot] : slots_)
+        slots_.forEach([&](Slot& slot) {
             for (StoredObject& object : slot.objects)
-                visit(key, object);
+                visit(slot.key, object);
+        });
     }
 
     std::size_t keys() const { return slots_.size(); }
@@ -72,7 +54,7 @@ private:
     std::int64_t evictions_ = 0;
     std::unique_ptr<EvictionPolicy> policy_;
     const CacheDialect& dialect_;
-    std::unordered_map<WordId, Slot> slots_;
+    SlotTable slots_;
 };
 
 } // namespace edgewright::http

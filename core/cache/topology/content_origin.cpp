@@ -59,19 +59,18 @@ ContentOrigin::ContentOrigin(std::span<ContentObjects> contents) : contents_(con
 
 http::WordId ContentOrigin::pathOf(std::size_t content, ObjectKey key)
 {
-    http::WordId& path = paths_[key];
-    if (path == 0) {
-        path = book_.words().addUnwritten();
-        objects_.resize(path + 1);
-        objects_[path] = {content, key};
-    }
+    if (const http::WordId known = knownPathOf(key))
+        return known;
+    const http::WordId path = book_.words().addUnwritten();
+    objects_.resize(path + 1);
+    objects_[path] = {content, key};
+    paths_.insert(tagOf(key), path);
     return path;
 }
 
 http::WordId ContentOrigin::knownPathOf(ObjectKey key) const
 {
-    const auto found = paths_.find(key);
-    return found == paths_.end() ? 0 : found->second;
+    return paths_.find(tagOf(key), [&](http::WordId path) { return objects_[path].key == key; });
 }
 
 http::OriginAnswer ContentOrigin::answer(double at, const http::Request& request)

@@ -3,6 +3,7 @@
 
 #include "core/cache/http/page_book.h"
 #include "core/cache/http/world.h"
+#include "core/cache/key_table.h"
 #include "core/cache/topology/content_objects.h"
 
 #include <array>
@@ -51,7 +52,7 @@ private:
     http::HeaderBook book_;
     http::PageBook pages_{book_.words()};
     std::vector<http::PageId> pageOf_; ///< by content
-    std::unordered_map<ObjectKey, http::WordId> paths_;
+    KeyTable paths_;
     std::vector<Object> objects_; ///< by path
     std::vector<std::array<std::vector<http::HeadersId>, 2>>
         headers_; ///< by content; of objects and fragments; by version
