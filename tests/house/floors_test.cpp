@@ -69,6 +69,7 @@ const std::map<QString, Room> rooms = {
     {"core/catalog", {2, {}}},
     {"core/io", {2, {"core/network"}}},
     {"core/placement", {3, {}}},
+    {"core/placement/location", {3, {}}},
     {"core/cache", {3, {}}},
     {"core/cache/http", {3, {"core/cache"}}},
     {"core/cache/traces", {3, {"core/cache"}}},
