@@ -11,7 +11,7 @@ namespace edgewright::location {
 namespace {
 
 constexpr AscentPlan rootPlan{.step = 1.5, .leastStep = 0.02, .patience = 5};
-constexpr AscentPlan partPlan{.step = 0.4, .leastStep = 0.05, .patience = 3};
+constexpr AscentPlan partPlan{.step = 0.6, .leastStep = 0.1, .patience = 3};
 constexpr int rootShakes = 20, partShakes = 3;
 constexpr std::size_t mostBytes = 256'000'000;
 

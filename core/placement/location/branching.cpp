@@ -2,29 +2,10 @@
 #include "core/placement/location/branching.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace edgewright::location {
 
 namespace {
-
-constexpr double unsure = 0.1; ///< from a whole number
-
-std::array<Branch, 2> byCount(const Branch& branch, std::size_t most)
-{
-    std::array<Branch, 2> parts{branch, branch};
-    parts[0].most = most;
-    parts[1].fewest = most + 1;
-    return parts;
-}
-
-std::array<Branch, 2> bySite(const Branch& branch, std::size_t site)
-{
-    std::array<Branch, 2> parts{branch, branch};
-    parts[0].state[site] = SiteState::Closed;
-    parts[1].state[site] = SiteState::Open;
-    return parts;
-}
 
 std::size_t leastSure(const Branch& branch, const Ascent& ascent)
 {
@@ -43,12 +24,11 @@ std::size_t leastSure(const Branch& branch, const Ascent& ascent)
 
 std::array<Branch, 2> split(const Branch& branch, const Ascent& ascent)
 {
-    const double open = std::accumulate(ascent.openShare.begin(), ascent.openShare.end(), 0.0);
-    const auto whole = static_cast<std::size_t>(std::floor(open));
-    const double beyond = open - std::floor(open);
-    if (beyond > unsure && beyond < 1 - unsure && whole >= branch.fewest && whole < branch.most)
-        return byCount(branch, whole);
-    return bySite(branch, leastSure(branch, ascent));
+    const std::size_t site = leastSure(branch, ascent);
+    std::array<Branch, 2> parts{branch, branch};
+    parts[0].state[site] = SiteState::Closed;
+    parts[1].state[site] = SiteState::Open;
+    return parts;
 }
 
 } // namespace edgewright::location

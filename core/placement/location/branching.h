@@ -7,8 +7,8 @@
 
 namespace edgewright::location {
 
-/// By the number of open sites where the relaxations could not agree on one, else by the free site that they were least sure of.
-/// The branch must have a free site.
+/// By the free site that the relaxations were least sure of: closed in the first part, open in the second. The branch must have a free
+/// site. Splitting by the number of open sites was tried: it takes more branches.
 std::array<Branch, 2> split(const Branch& branch, const Ascent& ascent);
 
 } // namespace edgewright::location

@@ -2,7 +2,7 @@
 #include "core/placement/location/location_solver.h"
 
 #include "core/placement/location/branch_search.h"
-#include "core/placement/location/dual_ascent.h"
+#include "core/placement/location/first_prices.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,13 +13,6 @@ namespace {
 
 using namespace location;
 
-std::vector<double> firstPrices(const LocationProblem& problem, NearestSites& nearest)
-{
-    const Branch whole = wholeTree(problem);
-    const bool isFree = whole.most == whole.fewest || problem.hasCapacities();
-    return isFree ? pricesByReach(problem, nearest, whole.fewest) : dualAscent(problem, nearest);
-}
-
 void search(const LocationProblem& problem, SearchLimits& limits, Incumbent& incumbent, SiteSearch& sites,
             NearestSites& nearest, std::uint64_t seed)
 {
@@ -28,7 +21,8 @@ void search(const LocationProblem& problem, SearchLimits& limits, Incumbent& inc
     std::vector<double> leastPrices;
     for (std::size_t customer = 0; customer < problem.customers(); ++customer)
         leastPrices.push_back(nearest.at(customer, 0).cost);
-    BranchSearch(problem, relaxation, trials, incumbent, limits, leastPrices).run(firstPrices(problem, nearest));
+    BranchSearch(problem, relaxation, trials, incumbent, limits, leastPrices)
+        .run(firstPrices(problem, nearest, wholeTree(problem)));
 }
 
 /// As many sites as are asked for, the cheapest.
@@ -72,7 +66,9 @@ Result<LocationAnswer> solveLocation(const LocationProblem& problem, const Locat
         return answerForNobody(problem);
     SearchLimits limits(options.iterations, options.timeLimit, progress);
     Incumbent incumbent(problem, options.listener);
-    NearestSites nearest(problem);
+    NearestSites nearest(problem, progress);
+    if (progress.stopped())
+        return fail(stoppedError());
     const std::unique_ptr<SiteSearch> sites =
         problem.hasCapacities() ? transportSearch(problem) : nearestSearch(problem, nearest);
     search(problem, limits, incumbent, *sites, nearest, options.seed);

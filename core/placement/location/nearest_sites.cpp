@@ -46,10 +46,11 @@ void sortByDigits(std::span<NearSite> row, std::span<NearSite> scratch)
 
 } // namespace
 
-NearestSites::NearestSites(const LocationProblem& problem) : problem_(&problem), scratch_(problem.sites.size())
+NearestSites::NearestSites(const LocationProblem& problem, const Progress& progress)
+    : problem_(&problem), scratch_(problem.sites.size())
 {
     near_.reserve(problem.cost.size());
-    for (std::size_t customer = 0; customer < problem.customers(); ++customer) {
+    for (std::size_t customer = 0; customer < problem.customers() && !progress.stopped(); ++customer) {
         std::uint32_t site = 0;
         rows_.push_back({.first = near_.size(), .count = problem.sites.size()});
         for (const double cost : problem.costsOf(customer))

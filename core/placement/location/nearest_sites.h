@@ -1,6 +1,7 @@
 // Which sites serve a customer cheapest, in order?
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/placement/location/location_problem.h"
 
 #include <cmath>
@@ -21,7 +22,8 @@ struct NearSite {
 /// The problem must outlive it.
 class NearestSites {
 public:
-    explicit NearestSites(const LocationProblem& problem);
+    /// A stop leaves it empty: it must not be asked then.
+    NearestSites(const LocationProblem& problem, const Progress& progress);
 
     /// A customer's sites in ascending order of cost, then of index. All that cost less than `limit` are among them, and one at least;
     /// further ones may be.

@@ -60,7 +60,7 @@ void NearestSitesTest::givesAllBelowALimitInOrder()
     QFETCH(double, divisor);
     LocationProblem problem = openCase(5, static_cast<std::size_t>(sites), 40, divisor);
     problem.cost[0] = -0.0;
-    NearestSites nearest(problem);
+    NearestSites nearest(problem, Progress());
     for (const double limit : {0.0, 1.0, 2.5, 4.0, 30.0, HUGE_VAL})
         for (std::size_t customer = 0; customer < problem.customers(); ++customer) {
             const auto whole = slowRow(problem, customer, std::vector<bool>(problem.sites.size(), true));
@@ -77,7 +77,7 @@ void NearestSitesTest::countsRanks()
     const LocationProblem problem = openCase(6, 100, 10, 7);
     const auto whole = slowRow(problem, 3, std::vector<bool>(100, true));
     for (const std::size_t rank : {0u, 31u, 32u, 99u, 1000u}) {
-        NearestSites nearest(problem);
+        NearestSites nearest(problem, Progress());
         QCOMPARE(nearest.at(3, rank).site, whole[std::min<std::size_t>(rank, 99)].site);
     }
 }
@@ -88,7 +88,7 @@ void NearestSitesTest::keepsTheOrderOfThoseThatAreKept()
     std::vector<bool> isKept(100);
     for (std::size_t site = 0; site < 100; site += 3)
         isKept[site] = true;
-    NearestSites nearest(problem);
+    NearestSites nearest(problem, Progress());
     nearest.at(2, 99); // sorted to the end before
     NearestSites kept = nearest.restrictedTo(isKept);
     for (std::size_t customer = 0; customer < 10; ++customer) {

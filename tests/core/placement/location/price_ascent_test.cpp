@@ -1,5 +1,4 @@
 // Do prices rise to the highest bound there is, and stay below the optimum?
-#include "core/placement/location/dual_ascent.h"
 #include "core/placement/location/price_ascent.h"
 #include "core/placement/location/site_fixing.h"
 #include "tests/core/placement/location/location_cases.h"
@@ -20,7 +19,7 @@ struct Climbed {
 
 Climbed climb(const LocationProblem& problem, double knownCost, const AscentPlan& plan, int most)
 {
-    NearestSites nearest(problem);
+    NearestSites nearest(problem, Progress());
     Relaxation relaxation(problem.hasCapacities() ? knapsackPricing(problem) : openPricing(problem, nearest));
     Incumbent incumbent(problem, {});
     incumbent.offer({0}, knownCost);

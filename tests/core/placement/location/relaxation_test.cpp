@@ -54,7 +54,7 @@ void RelaxationTest::givesSitesTheirValues()
 {
     for (std::uint64_t seed = 1; seed <= 100; ++seed)
         for (const LocationProblem& problem : {openCase(seed, 6, 40, 7), fullCase(seed, 6, 40, 2)}) {
-            NearestSites nearest(problem);
+            NearestSites nearest(problem, Progress());
             const auto pricing = problem.hasCapacities() ? knapsackPricing(problem) : openPricing(problem, nearest);
             const Branch whole = wholeTree(problem);
             Random random(seed);
@@ -75,7 +75,7 @@ void RelaxationTest::isBelowEverySolution()
     for (std::uint64_t seed = 1; seed <= 200; ++seed)
         for (const LocationProblem& problem :
              {openCase(seed, 5, 8, 7), medianCase(seed, 6, 8, 1 + seed % 5, 7), fullCase(seed, 5, 8, 1.5)}) {
-            NearestSites nearest(problem);
+            NearestSites nearest(problem, Progress());
             Relaxation relaxation(problem.hasCapacities() ? knapsackPricing(problem) : openPricing(problem, nearest));
             Random random(seed);
             Relaxed relaxed;
@@ -90,7 +90,7 @@ void RelaxationTest::countsHowOftenEachIsServed()
     for (std::uint64_t seed = 1; seed <= 100; ++seed) {
         // Few open sites among many are looked up by site, many by customer.
         for (const LocationProblem& problem : {medianCase(seed, 30, 20, 2, 7), medianCase(seed, 30, 20, 25, 7)}) {
-            NearestSites nearest(problem);
+            NearestSites nearest(problem, Progress());
             Relaxation relaxation(openPricing(problem, nearest));
             Random random(seed);
             const std::vector<double> prices = pricesFor(problem, random);
@@ -128,7 +128,7 @@ void RelaxationTest::countsHowOftenEachIsServed()
 void RelaxationTest::forgetsSitesThatAreNotKept()
 {
     const LocationProblem problem = openCase(3, 40, 30, 7);
-    NearestSites nearest(problem);
+    NearestSites nearest(problem, Progress());
     const auto pricing = openPricing(problem, nearest);
     std::vector<bool> isKept(40);
     for (std::size_t site = 0; site < 40; site += 5)

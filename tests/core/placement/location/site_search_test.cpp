@@ -87,7 +87,7 @@ void SiteSearchTest::costsWhatTheSlowWayCosts()
 {
     for (std::uint64_t seed = 1; seed <= 600; ++seed) {
         const auto [problem, open] = caseOf(seed);
-        NearestSites nearest(problem);
+        NearestSites nearest(problem, Progress());
         const auto search = searchOf(problem, nearest);
         const double slow = slowCostOf(problem, open), cost = search->cost(open, HUGE_VAL);
         const QByteArray where = QByteArray::number(qulonglong(seed));
@@ -101,7 +101,7 @@ void SiteSearchTest::sharesCostWhatIsSaid()
 {
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         auto [problem, open] = caseOf(seed);
-        NearestSites nearest(problem);
+        NearestSites nearest(problem, Progress());
         const auto search = searchOf(problem, nearest);
         const double cost = search->cost(open, HUGE_VAL);
         if (cost == HUGE_VAL)
@@ -118,7 +118,7 @@ void SiteSearchTest::findsTheBestSingleMove()
         const auto [problem, open] = caseOf(seed);
         if (problem.hasCapacities())
             continue;
-        NearestSites nearest(problem);
+        NearestSites nearest(problem, Progress());
         Interchange interchange(problem, nearest);
         interchange.start(OpenSites{0});
         interchange.start(open); // what was taken up before leaves no trace
@@ -136,7 +136,7 @@ void SiteSearchTest::leavesNothingBetterWithinOneMove()
 {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         const auto [problem, open] = caseOf(seed);
-        NearestSites nearest(problem);
+        NearestSites nearest(problem, Progress());
         const auto search = searchOf(problem, nearest);
         const Branch whole = wholeTree(problem);
         if (search->cost(open, HUGE_VAL) == HUGE_VAL || open.size() < whole.fewest)
@@ -163,7 +163,7 @@ void SiteSearchTest::roundsToSitesThatHoldTheDemand()
 void SiteSearchTest::shakesWithinTheCount()
 {
     const LocationProblem problem = medianCase(1, 40, 40, 6, 1);
-    NearestSites nearest(problem);
+    NearestSites nearest(problem, Progress());
     Random random(1), same(1);
     OpenSites open{1, 5, 9, 20, 30, 39};
     int changed = 0;

@@ -1,5 +1,5 @@
 // Do first prices bound the cost from below, as high as they go?
-#include "core/placement/location/dual_ascent.h"
+#include "core/placement/location/first_prices.h"
 #include "tests/core/placement/location/location_cases.h"
 #include "tests/support/register_test.h"
 
@@ -12,7 +12,7 @@ using namespace edgewright;
 using namespace edgewright::location;
 using namespace edgewright::testing;
 
-class DualAscentTest : public QObject {
+class FirstPricesTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -20,11 +20,11 @@ private slots:
     void takesTheCostOfTheSiteAtTheEdgeOfItsReach();
 };
 
-void DualAscentTest::leavesNoSiteAGainAndNoPriceRoom()
+void FirstPricesTest::leavesNoSiteAGainAndNoPriceRoom()
 {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         const LocationProblem problem = openCase(seed, 7, 12, 7);
-        NearestSites nearest(problem);
+        NearestSites nearest(problem, Progress());
         const std::vector<double> prices = dualAscent(problem, nearest);
         std::vector<double> slack;
         for (std::size_t site = 0; site < 7; ++site) {
@@ -44,15 +44,15 @@ void DualAscentTest::leavesNoSiteAGainAndNoPriceRoom()
     }
 }
 
-void DualAscentTest::takesTheCostOfTheSiteAtTheEdgeOfItsReach()
+void FirstPricesTest::takesTheCostOfTheSiteAtTheEdgeOfItsReach()
 {
     // 1.5 × 4 sites / 3 open ones: the one after the two nearest.
     const LocationProblem problem{
         .sites = std::vector<LocationSite>(4), .demand = {1, 1}, .cost = {9, 7, 8, 6, 1, 2, 3, 4}};
-    NearestSites nearest(problem);
+    NearestSites nearest(problem, Progress());
     QCOMPARE(pricesByReach(problem, nearest, 3), std::vector<double>({8, 3}));
     QCOMPARE(pricesByReach(problem, nearest, 1), std::vector<double>({9, 4}));
 }
 
-REGISTER_TEST(DualAscentTest)
-#include "dual_ascent_test.moc"
+REGISTER_TEST(FirstPricesTest)
+#include "first_prices_test.moc"

@@ -1,5 +1,5 @@
-// Which prices does every customer pay before some site would gain by them? A quick start for those that open at a cost.
-#include "core/placement/location/dual_ascent.h"
+// At which prices does an ascent start?
+#include "core/placement/location/first_prices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,6 +60,12 @@ private:
 };
 
 } // namespace
+
+std::vector<double> firstPrices(const LocationProblem& problem, NearestSites& nearest, const Branch& whole)
+{
+    const bool isCounted = whole.most == whole.fewest || problem.hasCapacities();
+    return isCounted ? pricesByReach(problem, nearest, whole.fewest) : dualAscent(problem, nearest);
+}
 
 std::vector<double> dualAscent(const LocationProblem& problem, NearestSites& nearest)
 {

@@ -1,9 +1,13 @@
-// Which prices does every customer pay before some site would gain by them? A quick start for those that open at a cost.
+// At which prices does an ascent start?
 #pragma once
 
+#include "core/placement/location/branch.h"
 #include "core/placement/location/nearest_sites.h"
 
 namespace edgewright::location {
+
+/// By reach where the number of open sites, or the capacity that they need, counts for more than what opening costs; else by dual ascent.
+std::vector<double> firstPrices(const LocationProblem& problem, NearestSites& nearest, const Branch& whole);
 
 /// Raises one price after the other to the next site's cost, as far as no site gains more than its opening cost.
 /// Source: Erlenkotter, "A dual-based procedure for uncapacitated facility location", Operations Research 26 (1978).
