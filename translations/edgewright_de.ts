@@ -1961,6 +1961,30 @@
         <source>name the trace: --trace FILE</source>
         <translation>den Trace nennen: --trace DATEI</translation>
     </message>
+    <message>
+        <source>the p-median has no capacities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out, or choose another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility location of the OR-Library, without or with capacities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p-median of the OR-Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no format “{}” of placement problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file, or ask for the formats with --list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -5117,6 +5141,189 @@
     <message>
         <source>Traffic price</source>
         <translation>Verkehrspreis</translation>
+    </message>
+</context>
+<context>
+    <name>location</name>
+    <message>
+        <source>mend the input of the location problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solve the problem again: this is no answer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {} is opened twice or does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sites are open where {} are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of costs holds {} figures, not sites times customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening cost and capacity must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demand and costs must be finite and not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sites must be open, and there are {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for fewer open sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are customers, and no site may be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow at least one open site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sites that may be open hold {}, and the demand is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise capacities by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site {} can&apos;t serve a share of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of the customer&apos;s demand is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site serves {} and holds {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no relaxation may be solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow at least one iteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of site {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capacity</source>
+        <translation type="unfinished">die Kapazität</translation>
+    </message>
+    <message>
+        <source>the capacity of site {} is left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state the capacity: the OR-Library publishes four for each such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demand of customer {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost of customer {} from site {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too short for {} sites and {} customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend the counts, or take the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too short for {} sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end of edge {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge {} names node 0; nodes count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add 1 to every node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost of edge {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of open sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend the file, or take it from the OR-Library again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be {}: a whole number up to {} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” comes after the last number that was announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighing sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no path joins nodes {} and {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add an edge between the parts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

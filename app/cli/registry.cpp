@@ -12,6 +12,7 @@
     X(check) \
     X(paths) \
     X(place) \
+    X(placeBenchmark) \
     X(latency) \
     X(cache) \
     X(publish) \

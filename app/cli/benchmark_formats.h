@@ -1,0 +1,43 @@
+// Which placement problems of the literature can be solved, and from which files? The registry of formats.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/text.h"
+
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace edgewright::cli {
+
+struct BenchmarkOptions {
+    std::uint64_t seed = 1;
+    std::int64_t iterations = 50'000;
+    std::optional<std::chrono::milliseconds> timeLimit; ///< of the search
+    std::optional<double> capacity;                     ///< of every site whose file leaves it open
+};
+
+/// In the sense and the units of the file.
+struct BenchmarkAnswer {
+    enum class Status { Optimal, Feasible, Infeasible };
+    Status status = Status::Infeasible;
+    double objective = 0, bound = 0;
+    double seconds = 0;       ///< of the search itself
+    std::optional<Error> why; ///< when infeasible
+
+    double gap() const { return objective != 0 ? (objective - bound) / objective : 0; }
+};
+
+struct BenchmarkFormat {
+    std::string_view key;
+    Text title;
+    /// Errors: those of the reader and of the solver.
+    Result<BenchmarkAnswer> (*solve)(std::string_view file, std::string_view name, const BenchmarkOptions& options,
+                                     const Progress& progress);
+};
+
+std::span<const BenchmarkFormat> benchmarkFormats();
+
+} // namespace edgewright::cli
