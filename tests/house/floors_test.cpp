@@ -70,6 +70,7 @@ const std::map<QString, Room> rooms = {
     {"core/io", {2, {"core/network"}}},
     {"core/placement", {3, {}}},
     {"core/placement/location", {3, {}}},
+    {"core/placement/assignment", {3, {}}},
     {"core/cache", {3, {}}},
     {"core/cache/http", {3, {"core/cache"}}},
     {"core/cache/traces", {3, {"core/cache"}}},
