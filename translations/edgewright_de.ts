@@ -513,6 +513,98 @@
         <source>Runs on</source>
         <translation>Läuft auf</translation>
     </message>
+    <message>
+        <source>a problem of {} agents and {} jobs</source>
+        <translation>ein Problem mit {} Agenten und {} Aufgaben</translation>
+    </message>
+    <message>
+        <source>state at least one agent</source>
+        <translation>nennen Sie wenigstens einen Agenten</translation>
+    </message>
+    <message>
+        <source>the tables do not have {} agents and {} jobs</source>
+        <translation>die Tabellen haben nicht {} Agenten und {} Aufgaben</translation>
+    </message>
+    <message>
+        <source>give each agent a capacity and an open cost, each pair a cost and a use</source>
+        <translation>geben Sie jedem Agenten Kapazität und Eröffnungskosten, jedem Paar Kosten und Verbrauch</translation>
+    </message>
+    <message>
+        <source>agent {} has a capacity or an open cost that is no amount: {}</source>
+        <translation>Agent {} hat eine Kapazität oder Eröffnungskosten, die keine Menge sind: {}</translation>
+    </message>
+    <message>
+        <source>give numbers from 0 up</source>
+        <translation>geben Sie Zahlen ab 0 an</translation>
+    </message>
+    <message>
+        <source>agent {} and job {} have a cost or a use that is no number to reckon with: {}</source>
+        <translation>Agent {} und Aufgabe {} haben Kosten oder einen Verbrauch, mit denen sich nicht rechnen lässt: {}</translation>
+    </message>
+    <message>
+        <source>give finite costs, and uses from 0 up</source>
+        <translation>geben Sie endliche Kosten an, und Verbräuche ab 0</translation>
+    </message>
+    <message>
+        <source>job {} has no agent that may take it</source>
+        <translation>Aufgabe {} hat keinen Agenten, der sie übernehmen darf</translation>
+    </message>
+    <message>
+        <source>{} jobs have an agent, the problem has {}</source>
+        <translation>{} Aufgaben haben einen Agenten, das Problem hat {}</translation>
+    </message>
+    <message>
+        <source>agent {} carries {}, its capacity is {}</source>
+        <translation>Agent {} trägt {}, seine Kapazität ist {}</translation>
+    </message>
+    <message>
+        <source>{} rounds in {} ms can&apos;t be</source>
+        <translation>{} Runden in {} ms gibt es nicht</translation>
+    </message>
+    <message>
+        <source>state limits from 0 up</source>
+        <translation>nennen Sie Grenzen ab 0</translation>
+    </message>
+    <message>
+        <source>no answer was found in {} rounds, and none was ruled out</source>
+        <translation>in {} Runden wurde keine Antwort gefunden und keine ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>allow more rounds or time, or more capacity</source>
+        <translation>erlauben Sie mehr Runden oder Zeit, oder mehr Kapazität</translation>
+    </message>
+    <message>
+        <source>cost {}, at least {}</source>
+        <translation>Kosten {}, mindestens {}</translation>
+    </message>
+    <message>
+        <source>take a complete copy, with one problem a file and no count before it</source>
+        <translation>nehmen Sie eine vollständige Kopie, mit einem Problem je Datei und ohne Anzahl davor</translation>
+    </message>
+    <message>
+        <source>a cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>the number of agents</source>
+        <translation>die Zahl der Agenten</translation>
+    </message>
+    <message>
+        <source>the number of jobs</source>
+        <translation>die Zahl der Aufgaben</translation>
+    </message>
+    <message>
+        <source>a use</source>
+        <translation>ein Verbrauch</translation>
+    </message>
+    <message>
+        <source>a capacity</source>
+        <translation>eine Kapazität</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t hold {} agents and {} jobs</source>
+        <translation>die Datei kann nicht {} Agenten und {} Aufgaben enthalten</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1962,28 +2054,40 @@
         <translation>den Trace nennen: --trace DATEI</translation>
     </message>
     <message>
-        <source>the p-median has no capacities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave it out, or choose another format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facility location of the OR-Library, without or with capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortprobleme der OR-Library, ohne oder mit Kapazitäten</translation>
     </message>
     <message>
         <source>p-median of the OR-Library</source>
-        <translation type="unfinished"></translation>
+        <translation>p-Median der OR-Library</translation>
     </message>
     <message>
         <source>there is no format “{}” of placement problems</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Format „{}“ von Platzierungsproblemen</translation>
     </message>
     <message>
         <source>name a file, or ask for the formats with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie eine Datei, oder fragen Sie mit --list nach den Formaten</translation>
+    </message>
+    <message>
+        <source>no choice of agents holds all jobs</source>
+        <translation>keine Wahl der Agenten trägt alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>raise the capacities</source>
+        <translation>erhöhen Sie die Kapazitäten</translation>
+    </message>
+    <message>
+        <source>Generalised assignment of the OR-Library, one problem a file</source>
+        <translation>Verallgemeinerte Zuordnung der OR-Library, ein Problem je Datei</translation>
+    </message>
+    <message>
+        <source>{} is for the format {}</source>
+        <translation>{} gehört zum Format {}</translation>
+    </message>
+    <message>
+        <source>leave it out, or choose that format</source>
+        <translation>lassen Sie es weg, oder wählen Sie dieses Format</translation>
     </message>
 </context>
 <context>
@@ -5147,183 +5251,163 @@
     <name>location</name>
     <message>
         <source>mend the input of the location problem</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie die Eingabe des Standortproblems</translation>
     </message>
     <message>
         <source>solve the problem again: this is no answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen Sie das Problem neu: das ist keine Antwort darauf</translation>
     </message>
     <message>
         <source>site {} is opened twice or does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort {} wird zweimal geöffnet, oder es gibt ihn nicht</translation>
     </message>
     <message>
         <source>{} sites are open where {} are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Standorte sind offen, wo {} verlangt sind</translation>
     </message>
     <message>
         <source>the table of costs holds {} figures, not sites times customers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kostentabelle hat {} Zahlen, nicht Standorte mal Kunden</translation>
     </message>
     <message>
         <source>opening cost and capacity must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnungskosten und Kapazität dürfen nicht negativ sein</translation>
     </message>
     <message>
         <source>demand and costs must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf und Kosten müssen endlich und dürfen nicht negativ sein</translation>
     </message>
     <message>
         <source>{} sites must be open, and there are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Standorte müssen offen sein, und es gibt {}</translation>
     </message>
     <message>
         <source>ask for fewer open sites</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangen Sie weniger offene Standorte</translation>
     </message>
     <message>
         <source>there are customers, and no site may be open</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Kunden, und kein Standort darf offen sein</translation>
     </message>
     <message>
         <source>allow at least one open site</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie wenigstens einen offenen Standort</translation>
     </message>
     <message>
         <source>the sites that may be open hold {}, and the demand is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standorte, die offen sein dürfen, fassen {}, und der Bedarf ist {}</translation>
     </message>
     <message>
         <source>raise capacities by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>erhöhen Sie die Kapazitäten um {}</translation>
     </message>
     <message>
         <source>site {} can&apos;t serve a share of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort {} kann keinen Teil dieses Kunden bedienen</translation>
     </message>
     <message>
         <source>{} of the customer&apos;s demand is served</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des Bedarfs des Kunden wird bedient</translation>
     </message>
     <message>
         <source>the site serves {} and holds {}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standort bedient {} und fasst {}</translation>
     </message>
     <message>
         <source>no relaxation may be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Relaxation darf gelöst werden</translation>
     </message>
     <message>
         <source>allow at least one iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie wenigstens einen Durchgang</translation>
     </message>
     <message>
         <source>{} of site {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von Standort {}</translation>
     </message>
     <message>
         <source>the capacity</source>
-        <translation type="unfinished">die Kapazität</translation>
+        <translation>die Kapazität</translation>
     </message>
     <message>
         <source>the capacity of site {} is left open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kapazität von Standort {} ist offengelassen</translation>
     </message>
     <message>
         <source>state the capacity: the OR-Library publishes four for each such file</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie die Kapazität: die OR-Library veröffentlicht für jede solche Datei vier</translation>
     </message>
     <message>
         <source>the opening cost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eröffnungskosten</translation>
     </message>
     <message>
         <source>the demand of customer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bedarf von Kunde {}</translation>
     </message>
     <message>
         <source>the cost of customer {} from site {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten von Kunde {} ab Standort {}</translation>
     </message>
     <message>
         <source>the number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Standorte</translation>
     </message>
     <message>
         <source>the number of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Kunden</translation>
     </message>
     <message>
         <source>the file is too short for {} sites and {} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu kurz für {} Standorte und {} Kunden</translation>
     </message>
     <message>
         <source>mend the counts, or take the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie die Zahlen, oder nehmen Sie die ganze Datei</translation>
     </message>
     <message>
         <source>the file is too short for {} sites</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu kurz für {} Standorte</translation>
     </message>
     <message>
         <source>an end of edge {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ende von Kante {}</translation>
     </message>
     <message>
         <source>edge {} names node 0; nodes count from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante {} nennt Knoten 0; Knoten zählen ab 1</translation>
     </message>
     <message>
         <source>add 1 to every node</source>
-        <translation type="unfinished"></translation>
+        <translation>zählen Sie zu jedem Knoten 1 hinzu</translation>
     </message>
     <message>
         <source>the cost of edge {}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten von Kante {}</translation>
     </message>
     <message>
         <source>the number of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Knoten</translation>
     </message>
     <message>
         <source>the number of edges</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Kanten</translation>
     </message>
     <message>
         <source>the number of open sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mend the file, or take it from the OR-Library again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file ends before {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{}” can&apos;t be {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} can&apos;t be {}: a whole number up to {} is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{}” comes after the last number that was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der offenen Standorte</translation>
     </message>
     <message>
         <source>weighing sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte werden abgewogen</translation>
     </message>
     <message>
         <source>no path joins nodes {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pfad verbindet die Knoten {} und {}</translation>
     </message>
     <message>
         <source>add an edge between the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie eine Kante zwischen den Teilen hinzu</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5713,29 @@
     <message>
         <source>Down</source>
         <translation>Außer Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>orlib</name>
+    <message>
+        <source>mend the file, or take it from the OR-Library again</source>
+        <translation>berichtigen Sie die Datei, oder holen Sie sie neu aus der OR-Library</translation>
+    </message>
+    <message>
+        <source>the file ends before {}</source>
+        <translation>die Datei endet vor: {}</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be {}</source>
+        <translation>„{}“ kann nicht {} sein</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be {}: a whole number up to {} is</source>
+        <translation>{} kann nicht {} sein: eine ganze Zahl bis {} ist es</translation>
+    </message>
+    <message>
+        <source>“{}” comes after the last number that was announced</source>
+        <translation>„{}“ kommt nach der letzten angekündigten Zahl</translation>
     </message>
 </context>
 <context>

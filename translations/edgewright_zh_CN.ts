@@ -511,6 +511,98 @@
         <source>Runs on</source>
         <translation>运行于</translation>
     </message>
+    <message>
+        <source>a problem of {} agents and {} jobs</source>
+        <translation>包含 {} 个代理和 {} 个作业的问题</translation>
+    </message>
+    <message>
+        <source>state at least one agent</source>
+        <translation>请至少给出一个代理</translation>
+    </message>
+    <message>
+        <source>the tables do not have {} agents and {} jobs</source>
+        <translation>表格不符合 {} 个代理和 {} 个作业</translation>
+    </message>
+    <message>
+        <source>give each agent a capacity and an open cost, each pair a cost and a use</source>
+        <translation>请为每个代理给出容量和开放成本，为每个组合给出成本和用量</translation>
+    </message>
+    <message>
+        <source>agent {} has a capacity or an open cost that is no amount: {}</source>
+        <translation>代理 {} 的容量或开放成本不是有效数值：{}</translation>
+    </message>
+    <message>
+        <source>give numbers from 0 up</source>
+        <translation>请给出不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>agent {} and job {} have a cost or a use that is no number to reckon with: {}</source>
+        <translation>代理 {} 与作业 {} 的成本或用量不是可计算的数：{}</translation>
+    </message>
+    <message>
+        <source>give finite costs, and uses from 0 up</source>
+        <translation>请给出有限的成本和不小于 0 的用量</translation>
+    </message>
+    <message>
+        <source>job {} has no agent that may take it</source>
+        <translation>没有代理可以承担作业 {}</translation>
+    </message>
+    <message>
+        <source>{} jobs have an agent, the problem has {}</source>
+        <translation>{} 个作业有代理，而问题共有 {} 个</translation>
+    </message>
+    <message>
+        <source>agent {} carries {}, its capacity is {}</source>
+        <translation>代理 {} 承载 {}，其容量为 {}</translation>
+    </message>
+    <message>
+        <source>{} rounds in {} ms can&apos;t be</source>
+        <translation>{} 轮、{} 毫秒不成立</translation>
+    </message>
+    <message>
+        <source>state limits from 0 up</source>
+        <translation>请给出不小于 0 的限制</translation>
+    </message>
+    <message>
+        <source>no answer was found in {} rounds, and none was ruled out</source>
+        <translation>{} 轮内既未找到解，也未证明无解</translation>
+    </message>
+    <message>
+        <source>allow more rounds or time, or more capacity</source>
+        <translation>请允许更多轮数、时间或容量</translation>
+    </message>
+    <message>
+        <source>cost {}, at least {}</source>
+        <translation>成本 {}，下界 {}</translation>
+    </message>
+    <message>
+        <source>take a complete copy, with one problem a file and no count before it</source>
+        <translation>请使用完整的副本：每个文件一个问题，前面没有计数</translation>
+    </message>
+    <message>
+        <source>a cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>the number of agents</source>
+        <translation>代理数</translation>
+    </message>
+    <message>
+        <source>the number of jobs</source>
+        <translation>作业数</translation>
+    </message>
+    <message>
+        <source>a use</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>a capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t hold {} agents and {} jobs</source>
+        <translation>文件容不下 {} 个代理和 {} 个作业</translation>
+    </message>
 </context>
 <context>
     <name>base</name>
@@ -1960,28 +2052,40 @@
         <translation>请指定跟踪：--trace 文件</translation>
     </message>
     <message>
-        <source>the p-median has no capacities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave it out, or choose another format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facility location of the OR-Library, without or with capacities</source>
-        <translation type="unfinished"></translation>
+        <translation>OR-Library 设施选址问题（不含或含容量限制）</translation>
     </message>
     <message>
         <source>p-median of the OR-Library</source>
-        <translation type="unfinished"></translation>
+        <translation>OR-Library p-中位问题</translation>
     </message>
     <message>
         <source>there is no format “{}” of placement problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{}”的放置问题格式</translation>
     </message>
     <message>
         <source>name a file, or ask for the formats with --list</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件，或用 --list 查看格式</translation>
+    </message>
+    <message>
+        <source>no choice of agents holds all jobs</source>
+        <translation>没有任何代理选择能承担所有作业</translation>
+    </message>
+    <message>
+        <source>raise the capacities</source>
+        <translation>请提高容量</translation>
+    </message>
+    <message>
+        <source>Generalised assignment of the OR-Library, one problem a file</source>
+        <translation>OR-Library 广义指派问题，每个文件一个问题</translation>
+    </message>
+    <message>
+        <source>{} is for the format {}</source>
+        <translation>{} 用于格式 {}</translation>
+    </message>
+    <message>
+        <source>leave it out, or choose that format</source>
+        <translation>请省略它，或选择该格式</translation>
     </message>
 </context>
 <context>
@@ -5135,183 +5239,163 @@
     <name>location</name>
     <message>
         <source>mend the input of the location problem</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正选址问题的输入</translation>
     </message>
     <message>
         <source>solve the problem again: this is no answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新求解：这不是该问题的解</translation>
     </message>
     <message>
         <source>site {} is opened twice or does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 {} 被重复开放或不存在</translation>
     </message>
     <message>
         <source>{} sites are open where {} are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>开放了 {} 个站点，而要求的是 {} 个</translation>
     </message>
     <message>
         <source>the table of costs holds {} figures, not sites times customers</source>
-        <translation type="unfinished"></translation>
+        <translation>成本表有 {} 个数字，不等于站点数乘以客户数</translation>
     </message>
     <message>
         <source>opening cost and capacity must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>开放成本和容量不能为负</translation>
     </message>
     <message>
         <source>demand and costs must be finite and not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>需求和成本必须有限且非负</translation>
     </message>
     <message>
         <source>{} sites must be open, and there are {}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须开放 {} 个站点，而总共只有 {} 个</translation>
     </message>
     <message>
         <source>ask for fewer open sites</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少要求开放的站点数</translation>
     </message>
     <message>
         <source>there are customers, and no site may be open</source>
-        <translation type="unfinished"></translation>
+        <translation>存在客户，但不允许开放任何站点</translation>
     </message>
     <message>
         <source>allow at least one open site</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少允许开放一个站点</translation>
     </message>
     <message>
         <source>the sites that may be open hold {}, and the demand is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>可开放站点的容量为 {}，而需求为 {}</translation>
     </message>
     <message>
         <source>raise capacities by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>请将容量提高 {}</translation>
     </message>
     <message>
         <source>site {} can&apos;t serve a share of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 {} 无法服务该客户的份额</translation>
     </message>
     <message>
         <source>{} of the customer&apos;s demand is served</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的需求只被满足了 {}</translation>
     </message>
     <message>
         <source>the site serves {} and holds {}</source>
-        <translation type="unfinished"></translation>
+        <translation>站点服务了 {}，而容量为 {}</translation>
     </message>
     <message>
         <source>no relaxation may be solved</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许求解任何松弛问题</translation>
     </message>
     <message>
         <source>allow at least one iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少允许一次迭代</translation>
     </message>
     <message>
         <source>{} of site {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（站点 {}）</translation>
     </message>
     <message>
         <source>the capacity</source>
-        <translation type="unfinished">容量</translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>the capacity of site {} is left open</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 {} 的容量未给出</translation>
     </message>
     <message>
         <source>state the capacity: the OR-Library publishes four for each such file</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出容量：OR-Library 为每个此类文件公布了四个值</translation>
     </message>
     <message>
         <source>the opening cost</source>
-        <translation type="unfinished"></translation>
+        <translation>开放成本</translation>
     </message>
     <message>
         <source>the demand of customer {}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {} 的需求</translation>
     </message>
     <message>
         <source>the cost of customer {} from site {}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {} 由站点 {} 服务的成本</translation>
     </message>
     <message>
         <source>the number of sites</source>
-        <translation type="unfinished"></translation>
+        <translation>站点数</translation>
     </message>
     <message>
         <source>the number of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户数</translation>
     </message>
     <message>
         <source>the file is too short for {} sites and {} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太短，容不下 {} 个站点和 {} 个客户</translation>
     </message>
     <message>
         <source>mend the counts, or take the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正数量，或使用完整文件</translation>
     </message>
     <message>
         <source>the file is too short for {} sites</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太短，容不下 {} 个站点</translation>
     </message>
     <message>
         <source>an end of edge {}</source>
-        <translation type="unfinished"></translation>
+        <translation>边 {} 的端点</translation>
     </message>
     <message>
         <source>edge {} names node 0; nodes count from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>边 {} 引用了节点 0；节点从 1 开始编号</translation>
     </message>
     <message>
         <source>add 1 to every node</source>
-        <translation type="unfinished"></translation>
+        <translation>请将每个节点编号加 1</translation>
     </message>
     <message>
         <source>the cost of edge {}</source>
-        <translation type="unfinished"></translation>
+        <translation>边 {} 的成本</translation>
     </message>
     <message>
         <source>the number of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点数</translation>
     </message>
     <message>
         <source>the number of edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边数</translation>
     </message>
     <message>
         <source>the number of open sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mend the file, or take it from the OR-Library again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file ends before {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{}” can&apos;t be {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} can&apos;t be {}: a whole number up to {} is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{}” comes after the last number that was announced</source>
-        <translation type="unfinished"></translation>
+        <translation>开放站点数</translation>
     </message>
     <message>
         <source>weighing sites</source>
-        <translation type="unfinished"></translation>
+        <translation>正在权衡站点</translation>
     </message>
     <message>
         <source>no path joins nodes {} and {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有路径连接节点 {} 和 {}</translation>
     </message>
     <message>
         <source>add an edge between the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>请在各部分之间添加边</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5701,29 @@
     <message>
         <source>Down</source>
         <translation>停机</translation>
+    </message>
+</context>
+<context>
+    <name>orlib</name>
+    <message>
+        <source>mend the file, or take it from the OR-Library again</source>
+        <translation>请修正文件，或从 OR-Library 重新获取</translation>
+    </message>
+    <message>
+        <source>the file ends before {}</source>
+        <translation>文件在{}之前结束</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t be {}</source>
+        <translation>“{}”不能作为{}</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be {}: a whole number up to {} is</source>
+        <translation>{} 不能作为{}：应为不大于 {} 的整数</translation>
+    </message>
+    <message>
+        <source>“{}” comes after the last number that was announced</source>
+        <translation>“{}”出现在最后一个应有的数字之后</translation>
     </message>
 </context>
 <context>

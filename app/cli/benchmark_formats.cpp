@@ -1,8 +1,13 @@
 // Which placement problems of the literature can be solved, and from which files? The registry of formats.
 #include "app/cli/benchmark_formats.h"
 
+#include "core/placement/assignment/assignment_solver.h"
+#include "core/placement/assignment/orlib_gap.h"
 #include "core/placement/location/location_solver.h"
 #include "core/placement/location/orlib_location.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace edgewright::cli {
 
@@ -35,6 +40,51 @@ Result<BenchmarkAnswer> solved(const Result<LocationProblem>& problem, const Ben
     return BenchmarkAnswer{statusOf(answer->status), answer->objective, answer->bound, took.count(), answer->why};
 }
 
+BenchmarkAnswer::Status statusOf(AssignmentStatus status)
+{
+    switch (status) {
+    case AssignmentStatus::Optimal: return BenchmarkAnswer::Status::Optimal;
+    case AssignmentStatus::Feasible: return BenchmarkAnswer::Status::Feasible;
+    case AssignmentStatus::Infeasible: break;
+    }
+    return BenchmarkAnswer::Status::Infeasible;
+}
+
+Result<BenchmarkAnswer> solvedSingly(const AssignmentProblem& problem, const BenchmarkOptions& options,
+                                     const Progress& progress)
+{
+    AssignmentOptions search{.seed = options.seed};
+    search.iterations = static_cast<int>(std::min<std::int64_t>(options.iterations, std::numeric_limits<int>::max()));
+    search.time = options.timeLimit.value_or(search.time);
+    const auto start = std::chrono::steady_clock::now();
+    const auto answer = solveAssignment(problem, search, progress);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    if (!answer)
+        return fail(answer.error());
+    BenchmarkAnswer told{statusOf(answer->status), answer->objective, answer->bound, took.count(), {}};
+    if (told.status == BenchmarkAnswer::Status::Infeasible)
+        told.why = Error{text("cli", "no choice of agents holds all jobs"), {}, text("cli", "raise the capacities")};
+    return told;
+}
+
+/// Sites become agents, customers jobs that use as much of any site as they demand.
+AssignmentProblem singleSource(const LocationProblem& problem)
+{
+    const auto sites = static_cast<int>(problem.sites.size()), customers = static_cast<int>(problem.customers());
+    AssignmentProblem single(sites, customers);
+    for (int site = 0; site < sites; ++site) {
+        const auto row = static_cast<std::size_t>(site);
+        single.capacity[row] = problem.sites[row].capacity;
+        single.openCost[row] = problem.sites[row].openCost;
+        for (int customer = 0; customer < customers; ++customer) {
+            const auto column = static_cast<std::size_t>(customer);
+            single.cost[single.pair(site, customer)] = problem.costsOf(column)[row];
+            single.use[single.pair(site, customer)] = problem.demand[column];
+        }
+    }
+    return single;
+}
+
 /// A file that leaves the capacities open is one of the problem without them.
 Result<BenchmarkAnswer> solveCap(std::string_view file, std::string_view name, const BenchmarkOptions& options,
                                  const Progress& progress)
@@ -43,15 +93,28 @@ Result<BenchmarkAnswer> solveCap(std::string_view file, std::string_view name, c
     const auto isLeftOpen = [](const LocationSite& site) { return site.capacity == 0; };
     if (problem && !options.capacity && std::ranges::all_of(problem->sites, isLeftOpen))
         problem = uncapacitatedFromOrlib(file, name);
+    if (problem && options.isSingleSource)
+        return solvedSingly(singleSource(*problem), options, progress);
     return solved(problem, options, progress);
+}
+
+Result<BenchmarkAnswer> solveGap(std::string_view file, std::string_view name, const BenchmarkOptions& options,
+                                 const Progress& progress)
+{
+    const auto problem = parseGap(file, options.isMaximised ? GapSense::Maximise : GapSense::Minimise, name);
+    if (!problem)
+        return fail(problem.error());
+    auto answer = solvedSingly(*problem, options, progress);
+    if (answer && options.isMaximised) { // the bound is an upper one then
+        answer->objective = -answer->objective;
+        answer->bound = -answer->bound;
+    }
+    return answer;
 }
 
 Result<BenchmarkAnswer> solveMedian(std::string_view file, std::string_view name, const BenchmarkOptions& options,
                                     const Progress& progress)
 {
-    if (options.capacity)
-        return fail({text("cli", "the p-median has no capacities"), "--capacity",
-                     text("cli", "leave it out, or choose another format")});
     return solved(medianFromOrlib(file, name, progress), options, progress);
 }
 
@@ -61,6 +124,7 @@ std::span<const BenchmarkFormat> benchmarkFormats()
 {
     static const BenchmarkFormat formats[] = {
         {"orlib-cap", text("cli", "Facility location of the OR-Library, without or with capacities"), solveCap},
+        {"orlib-gap", text("cli", "Generalised assignment of the OR-Library, one problem a file"), solveGap},
         {"orlib-pmed", text("cli", "p-median of the OR-Library"), solveMedian},
     };
     return formats;

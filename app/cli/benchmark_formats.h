@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <chrono>
+#include <cmath>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +18,8 @@ struct BenchmarkOptions {
     std::int64_t iterations = 50'000;
     std::optional<std::chrono::milliseconds> timeLimit; ///< of the search
     std::optional<double> capacity;                     ///< of every site whose file leaves it open
+    bool isSingleSource = false;                        ///< each customer is served from one site
+    bool isMaximised = false;                           ///< of formats whose files don't tell
 };
 
 /// In the sense and the units of the file.
@@ -27,7 +30,8 @@ struct BenchmarkAnswer {
     double seconds = 0;       ///< of the search itself
     std::optional<Error> why; ///< when infeasible
 
-    double gap() const { return objective != 0 ? (objective - bound) / objective : 0; }
+    /// Share of the objective; whichever of the two is the larger.
+    double gap() const { return objective != 0 ? std::abs(objective - bound) / std::abs(objective) : 0; }
 };
 
 struct BenchmarkFormat {

@@ -28,7 +28,7 @@ std::string benchmarkWords(const BenchmarkAnswer& answer)
 {
     if (answer.status == BenchmarkAnswer::Status::Infeasible)
         return fmt::format("Infeasible: {}.\n", english(answer.why->what));
-    return fmt::format("{}: {}; nothing can cost less than {} (gap {} %). {} s.\n",
+    return fmt::format("{}: {}; bound {} (gap {} %). {} s.\n",
                        answer.status == BenchmarkAnswer::Status::Optimal ? "Optimal" : "Feasible", answer.objective,
                        answer.bound, threeDigits(100 * answer.gap()), threeDigits(answer.seconds));
 }
@@ -74,6 +74,12 @@ Result<Answer> runBenchmark(const PlaceBenchmarkOptions& given, const Progress& 
     if (!file)
         return fail(file.error());
     BenchmarkOptions options = given.search;
+    for (const auto& [option, isGiven, of] : {std::tuple{"--single-source", options.isSingleSource, "orlib-cap"},
+                                              {"--maximise", options.isMaximised, "orlib-gap"},
+                                              {"--capacity", options.capacity.has_value(), "orlib-cap"}})
+        if (isGiven && (*format)->key != of)
+            return fail({text("cli", "{} is for the format {}").with(option, of), option,
+                         text("cli", "leave it out, or choose that format")});
     if (given.seconds)
         options.timeLimit = std::chrono::milliseconds(static_cast<std::int64_t>(1000 * *given.seconds));
     const auto answer = (*format)->solve(*file, given.file, options, progress);
@@ -90,6 +96,8 @@ Work declareBenchmark(Arguments& arguments)
     arguments.word("--format", options->format, "Format of the file; --list tells which there are");
     arguments.optionalNumber("--capacity", options->search.capacity, 0, largest,
                              "Capacity of the sites for which the file leaves it open");
+    arguments.flag("--single-source", options->search.isSingleSource, "Serve each customer from one site");
+    arguments.flag("--maximise", options->search.isMaximised, "Take costs as profits, as gap1 to gap12 mean them");
     arguments.optionalNumber("--time-limit", options->seconds, 0, longest, "Seconds after which the search ends");
     arguments.count("--iterations", options->search.iterations, 1, 1'000'000'000, "Most relaxations that are solved");
     arguments.seed(options->search.seed);

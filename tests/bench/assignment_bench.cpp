@@ -47,7 +47,7 @@ void runFiles(const Bench& bench, const std::string& folder)
                                                     {"c10200", 2806}, {"c10400", 5597}, {"c20100", 1243},
                                                     {"c20200", 2391}, {"c20400", 4782}};
     for (const auto& [name, known] : files)
-        if (const auto problem = readGap(folder + "/placement/gap/" + name + ".txt", GapSense::Minimise))
+        if (const auto problem = gapFile(folder + "/placement/gap/" + name + ".txt", GapSense::Minimise))
             bench.run(name, *problem, known);
 }
 

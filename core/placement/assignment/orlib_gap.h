@@ -3,7 +3,6 @@
 
 #include "core/placement/assignment/assignment_problem.h"
 
-#include <filesystem>
 #include <string_view>
 
 namespace edgewright {
@@ -13,13 +12,8 @@ enum class GapSense { Minimise, Maximise };
 
 /// Whitespace separated: agents m, jobs n; m rows of n costs; m rows of n uses; m capacities. One problem a text.
 /// Maximised problems have their costs negated: an objective of -261 is a value of 261 in the file's sense.
-/// Errors: a number that is missing, unreadable, negative where it can't be or left over, with its position from 1; sizes beyond
-///         `mostGapPairs`.
+/// Errors: a number that is missing, unreadable, negative or left over, with `name` and line; sizes that the file can't hold.
 /// Source: Beasley, "OR-Library: distributing test problems by electronic mail", Journal of the Operational Research Society 41 (1990).
 Result<AssignmentProblem> parseGap(std::string_view content, GapSense sense, std::string_view name);
-/// Errors: also no such file.
-Result<AssignmentProblem> readGap(const std::filesystem::path& file, GapSense sense);
-
-inline constexpr std::int64_t mostGapPairs = 50'000'000;
 
 } // namespace edgewright

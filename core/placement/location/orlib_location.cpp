@@ -1,7 +1,7 @@
 // What do the location problems of the OR-Library say?
 #include "core/placement/location/orlib_location.h"
 
-#include "core/placement/location/orlib_numbers.h"
+#include "core/io/orlib_numbers.h"
 #include "core/placement/location/shortest_paths.h"
 
 #include <algorithm>
@@ -12,7 +12,6 @@ namespace edgewright {
 namespace {
 
 using location::Edge;
-using location::OrlibNumbers;
 
 constexpr std::size_t mostNodes = 5'000; // their table takes 200 MB
 constexpr std::size_t mostFigures = 100'000'000;

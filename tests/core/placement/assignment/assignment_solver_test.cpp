@@ -147,7 +147,7 @@ void AssignmentSolverTest::reachesWhatIsKnown()
     QFETCH(bool, isEasy);
     if (file.isEmpty())
         QSKIP("the assignment files are not there: set EDGEWRIGHT_SHARED_DATA");
-    const auto problem = readGap((sharedPlacement() + "gap/" + file).toStdString(),
+    const auto problem = gapFile((sharedPlacement() + "gap/" + file).toStdString(),
                                  isMaximised ? GapSense::Maximise : GapSense::Minimise);
     QVERIFY2(problem.has_value(), problem ? "" : oneLine(problem.error()).c_str());
     const auto answer = solveAssignment(*problem, rounds(15), Progress());

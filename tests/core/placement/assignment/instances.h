@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/io/project_file.h"
 #include "core/placement/assignment/assignment_problem.h"
+#include "core/placement/assignment/orlib_gap.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +15,12 @@
 #include <vector>
 
 namespace edgewright::testing {
+
+inline Result<AssignmentProblem> gapFile(const std::string& file, GapSense sense)
+{
+    const auto text = readFile(file);
+    return text ? parseGap(*text, sense, file) : fail(text.error());
+}
 
 /// Above 0, at most 1.
 inline double share(Random& random) { return static_cast<double>((random() >> 11) + 1) * 0x1p-53; }

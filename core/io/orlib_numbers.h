@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace edgewright::location {
+namespace edgewright {
 
 /// Reads words parted by blanks and ends of lines; lines count from 1.
 class OrlibNumbers {
@@ -34,4 +34,4 @@ private:
     std::size_t line_ = 1;
 };
 
-} // namespace edgewright::location
+} // namespace edgewright

@@ -1,17 +1,17 @@
 // Which number comes next in a file of the OR-Library, and where does it stand?
-#include "core/placement/location/orlib_numbers.h"
+#include "core/io/orlib_numbers.h"
 
 #include <charconv>
 #include <cmath>
 
-namespace edgewright::location {
+namespace edgewright {
 
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::size_t longestShown = 40;
 
-Text remedy() { return text("location", "mend the file, or take it from the OR-Library again"); }
+Text remedy() { return text("orlib", "mend the file, or take it from the OR-Library again"); }
 
 std::string shown(std::string_view word)
 {
@@ -36,12 +36,12 @@ Result<double> OrlibNumbers::figure(const Text& what)
 {
     const std::string_view word = peek();
     if (word.empty())
-        return fail({text("location", "the file ends before {}").with(what), where(), remedy()});
+        return fail({text("orlib", "the file ends before {}").with(what), where(), remedy()});
     double figure = 0;
     const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), figure);
     const bool isWhole = problem == std::errc() && end == word.data() + word.size();
     if (!isWhole || !std::isfinite(figure) || figure < 0)
-        return fail({text("location", "“{}” can't be {}").with(shown(word), what), where(), remedy()});
+        return fail({text("orlib", "“{}” can't be {}").with(shown(word), what), where(), remedy()});
     rest_.remove_prefix(word.size());
     return figure;
 }
@@ -52,8 +52,8 @@ Result<std::size_t> OrlibNumbers::count(const Text& what, std::size_t most)
     if (!found)
         return tl::unexpected(found.error());
     if (*found != std::floor(*found) || *found > static_cast<double>(most))
-        return fail({text("location", "{} can't be {}: a whole number up to {} is").with(*found, what, most), where(),
-                     remedy()});
+        return fail(
+            {text("orlib", "{} can't be {}: a whole number up to {} is").with(*found, what, most), where(), remedy()});
     return static_cast<std::size_t>(*found);
 }
 
@@ -69,9 +69,9 @@ Result<void> OrlibNumbers::end()
 {
     const std::string_view word = peek();
     if (!word.empty())
-        return fail({text("location", "“{}” comes after the last number that was announced").with(shown(word)), where(),
+        return fail({text("orlib", "“{}” comes after the last number that was announced").with(shown(word)), where(),
                      remedy()});
     return {};
 }
 
-} // namespace edgewright::location
+} // namespace edgewright

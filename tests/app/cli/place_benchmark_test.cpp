@@ -1,0 +1,113 @@
+// Does the headless program solve placement problems of the literature, in each format, and say what it proves?
+#include "tests/app/cli/headless.h"
+#include "tests/support/register_test.h"
+
+#include <QTest>
+
+using namespace edgewright::testing;
+
+namespace {
+
+/// Two sites to open for 5 and 6, three customers of 4 each. Both open, the third customer goes to the first site: 5 + 6 + 1 + 1 + 2.
+/// With capacities of 7 a quarter of it has to go to the second: 0.25 more. Undivided it finds no place then.
+const QByteArray sites = "2 3\n capacity 5\n capacity 6\n 4 1 9\n 4 9 1\n 4 2 3\n";
+/// A path of three nodes; the one in the middle is 4 and 1 from the others.
+const QByteArray path = "3 2 1\n1 2 4\n2 3 1\n";
+/// Two jobs for two agents, each with room for one: crosswise 2 + 1, straight 3 + 4.
+const QByteArray jobs = "2 2\n3 1\n2 4\n1 1\n1 1\n1 1\n";
+
+} // namespace
+
+class PlaceBenchmarkTest : public QObject {
+    Q_OBJECT
+private slots:
+    void findsTheOptimum_data();
+    void findsTheOptimum();
+    void saysWhereThereIsNone();
+    void speaksToPeople();
+    void refusesWhatMakesNoSense_data();
+    void refusesWhatMakesNoSense();
+};
+
+void PlaceBenchmarkTest::findsTheOptimum_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<double>("optimum");
+    const auto row = [](const char* name, const QByteArray& file, const QStringList& options, double optimum) {
+        QTest::newRow(name) << file << options << optimum;
+    };
+    row("without capacities", sites, {"--format", "orlib-cap"}, 15);
+    row("with capacities", sites, {"--format", "orlib-cap", "--capacity", "7"}, 15.25);
+    row("single source", sites, {"--format", "orlib-cap", "--capacity", "8", "--single-source"}, 15);
+    row("p-median", path, {"--format", "orlib-pmed"}, 5);
+    row("assignment", jobs, {"--format", "orlib-gap"}, 3);
+    row("assignment, maximised", jobs, {"--format", "orlib-gap", "--maximise"}, 7);
+    row("within limits", path, {"--format", "orlib-pmed", "--time-limit", "60", "--iterations", "1000"}, 5);
+}
+
+void PlaceBenchmarkTest::findsTheOptimum()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QStringList, options);
+    QFETCH(const double, optimum);
+    const Folder folder;
+    const Outcome solved = run(QStringList{"place-benchmark", folder.write("problem.txt", file), "--json"} + options);
+    QVERIFY2(solved.status == 0, solved.err);
+    const Json json = solved.json();
+    QCOMPARE(json.at("status").get<std::string>(), std::string("optimal"));
+    QCOMPARE(json.at("objective").get<double>(), optimum);
+    QCOMPARE(json.at("bound").get<double>(), optimum);
+    QCOMPARE(json.at("gap").get<double>(), 0.0);
+    QVERIFY(json.at("seconds").get<double>() >= 0);
+}
+
+void PlaceBenchmarkTest::saysWhereThereIsNone()
+{
+    const Folder folder;
+    const QString file = folder.write("problem.txt", sites);
+    for (const QStringList& options : {QStringList{"--capacity", "7", "--single-source"}, {"--capacity", "5"}}) {
+        const Outcome none = run(QStringList{"place-benchmark", file, "--format", "orlib-cap", "--json"} + options);
+        QCOMPARE(none.status, 1);
+        QCOMPARE(none.json().at("status").get<std::string>(), std::string("infeasible"));
+        QVERIFY(none.json().at("objective").is_null());
+        QVERIFY(!none.json().at("why").get<std::string>().empty());
+    }
+}
+
+void PlaceBenchmarkTest::speaksToPeople()
+{
+    const Folder folder;
+    const Outcome words = run({"place-benchmark", folder.write("p.txt", path), "--format", "orlib-pmed"});
+    QVERIFY2(words.out.startsWith("Optimal: 5; bound 5 (gap 0 %)."), words.out);
+    const Outcome list = run({"place-benchmark", "--list", "--json"});
+    QCOMPARE(list.json().at("formats").size(), std::size_t{3});
+}
+
+void PlaceBenchmarkTest::refusesWhatMakesNoSense_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* name, const QStringList& options, const char* says) {
+        QTest::newRow(name) << options << QByteArray(says);
+    };
+    row("no format", {}, "orlib-cap, orlib-gap, orlib-pmed");
+    row("capacity of a median", {"--format", "orlib-pmed", "--capacity", "3"}, "orlib-cap");
+    row("maximised sites", {"--format", "orlib-cap", "--maximise"}, "orlib-gap");
+    row("undivided jobs", {"--format", "orlib-gap", "--single-source"}, "orlib-cap");
+    row("another format's file", {"--format", "orlib-pmed"}, "problem.txt:2");
+    row("no time", {"--format", "orlib-cap", "--time-limit", "-1"}, "--time-limit");
+}
+
+void PlaceBenchmarkTest::refusesWhatMakesNoSense()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, says);
+    const Folder folder;
+    const Outcome refused = run(QStringList{"place-benchmark", folder.write("problem.txt", sites)} + options);
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains(says), refused.err);
+}
+
+REGISTER_TEST(PlaceBenchmarkTest)
+#include "place_benchmark_test.moc"
