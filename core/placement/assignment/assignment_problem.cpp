@@ -1,3 +1,4 @@
+// Which agent takes which job, at least cost? The problem, and what an answer costs, looked at without the solver.
 #include "core/placement/assignment/assignment_problem.h"
 
 #include <fmt/format.h>

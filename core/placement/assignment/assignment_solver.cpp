@@ -1,3 +1,4 @@
+// Which agent takes which job, at least cost, and how far from the least can the answer be at most?
 #include "core/placement/assignment/assignment_solver.h"
 
 #include "core/placement/assignment/search_rounds.h"

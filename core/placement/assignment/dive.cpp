@@ -1,3 +1,4 @@
+// Which answer do the prices point to? Jobs are settled a share at a time, the surest first, and prices follow.
 #include "core/placement/assignment/dive.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// What may still be? Pairs that are not ruled out, and what follows from them.
 #include "core/placement/assignment/domain.h"
 
 namespace edgewright {

@@ -1,3 +1,4 @@
+// How are the jobs of a few agents best shared among them? A search in depth that prices keep narrow.
 #include "core/placement/assignment/few_agents.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// What can't be in an answer that is good enough? Pairs and agents that the bound rules out.
 #include "core/placement/assignment/fixing.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Which items are worth most within a capacity? Exact, by growing a core around the item at which greed stops.
 #include "core/placement/assignment/knapsack.h"
 
 #include <algorithm>

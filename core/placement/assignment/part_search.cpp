@@ -1,3 +1,4 @@
+// Where is there still something to gain? Few agents after few agents, chosen so that their jobs like one another's agents.
 #include "core/placement/assignment/part_search.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// At which prices does the relaxation say most? An ascent along deflected subgradients.
 #include "core/placement/assignment/price_ascent.h"
 
 #include <algorithm>

@@ -42,10 +42,14 @@ public:
     /// Of the last step, not of the best.
     const Relaxation& relaxation() const { return relaxation_; }
     /// Solves again at the best prices, so that relaxation() is theirs.
-    void settle(const Domain& domain) { relaxation_.solve(domain, price_); }
+    void settle(const Domain& domain)
+    {
+        relaxation_.solve(domain, price_);
+        chosenShare_.resize(static_cast<std::size_t>(domain.problem().agents), 0.5); // where no step was made
+    }
     /// At the best prices, which it settles().
     Prices prices(const Domain& domain);
-    /// How often each agent was chosen lately, 0 … 1.
+    /// How often each agent was chosen lately, 0 … 1; once it was settled.
     const std::vector<double>& chosenShare() const { return chosenShare_; }
 
 private:

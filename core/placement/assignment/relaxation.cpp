@@ -1,3 +1,4 @@
+// What does it cost at least, where each job pays a price to whoever takes it? The Lagrangian relaxation.
 #include "core/placement/assignment/relaxation.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// How is an overloaded agent relieved? By the shift or the swap that lessens the overload of all most, again and again.
 #include "core/placement/assignment/repair.h"
 
 #include <algorithm>

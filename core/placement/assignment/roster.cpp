@@ -1,3 +1,4 @@
+// Who has which jobs at the moment? An assignment under change, with loads and cost at hand.
 #include "core/placement/assignment/roster.h"
 
 #include <algorithm>

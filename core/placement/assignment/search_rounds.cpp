@@ -1,3 +1,4 @@
+// How do bound, dives, parts and tree help one another? In rounds, each with a little of everything.
 #include "core/placement/assignment/search_rounds.h"
 
 #include "core/placement/assignment/fixing.h"

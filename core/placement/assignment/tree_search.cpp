@@ -1,3 +1,4 @@
+// Is there anything cheaper at all? Branch and bound in depth, with prices that follow the branches.
 #include "core/placement/assignment/tree_search.h"
 
 #include "core/placement/assignment/fixing.h"
@@ -88,8 +89,8 @@ void TreeSearch::weigh(const Branch& branch, const WorkLimit& limit)
     if (!apply(domain, branch))
         return;
     PriceAscent ascent(branch.from->price);
-    if (!ascend(domain, ascent, branch.bound, limit))
-        return;
+    if (!ascend(domain, ascent, branch.bound, limit) || limit.isReached())
+        return; // in the latter case run() keeps the branch
     if (domain.unsettled() > 0) {
         branchOut(std::move(domain), ascent, std::max(branch.bound, ascent.bound()));
         return;

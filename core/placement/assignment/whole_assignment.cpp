@@ -1,3 +1,4 @@
+// How is an assignment problem reckoned exactly? In whole numbers: sums do not depend on their order, and bounds can be rounded up.
 #include "core/placement/assignment/whole_assignment.h"
 
 #include <algorithm>

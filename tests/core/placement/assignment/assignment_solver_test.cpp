@@ -29,6 +29,7 @@ private slots:
     void answersTheSameTwice();
     void tellsWhatImproves();
     void heedsAStop();
+    void isWholeWheneverItsTimeIsUp();
     void saysWhereNothingIsKnown();
     void refusesNegativeLimits();
     void needsNoJobs();
@@ -235,6 +236,21 @@ void AssignmentSolverTest::heedsAStop()
     const auto answer = solveAssignment(generalisedAssignment('d', 10, 100, 4), options, later);
     QVERIFY2(answer.has_value(), said(answer));
     QVERIFY(answer->status == AssignmentStatus::Feasible && answer->iterations < 1'000'000);
+}
+
+/// Wherever in its work it is then.
+void AssignmentSolverTest::isWholeWheneverItsTimeIsUp()
+{
+    const AssignmentProblem problem = sitesInASquare(20, 80, 2, 1, 3);
+    for (int milliseconds = 0; milliseconds < 150; ++milliseconds) {
+        AssignmentOptions options = rounds(1'000'000);
+        options.time = std::chrono::milliseconds(milliseconds);
+        const auto answer = solveAssignment(problem, options, Progress());
+        if (!answer)
+            QCOMPARE(answer.error().kind, ErrorKind::Nothing);
+        else
+            QCOMPARE(evaluate(problem, answer->agentOfJob).value(), answer->objective);
+    }
 }
 
 void AssignmentSolverTest::saysWhereNothingIsKnown()
