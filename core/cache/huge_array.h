@@ -7,6 +7,9 @@
 #include <sys/mman.h>
 #include <type_traits>
 #include <utility>
+#ifdef __SANITIZE_THREAD__
+#include <sanitizer/tsan_interface.h>
+#endif
 
 namespace edgewright {
 
@@ -24,7 +27,7 @@ public:
     ~HugeArray()
     {
         if (items_)
-            ::munmap(items_, size_ * sizeof(Item));
+            giveBack();
     }
 
     Item& operator[](std::size_t index) { return items_[index]; }
@@ -47,7 +50,19 @@ public:
 private:
     static void* fresh(std::size_t bytes)
     {
-        return ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        void* place = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+#ifdef __SANITIZE_THREAD__
+        __tsan_acquire(&order_);
+#endif
+        return place;
+    }
+
+    void giveBack()
+    {
+#ifdef __SANITIZE_THREAD__
+        __tsan_release(&order_);
+#endif
+        ::munmap(items_, bytes());
     }
 
     void* moved(std::size_t wanted)
@@ -56,7 +71,7 @@ private:
         void* place = fresh(wanted);
         if (place != MAP_FAILED) {
             std::memcpy(place, items_, bytes());
-            ::munmap(items_, bytes());
+            giveBack();
         }
         return place;
 #else
@@ -70,6 +85,9 @@ private:
         std::swap(size_, other.size_);
     }
 
+#ifdef __SANITIZE_THREAD__ // it does not see that the system hands out pages only after they were given back
+    inline static char order_ = 0;
+#endif
     Item* items_ = nullptr;
     std::size_t size_ = 0;
 };
