@@ -13,14 +13,12 @@ namespace edgewright::cli {
 
 namespace {
 
-BenchmarkAnswer::Status statusOf(LocationStatus status)
+/// Of a solver, which has a status of its own.
+template <class Status> BenchmarkAnswer::Status statusOf(Status status)
 {
-    switch (status) {
-    case LocationStatus::Optimal: return BenchmarkAnswer::Status::Optimal;
-    case LocationStatus::Feasible: return BenchmarkAnswer::Status::Feasible;
-    case LocationStatus::Infeasible: break;
-    }
-    return BenchmarkAnswer::Status::Infeasible;
+    return status == Status::Optimal    ? BenchmarkAnswer::Status::Optimal
+           : status == Status::Feasible ? BenchmarkAnswer::Status::Feasible
+                                        : BenchmarkAnswer::Status::Infeasible;
 }
 
 Result<BenchmarkAnswer> solved(const Result<LocationProblem>& problem, const BenchmarkOptions& options,
@@ -38,16 +36,6 @@ Result<BenchmarkAnswer> solved(const Result<LocationProblem>& problem, const Ben
         if (const auto cost = evaluate(*problem, answer->solution); !cost)
             return fail(cost.error());
     return BenchmarkAnswer{statusOf(answer->status), answer->objective, answer->bound, took.count(), answer->why};
-}
-
-BenchmarkAnswer::Status statusOf(AssignmentStatus status)
-{
-    switch (status) {
-    case AssignmentStatus::Optimal: return BenchmarkAnswer::Status::Optimal;
-    case AssignmentStatus::Feasible: return BenchmarkAnswer::Status::Feasible;
-    case AssignmentStatus::Infeasible: break;
-    }
-    return BenchmarkAnswer::Status::Infeasible;
 }
 
 Result<BenchmarkAnswer> solvedSingly(const AssignmentProblem& problem, const BenchmarkOptions& options,

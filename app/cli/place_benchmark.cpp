@@ -54,11 +54,8 @@ Result<const BenchmarkFormat*> formatNamed(const std::string& key)
     const auto found = std::ranges::find(formats, key, &BenchmarkFormat::key);
     if (found != formats.end())
         return &*found;
-    std::string known;
-    for (const BenchmarkFormat& format : formats)
-        known += (known.empty() ? "" : ", ") + std::string(format.key);
     return fail({text("cli", "there is no format “{}” of placement problems").with(key), "--format",
-                 text("cli", "choose one of: {}").with(known)});
+                 text("cli", "choose one of: {}").with(keysOf(formats))});
 }
 
 Result<Answer> runBenchmark(const PlaceBenchmarkOptions& given, const Progress& progress)
@@ -98,7 +95,9 @@ Work declareBenchmark(Arguments& arguments)
                              "Capacity of the sites for which the file leaves it open");
     arguments.flag("--single-source", options->search.isSingleSource, "Serve each customer from one site");
     arguments.flag("--maximise", options->search.isMaximised, "Take costs as profits, as gap1 to gap12 mean them");
-    arguments.optionalNumber("--time-limit", options->seconds, 0, longest, "Seconds after which the search ends");
+    arguments.optionalNumber(
+        "--time-limit", options->seconds, 0, longest,
+        "Seconds after which the search ends; 5 where each job or customer has one place, else none");
     arguments.count("--iterations", options->search.iterations, 1, 1'000'000'000, "Most relaxations that are solved");
     arguments.seed(options->search.seed);
     arguments.flag("--list", options->list, "List the formats");

@@ -2,7 +2,6 @@
 #include "core/cache/topology/trace_requests.h"
 
 #include "core/cache/topology/chance.h"
-#include "core/cache/traces/trace_future.h"
 
 #include <algorithm>
 
@@ -95,9 +94,19 @@ Result<std::int64_t> requestsToReplay(const ReplayedTrace& trace, std::int64_t m
     const auto reader = openTrace(trace.file, trace.options, progress);
     if (!reader)
         return fail(reader.error());
-    const auto all = (*reader)->requestsInAll() >= 0 ? Result<std::int64_t>((*reader)->requestsInAll())
-                                                     : requestsOf(trace.file, trace.options, progress);
-    return all ? Result<std::int64_t>(std::min(*all, most)) : all;
+    if (const std::int64_t all = (*reader)->requestsInAll(); all >= 0)
+        return std::min(all, most);
+    while ((*reader)->requestsRead() < most) {
+        if (progress.stopped())
+            return fail(stoppedError());
+        const auto block = (*reader)->next();
+        if (!block)
+            return fail(block.error());
+        if (block->empty())
+            break;
+        progress.report((*reader)->fraction(), text("trace", "Counting requests"));
+    }
+    return std::min((*reader)->requestsRead(), most);
 }
 
 } // namespace edgewright

@@ -42,7 +42,7 @@ private:
     Result<void> state_;
 };
 
-/// How many of a trace's requests a run takes: all, at most `most`.
+/// How many of a trace's requests a run takes: all, at most `most`, beyond which nothing is read.
 /// Errors: those of the reader; standard input, whose length only reading it would tell; stopped.
 Result<std::int64_t> requestsToReplay(const ReplayedTrace& trace, std::int64_t most, const Progress& progress);
 
