@@ -2831,10 +2831,6 @@
         <translation>Byte-Trefferquote %1</translation>
     </message>
     <message>
-        <source>%1 requests reach an origin</source>
-        <translation>%1 Anfragen erreichen einen Ursprungsserver</translation>
-    </message>
-    <message>
         <source>median %1, 95th percentile %2, 99th %3</source>
         <translation>Median %1, 95. Perzentil %2, 99. %3</translation>
     </message>
@@ -3021,6 +3017,25 @@
     <message>
         <source>One request</source>
         <translation>Eine Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>means of %n replications ± half of their 95 % confidence interval, what has none is of the first</source>
+        <translation>
+            <numerusform>Mittelwerte aus %n Replikation ± die Hälfte ihres 95-%-Konfidenzintervalls, was keines hat, aus der ersten</numerusform>
+            <numerusform>Mittelwerte aus %n Replikationen ± die Hälfte ihres 95-%-Konfidenzintervalls, was keines hat, aus der ersten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>origin offload %1</source>
+        <translation>Entlastung des Ursprungsservers %1</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Replikationen</translation>
+    </message>
+    <message>
+        <source>Runs with seeds of their own: of two or more, figures are means ± half of their 95 % confidence interval</source>
+        <translation>Läufe mit je eigenem Startwert: ab zweien sind Zahlen Mittelwerte ± die Hälfte ihres 95-%-Konfidenzintervalls</translation>
     </message>
 </context>
 <context>

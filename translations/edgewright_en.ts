@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>edgewright::CdnPanel</name>
+    <message numerus="yes">
+        <source>means of %n replications ± half of their 95 % confidence interval, what has none is of the first</source>
+        <translation>
+            <numerusform>mean of %n replication ± half of its 95 % confidence interval, what has none is of the first</numerusform>
+            <numerusform>means of %n replications ± half of their 95 % confidence interval, what has none is of the first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewright::ExportDialog</name>
     <message numerus="yes">
         <source>Written to %1, files: %n</source>

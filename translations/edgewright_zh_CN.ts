@@ -2828,10 +2828,6 @@
         <translation>字节命中率 %1</translation>
     </message>
     <message>
-        <source>%1 requests reach an origin</source>
-        <translation>%1 个请求到达源站</translation>
-    </message>
-    <message>
         <source>median %1, 95th percentile %2, 99th %3</source>
         <translation>中位数 %1，第 95 百分位 %2，第 99 百分位 %3</translation>
     </message>
@@ -3018,6 +3014,24 @@
     <message>
         <source>One request</source>
         <translation>单个请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>means of %n replications ± half of their 95 % confidence interval, what has none is of the first</source>
+        <translation>
+            <numerusform>%n 次重复的均值 ± 95% 置信区间的半宽，没有区间的取自第一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>origin offload %1</source>
+        <translation>源站卸载率 %1</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Runs with seeds of their own: of two or more, figures are means ± half of their 95 % confidence interval</source>
+        <translation>各自使用不同随机种子的运行：两次及以上时，数值为均值 ± 95% 置信区间的半宽</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,14 @@ namespace edgewright {
 
 namespace {
 
+double hitRatio(const ComparedCaches* one) { return estimateOf(*one->result, cacheFigures().front()).mean; }
+
 /// `byHits`: the best first. Of more than two that are alike none is named.
 Text comparisonFinding(const std::vector<const ComparedCaches*>& byHits)
 {
-    const Ratio& most = byHits.front()->result->objects;
-    const double percent = 100 * most.value();
-    const auto alike =
-        std::ranges::count_if(byHits, [&](const auto* one) { return one->result->objects.hits == most.hits; });
+    const double most = hitRatio(byHits.front());
+    const double percent = 100 * most;
+    const auto alike = std::ranges::count(byHits, most, hitRatio);
     if (alike == 1)
         return text("chart", "{} answers most from caches: {} % of requests").with(byHits.front()->name, percent);
     if (alike == std::ssize(byHits))
@@ -35,12 +36,12 @@ QWidget* makeComparison(const Topology&, const Results& results, QWidget* parent
 {
     std::vector<const ComparedCaches*> possible = possibleVariants(results);
     const QString smallPrint = comparisonSmallPrint(results);
-    std::ranges::stable_sort(possible, std::greater{}, [](const auto* one) { return one->result->objects.value(); });
+    std::ranges::stable_sort(possible, std::greater{}, hitRatio);
     std::vector<ChartRow> rows;
     RowPart requests{translated(text("chart", "Requests")), lineColor(2), {}},
         bytes{translated(text("chart", "Bytes")), lineColor(5), {}};
     for (const ComparedCaches* one : possible) {
-        requests.values.push_back(100 * one->result->objects.value());
+        requests.values.push_back(100 * hitRatio(one));
         bytes.values.push_back(100 * one->result->byteHitRatio());
         rows.push_back({translated(one->name), figure(requests.values.back()) + " %", chartTheme().text, {}});
     }
@@ -58,7 +59,7 @@ ResultTable comparedTable(const Topology&, const Results& results)
         auto& row = table.rows.emplace_back();
         row.emplace_back(one->name);
         for (const CacheFigure& figure : cacheFigures())
-            row.emplace_back(figure.of(*one->result));
+            row.emplace_back(estimateOf(*one->result, figure).mean);
     }
     return table;
 }

@@ -25,9 +25,10 @@ struct CacheRunOptions {
 std::string cacheHeadline(const CacheResult& result)
 {
     return fmt::format("Hit ratio {} of {} requests (byte hit ratio {}), {} to the origins; after a warm-up of {} "
-                       "requests, seed {}{}.\nOf {} objects asked for, {} were asked for once.\n\n",
+                       "requests{}, seed {}{}.\nOf {} objects asked for, {} were asked for once.\n\n",
                        threeDigits(result.objects.value()), result.requests, threeDigits(result.byteHitRatio()),
-                       result.originRequests, result.warmUpRequests, result.seed,
+                       result.originRequests, result.warmUpRequests,
+                       result.trace.empty() ? "" : fmt::format(" of {}", result.trace), result.seed,
                        result.estimates ? fmt::format(" and {} more", result.estimates->seeds.size() - 1) : "",
                        result.objectsAsked, result.oneHitWonders);
 }

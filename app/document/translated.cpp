@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,6 +27,13 @@ struct Scale {
     const char* unit;
 };
 
+/// Thousands stand apart by thin spaces.
+QString withDecimals(double number, int decimals)
+{
+    const QLocale locale;
+    return locale.toString(number, 'f', decimals).replace(locale.groupSeparator(), QChar(0x202F));
+}
+
 QString scaled(double number, std::initializer_list<Scale> scales)
 {
     for (const Scale& scale : scales)
@@ -38,8 +46,7 @@ QString scaled(double number, std::initializer_list<Scale> scales)
 
 QString figure(double number)
 {
-    static constexpr QChar narrowSpace(0x202F);
-    QLocale locale;
+    const QLocale locale;
     if (!std::isfinite(number))
         return QCoreApplication::translate("figure", "unknown");
     const double size = std::abs(number);
@@ -48,7 +55,7 @@ QString figure(double number)
     const int whole = size < 1 ? 0 : static_cast<int>(std::floor(std::log10(size))) + 1;
     const int decimals =
         size < 1 ? (size == 0 ? 0 : 2 - static_cast<int>(std::floor(std::log10(size)))) : std::max(0, 3 - whole);
-    QString out = locale.toString(number, 'f', decimals);
+    QString out = withDecimals(number, decimals);
     if (decimals > 0)
         while (out.endsWith(locale.zeroDigit()) || out.endsWith(locale.decimalPoint())) {
             const bool done = out.endsWith(locale.decimalPoint());
@@ -56,7 +63,6 @@ QString figure(double number)
             if (done)
                 break;
         }
-    out.replace(locale.groupSeparator(), narrowSpace);
     return out;
 }
 
@@ -81,6 +87,15 @@ QString withUnit(double number, std::string_view unit)
     if (unit == "ms" && std::abs(number) >= 1000)
         return scaled(number, {{1000, 1e-3, "s"}});
     return unit.empty() ? figure(number) : figure(number) + QChar(0x202F) + unitSymbol(unit);
+}
+
+QString withMargin(double number, double margin, std::string_view unit)
+{
+    if (margin == 0 || !std::isfinite(margin))
+        return withUnit(number, unit);
+    const int decimals = std::clamp(-static_cast<int>(std::floor(std::log10(margin))), 0, 4);
+    const QString words = withDecimals(number, decimals) + QStringLiteral(" ± ") + withDecimals(margin, decimals);
+    return unit.empty() ? words : words + QChar(0x202F) + unitSymbol(unit);
 }
 
 QString translated(const Text& words)

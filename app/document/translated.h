@@ -15,6 +15,8 @@ QString translated(const Error& error); ///< "where: what. Remedy."
 QString figure(double number);
 /// The same with its unit, scaled where people do: "8.2 ms", "10 Gb/s", "1.5 TB".
 QString withUnit(double number, std::string_view unit);
+/// With how far it may be off, which says how many digits mean something: "59.63 ± 0.04 %". A margin of 0 is not told.
+QString withMargin(double number, double margin, std::string_view unit);
 
 /// "ms", and what is a word in the user's language: "Kerne".
 QString unitSymbol(std::string_view unit);

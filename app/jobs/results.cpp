@@ -168,6 +168,7 @@ void Results::rehearse(const Publication& publication)
 {
     CacheOptions options = cacheOptions_;
     options.publication = publication;
+    options.replications = 1; // one publication is told, second by second
     runSimulation(tr("Publication"), options, [](const Topology& topology, const Progress& progress, Answers& answers) {
         return keepIn(answers.publication, simulateCaches(topology, answers.asked, progress));
     });

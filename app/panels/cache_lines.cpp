@@ -21,7 +21,11 @@ struct Cdn {
 QString percent(double share) { return withUnit(100 * share, "%"); }
 TableCell count(std::int64_t number) { return {figure(static_cast<double>(number)), {}, static_cast<double>(number)}; }
 TableCell share(double part) { return {percent(part), {}, part}; }
-TableCell time(Milliseconds duration) { return {withUnit(duration.value, "ms"), {}, duration.value}; }
+
+QString percent(const Estimate& part) { return withMargin(100 * part.mean, 100 * part.margin, "%"); }
+TableCell share(const Estimate& part) { return {percent(part), {}, part.mean}; }
+QString milliseconds(const Estimate& time) { return withMargin(time.mean, time.margin, "ms"); }
+TableCell time(const Estimate& time) { return {milliseconds(time), {}, time.mean}; }
 
 template <class Row> QString nameOf(const Topology& topology, const Id<Row>& id)
 {
@@ -53,14 +57,16 @@ CacheLines pointLines(const Topology& topology, const CacheResult& found, std::o
     CacheLines table{{Cdn::tr("point of presence"), Cdn::tr("hit ratio"), Cdn::tr("byte hit ratio"),
                       Cdn::tr("requests"), Cdn::tr("evictions"), Cdn::tr("objects held")},
                      {}};
-    for (const PointOfPresenceResult& point : found.pointsOfPresence)
+    for (std::size_t i = 0; i < found.pointsOfPresence.size(); ++i) {
+        const PointOfPresenceResult& point = found.pointsOfPresence[i];
         table.lines.push_back({{{nameOf(topology, point.node)},
-                                share(point.objects.value()),
+                                share(hitRatioOf(found, i)),
                                 share(point.bytesRequested > 0 ? point.bytesHit / point.bytesRequested : 0),
                                 count(point.objects.requests),
                                 count(point.evictions),
                                 count(point.objectsCached)},
                                refOf(point.node)});
+    }
     if (!size)
         return table;
     table.headings.insert(1, Cdn::tr("≈ with %1").arg(withUnit(size->value, Gibibytes::symbol())));
@@ -76,7 +82,8 @@ CacheLines userLines(const Topology& topology, const CacheResult& found)
     CacheLines table{{Cdn::tr("population"), Cdn::tr("asks at"), Cdn::tr("requests"), Cdn::tr("median"),
                       Cdn::tr("95th percentile"), Cdn::tr("within budget")},
                      {}};
-    for (const PopulationContentResult& user : found.populations) {
+    for (std::size_t i = 0; i < found.populations.size(); ++i) {
+        const PopulationContentResult& user = found.populations[i];
         TableCell within = user.budget ? share(user.withinBudget) : TableCell{Cdn::tr("no budget")};
         if (user.budget)
             within.icon = iconPixmap(user.withinBudget >= 0.95 ? "ok" : "error", 16,
@@ -85,8 +92,8 @@ CacheLines userLines(const Topology& topology, const CacheResult& found)
             {{{nameOf(topology, user.population)},
               {user.pointOfPresence.empty() ? Cdn::tr("the origin") : nameOf(topology, user.pointOfPresence)},
               count(user.requests),
-              time(user.latency.p50),
-              time(user.latency.p95),
+              time(latencyOf(found, i, 1)),
+              time(latencyOf(found, i, 3)),
               within},
              refOf(user.population)});
     }
@@ -112,27 +119,33 @@ CacheLines missLines(const Topology& topology, const CacheResult& found)
 
 namespace {
 
-QString compared(const CacheFigure& what, double value) { return what.isShare ? percent(value) : figure(value); }
+QString compared(const CacheFigure& what, const Estimate& value)
+{
+    return what.isShare ? percent(value) : withMargin(value.mean, value.margin, {});
+}
 
 /// How the best reads; nothing where all read alike, since then none is best.
 QString bestOf(const CacheFigure& what, const CacheComparison& all)
 {
-    std::vector<double> values;
+    std::vector<Estimate> values;
     for (const ComparedCaches& one : all)
         if (one.result)
-            values.push_back(what.of(*one.result));
-    const auto [least, most] = std::ranges::minmax(values);
-    return compared(what, least) == compared(what, most) ? QString() : compared(what, what.moreIsBetter ? most : least);
+            values.push_back(estimateOf(*one.result, what));
+    if (values.empty())
+        return {};
+    const auto [least, most] = std::ranges::minmax_element(values, {}, &Estimate::mean);
+    const QString lower = compared(what, *least), upper = compared(what, *most);
+    return lower == upper ? QString() : what.moreIsBetter ? upper : lower;
 }
 
 TableCell comparedCell(const CacheFigure& what, const ComparedCaches& one, const QString& best)
 {
     if (!one.result)
         return {QStringLiteral("–"), {}, 0}; // to the right, as the others
-    const double value = what.of(*one.result);
+    const Estimate value = estimateOf(*one.result, what);
     const QString words = compared(what, value);
     const bool isBest = words == best;
-    return {.words = isBest ? QStringLiteral("✓ ") + words : words, .figure = value, .isBold = isBest};
+    return {.words = isBest ? QStringLiteral("✓ ") + words : words, .figure = value.mean, .isBold = isBest};
 }
 
 } // namespace
@@ -172,19 +185,35 @@ CacheLines publicationLines(const Topology& topology, const CacheResult& found)
     return table;
 }
 
+namespace {
+
+/// What of a table is a mean, and what is not.
+QString replicationWords(const CacheEstimates& estimates)
+{
+    return Cdn::tr("means of %n replications ± half of their 95 % confidence interval, what has none is of the first",
+                   nullptr, static_cast<int>(estimates.seeds.size()));
+}
+
+} // namespace
+
 QString cacheSummary(const CacheResult& found)
 {
-    return QStringList{
-        Cdn::tr("Hit ratio %1").arg(percent(found.objects.value())),
-        Cdn::tr("byte hit ratio %1").arg(percent(found.byteHitRatio())),
-        Cdn::tr("%1 requests reach an origin").arg(figure(static_cast<double>(found.originRequests))),
+    const auto estimated = [&](std::string_view key) {
+        return estimateOf(found, *std::ranges::find(cacheFigures(), key, &CacheFigure::key));
+    };
+    QStringList parts{
+        Cdn::tr("Hit ratio %1").arg(percent(estimated("hit_ratio"))),
+        Cdn::tr("byte hit ratio %1").arg(percent(estimated("byte_hit_ratio"))),
+        Cdn::tr("origin offload %1").arg(percent(estimated("origin_offload"))),
         Cdn::tr("median %1, 95th percentile %2, 99th %3")
-            .arg(withUnit(found.latency.p50.value, "ms"), withUnit(found.latency.p95.value, "ms"),
-                 withUnit(found.latency.p99.value, "ms")),
+            .arg(milliseconds(estimated("p50_ms")), milliseconds(estimated("p95_ms")),
+                 milliseconds(estimated("p99_ms"))),
         Cdn::tr("of %1 requests after a warm-up of %2, seed %3")
             .arg(figure(static_cast<double>(found.requests)), figure(static_cast<double>(found.warmUpRequests)))
-            .arg(found.seed)}
-        .join(QStringLiteral(" · "));
+            .arg(found.seed)};
+    if (found.estimates)
+        parts << replicationWords(*found.estimates);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString comparisonSummary(const CacheComparison& all)
@@ -199,12 +228,15 @@ QString comparisonSummary(const CacheComparison& all)
             continue;
         }
         isFull = isFull || one.result->misses.capacity > 0;
-        if (parts.isEmpty())
-            parts << Cdn::tr("The same %1 requests under each, after a warm-up of %2, seed %3")
-                         .arg(figure(static_cast<double>(one.result->requests)),
-                              figure(static_cast<double>(one.result->warmUpRequests)))
-                         .arg(one.result->seed)
-                  << Cdn::tr("✓ marks the best of a line");
+        if (!parts.isEmpty())
+            continue;
+        parts << Cdn::tr("The same %1 requests under each, after a warm-up of %2, seed %3")
+                     .arg(figure(static_cast<double>(one.result->requests)),
+                          figure(static_cast<double>(one.result->warmUpRequests)))
+                     .arg(one.result->seed)
+              << Cdn::tr("✓ marks the best of a line");
+        if (one.result->estimates)
+            parts << replicationWords(*one.result->estimates);
     }
     if (!isFull)
         parts << Cdn::tr("nothing left for want of room: smaller caches tell policies apart");

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -43,10 +44,11 @@ public:
         : PanelWidget(context, "cdn", parent),
           choices_(new CacheChoices(this)),
           tabs_(new QTabBar(this)),
-          commands_(new QStackedWidget(this)),
           pages_(new QStackedWidget(this)),
           summary_(new QLabel(this)),
           refusal_(new QLabel(this)),
+          replicationsLabel_(new QLabel(this)),
+          replications_(new QSpinBox(this)),
           run_(button("runCaches", &Results::runCaches)),
           strategies_(button("compareStrategies", &Results::compareStrategies)),
           policies_(button("comparePolicies", &Results::comparePolicies)),
@@ -63,6 +65,11 @@ public:
         tabs_->setObjectName("cdnViews");
         summary_->setObjectName("summary");
         refusal_->setObjectName("refusal");
+        replications_->setObjectName("replications");
+        replications_->setRange(1, 1000);
+        replications_->setFixedWidth(52);
+        replications_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        replicationsLabel_->setBuddy(replications_);
         rehearse_->setObjectName("rehearse");
         content_->setObjectName("publishedContent");
         soft_->setObjectName("softPurge");
@@ -86,16 +93,14 @@ private:
         tabs_->setElideMode(Qt::ElideRight);
         for (int view = PointsView; view <= OneRequestView; ++view)
             tabs_->addTab({});
-        addCommands({run_});
-        addCommands({strategies_, policies_});
-        addCommands({content_, soft_, rehearse_});
-        addCommands({}); // one request has its own line of choices
         content_->setMinimumContentsLength(12);
-        commands_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         auto* head = new QHBoxLayout;
         head->setContentsMargins(4, 0, 12, 0);
+        head->setSpacing(6);
+        head->addStrut(run_->sizeHint().height()); // one request has its own line of choices
         head->addWidget(tabs_, 1);
-        head->addWidget(commands_);
+        for (const Command& command : commands_)
+            head->addWidget(command.part);
         addPages();
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -108,18 +113,6 @@ private:
             column->addWidget(label);
         }
         column->addWidget(pages_, 1);
-    }
-
-    void addCommands(std::initializer_list<QWidget*> parts)
-    {
-        auto* page = new QWidget(commands_);
-        auto* line = new QHBoxLayout(page);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(6);
-        line->addStretch(1);
-        for (QWidget* part : parts)
-            line->addWidget(part);
-        commands_->addWidget(page);
     }
 
     void addPages()
@@ -140,9 +133,10 @@ private:
     {
         connect(tabs_, &QTabBar::currentChanged, this, &CdnPanel::fill);
         connect(choices_, &CacheChoices::changed, this, [this] {
-            results().setCacheOptions(choices_->options()); // Ctrl+R goes by it too
+            takeChoices();
             fillPoints();
         });
+        connect(replications_, &QSpinBox::valueChanged, this, &CdnPanel::takeChoices);
         connect(choices_, &CacheChoices::settled, this, &CdnPanel::tryOut);
         again_.setSingleShot(true);
         again_.setInterval(500);
@@ -165,6 +159,14 @@ private:
         });
     }
 
+    /// Ctrl+R goes by them too.
+    void takeChoices()
+    {
+        CacheOptions chosen = choices_->options();
+        chosen.replications = replications_->value();
+        results().setCacheOptions(chosen);
+    }
+
     void refresh() override
     {
         choices_->refresh();
@@ -173,6 +175,11 @@ private:
         for (int view = PointsView; view <= OneRequestView; ++view)
             tabs_->setTabText(view, views[view]);
         tabs_->setAccessibleName(tr("Answers of the caches"));
+        replicationsLabel_->setText(tr("Replications"));
+        dress(*replicationsLabel_, Dress::Dim);
+        replications_->setToolTip(
+            tr("Runs with seeds of their own: of two or more, figures are means ± half of their 95 % "
+               "confidence interval"));
         run_->setText(tr("Run caches"));
         strategies_->setText(tr("Compare strategies"));
         policies_->setText(tr("Compare policies"));
@@ -224,7 +231,8 @@ private:
     {
         const int view = tabs_->currentIndex();
         pages_->setCurrentIndex(view);
-        commands_->setCurrentIndex(std::max(0, view - MissesView));
+        for (const Command& command : commands_)
+            command.part->setVisible(view >= command.first && view <= command.last);
         fillRun();
         const auto compared = results().comparison();
         show(*comparison_, compared ? comparisonLines(*compared) : CacheLines(), results().isComparisonStale());
@@ -320,10 +328,11 @@ private:
 
     CacheChoices* choices_;
     QTabBar* tabs_;
-    QStackedWidget* commands_;
     QStackedWidget* pages_;
     QLabel* summary_;
     QLabel* refusal_;
+    QLabel* replicationsLabel_;
+    QSpinBox* replications_; ///< of what rehearsals and single requests don't repeat
     QPushButton* run_;
     QPushButton* strategies_;
     QPushButton* policies_;
@@ -336,6 +345,18 @@ private:
     RowTable* comparison_;
     RowTable* publication_;
     RequestView* request_;
+    struct Command {
+        QWidget* part;
+        View first, last; ///< that it belongs to
+    };
+    const std::vector<Command> commands_{{replicationsLabel_, PointsView, ComparisonView},
+                                         {replications_, PointsView, ComparisonView},
+                                         {run_, PointsView, MissesView},
+                                         {strategies_, ComparisonView, ComparisonView},
+                                         {policies_, ComparisonView, ComparisonView},
+                                         {content_, PublicationView, PublicationView},
+                                         {soft_, PublicationView, PublicationView},
+                                         {rehearse_, PublicationView, PublicationView}};
     QTimer again_; ///< until another job is done
 };
 

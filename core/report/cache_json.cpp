@@ -132,12 +132,18 @@ ReportJson estimateJson(const Estimate& estimate)
         {"mean", estimate.mean}, {"low", estimate.mean - estimate.margin}, {"high", estimate.mean + estimate.margin}};
 }
 
-ReportJson estimatesJson(const Topology& topology, const CacheResult& result)
+ReportJson estimatesJson(const CacheEstimates& estimates)
 {
-    const CacheEstimates& estimates = *result.estimates;
     ReportJson json{{"count", estimates.seeds.size()}, {"seeds", estimates.seeds}, {"confidence", 0.95}};
     for (std::size_t i = 0; i < cacheFigures().size(); ++i)
         json[std::string(cacheFigures()[i].key)] = estimateJson(estimates.figures[i]);
+    return json;
+}
+
+ReportJson estimatesJson(const Topology& topology, const CacheResult& result)
+{
+    const CacheEstimates& estimates = *result.estimates;
+    ReportJson json = estimatesJson(estimates);
     json["points_of_presence"] = ReportJson::array();
     for (std::size_t i = 0; i < result.pointsOfPresence.size(); ++i) {
         ReportJson one;
@@ -213,9 +219,11 @@ ReportJson comparisonJson(const std::vector<ComparedCaches>& compared)
     ReportJson variants = ReportJson::array();
     for (const ComparedCaches& one : compared) {
         ReportJson variant{{"variant", one.key}};
-        for (std::size_t i = 0; i < cacheFigures().size(); ++i)
-            variant[std::string(cacheFigures()[i].key)] =
-                one.result ? ReportJson(figureOver(*one.result, i)) : ReportJson();
+        for (const CacheFigure& figure : cacheFigures())
+            variant[std::string(figure.key)] =
+                one.result ? ReportJson(estimateOf(*one.result, figure).mean) : ReportJson();
+        if (one.result && one.result->estimates)
+            variant["replications"] = estimatesJson(*one.result->estimates);
         variant["error"] = one.result ? ReportJson() : ReportJson(english(one.result.error().what));
         variants.push_back(std::move(variant));
     }
@@ -231,6 +239,7 @@ ReportJson cacheJson(const Topology& topology, const CacheResult& result)
                     {"latency_ms", quantilesJson(result.latency, result.requests > 0)},
                     {"stale_served", result.staleServed},
                     {"policy", result.policy},
+                    {"trace", result.trace.empty() ? ReportJson() : ReportJson(result.trace)},
                     {"seed", result.seed},
                     {"warm_up_requests", result.warmUpRequests},
                     {"simulated_s", result.simulated.value},

@@ -168,7 +168,7 @@ ResultTable comparisonTable(const std::vector<ComparedCaches>& compared)
         table.columns.push_back(one.name);
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             if (auto& cell = table.rows[i].emplace_back(); one.result)
-                cell = figureOver(*one.result, i);
+                cell = estimateOf(*one.result, cacheFigures()[i]).mean;
     }
     return table;
 }

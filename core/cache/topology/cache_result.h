@@ -143,6 +143,7 @@ struct PublicationResult {
 
 struct CacheResult {
     std::string policy;
+    std::string trace; ///< file whose requests were served; empty: they were drawn
     std::uint64_t seed = 0;
     std::int64_t requests = 0, warmUpRequests = 0; ///< counted; not counted
     Seconds simulated{};                           ///< until the last request, warm-up included

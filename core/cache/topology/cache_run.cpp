@@ -116,6 +116,8 @@ private:
     void summarise()
     {
         result_.policy = options_.policy;
+        if (options_.trace)
+            result_.trace = options_.trace->file.string();
         result_.seed = seed_;
         result_.warmUpRequests = feed_->warmUpRequests();
         result_.requests = options_.requests - result_.warmUpRequests;

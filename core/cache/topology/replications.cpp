@@ -51,9 +51,22 @@ std::span<const CacheFigure> cacheFigures()
     return figures;
 }
 
-double figureOver(const CacheResult& result, std::size_t index)
+Estimate estimateOf(const CacheResult& result, const CacheFigure& figure)
 {
-    return result.estimates ? result.estimates->figures[index].mean : cacheFigures()[index].of(result);
+    return result.estimates ? result.estimates->figures[static_cast<std::size_t>(&figure - cacheFigures().data())]
+                            : Estimate{figure.of(result)};
+}
+
+Estimate hitRatioOf(const CacheResult& result, std::size_t pointOfPresence)
+{
+    return result.estimates ? result.estimates->hitRatios[pointOfPresence]
+                            : Estimate{result.pointsOfPresence[pointOfPresence].objects.value()};
+}
+
+Estimate latencyOf(const CacheResult& result, std::size_t population, std::size_t quantile)
+{
+    return result.estimates ? result.estimates->latencies[population][quantile]
+                            : Estimate{inOrder(result.populations[population].latency)[quantile].value};
 }
 
 Estimate estimateOf(std::span<const double> draws)

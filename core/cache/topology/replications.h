@@ -16,9 +16,13 @@ struct CacheFigure {
     double (*of)(const CacheResult&);
     bool isShare = false, moreIsBetter = false;
 };
-std::span<const CacheFigure> cacheFigures();
-/// The figure of this index; its mean where there are replications.
-double figureOver(const CacheResult& result, std::size_t index);
+std::span<const CacheFigure> cacheFigures(); ///< the hit ratio first
+
+/// Of one run the value, with no margin; else the mean over the replications.
+Estimate estimateOf(const CacheResult& result, const CacheFigure& figure);   ///< one of cacheFigures()
+Estimate hitRatioOf(const CacheResult& result, std::size_t pointOfPresence); ///< by its place in the result
+/// ms; `quantile` as in CacheEstimates::latencies.
+Estimate latencyOf(const CacheResult& result, std::size_t population, std::size_t quantile);
 
 /// Mean and half the width of the 95 % confidence interval of independent draws, at least two, of about normal distribution.
 /// Source: Student's t with n - 1 degrees of freedom; Law and Kelton, Simulation Modeling and Analysis, 9.4.1 (replication/deletion).

@@ -118,7 +118,8 @@ bool FewAgents::dive(std::size_t depth, Amount cost, double reduced, bool isAsBe
         most_ = cost - domain_->problem().grain;
         return true;
     }
-    if (++nodes_ > mostNodes || (nodes_ % 1024 == 0 && limit.isReached()))
+    ++nodes_;
+    if (nodes_ > mostNodes || (nodes_ % 1024 == 0 && limit.isReached()))
         return false;
     for (const Choice& choice : out_[depth].choices) {
         const int agent = choice.agent;

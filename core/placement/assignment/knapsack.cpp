@@ -55,7 +55,7 @@ void Knapsack::solve(std::vector<KnapsackItem>& items, Amount capacity)
 
 /// Orders items so that the ones before the answer are worth most and fit, and the one at the answer, if any, no longer fits
 /// and is worth most of the rest. Quickselect: O(items) in the mean.
-std::size_t Knapsack::splitAtBreak(std::vector<KnapsackItem>& items)
+std::size_t Knapsack::splitAtBreak(std::vector<KnapsackItem>& items) const
 {
     auto from = items.begin(), to = items.end();
     Amount room = capacity_;

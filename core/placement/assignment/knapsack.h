@@ -46,7 +46,7 @@ private:
         int out, in;
     };
 
-    std::size_t splitAtBreak(std::vector<KnapsackItem>& items);
+    std::size_t splitAtBreak(std::vector<KnapsackItem>& items) const;
     void exchangeOne(const std::vector<KnapsackItem>& items, std::size_t split);
     Core narrow(std::vector<KnapsackItem>& items, std::size_t split) const;
     void growCore(const std::vector<KnapsackItem>& items, const Core& core, std::size_t split);

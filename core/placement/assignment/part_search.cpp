@@ -56,7 +56,7 @@ int PartSearch::relative(const Roster& roster, int agent)
     if (jobs.empty())
         return below(random_, static_cast<std::size_t>(agents_));
     const int job = jobs[static_cast<std::size_t>(below(random_, jobs.size()))];
-    return likely_[static_cast<std::size_t>(job * likely + below(random_, likely))];
+    return likely_[job * likely + below(random_, likely)];
 }
 
 void PartSearch::adapt(FewAgents::Outcome outcome)

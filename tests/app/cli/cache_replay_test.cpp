@@ -60,8 +60,11 @@ private slots:
 
 void CacheReplayTest::answersTheTrace()
 {
-    const Json json = Drawn().answer({});
+    const Drawn drawn;
+    const Json json = drawn.answer({});
     QCOMPARE(json.at("requests").get<int>(), 10);
+    QCOMPARE(QString::fromStdString(json.at("trace").get<std::string>()), drawn.requests);
+    QVERIFY(drawn.replay({"--requests", "10"}).json().at("trace").is_null());
     QCOMPARE(json.at("hit_ratio").get<double>(), 0.6);
     QCOMPARE(json.at("objects_asked").get<int>(), 4);
     QCOMPARE(json.at("simulated_s").get<double>(), 81.0);

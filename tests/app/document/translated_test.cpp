@@ -21,6 +21,8 @@ private slots:
     void saysTheLocalesComma();
     void scalesUnits_data();
     void scalesUnits();
+    void tellsAsManyDigitsAsMeanSomething_data();
+    void tellsAsManyDigitsAsMeanSomething();
     void fillsSentences();
     void saysAnError();
 };
@@ -99,6 +101,30 @@ void TranslatedTest::scalesUnits()
     QFETCH(QByteArray, unit);
     QFETCH(QString, words);
     QCOMPARE(withUnit(number, unit.constData()), words);
+}
+
+void TranslatedTest::tellsAsManyDigitsAsMeanSomething_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<double>("margin");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("hundredths") << 59.6283 << 0.0314 << "59.63 ± 0.03";
+    QTest::newRow("zeros that mean something") << 59.6 << 0.0314 << "59.60 ± 0.03";
+    QTest::newRow("ones") << 163.2 << 4.6 << "163 ± 5";
+    QTest::newRow("thousands") << 16'812.4 << 31.2
+                               << "16\u202f"
+                                  "812 ± 31";
+    QTest::newRow("no more than four") << 0.5 << 1e-7 << "0.5000 ± 0.0000";
+    QTest::newRow("no margin") << 8.2 << 0.0 << "8.2";
+}
+
+void TranslatedTest::tellsAsManyDigitsAsMeanSomething()
+{
+    QFETCH(double, number);
+    QFETCH(double, margin);
+    QFETCH(QString, words);
+    QCOMPARE(withMargin(number, margin, {}), words);
+    QCOMPARE(withMargin(number, margin, "ms"), words + QChar(0x202F) + "ms");
 }
 
 void TranslatedTest::fillsSentences()

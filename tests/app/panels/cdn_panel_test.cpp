@@ -37,6 +37,8 @@ private slots:
     void policiesStandSideBySide();
     void aVariantThatIsNotPossibleSaysWhy();
     void aPublicationIsRehearsed();
+    void replicationsTellHowSureFiguresAre();
+    void onePublicationIsNotRepeated();
     void nothingToCompareSaysWhy();
     void oldAnswersAreGrey();
     void aSizeIsAnsweredFromTheCurveAtOnce();
@@ -279,6 +281,44 @@ void CdnPanelTest::aPublicationIsRehearsed()
     QVERIFY(point.answers > 0);
     QCOMPARE(stage.cell("publicationTable", 0, 1), figure(static_cast<double>(point.answers)));
     QCOMPARE(stage.cell("publicationTable", 0, 2), figure(static_cast<double>(point.outdated)));
+}
+
+void CdnPanelTest::replicationsTellHowSureFiguresAre()
+{
+    Cdn stage;
+    type(stage.find<QSpinBox>("replications"), "4");
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    stage.picture("cdn-replications");
+    const auto& estimates = stage.results.cache()->estimates;
+    QVERIFY(estimates && estimates->seeds.size() == 4);
+    const Estimate hits = estimates->hitRatios.at(0), median = estimates->latencies.at(0).at(1);
+    QVERIFY(hits.margin > 0);
+    QCOMPARE(stage.cell("popTable", 0, 1), withMargin(100 * hits.mean, 100 * hits.margin, "%"));
+    QCOMPARE(stage.cell("contentTable", 0, 3), withMargin(median.mean, median.margin, "ms"));
+    const Estimate all = estimates->figures.front();
+    QVERIFY2(stage.summary().startsWith("Hit ratio " + withMargin(100 * all.mean, 100 * all.margin, "%")) &&
+                 stage.summary().contains("means of 4 replications"),
+             qPrintable(stage.summary()));
+
+    stage.turnTo(2);
+    stage.press("compareStrategies");
+    QVERIFY(stage.answered());
+    stage.picture("cdn-replicated-comparison");
+    const Estimate drawn = stage.results.comparison()->front().result->estimates->figures.front();
+    QVERIFY(stage.cell("comparisonTable", 0, 1).endsWith(withMargin(100 * drawn.mean, 100 * drawn.margin, "%")));
+    QVERIFY2(stage.summary().contains("means of 4 replications"), qPrintable(stage.summary()));
+}
+
+void CdnPanelTest::onePublicationIsNotRepeated()
+{
+    Cdn stage;
+    type(stage.find<QSpinBox>("replications"), "4");
+    stage.turnTo(3);
+    QVERIFY(!stage.find<QSpinBox>("replications")->isVisible());
+    stage.press("rehearse");
+    QVERIFY(stage.answered());
+    QVERIFY(!stage.results.publication()->estimates);
 }
 
 void CdnPanelTest::nothingToCompareSaysWhy()

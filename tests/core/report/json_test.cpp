@@ -99,6 +99,10 @@ void JsonTest::statesReplications()
     QCOMPARE(json.at("hit_ratio").dump(), std::string(R"({"mean":0.6,"low":0.35,"high":0.85})"));
     QCOMPARE(json.at("points_of_presence")[0].at("hit_ratio").at("low").get<double>(), 0.5);
     QCOMPARE(json.at("populations")[0].at("latency_ms").at("p95").at("high").get<double>(), 40.0);
+
+    const ordered_json compared = comparisonJson({{"ttl", text("test", "TTL"), result}}).at("variants")[0];
+    QCOMPARE(compared.at("hit_ratio").get<double>(), 0.6);
+    QCOMPARE(compared.at("replications").at("hit_ratio").dump(), json.at("hit_ratio").dump());
 }
 
 void JsonTest::statesLatencies()
