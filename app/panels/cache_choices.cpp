@@ -100,14 +100,17 @@ void CacheChoices::arrange()
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 6, 12, 0);
     line->setSpacing(6);
-    const auto add = [&](QWidget* field) {
+    const auto add = [&](QWidget* field, int stretch = 0) {
         labels_.push_back(new QLabel(this));
         labels_.back()->setBuddy(field);
+        labels_.back()->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         line->addWidget(labels_.back());
-        line->addWidget(field);
+        line->addWidget(field, stretch);
     };
-    for (QWidget* field : std::initializer_list<QWidget*>{policy_, strategy_, capacity_, ttl_})
-        add(field);
+    add(policy_);
+    add(strategy_);
+    for (WhatIfField* field : {capacity_, ttl_})
+        add(field, 4); // the longer a slider, the finer it is
     line->addWidget(source_);
     line->addWidget(requests_);
     add(seed_);

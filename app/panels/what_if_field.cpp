@@ -17,8 +17,8 @@ namespace edgewright {
 
 namespace {
 
-constexpr int steps = 150, pause = 600; // ms
-constexpr int sliderWidth = 68;
+constexpr int steps = 150, pause = 600;           // ms
+constexpr int leastSlider = 68, mostSlider = 260; // px
 
 /// A number from 0 to `most`, or nothing; what is neither becomes `left`.
 class NumberOrNothing final : public QValidator {
@@ -59,13 +59,15 @@ WhatIfField::WhatIfField(const char* name, TableKey table, std::string_view key,
     slider_->setObjectName(QString(name) + "Slider");
     slider_->setRange(0, steps);
     slider_->setPageStep(steps / 10);
-    slider_->setFixedWidth(sliderWidth);
+    slider_->setMinimumWidth(leastSlider);
+    slider_->setMaximumWidth(mostSlider);
     setFocusProxy(line_);
     auto* side = new QHBoxLayout(this);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(4);
+    side->setSizeConstraint(QLayout::SetMinAndMaxSize);
     side->addWidget(line_);
-    side->addWidget(slider_);
+    side->addWidget(slider_, 1);
     connect(line_, &QLineEdit::textChanged, this, [this] {
         if (!line_->hasAcceptableInput())
             return;
