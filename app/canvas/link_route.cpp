@@ -96,7 +96,7 @@ QPolygonF linkRoute(QPointF from, QPointF to, double lane, const std::vector<dou
     if (bends.size() >= 2)
         return bentRoute(from, to, bends);
     const Frame frame = frameFor(from, to);
-    const QPolygonF usual = steppedRoute(from, to, frame, lane, bendShares.front());
+    QPolygonF usual = steppedRoute(from, to, frame, lane, bendShares.front());
     if (usual.size() == 2 || !runsBehindNodes(usual, obstructed))
         return usual;
     for (const double share : bendShares | std::views::drop(1)) {

@@ -235,19 +235,21 @@ void RowTable::shareWidth()
 {
     if (weights_.empty() || model_->columnCount() == 0)
         return;
-    int rest = viewport()->width(), weight = 0;
+    const auto weightOf = [this](int column) {
+        const auto at = static_cast<std::size_t>(column);
+        return at < weights_.size() ? weights_[at] : 0;
+    };
+    int rest = viewport()->width(), all = 0;
     for (int column = 0; column < model_->columnCount(); ++column) {
-        const int own =
-            static_cast<std::size_t>(column) < weights_.size() ? weights_[static_cast<std::size_t>(column)] : 0;
-        weight += own;
-        if (own == 0) {
+        all += weightOf(column);
+        if (weightOf(column) == 0) {
             setColumnWidth(column, neededWidth(column));
             rest -= columnWidth(column);
         }
     }
-    for (int column = 0; column < model_->columnCount(); ++column)
-        if (static_cast<std::size_t>(column) < weights_.size() && weights_[static_cast<std::size_t>(column)] > 0)
-            setColumnWidth(column, std::max(leastShared, rest * weights_[static_cast<std::size_t>(column)] / weight));
+    for (int column = 0; all > 0 && column < model_->columnCount(); ++column)
+        if (const int own = weightOf(column); own > 0)
+            setColumnWidth(column, std::max(leastShared, rest * own / all));
     if (wordWrap() && sorted_->rowCount() <= mostWrapped)
         resizeRowsToContents();
 }

@@ -78,7 +78,7 @@ void Actions::fill(QMenuBar& menuBar)
     window_.addPanelMenu(*menus_.value(static_cast<int>(Menu::View)));
 }
 
-void Actions::fill(QToolBar& toolBar)
+void Actions::fill(QToolBar& toolBar) const
 {
     QString room;
     for (const Command& command : commands()) {

@@ -21,7 +21,7 @@ public:
 
     QAction* action(const QString& id) const { return actions_.value(id); }
     void fill(QMenuBar& menuBar);
-    void fill(QToolBar& toolBar);
+    void fill(QToolBar& toolBar) const;
     /// Texts in the current language, icons in the current theme.
     void retranslate();
     /// Enabled and checked states, after anything changed.

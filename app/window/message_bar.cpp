@@ -71,7 +71,7 @@ void MessageBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
-void MessageBar::show_(Words message, const char* iconName, QColor Theme::*color)
+void MessageBar::say(Words message, const char* iconName, QColor Theme::*color)
 {
     iconName_ = iconName;
     color_ = color;
@@ -86,7 +86,7 @@ void MessageBar::tell(const QString& message, bool isError)
     button_->hide();
     accept_ = decline_ = nullptr;
     offered_ = nullptr;
-    show_([message] { return message; }, isError ? "error" : "ok", isError ? &Theme::bad : &Theme::ok);
+    say([message] { return message; }, isError ? "error" : "ok", isError ? &Theme::bad : &Theme::ok);
 }
 
 void MessageBar::offer(Words message, Words button, std::function<void()> accept, std::function<void()> decline)
@@ -95,7 +95,7 @@ void MessageBar::offer(Words message, Words button, std::function<void()> accept
     button_->show();
     accept_ = std::move(accept);
     decline_ = std::move(decline);
-    show_(std::move(message), "question", &Theme::accent);
+    say(std::move(message), "question", &Theme::accent);
 }
 
 } // namespace edgewright

@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show_(Words message, const char* icon, QColor Theme::*color);
+    void say(Words message, const char* icon, QColor Theme::*color);
     void recolour();
     void retranslate();
 

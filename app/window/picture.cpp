@@ -105,7 +105,7 @@ Result<int> saveReport(Canvas& canvas, const Document& document, const Results& 
             {text("picture", "this folder can't be made"), toCore(folder), text("picture", "choose another one")});
     if (Result<void> drawn = savePicture(canvas, document.title(), folder + '/' + drawingFile); !drawn)
         return fail(drawn.error());
-    const Result<int> charts = saveCharts(document.topology(), results, folder);
+    Result<int> charts = saveCharts(document.topology(), results, folder);
     if (!charts)
         return charts;
     const ReportPage page = reportPage(document, results);
