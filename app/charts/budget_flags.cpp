@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace edgewright {
 
@@ -87,10 +88,10 @@ std::vector<BudgetFlag> hoisted(std::vector<BudgetFlag> flags, const QRectF& plo
                                 const Rows& rows)
 {
     std::vector<BudgetFlag> placed;
-    for (auto flag = flags.rbegin(); flag != flags.rend(); ++flag) {
-        const QSizeF cloth(std::ceil(metrics.horizontalAdvance(flag->words)) + 2 * inset, std::ceil(metrics.height()));
-        if (hoist(*flag, placed, plot, cloth, flag->isBeyond ? rows.beyond : 1, rows.last))
-            placed.push_back(*flag);
+    for (BudgetFlag& flag : flags | std::views::reverse) {
+        const QSizeF cloth(std::ceil(metrics.horizontalAdvance(flag.words)) + 2 * inset, std::ceil(metrics.height()));
+        if (hoist(flag, placed, plot, cloth, flag.isBeyond ? rows.beyond : 1, rows.last))
+            placed.push_back(flag);
     }
     std::ranges::reverse(placed);
     return placed;

@@ -30,10 +30,10 @@ namespace {
 
 constexpr int pathRole = Qt::UserRole + 1;
 
-void color(QLabel& label, const QColor& color_, const char* weight = "400")
+void paint(QLabel& label, const QColor& color, const char* weight = "400")
 {
     label.setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: %2; background: transparent; }")
-                            .arg(color_.name(), QLatin1String(weight)));
+                            .arg(color.name(), QLatin1String(weight)));
 }
 
 /// The folder's line of the tree below `root`, made where it is absent.
@@ -181,9 +181,9 @@ void ExportDialog::refresh()
 {
     setWindowTitle(tr("Export"));
     targetsHeading_->setText(tr("Target"));
-    color(*targetsHeading_, theme().dim, "600");
-    color(*why_, theme().bad);
-    color(*outcome_, outcomeIsGood_ ? theme().ok : theme().bad);
+    paint(*targetsHeading_, theme().dim, "600");
+    paint(*why_, theme().bad);
+    paint(*outcome_, outcomeIsGood_ ? theme().ok : theme().bad);
     choose_->setText(tr("Choose folder…"));
     write_->setText(tr("Write"));
     close_->setText(tr("Close"));
@@ -307,7 +307,7 @@ void ExportDialog::say(const QString& words, bool good)
     outcomeIsGood_ = good;
     outcome_->setText(words.isEmpty() ? words : (good ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + words);
     outcome_->setVisible(!words.isEmpty());
-    color(*outcome_, good ? theme().ok : theme().bad);
+    paint(*outcome_, good ? theme().ok : theme().bad);
 }
 
 void showExportDialog(Document& document, QWidget* parent)

@@ -2,6 +2,7 @@
 #include "app/theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -50,88 +51,12 @@ QPalette paletteOf(const Theme& wear)
     return palette;
 }
 
-/// What Fusion can't be told by a palette: flat tools, quiet docks, fields like those of the sketches.
 QString styleSheetOf(const Theme& wear)
 {
-    QString sheet = QStringLiteral(
-        "QToolBar { background: PANEL; border: 0; border-bottom: 1px solid LINE; spacing: 2px; padding: 3px 8px; }"
-        "QToolBar::separator { background: LINE; width: 1px; margin: 5px 6px; }"
-        "QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px 5px; }"
-        "QToolButton[spelled=\"true\"] { border: 1px solid LINE; padding: 4px 12px; margin-left: 6px; }"
-        "QToolButton:hover { background: HOVER; }"
-        "QToolButton:focus { border: 1px solid ACCENT; }"
-        "QToolButton:checked, QToolButton:pressed { background: HOVER; color: ACCENT; }"
-        "QMenuBar { background: PANEL; padding: 1px 6px; }"
-        "QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }"
-        "QMenuBar::item:selected { background: HOVER; }"
-        "QMenu { background: PANEL; border: 1px solid LINE; padding: 4px; }"
-        "QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }"
-        "QMenu::icon { padding-left: 8px; }"
-        "QMenu::indicator { width: 16px; height: 16px; left: 8px; }"
-        "QMenu::indicator:checked { image: url(:/icons/tick.svg); }"
-        "QMenu::item:selected { background: HOVER; color: TEXT; }"
-        "QMenu::item:disabled { color: DIM; }"
-        "QMenu::separator { height: 1px; background: LINE; margin: 4px 8px; }"
-        "QMainWindow::separator { background: LINE; width: 1px; height: 1px; }"
-        "QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }"
-        "QStatusBar { background: BACKGROUND; border-top: 1px solid LINE; color: TEXT; }"
-        "QStatusBar::item { border: 0; }"
-        "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { background: BACKGROUND; border: 1px solid LINE; border-radius: 4px;"
-        "  padding: 3px 8px; min-height: 18px; selection-background-color: ACCENT; selection-color: ONACCENT; }"
-        "QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid ACCENT; }"
-        "QComboBox::drop-down { border: 0; width: 20px; }"
-        "QComboBox QAbstractItemView { border: 1px solid LINE; }"
-        "QComboBox::down-arrow { image: url(:/icons/drop-down.svg); width: 12px; height: 12px; }"
-        "QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: 0; width: 18px; }"
-        "QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/drop-up.svg); width: 10px; height: 10px; }"
-        "QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/drop-down.svg); width: 10px; height: 10px; }"
-        "QDockWidget::title { background: PANEL; padding: 5px 10px; }"
-        "QPlainTextEdit { background: BACKGROUND; border: 1px solid LINE; border-radius: 4px; }"
-        "QPushButton { background: PANEL; border: 1px solid LINE; border-radius: 5px; padding: 5px 14px; min-height: 16px; }"
-        "QPushButton:hover { background: HOVER; }"
-        "QPushButton::menu-indicator { image: url(:/icons/drop-down.svg); width: 12px; height: 12px;"
-        "  subcontrol-origin: border; subcontrol-position: right center; right: 5px; }"
-        "QPushButton:focus { border: 1px solid ACCENT; }"
-        "QPushButton:disabled { color: DIM; background: BACKGROUND; }"
-        "QPushButton[primary=\"true\"], QToolButton[primary=\"true\"]"
-        "  { background: ACCENT; color: ONACCENT; border: 1px solid ACCENT; font-weight: 600; }"
-        "QPushButton[primary=\"true\"]:focus, QToolButton[primary=\"true\"]:hover, QPushButton[primary=\"true\"]:hover"
-        "  { border: 1px solid TEXT; }"
-        "QPushButton[primary=\"true\"]:disabled, QToolButton[primary=\"true\"]:disabled"
-        "  { background: BACKGROUND; color: DIM; border: 1px solid LINE; font-weight: 400; }"
-        "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
-        "QHeaderView::section { background: PANEL; color: DIM; border: 0; border-bottom: 1px solid LINE; padding: 4px 8px; font-weight: 600; }"
-        "QTableView, QTreeView, QListView { background: PANEL; border: 0; gridline-color: LINE; selection-background-color: HOVER;"
-        "  selection-color: TEXT; outline: 0; }"
-        "QTableView::item, QTreeView::item, QListView::item { padding: 3px 6px; border: 0; }"
-        "QTreeView::item:hover, QListView::item:hover { background: HOVER; }"
-        "QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: HOVER; color: TEXT; }"
-        "QTabBar { qproperty-drawBase: 0; }"
-        "QTabBar::tab { background: transparent; color: DIM; padding: 6px 12px; border: 0; border-bottom: 2px solid transparent; }"
-        "QTabBar::tab:selected { color: ACCENT; border-bottom: 2px solid ACCENT; }"
-        "QTabBar::tab:hover { color: TEXT; }"
-        "QTabBar::tab:selected:focus { background: HOVER; }"
-        "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
-        "QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }"
-        "QScrollBar::handle { background: LINE; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }"
-        "QScrollBar::handle:hover { background: DIM; }"
-        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
-        "QSlider::groove:horizontal { background: LINE; height: 4px; border-radius: 2px; }"
-        "QSlider::sub-page:horizontal { background: ACCENT; height: 4px; border-radius: 2px; }"
-        "QSlider::handle:horizontal { background: PANEL; border: 2px solid DIM; border-radius: 7px; width: 10px; margin: -5px 0; }"
-        "QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 2px solid ACCENT; }"
-        "QCheckBox { spacing: 6px; }"
-        "QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid DIM; border-radius: 3px; background: BACKGROUND; }"
-        "QCheckBox::indicator:checked { image: url(:/icons/tick.svg); }"
-        "QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid ACCENT; }"
-        "QCheckBox::indicator:disabled { border: 1px solid LINE; }"
-        "QProgressBar { background: LINE; border: 0; border-radius: 4px; max-height: 8px; }"
-        "QProgressBar::chunk { background: ACCENT; border-radius: 4px; }"
-        "QToolTip { background: PANEL; color: TEXT; border: 1px solid LINE; padding: 4px 6px; }"
-        "QSplitter::handle { background: LINE; }"
-        "QSplitter::handle:horizontal { width: 1px; }"
-        "QSplitter::handle:vertical { height: 1px; }");
+    QFile file(QStringLiteral(":/style.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program was built without its style sheet");
+    QString sheet = QString::fromUtf8(file.readAll());
     const std::pair<const char*, QColor> names[] = {
         {"BACKGROUND", wear.background}, {"ONACCENT", wear.onAccent}, {"PANEL", wear.panel}, {"LINE", wear.line},
         {"HOVER", wear.hover},           {"ACCENT", wear.accent},     {"TEXT", wear.text},   {"DIM", wear.dim}};
