@@ -80,7 +80,8 @@ QLineSeries* distributionLine(const Distribution& distribution, std::size_t inde
     return line;
 }
 
-/// One budget for all is plain; budgets that differ wear the colours of their populations.
+/// One budget for all is red, as limits are. Budgets that differ wear the colours of their populations; red among them would look like one
+/// that is missed.
 std::vector<BudgetMark> budgetMarks(const std::vector<Distribution>& lines)
 {
     std::map<double, std::vector<std::size_t>> byBudget;
@@ -88,10 +89,11 @@ std::vector<BudgetMark> budgetMarks(const std::vector<Distribution>& lines)
         if (lines[i].budget)
             byBudget[lines[i].budget->value].push_back(i);
     std::vector<BudgetMark> marks;
+    const QColor shared = byBudget.size() > 1 ? chartTheme().text : chartTheme().bad;
     for (const auto& [budget, owners] : byBudget) {
         const bool isOwned = byBudget.size() > 1 && owners.size() == 1;
-        marks.push_back({budget, isOwned ? lines[owners.front()].name : QString(),
-                         isOwned ? lineColor(owners.front()) : chartTheme().bad});
+        marks.push_back(
+            {budget, isOwned ? lines[owners.front()].name : QString(), isOwned ? lineColor(owners.front()) : shared});
     }
     return marks;
 }

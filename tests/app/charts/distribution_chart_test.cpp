@@ -36,6 +36,7 @@ private slots:
     void theAxisIsChosen();
     void aWideSpreadIsReadByTheMouse();
     void curvesOfNoLatencyAreShown();
+    void redIsTheOneLimitOfAll();
 };
 
 void DistributionChartTest::theAxisIsChosen_data()
@@ -94,6 +95,24 @@ void DistributionChartTest::curvesOfNoLatencyAreShown()
     const auto* line = qobject_cast<QLineSeries*>(view->chart()->series().front());
     QCOMPARE(line->points().last().y(), 100.0);
     QVERIFY(!latencyScale({none, around(10)}).isLogarithmic);
+}
+
+/// Among budgets that differ a red one would look missed.
+void DistributionChartTest::redIsTheOneLimitOfAll()
+{
+    const auto redDots = [](std::vector<Distribution> lines) {
+        const std::unique_ptr<ChartView> view(
+            distributionChart("Finding", "Small print", "ms", std::move(lines), nullptr));
+        view->resize(480, 250);
+        const QImage image = view->grab().toImage();
+        int dots = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                dots += image.pixelColor(x, y) == theme().bad;
+        return dots;
+    };
+    QVERIFY(redDots({around(10, 20), around(12, 20)}) > 20);
+    QCOMPARE(redDots({around(10, 20), around(12, 20), around(5, 10)}), 0);
 }
 
 REGISTER_TEST(DistributionChartTest)
