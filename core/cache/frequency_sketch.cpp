@@ -18,7 +18,7 @@ FrequencySketch::Place FrequencySketch::placeOf(std::uint32_t tag, unsigned row)
     // The tag's low bits choose the block, so that a sketch of twice the blocks has each twice; its high bits, mixed, the counters.
     const std::uint64_t mixed = tag * 0x9e3779b97f4a7c15ull;
     const auto pick = static_cast<unsigned>(mixed >> (32 + row * 5)) & 31;
-    return {(tag & (blocks_ - 1)) * wordsOfBlock + row * 2 + (pick >> 4), (pick & 15) * 4};
+    return {(tag & (blocks_ - 1)) * wordsOfBlock + std::size_t{row} * 2 + (pick >> 4), (pick & 15) * 4};
 }
 
 void FrequencySketch::fit(std::size_t objects)

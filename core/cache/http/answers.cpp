@@ -86,7 +86,7 @@ void CacheTiers::Engine::answered(FetchId id)
             tier.store.remove(fetch.key, object);
     } else if (fetch.mayStore && !isDropped(fetch)) {
         if (auto object = stored(fetch.response, rules, exchangeOf(fetch), tier.dialect)) {
-            keep(fetch, std::move(*object));
+            keep(fetch, *object);
             isKept = true;
         } else {
             keepNothing(fetch);
@@ -120,10 +120,10 @@ void CacheTiers::Engine::keep(Fetch& fetch, StoredObject object)
         object.selecting = selectionOf(tier, fetch.owner.request.headers, object.varying);
     }
     if (!tier.dialect.readsAlong && fetch.response.endsAt > wall()) {
-        fetch.held = std::move(object);
+        fetch.held = object;
         return;
     }
-    tier.store.put(fetch.key, std::move(object), lookUp(tier, fetch.key, fetch.owner.request.headers), now_);
+    tier.store.put(fetch.key, object, lookUp(tier, fetch.key, fetch.owner.request.headers), now_);
     tellKept(fetch);
 }
 
@@ -162,7 +162,7 @@ void CacheTiers::Engine::bodyEnded(FetchId id)
     Fetch& fetch = fetches_[id];
     Tier& tier = tiers_[fetch.tier];
     if (fetch.held && fetch.mayStore)
-        tier.store.put(fetch.key, std::move(*fetch.held), lookUp(tier, fetch.key, fetch.owner.request.headers), now_);
+        tier.store.put(fetch.key, *fetch.held, lookUp(tier, fetch.key, fetch.owner.request.headers), now_);
     if (std::exchange(fetch.held, std::nullopt))
         tellKept(fetch);
     if (Slot* slot = tier.store.find(fetch.key); slot && slot->running == id)
@@ -203,7 +203,7 @@ void CacheTiers::Engine::failed(FetchId id)
         error.response = {.status = static_cast<int>(status), .date = std::floor(wall()), .sentAt = std::floor(wall())};
         error.freshUntil = wall() + dialect.errorKeptForWaiters;
         error.goneAt = error.staleUntil = error.freshUntil + dialect.errorGrace;
-        tier.store.put(fetch.key, std::move(error), object, now_);
+        tier.store.put(fetch.key, error, object, now_);
     }
     giveSame(id, nullptr, static_cast<int>(status));
 }

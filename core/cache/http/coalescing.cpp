@@ -26,7 +26,7 @@ void CacheTiers::Engine::wait(Pending& pending, FetchId id)
     pending.joined = true;
     pending.waitsFor = id;
     const double givesUpAt = pending.givesUpAt;
-    const PendingId place = waiting_.add(std::move(pending));
+    const PendingId place = waiting_.add(pending);
     if (dialect.coalescePoll > 0) {
         waiting_[place].joinedMiss = true;
         return schedule(std::min({now_ + dialect.coalescePoll, fetch.lockedUntil, givesUpAt}), Event::Look, place, 0);
@@ -42,8 +42,8 @@ void CacheTiers::Engine::look(PendingId id)
     Pending pending = waiting_[id];
     waiting_.free(id);
     if (now_ >= pending.givesUpAt)
-        return goAlone(std::move(pending));
-    decide(std::move(pending));
+        return goAlone(pending);
+    decide(pending);
 }
 
 void CacheTiers::Engine::losePatience(PendingId id)
@@ -51,7 +51,7 @@ void CacheTiers::Engine::losePatience(PendingId id)
     Pending pending = waiting_[id];
     waiting_.free(id);
     std::erase(fetches_[pending.waitsFor].waiters, id);
-    goAlone(std::move(pending));
+    goAlone(pending);
 }
 
 /// It waited too long.
@@ -60,7 +60,7 @@ void CacheTiers::Engine::goAlone(Pending pending)
     tell(pending, {.kind = Moment::GaveUp});
     pending.isAlone = true;
     pending.isUnstored |= tiers_[pending.tier].dialect.timedOutAnswerUnstored;
-    decide(std::move(pending));
+    decide(pending);
 }
 
 /// Those who waited decide anew: most find what came in the store. Others wait for one of them, or don't.
@@ -87,7 +87,7 @@ void CacheTiers::Engine::wake(FetchId id, const StoredObject* confirmed)
             tellCopy(pending, Moment::Fresh, *held);
             serve(pending, *held, {.source = Source::Hit});
         } else {
-            decide(std::move(pending));
+            decide(pending);
         }
     }
 }

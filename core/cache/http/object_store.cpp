@@ -28,9 +28,9 @@ void ObjectStore::put(WordId key, StoredObject object, StoredObject* old, double
     Slot& slot = at(key);
     if (old) {
         count(slot, -countedBytes(*old));
-        *old = std::move(object);
+        *old = object;
     } else {
-        slot.objects.push_back(std::move(object));
+        slot.objects.push_back(object);
     }
     count(slot, bytes);
     if (capacity_ == 0 || (bytes == 0 && !slot.isCounted))

@@ -128,7 +128,7 @@ struct Reading {
     void fieldsOfOneCache(const HeaderFields& fields)
     {
         if (dialect.readsAccelExpires && fields.accelExpires) {
-            rules.stated = *fields.accelExpires;
+            rules.stated = fields.accelExpires;
             rules.statedLine = 0;
         }
         if (fields.surrogateControl.empty() || dialect.surrogateControl == SurrogateControl::Ignored)

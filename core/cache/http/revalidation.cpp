@@ -72,7 +72,7 @@ bool CacheTiers::Engine::refreshed(Fetch& fetch, StoredObject& object)
     renewed->varying = object.varying;
     renewed->selecting = object.selecting;
     renewed->kind = object.kind;
-    object = std::move(*renewed);
+    object = *renewed;
     return true;
 }
 

@@ -171,9 +171,9 @@ void CacheHierarchy::finish()
 
 void CacheHierarchy::startCounting(Seconds now)
 {
-    for (std::size_t i = 0; i < points_.size(); ++i) {
-        points_[i].result = {.node = points_[i].result.node, .evictions = -evictionsAt(points_[i])};
-        points_[i].bucket = {};
+    for (Point& point : points_) {
+        point.result = {.node = point.result.node, .evictions = -evictionsAt(point)};
+        point.bucket = {};
     }
     bytesOver_.assign(bytesOver_.size(), 0);
     originRequests_ = personalFragments_ = 0;

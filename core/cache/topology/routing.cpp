@@ -13,7 +13,7 @@ namespace {
 
 Result<Journey> journeyAlong(const Topology& topology, const Path& path)
 {
-    const Journey journey(topology, path);
+    Journey journey(topology, path);
     if (journey.narrowest() > MegabitsPerSecond{})
         return journey;
     const auto broken = std::ranges::find_if(

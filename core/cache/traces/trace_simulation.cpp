@@ -33,7 +33,7 @@ Result<std::int64_t> warmUpRequests(const TraceReader& reader, const std::filesy
 {
     if (options.warmUp <= 0)
         return 0;
-    const auto all = reader.requestsInAll() >= 0 ? reader.requestsInAll() : requestsOf(file, options.trace, progress);
+    auto all = reader.requestsInAll() >= 0 ? reader.requestsInAll() : requestsOf(file, options.trace, progress);
     if (!all)
         return all;
     return static_cast<std::int64_t>(options.warmUp * static_cast<double>(*all));
