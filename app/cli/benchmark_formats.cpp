@@ -1,8 +1,10 @@
 // Which placement problems of the literature can be solved, and from which files? The registry of formats.
 #include "app/cli/benchmark_formats.h"
 
+#include "app/cli/benchmark_json.h"
 #include "core/placement/assignment/assignment_solver.h"
 #include "core/placement/assignment/orlib_gap.h"
+#include "core/placement/assignment/single_source.h"
 #include "core/placement/location/location_solver.h"
 #include "core/placement/location/orlib_location.h"
 
@@ -12,14 +14,6 @@
 namespace edgewright::cli {
 
 namespace {
-
-/// Of a solver, which has a status of its own.
-template <class Status> BenchmarkAnswer::Status statusOf(Status status)
-{
-    return status == Status::Optimal    ? BenchmarkAnswer::Status::Optimal
-           : status == Status::Feasible ? BenchmarkAnswer::Status::Feasible
-                                        : BenchmarkAnswer::Status::Infeasible;
-}
 
 Result<BenchmarkAnswer> solved(const Result<LocationProblem>& problem, const BenchmarkOptions& options,
                                const Progress& progress)
@@ -53,24 +47,6 @@ Result<BenchmarkAnswer> solvedSingly(const AssignmentProblem& problem, const Ben
     if (told.status == BenchmarkAnswer::Status::Infeasible)
         told.why = Error{text("cli", "no choice of agents holds all jobs"), {}, text("cli", "raise the capacities")};
     return told;
-}
-
-/// Sites become agents, customers jobs that use as much of any site as they demand.
-AssignmentProblem singleSource(const LocationProblem& problem)
-{
-    const auto sites = static_cast<int>(problem.sites.size()), customers = static_cast<int>(problem.customers());
-    AssignmentProblem single(sites, customers);
-    for (int site = 0; site < sites; ++site) {
-        const auto row = static_cast<std::size_t>(site);
-        single.capacity[row] = problem.sites[row].capacity;
-        single.openCost[row] = problem.sites[row].openCost;
-        for (int customer = 0; customer < customers; ++customer) {
-            const auto column = static_cast<std::size_t>(customer);
-            single.cost[single.pair(site, customer)] = problem.costsOf(column)[row];
-            single.use[single.pair(site, customer)] = problem.demand[column];
-        }
-    }
-    return single;
 }
 
 /// A file that leaves the capacities open is one of the problem without them.
@@ -111,9 +87,11 @@ Result<BenchmarkAnswer> solveMedian(std::string_view file, std::string_view name
 std::span<const BenchmarkFormat> benchmarkFormats()
 {
     static const BenchmarkFormat formats[] = {
+        {"eua", text("cli", "Edge user allocation: most users, then fewest stations"), solveCoverageFile},
         {"orlib-cap", text("cli", "Facility location of the OR-Library, without or with capacities"), solveCap},
         {"orlib-gap", text("cli", "Generalised assignment of the OR-Library, one problem a file"), solveGap},
         {"orlib-pmed", text("cli", "p-median of the OR-Library"), solveMedian},
+        {"pop", text("cli", "Sites on a network with limited links"), solveNetworkSitesFile},
     };
     return formats;
 }

@@ -29,10 +29,19 @@ struct BenchmarkAnswer {
     double objective = 0, bound = 0;
     double seconds = 0;       ///< of the search itself
     std::optional<Error> why; ///< when infeasible
+    std::optional<int> users; ///< served, where the problem is to serve as many as can be first
 
     /// Share of the objective; whichever of the two is the larger.
     double gap() const { return objective != 0 ? std::abs(objective - bound) / std::abs(objective) : 0; }
 };
+
+/// Of a solver, which has a status of its own.
+template <class Status> BenchmarkAnswer::Status statusOf(Status status)
+{
+    return status == Status::Optimal    ? BenchmarkAnswer::Status::Optimal
+           : status == Status::Feasible ? BenchmarkAnswer::Status::Feasible
+                                        : BenchmarkAnswer::Status::Infeasible;
+}
 
 struct BenchmarkFormat {
     std::string_view key;

@@ -28,9 +28,10 @@ std::string benchmarkWords(const BenchmarkAnswer& answer)
 {
     if (answer.status == BenchmarkAnswer::Status::Infeasible)
         return fmt::format("Infeasible: {}.\n", english(answer.why->what));
-    return fmt::format("{}: {}; bound {} (gap {} %). {} s.\n",
+    return fmt::format("{}: {}{}; bound {} (gap {} %). {} s.\n",
                        answer.status == BenchmarkAnswer::Status::Optimal ? "Optimal" : "Feasible", answer.objective,
-                       answer.bound, threeDigits(100 * answer.gap()), threeDigits(answer.seconds));
+                       answer.users ? fmt::format(" for {} users", *answer.users) : "", answer.bound,
+                       threeDigits(100 * answer.gap()), threeDigits(answer.seconds));
 }
 
 nlohmann::ordered_json benchmarkJson(const BenchmarkOptions& options, const BenchmarkAnswer& answer)
@@ -41,6 +42,8 @@ nlohmann::ordered_json benchmarkJson(const BenchmarkOptions& options, const Benc
     json["objective"] = isSolved ? nlohmann::ordered_json(answer.objective) : nullptr;
     json["bound"] = isSolved ? nlohmann::ordered_json(answer.bound) : nullptr;
     json["gap"] = isSolved ? nlohmann::ordered_json(answer.gap()) : nullptr;
+    if (answer.users)
+        json["users_covered"] = *answer.users;
     json["seconds"] = answer.seconds;
     json["seed"] = options.seed;
     if (answer.why)

@@ -15,6 +15,29 @@ const QByteArray sites = "2 3\n capacity 5\n capacity 6\n 4 1 9\n 4 9 1\n 4 2 3\
 const QByteArray path = "3 2 1\n1 2 4\n2 3 1\n";
 /// Two jobs for two agents, each with room for one: crosswise 2 + 1, straight 3 + 4.
 const QByteArray jobs = "2 2\n3 1\n2 4\n1 1\n1 1\n1 1\n";
+/// Three users; the second station serves two of them, and nobody but the first station the last.
+const QByteArray users = R"({"format": "edge-user-allocation", "version": 1,
+    "stations": [{"id": "a", "capacity": 1}, {"id": "b", "capacity": 2}, {"id": "c", "capacity": 1}],
+    "users": [{"id": "u", "in_range": ["b", "c"]}, {"id": "v", "in_range": ["b"]}, {"id": "w", "in_range": ["a"]}]})";
+/// A user between every two of five stations with room for all: only one of these may stay closed.
+const QByteArray everyPair = [] {
+    QByteArray stations, pairs;
+    for (int a = 0; a < 5; ++a) {
+        stations += QString("%1{\"id\": \"%2\", \"capacity\": 9}").arg(a > 0 ? "," : "").arg(a).toUtf8();
+        for (int b = 0; b < a; ++b)
+            pairs += QString("%1{\"id\": \"%2-%3\", \"in_range\": [\"%2\", \"%3\"]}")
+                         .arg(pairs.isEmpty() ? "" : ",")
+                         .arg(a)
+                         .arg(b)
+                         .toUtf8();
+    }
+    return R"({"format": "edge-user-allocation", "version": 1, "stations": [)" + stations + R"(], "users": [)" + pairs +
+           "]}";
+}();
+/// Two nodes that ask for 4 and 5: one site for 30 and a flow of 4 over 2 km, at the node of 5.
+const QByteArray network = R"({"format": "network-pop-placement", "version": 1,
+    "site_cost": 30, "site_capacity": 9, "link_capacity": 4,
+    "nodes": [{"id": "n", "demand": 4}, {"id": "m", "demand": 5}], "links": [{"id": "l", "a": "n", "b": "m", "km": 2}]})";
 
 } // namespace
 
@@ -24,6 +47,9 @@ private slots:
     void findsTheOptimum_data();
     void findsTheOptimum();
     void saysWhereThereIsNone();
+    void saysHowManyUsersAreServed();
+    void endsWithItsIterations_data();
+    void endsWithItsIterations();
     void speaksToPeople();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
@@ -43,6 +69,9 @@ void PlaceBenchmarkTest::findsTheOptimum_data()
     row("p-median", path, {"--format", "orlib-pmed"}, 5);
     row("assignment", jobs, {"--format", "orlib-gap"}, 3);
     row("assignment, maximised", jobs, {"--format", "orlib-gap", "--maximise"}, 7);
+    row("users and stations", users, {"--format", "eua"}, 2);
+    row("stations that all see", everyPair, {"--format", "eua"}, 4);
+    row("sites on a network", network, {"--format", "pop"}, 38);
     row("within limits", path, {"--format", "orlib-pmed", "--time-limit", "60", "--iterations", "1000"}, 5);
 }
 
@@ -73,6 +102,43 @@ void PlaceBenchmarkTest::saysWhereThereIsNone()
         QVERIFY(none.json().at("objective").is_null());
         QVERIFY(!none.json().at("why").get<std::string>().empty());
     }
+    const QString small =
+        folder.write("network.json", QByteArray(network).replace("\"site_capacity\": 9", "\"site_capacity\": 4"));
+    const Outcome none = run({"place-benchmark", small, "--format", "pop", "--json"});
+    QCOMPARE(none.status, 1);
+    QVERIFY2(none.out.contains("ask for 1 more"), none.out);
+}
+
+void PlaceBenchmarkTest::saysHowManyUsersAreServed()
+{
+    const Folder folder;
+    const QString file = folder.write("users.json", users);
+    QCOMPARE(run({"place-benchmark", file, "--format", "eua", "--json"}).json().at("users_covered").get<int>(), 3);
+    const QByteArray words = run({"place-benchmark", file, "--format", "eua"}).out;
+    QVERIFY2(words.contains("3 users"), words);
+}
+
+void PlaceBenchmarkTest::endsWithItsIterations_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("format");
+    // Parts of stations and of sites look cheaper to the first relaxation than any whole ones are.
+    QTest::newRow("users and stations") << everyPair << "eua";
+    QTest::newRow("sites on a network") << network << "pop";
+}
+
+void PlaceBenchmarkTest::endsWithItsIterations()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, format);
+    const Folder folder;
+    const QStringList command{"place-benchmark", folder.write("file.json", file), "--format", format, "--json"};
+    QCOMPARE(run(command).json().at("status").get<std::string>(), std::string("optimal"));
+    const Json early = run(command + QStringList{"--iterations", "1"}).json();
+    QCOMPARE(early.at("status").get<std::string>(), std::string("feasible"));
+    QVERIFY(early.at("bound").get<double>() < early.at("objective").get<double>());
+    QCOMPARE(run(command + QStringList{"--time-limit", "0"}).json().at("status").get<std::string>(),
+             std::string("feasible"));
 }
 
 void PlaceBenchmarkTest::speaksToPeople()
@@ -81,7 +147,7 @@ void PlaceBenchmarkTest::speaksToPeople()
     const Outcome words = run({"place-benchmark", folder.write("p.txt", path), "--format", "orlib-pmed"});
     QVERIFY2(words.out.startsWith("Optimal: 5; bound 5 (gap 0 %)."), words.out);
     const Outcome list = run({"place-benchmark", "--list", "--json"});
-    QCOMPARE(list.json().at("formats").size(), std::size_t{3});
+    QCOMPARE(list.json().at("formats").size(), std::size_t{5});
 }
 
 void PlaceBenchmarkTest::refusesWhatMakesNoSense_data()
@@ -91,10 +157,12 @@ void PlaceBenchmarkTest::refusesWhatMakesNoSense_data()
     const auto row = [](const char* name, const QStringList& options, const char* says) {
         QTest::newRow(name) << options << QByteArray(says);
     };
-    row("no format", {}, "orlib-cap, orlib-gap, orlib-pmed");
+    row("no format", {}, "eua, orlib-cap, orlib-gap, orlib-pmed, pop");
     row("capacity of a median", {"--format", "orlib-pmed", "--capacity", "3"}, "orlib-cap");
     row("maximised sites", {"--format", "orlib-cap", "--maximise"}, "orlib-gap");
     row("undivided jobs", {"--format", "orlib-gap", "--single-source"}, "orlib-cap");
+    row("a text for users", {"--format", "eua"}, "problem.txt:1");
+    row("a capacity of stations", {"--format", "eua", "--capacity", "3"}, "orlib-cap");
     row("another format's file", {"--format", "orlib-pmed"}, "problem.txt:2");
     row("no time", {"--format", "orlib-cap", "--time-limit", "-1"}, "--time-limit");
 }

@@ -5,11 +5,12 @@
 #include "core/io/project_file.h"
 #include "core/placement/assignment/assignment_problem.h"
 #include "core/placement/assignment/orlib_gap.h"
+#include "core/placement/assignment/single_source.h"
+#include "core/placement/location/orlib_location.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <fstream>
 #include <optional>
 #include <string>
 #include <vector>
@@ -135,27 +136,14 @@ inline std::optional<double> leastCost(const AssignmentProblem& problem)
     }
 }
 
-/// OR-Library's format of facility location, `capacity` in place of the file's where it is above 0.
-inline std::optional<AssignmentProblem> facilities(const std::string& path, double capacity)
+/// Facility location of the OR-Library with single sourcing, `capacity` in place of one that the file leaves open.
+inline Result<AssignmentProblem> facilities(const std::string& path, double capacity)
 {
-    std::ifstream in(path);
-    int sites = 0, customers = 0;
-    if (!(in >> sites >> customers))
-        return {};
-    AssignmentProblem problem(sites, customers);
-    for (int site = 0; site < sites; ++site) {
-        in >> problem.capacity[site] >> problem.openCost[site];
-        problem.capacity[site] = capacity > 0 ? capacity : problem.capacity[site];
-    }
-    for (int customer = 0; customer < customers; ++customer) {
-        double demand = 0;
-        in >> demand;
-        for (int site = 0; site < sites; ++site) {
-            problem.use[problem.pair(site, customer)] = demand;
-            in >> problem.cost[problem.pair(site, customer)];
-        }
-    }
-    return in ? std::optional(problem) : std::nullopt;
+    const auto text = readFile(path);
+    if (!text)
+        return fail(text.error());
+    const auto problem = capacitatedFromOrlib(*text, path, capacity);
+    return problem ? singleSource(*problem) : Result<AssignmentProblem>(fail(problem.error()));
 }
 
 } // namespace edgewright::testing
