@@ -2,6 +2,7 @@
 #include "app/cli/benchmark_formats.h"
 
 #include "app/cli/benchmark_json.h"
+#include "app/cli/chain_benchmark.h"
 #include "core/placement/assignment/assignment_solver.h"
 #include "core/placement/assignment/orlib_gap.h"
 #include "core/placement/assignment/single_source.h"
@@ -29,7 +30,8 @@ Result<BenchmarkAnswer> solved(const Result<LocationProblem>& problem, const Ben
     if (answer->status != LocationStatus::Infeasible)
         if (const auto cost = evaluate(*problem, answer->solution); !cost)
             return fail(cost.error());
-    return BenchmarkAnswer{statusOf(answer->status), answer->objective, answer->bound, took.count(), answer->why};
+    return BenchmarkAnswer{
+        statusOf(answer->status), answer->objective, answer->bound, took.count(), answer->why, {}, {}};
 }
 
 Result<BenchmarkAnswer> solvedSingly(const AssignmentProblem& problem, const BenchmarkOptions& options,
@@ -43,7 +45,7 @@ Result<BenchmarkAnswer> solvedSingly(const AssignmentProblem& problem, const Ben
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     if (!answer)
         return fail(answer.error());
-    BenchmarkAnswer told{statusOf(answer->status), answer->objective, answer->bound, took.count(), {}};
+    BenchmarkAnswer told{statusOf(answer->status), answer->objective, answer->bound, took.count(), {}, {}, {}};
     if (told.status == BenchmarkAnswer::Status::Infeasible)
         told.why = Error{text("cli", "no choice of agents holds all jobs"), {}, text("cli", "raise the capacities")};
     return told;
@@ -88,6 +90,7 @@ std::span<const BenchmarkFormat> benchmarkFormats()
 {
     static const BenchmarkFormat formats[] = {
         {"eua", text("cli", "Edge user allocation: most users, then fewest stations"), solveCoverageFile},
+        {"chain", text("cli", "Service chains with latency budgets, as JSON"), solveChain},
         {"orlib-cap", text("cli", "Facility location of the OR-Library, without or with capacities"), solveCap},
         {"orlib-gap", text("cli", "Generalised assignment of the OR-Library, one problem a file"), solveGap},
         {"orlib-pmed", text("cli", "p-median of the OR-Library"), solveMedian},

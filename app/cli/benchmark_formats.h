@@ -6,6 +6,8 @@
 
 #include <chrono>
 #include <cmath>
+#include <functional>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,9 +29,10 @@ struct BenchmarkAnswer {
     enum class Status { Optimal, Feasible, Infeasible };
     Status status = Status::Infeasible;
     double objective = 0, bound = 0;
-    double seconds = 0;       ///< of the search itself
-    std::optional<Error> why; ///< when infeasible
-    std::optional<int> users; ///< served, where the problem is to serve as many as can be first
+    double seconds = 0;                                 ///< of the search itself
+    std::optional<Error> why;                           ///< when infeasible
+    std::string words;                                  ///< lines that only this format has to say
+    std::function<void(nlohmann::ordered_json&)> addTo; ///< members that only this format has; may be empty
 
     /// Share of the objective; whichever of the two is the larger.
     double gap() const { return objective != 0 ? std::abs(objective - bound) / std::abs(objective) : 0; }

@@ -6,6 +6,9 @@
 #include "core/placement/network_sites/network_sites_json.h"
 #include "core/placement/network_sites/network_sites_solver.h"
 
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
 namespace edgewright::cli {
 
 Result<BenchmarkAnswer> solveCoverageFile(std::string_view file, std::string_view name, const BenchmarkOptions& options,
@@ -21,11 +24,13 @@ Result<BenchmarkAnswer> solveCoverageFile(std::string_view file, std::string_vie
     if (!answer)
         return fail(answer.error());
     const bool isOptimal = answer->status == CoverageStatus::Optimal;
-    return BenchmarkAnswer{.status = isOptimal ? BenchmarkAnswer::Status::Optimal : BenchmarkAnswer::Status::Feasible,
-                           .objective = static_cast<double>(answer->reached.stations),
-                           .bound = static_cast<double>(answer->bound),
-                           .seconds = took.count(),
-                           .users = answer->reached.users};
+    return BenchmarkAnswer{
+        .status = isOptimal ? BenchmarkAnswer::Status::Optimal : BenchmarkAnswer::Status::Feasible,
+        .objective = static_cast<double>(answer->reached.stations),
+        .bound = static_cast<double>(answer->bound),
+        .seconds = took.count(),
+        .words = fmt::format("  {} users are served.\n", answer->reached.users),
+        .addTo = [users = answer->reached.users](nlohmann::ordered_json& json) { json["users_covered"] = users; }};
 }
 
 Result<BenchmarkAnswer> solveNetworkSitesFile(std::string_view file, std::string_view name,

@@ -27,11 +27,10 @@ constexpr const char* statusKeys[] = {"optimal", "feasible", "infeasible"};
 std::string benchmarkWords(const BenchmarkAnswer& answer)
 {
     if (answer.status == BenchmarkAnswer::Status::Infeasible)
-        return fmt::format("Infeasible: {}.\n", english(answer.why->what));
-    return fmt::format("{}: {}{}; bound {} (gap {} %). {} s.\n",
+        return fmt::format("Infeasible: {}.\n{}", english(answer.why->what), answer.words);
+    return fmt::format("{}: {}; bound {} (gap {} %). {} s.\n{}",
                        answer.status == BenchmarkAnswer::Status::Optimal ? "Optimal" : "Feasible", answer.objective,
-                       answer.users ? fmt::format(" for {} users", *answer.users) : "", answer.bound,
-                       threeDigits(100 * answer.gap()), threeDigits(answer.seconds));
+                       answer.bound, threeDigits(100 * answer.gap()), threeDigits(answer.seconds), answer.words);
 }
 
 nlohmann::ordered_json benchmarkJson(const BenchmarkOptions& options, const BenchmarkAnswer& answer)
@@ -42,12 +41,12 @@ nlohmann::ordered_json benchmarkJson(const BenchmarkOptions& options, const Benc
     json["objective"] = isSolved ? nlohmann::ordered_json(answer.objective) : nullptr;
     json["bound"] = isSolved ? nlohmann::ordered_json(answer.bound) : nullptr;
     json["gap"] = isSolved ? nlohmann::ordered_json(answer.gap()) : nullptr;
-    if (answer.users)
-        json["users_covered"] = *answer.users;
     json["seconds"] = answer.seconds;
     json["seed"] = options.seed;
     if (answer.why)
         json["why"] = english(answer.why->what);
+    if (answer.addTo)
+        answer.addTo(json);
     return json;
 }
 

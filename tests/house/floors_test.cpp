@@ -74,6 +74,7 @@ const std::map<QString, Room> rooms = {
     {"core/placement/simplex", {2, {}}},
     {"core/placement/coverage", {3, {}}},
     {"core/placement/network_sites", {3, {}}},
+    {"core/placement/chains", {3, {}}},
     {"core/cache", {3, {}}},
     {"core/cache/http", {3, {"core/cache"}}},
     {"core/cache/traces", {3, {"core/cache"}}},

@@ -38,6 +38,24 @@ const QByteArray everyPair = [] {
 const QByteArray network = R"({"format": "network-pop-placement", "version": 1,
     "site_cost": 30, "site_capacity": 9, "link_capacity": 4,
     "nodes": [{"id": "n", "demand": 4}, {"id": "m", "demand": 5}], "links": [{"id": "l", "a": "n", "b": "m", "km": 2}]})";
+/// A replica takes 2 cores: 6 an hour where the users are, 2 over the link, which is 5 ms long and carries 10 × 100 kB a second, so 3.6 GB
+/// an hour for 1.8.
+QByteArray chains(const QByteArray& budget, const QByteArray& replicas)
+{
+    return R"({"format": "placement-chain", "version": 1, "nodes": [
+{"id": "near", "tier": "edge", "country": "DE", "cpu_cores": 2, "ram_gb": 9, "gpus": 0, "speed": 1,
+ "price_per_hour": {"cpu_core": 3, "ram_gb": 0, "gpu": 0}},
+{"id": "far", "tier": "cloud", "country": "DE", "cpu_cores": 9, "ram_gb": 9, "gpus": 0, "speed": 1,
+ "price_per_hour": {"cpu_core": 1, "ram_gb": 0, "gpu": 0}}],
+"links": [{"id": "l", "a": "near", "b": "far", "latency_ms": 5, "bandwidth_mbps": 8, "price_per_gb": 0.5}],
+"populations": [{"id": "p", "node": "near", "access_latency_ms": 0}],
+"services": [{"id": "s", "cpu_cores": 2, "ram_gb": 1, "gpus": 0, "processing_ms": 0, "capacity_rps": 10,
+              "allowed_tiers": ["edge", "cloud"], "allowed_countries": null, "min_replicas": )" +
+           replicas + R"(, "max_replicas": 9}],
+"applications": [{"id": "a", "chain": ["s"], "kb_per_request": [100]}],
+"demands": [{"id": "d", "population": "p", "application": "a", "requests_per_s": 10, "budget_ms": )" +
+           budget + R"(}], "apart": []})";
+}
 
 } // namespace
 
@@ -50,6 +68,8 @@ private slots:
     void saysHowManyUsersAreServed();
     void endsWithItsIterations_data();
     void endsWithItsIterations();
+    void saysWhereChainsRun();
+    void saysWhatIsInTheWayOfChains();
     void speaksToPeople();
     void refusesWhatMakesNoSense_data();
     void refusesWhatMakesNoSense();
@@ -72,6 +92,8 @@ void PlaceBenchmarkTest::findsTheOptimum_data()
     row("users and stations", users, {"--format", "eua"}, 2);
     row("stations that all see", everyPair, {"--format", "eua"}, 4);
     row("sites on a network", network, {"--format", "pop"}, 38);
+    row("chains, cheapest far away", chains("10", "1"), {"--format", "chain"}, 3.8);
+    row("chains, in haste", chains("9.9", "1"), {"--format", "chain"}, 6);
     row("within limits", path, {"--format", "orlib-pmed", "--time-limit", "60", "--iterations", "1000"}, 5);
 }
 
@@ -141,13 +163,39 @@ void PlaceBenchmarkTest::endsWithItsIterations()
              std::string("feasible"));
 }
 
+void PlaceBenchmarkTest::saysWhereChainsRun()
+{
+    const Folder folder;
+    const Json json =
+        run({"place-benchmark", folder.write("c.json", chains("10", "1")), "--format", "chain", "--json"}).json();
+    QVERIFY(json.at("replicas") == Json::parse(R"([{"service": "s", "node": "far"}])"));
+    QVERIFY(json.at("serves") == Json::parse(R"({"d": ["far"]})"));
+}
+
+/// There are two nodes for three replicas; without that limit it is the cheapest again.
+void PlaceBenchmarkTest::saysWhatIsInTheWayOfChains()
+{
+    const Folder folder;
+    const QStringList arguments{"place-benchmark", folder.write("c.json", chains("10", "3")), "--format", "chain"};
+    const Outcome none = run(arguments + QStringList{"--json"});
+    QCOMPARE(none.status, 1);
+    const Json json = none.json();
+    QVERIFY(json.at("conflict") == Json::parse(R"(["min_replicas:s"])"));
+    const Json& relaxation = json.at("relaxations").at(0);
+    QCOMPARE(relaxation.at("constraint").get<std::string>(), std::string("min_replicas:s"));
+    QCOMPARE(relaxation.at("cost_per_hour_without").get<double>(), 3.8);
+    QCOMPARE(relaxation.at("most_replicas_possible").get<double>(), 2.0);
+    const Outcome words = run(arguments);
+    QVERIFY2(words.out.contains("min_replicas:s: s runs on 3 nodes at least; 2 would do"), words.out);
+}
+
 void PlaceBenchmarkTest::speaksToPeople()
 {
     const Folder folder;
     const Outcome words = run({"place-benchmark", folder.write("p.txt", path), "--format", "orlib-pmed"});
     QVERIFY2(words.out.startsWith("Optimal: 5; bound 5 (gap 0 %)."), words.out);
     const Outcome list = run({"place-benchmark", "--list", "--json"});
-    QCOMPARE(list.json().at("formats").size(), std::size_t{5});
+    QCOMPARE(list.json().at("formats").size(), std::size_t{6});
 }
 
 void PlaceBenchmarkTest::refusesWhatMakesNoSense_data()
@@ -157,7 +205,7 @@ void PlaceBenchmarkTest::refusesWhatMakesNoSense_data()
     const auto row = [](const char* name, const QStringList& options, const char* says) {
         QTest::newRow(name) << options << QByteArray(says);
     };
-    row("no format", {}, "eua, orlib-cap, orlib-gap, orlib-pmed, pop");
+    row("no format", {}, "chain, eua, orlib-cap, orlib-gap, orlib-pmed, pop");
     row("capacity of a median", {"--format", "orlib-pmed", "--capacity", "3"}, "orlib-cap");
     row("maximised sites", {"--format", "orlib-cap", "--maximise"}, "orlib-gap");
     row("undivided jobs", {"--format", "orlib-gap", "--single-source"}, "orlib-cap");
