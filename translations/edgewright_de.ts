@@ -1161,6 +1161,253 @@
     </message>
 </context>
 <context>
+    <name>chains</name>
+    <message>
+        <source>looking for what is in the way</source>
+        <translation>Suche nach dem, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>“{}” is no tier</source>
+        <translation>„{}“ ist keine Ebene</translation>
+    </message>
+    <message>
+        <source>choose one of: device, edge, fog, cloud</source>
+        <translation>Wählen Sie: device, edge, fog oder cloud</translation>
+    </message>
+    <message>
+        <source>a node of speed 0 serves nothing</source>
+        <translation>ein Knoten mit Geschwindigkeit 0 bedient nichts</translation>
+    </message>
+    <message>
+        <source>put a number above 0</source>
+        <translation>Geben Sie eine Zahl über 0 an</translation>
+    </message>
+    <message>
+        <source>{} sizes for {} services</source>
+        <translation>{} Größen für {} Dienste</translation>
+    </message>
+    <message>
+        <source>give one size a service of the chain</source>
+        <translation>Geben Sie je Dienst der Kette eine Größe an</translation>
+    </message>
+    <message>
+        <source>{} services stand here, not two</source>
+        <translation>hier stehen {} Dienste, nicht zwei</translation>
+    </message>
+    <message>
+        <source>name the two services that stay apart</source>
+        <translation>Nennen Sie die beiden Dienste, die getrennt bleiben</translation>
+    </message>
+    <message>
+        <source>a service can&apos;t stay apart from itself</source>
+        <translation>ein Dienst kann nicht von sich selbst getrennt bleiben</translation>
+    </message>
+    <message>
+        <source>name two services, or leave the pair out</source>
+        <translation>Nennen Sie zwei Dienste, oder lassen Sie das Paar weg</translation>
+    </message>
+    <message>
+        <source>a number is negative or is none</source>
+        <translation>eine Zahl ist negativ oder keine Zahl</translation>
+    </message>
+    <message>
+        <source>give numbers from 0 up; limits may be infinite, a speed is more than 0</source>
+        <translation>Geben Sie Zahlen ab 0 an; Grenzen dürfen unendlich sein, eine Geschwindigkeit ist größer als 0</translation>
+    </message>
+    <message>
+        <source>an index names a row that is not there</source>
+        <translation>ein Index nennt eine Zeile, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>let it name a row of its table, counted from 0</source>
+        <translation>Er muss eine Zeile seiner Tabelle nennen, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>the answer does not list nodes, ascending, for each service and demand</source>
+        <translation>die Antwort nennt nicht für jeden Dienst und Bedarf die Knoten in steigender Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{} has {} steps, the answer serves {}</source>
+        <translation>{} hat {} Schritte, die Antwort bedient {}</translation>
+    </message>
+    <message>
+        <source>step {} of {} is served where no {} runs</source>
+        <translation>Schritt {} von {} wird bedient, wo {} nicht läuft</translation>
+    </message>
+    <message>
+        <source>step {} of {} can&apos;t be reached: no way leads to {}</source>
+        <translation>Schritt {} von {} ist nicht erreichbar: kein Weg führt zu {}</translation>
+    </message>
+    <message>
+        <source>{} waits {} ms, it may wait {} ms</source>
+        <translation>{} wartet {} ms, erlaubt sind {} ms</translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, at least {} are asked for</source>
+        <translation>{} hat {} Replikate, verlangt sind mindestens {}</translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, at most {} may be</source>
+        <translation>{} hat {} Replikate, erlaubt sind höchstens {}</translation>
+    </message>
+    <message>
+        <source>{} may not run on the tier of {}</source>
+        <translation>{} darf nicht auf der Ebene von {} laufen</translation>
+    </message>
+    <message>
+        <source>{} may not run in {}, where {} is</source>
+        <translation>{} darf nicht in {} laufen, wo {} steht</translation>
+    </message>
+    <message>
+        <source>{} needs a GPU, {} has none</source>
+        <translation>{} braucht eine GPU, {} hat keine</translation>
+    </message>
+    <message>
+        <source>{} on {} gets {} requests a second, a replica serves {}</source>
+        <translation>{} auf {} erhält {} Anfragen je Sekunde, ein Replikat bedient {}</translation>
+    </message>
+    <message>
+        <source>the replicas on {} take {}, it has {}</source>
+        <translation>die Replikate auf {} brauchen {}, vorhanden sind {}</translation>
+    </message>
+    <message>
+        <source>{} hosts both {} and {}</source>
+        <translation>auf {} laufen {} und {} zugleich</translation>
+    </message>
+    <message>
+        <source>{} carries {} Mb/s, it has {}</source>
+        <translation>{} trägt {} Mb/s, vorhanden sind {}</translation>
+    </message>
+    <message>
+        <source>{} services are called with {} sizes</source>
+        <translation>{} Dienste werden mit {} Größen aufgerufen</translation>
+    </message>
+    <message>
+        <source>give one size a service</source>
+        <translation>Geben Sie je Dienst eine Größe an</translation>
+    </message>
+    <message>
+        <source>no answer was found in {} relaxations, and none was ruled out</source>
+        <translation>in {} Relaxationen wurde keine Antwort gefunden und keine ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>allow more iterations or time</source>
+        <translation>Erlauben Sie mehr Iterationen oder Zeit</translation>
+    </message>
+    <message>
+        <source>no relaxation may be solved</source>
+        <translation>keine Relaxation darf gelöst werden</translation>
+    </message>
+    <message>
+        <source>allow at least one iteration</source>
+        <translation>Erlauben Sie mindestens eine Iteration</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>Fog</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>GB of memory</source>
+        <translation>GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} may take {} ms, its access alone takes {} ms</source>
+        <translation>{} darf {} ms dauern, allein der Zugang dauert {} ms</translation>
+    </message>
+    <message>
+        <source>{} may take {} ms, with all else that is asked it takes {} ms; the nearest node for {} is {} ms away and back</source>
+        <translation>{} darf {} ms dauern, mit allem anderen Verlangten dauert es {} ms; der nächste Knoten für {} liegt hin und zurück {} ms entfernt</translation>
+    </message>
+    <message>
+        <source>{} may take {} ms; the nearest node for {} is {} ms away and back</source>
+        <translation>{} darf {} ms dauern; der nächste Knoten für {} liegt hin und zurück {} ms entfernt</translation>
+    </message>
+    <message>
+        <source>{} needs GPUs: {}; nodes that have them and may run it: {}</source>
+        <translation>{} braucht GPUs: {}; Knoten, die sie haben und den Dienst ausführen dürfen: {}</translation>
+    </message>
+    <message>
+        <source>{} may run on these tiers only: {} (nodes that can host it: {})</source>
+        <translation>{} darf nur auf diesen Ebenen laufen: {} (Knoten, die ihn aufnehmen können: {})</translation>
+    </message>
+    <message>
+        <source>{} may run in these countries only: {} (nodes that can host it: {})</source>
+        <translation>{} darf nur in diesen Ländern laufen: {} (Knoten, die ihn aufnehmen können: {})</translation>
+    </message>
+    <message>
+        <source>{}; {} would do</source>
+        <translation>{}; {} würde genügen</translation>
+    </message>
+    <message>
+        <source>{} has {} {}</source>
+        <translation>{} hat {} {}</translation>
+    </message>
+    <message>
+        <source>{} carries {} Mb/s</source>
+        <translation>{} trägt {} Mb/s</translation>
+    </message>
+    <message>
+        <source>a replica of {} serves {} requests a second</source>
+        <translation>ein Replikat von {} bedient {} Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>{} runs on {} nodes at least</source>
+        <translation>{} läuft auf mindestens {} Knoten</translation>
+    </message>
+    <message>
+        <source>{} runs on {} nodes at most</source>
+        <translation>{} läuft auf höchstens {} Knoten</translation>
+    </message>
+    <message>
+        <source>no node may host both {} and {}</source>
+        <translation>kein Knoten darf {} und {} zugleich aufnehmen</translation>
+    </message>
+    <message>
+        <source>without that all can be had for {} an hour</source>
+        <translation>ohne das ist alles für {} je Stunde zu haben</translation>
+    </message>
+    <message>
+        <source>lift it together with what else is in the way</source>
+        <translation>Heben Sie es zusammen mit dem anderen auf, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>cost {}, at least {}</source>
+        <translation>Kosten {}, mindestens {}</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message>
         <source>Caches answer {} % of requests; the origins see {}</source>
@@ -2089,6 +2336,30 @@
         <source>leave it out, or choose that format</source>
         <translation>lassen Sie es weg, oder wählen Sie dieses Format</translation>
     </message>
+    <message>
+        <source>Service chains with latency budgets, as JSON</source>
+        <translation>Dienstketten mit Latenzbudgets, als JSON</translation>
+    </message>
+    <message>
+        <source>Edge user allocation: most users, then fewest stations</source>
+        <translation>Zuordnung von Edge-Nutzern: möglichst viele Nutzer, dann möglichst wenige Stationen</translation>
+    </message>
+    <message>
+        <source>Sites on a network with limited links</source>
+        <translation>Standorte in einem Netz mit begrenzten Verbindungen</translation>
+    </message>
+    <message>
+        <source>a demand can&apos;t reach the nodes that serve it</source>
+        <translation>ein Bedarf erreicht die Knoten nicht, die ihn bedienen</translation>
+    </message>
+    <message>
+        <source>{} constraints can&apos;t hold together</source>
+        <translation>{} Bedingungen können nicht zugleich gelten</translation>
+    </message>
+    <message>
+        <source>lift one of them</source>
+        <translation>Heben Sie eine davon auf</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2510,6 +2781,61 @@
     <message>
         <source>Counts under the strategy “Purge on publish” for what is published from time to time</source>
         <translation>Zählt unter der Strategie „Purge bei Veröffentlichung“ für das, was von Zeit zu Zeit neu erscheint</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>a station stands here twice</source>
+        <translation>hier steht eine Station zweimal</translation>
+    </message>
+    <message>
+        <source>name each station once</source>
+        <translation>Nennen Sie jede Station einmal</translation>
+    </message>
+    <message>
+        <source>station {} has a capacity of {}</source>
+        <translation>Station {} hat eine Kapazität von {}</translation>
+    </message>
+    <message>
+        <source>state how many users it serves</source>
+        <translation>Geben Sie an, wie viele Nutzer sie bedient</translation>
+    </message>
+    <message>
+        <source>station {} reaches user {} twice</source>
+        <translation>Station {} erreicht Nutzer {} zweimal</translation>
+    </message>
+    <message>
+        <source>there is no station {} to reach user {}</source>
+        <translation>es gibt keine Station {}, die Nutzer {} erreicht</translation>
+    </message>
+    <message>
+        <source>name each station that reaches the user once</source>
+        <translation>Nennen Sie jede Station, die den Nutzer erreicht, einmal</translation>
+    </message>
+    <message>
+        <source>the answer is for {} users, the problem has {}</source>
+        <translation>die Antwort gilt für {} Nutzer, das Problem hat {}</translation>
+    </message>
+    <message>
+        <source>station {} does not reach user {}</source>
+        <translation>Station {} erreicht Nutzer {} nicht</translation>
+    </message>
+    <message>
+        <source>station {} serves {} users, its capacity is {}</source>
+        <translation>Station {} bedient {} Nutzer, ihre Kapazität ist {}</translation>
+    </message>
+    <message>
+        <source>no linear program may be solved</source>
+        <translation>kein lineares Programm darf gelöst werden</translation>
+    </message>
+    <message>
+        <source>allow at least one iteration</source>
+        <translation>Erlauben Sie mindestens eine Iteration</translation>
+    </message>
+    <message>
+        <source>closing stations</source>
+        <translation>Stationen schließen</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5418,70 @@
         <source>there is not enough memory for this file</source>
         <translation>der Arbeitsspeicher reicht für diese Datei nicht</translation>
     </message>
+    <message>
+        <source>an object must stand here</source>
+        <translation>hier muss ein Objekt stehen</translation>
+    </message>
+    <message>
+        <source>“{}” is missing</source>
+        <translation>„{}“ fehlt</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>Fügen Sie es hinzu</translation>
+    </message>
+    <message>
+        <source>a list must stand here</source>
+        <translation>hier muss eine Liste stehen</translation>
+    </message>
+    <message>
+        <source>a number from {} up must stand here</source>
+        <translation>hier muss eine Zahl ab {} stehen</translation>
+    </message>
+    <message>
+        <source>a number from {} to {} must stand here</source>
+        <translation>hier muss eine Zahl von {} bis {} stehen</translation>
+    </message>
+    <message>
+        <source>a whole number must stand here</source>
+        <translation>hier muss eine ganze Zahl stehen</translation>
+    </message>
+    <message>
+        <source>a word must stand here</source>
+        <translation>hier muss ein Wort stehen</translation>
+    </message>
+    <message>
+        <source>this is a file of the format “{}”, not “{}”</source>
+        <translation>diese Datei hat das Format „{}“, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>choose a file of that format</source>
+        <translation>Wählen Sie eine Datei dieses Formats</translation>
+    </message>
+    <message>
+        <source>only version 1 of the format “{}” is known</source>
+        <translation>vom Format „{}“ ist nur Version 1 bekannt</translation>
+    </message>
+    <message>
+        <source>choose a file of that version</source>
+        <translation>Wählen Sie eine Datei dieser Version</translation>
+    </message>
+    <message>
+        <source>the id “{}” stands here a second time</source>
+        <translation>die Kennung „{}“ steht hier ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>give each row an id of its own</source>
+        <translation>Geben Sie jeder Zeile eine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>there is nothing with the id “{}”</source>
+        <translation>es gibt nichts mit der Kennung „{}“</translation>
+    </message>
+    <message>
+        <source>name a row of the list that is meant</source>
+        <translation>Nennen Sie eine Zeile der gemeinten Liste</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -5531,6 +5921,73 @@
     <message>
         <source>Finding paths</source>
         <translation>Wege werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>network_sites</name>
+    <message>
+        <source>the nodes {} together ask for {} more than their sites and the links to them can bring</source>
+        <translation>die Knoten {} verlangen zusammen {} mehr, als ihre Standorte und die Verbindungen zu ihnen bringen können</translation>
+    </message>
+    <message>
+        <source>raise the capacity of the sites or of the links there</source>
+        <translation>Erhöhen Sie dort die Kapazität der Standorte oder der Verbindungen</translation>
+    </message>
+    <message>
+        <source>a link must join two nodes</source>
+        <translation>eine Verbindung muss zwei Knoten verbinden</translation>
+    </message>
+    <message>
+        <source>name another node, or leave the link out</source>
+        <translation>Nennen Sie einen anderen Knoten, oder lassen Sie die Verbindung weg</translation>
+    </message>
+    <message>
+        <source>{} has a figure that is no amount</source>
+        <translation>{} hat eine Zahl, die keine Menge ist</translation>
+    </message>
+    <message>
+        <source>give numbers from 0 up; only capacities may be without limit</source>
+        <translation>Geben Sie Zahlen ab 0 an; nur Kapazitäten dürfen unbegrenzt sein</translation>
+    </message>
+    <message>
+        <source>the open sites are not nodes in ascending order, each once</source>
+        <translation>die offenen Standorte sind keine Knoten in steigender Reihenfolge, jeder einmal</translation>
+    </message>
+    <message>
+        <source>the answer has {} supplies and {} flows, the problem {} nodes and {} links</source>
+        <translation>die Antwort hat {} Lieferungen und {} Flüsse, das Problem {} Knoten und {} Verbindungen</translation>
+    </message>
+    <message>
+        <source>the site at node {} sends {}, it can send {}</source>
+        <translation>der Standort an Knoten {} sendet {}, er kann {} senden</translation>
+    </message>
+    <message>
+        <source>node {} gets {}, it asks for {}</source>
+        <translation>Knoten {} erhält {}, er verlangt {}</translation>
+    </message>
+    <message>
+        <source>link {} does not join two nodes</source>
+        <translation>Verbindung {} verbindet keine zwei Knoten</translation>
+    </message>
+    <message>
+        <source>name two different nodes</source>
+        <translation>Nennen Sie zwei verschiedene Knoten</translation>
+    </message>
+    <message>
+        <source>link {} carries {}, it can carry {}</source>
+        <translation>Verbindung {} trägt {}, sie kann {} tragen</translation>
+    </message>
+    <message>
+        <source>no linear program may be solved</source>
+        <translation>kein lineares Programm darf gelöst werden</translation>
+    </message>
+    <message>
+        <source>allow at least one iteration</source>
+        <translation>Erlauben Sie mindestens eine Iteration</translation>
+    </message>
+    <message>
+        <source>closing sites</source>
+        <translation>Standorte schließen</translation>
     </message>
 </context>
 <context>

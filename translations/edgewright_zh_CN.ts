@@ -1159,6 +1159,253 @@
     </message>
 </context>
 <context>
+    <name>chains</name>
+    <message>
+        <source>looking for what is in the way</source>
+        <translation>正在查找阻碍因素</translation>
+    </message>
+    <message>
+        <source>“{}” is no tier</source>
+        <translation>“{}”不是层级</translation>
+    </message>
+    <message>
+        <source>choose one of: device, edge, fog, cloud</source>
+        <translation>请选择：device、edge、fog 或 cloud</translation>
+    </message>
+    <message>
+        <source>a node of speed 0 serves nothing</source>
+        <translation>速度为 0 的节点无法提供服务</translation>
+    </message>
+    <message>
+        <source>put a number above 0</source>
+        <translation>请填写大于 0 的数</translation>
+    </message>
+    <message>
+        <source>{} sizes for {} services</source>
+        <translation>{} 个大小对应 {} 个服务</translation>
+    </message>
+    <message>
+        <source>give one size a service of the chain</source>
+        <translation>请为链中的每个服务给出一个大小</translation>
+    </message>
+    <message>
+        <source>{} services stand here, not two</source>
+        <translation>此处有 {} 个服务，而不是两个</translation>
+    </message>
+    <message>
+        <source>name the two services that stay apart</source>
+        <translation>请写出需要分开的两个服务</translation>
+    </message>
+    <message>
+        <source>a service can&apos;t stay apart from itself</source>
+        <translation>服务不能与自身分开</translation>
+    </message>
+    <message>
+        <source>name two services, or leave the pair out</source>
+        <translation>请写出两个服务，或删除这一对</translation>
+    </message>
+    <message>
+        <source>a number is negative or is none</source>
+        <translation>某个数为负或不是数</translation>
+    </message>
+    <message>
+        <source>give numbers from 0 up; limits may be infinite, a speed is more than 0</source>
+        <translation>请填写不小于 0 的数；上限可为无穷，速度须大于 0</translation>
+    </message>
+    <message>
+        <source>an index names a row that is not there</source>
+        <translation>索引指向不存在的行</translation>
+    </message>
+    <message>
+        <source>let it name a row of its table, counted from 0</source>
+        <translation>索引须指向其表中的行，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>the answer does not list nodes, ascending, for each service and demand</source>
+        <translation>答案没有为每个服务和需求按升序列出节点</translation>
+    </message>
+    <message>
+        <source>{} has {} steps, the answer serves {}</source>
+        <translation>{} 有 {} 个步骤，答案只服务了 {} 个</translation>
+    </message>
+    <message>
+        <source>step {} of {} is served where no {} runs</source>
+        <translation>第 {} 步（{}）由没有运行 {} 的节点服务</translation>
+    </message>
+    <message>
+        <source>step {} of {} can&apos;t be reached: no way leads to {}</source>
+        <translation>第 {} 步（{}）不可达：没有通往 {} 的路径</translation>
+    </message>
+    <message>
+        <source>{} waits {} ms, it may wait {} ms</source>
+        <translation>{} 等待 {} ms，最多允许 {} ms</translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, at least {} are asked for</source>
+        <translation>{} 有 {} 个副本，至少需要 {} 个</translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, at most {} may be</source>
+        <translation>{} 有 {} 个副本，最多允许 {} 个</translation>
+    </message>
+    <message>
+        <source>{} may not run on the tier of {}</source>
+        <translation>{} 不得在 {} 所在的层级运行</translation>
+    </message>
+    <message>
+        <source>{} may not run in {}, where {} is</source>
+        <translation>{} 不得在 {} 运行，而 {} 位于该国</translation>
+    </message>
+    <message>
+        <source>{} needs a GPU, {} has none</source>
+        <translation>{} 需要 GPU，而 {} 没有</translation>
+    </message>
+    <message>
+        <source>{} on {} gets {} requests a second, a replica serves {}</source>
+        <translation>{} 在 {} 上每秒收到 {} 个请求，一个副本可处理 {} 个</translation>
+    </message>
+    <message>
+        <source>the replicas on {} take {}, it has {}</source>
+        <translation>{} 上的副本占用 {}，而该节点只有 {}</translation>
+    </message>
+    <message>
+        <source>{} hosts both {} and {}</source>
+        <translation>{} 同时托管 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>{} carries {} Mb/s, it has {}</source>
+        <translation>{} 承载 {} Mb/s，而其带宽为 {}</translation>
+    </message>
+    <message>
+        <source>{} services are called with {} sizes</source>
+        <translation>{} 个服务的调用给出了 {} 个大小</translation>
+    </message>
+    <message>
+        <source>give one size a service</source>
+        <translation>请为每个服务给出一个大小</translation>
+    </message>
+    <message>
+        <source>no answer was found in {} relaxations, and none was ruled out</source>
+        <translation>在 {} 次松弛中没有找到答案，也没有排除其存在</translation>
+    </message>
+    <message>
+        <source>allow more iterations or time</source>
+        <translation>请允许更多迭代或时间</translation>
+    </message>
+    <message>
+        <source>no relaxation may be solved</source>
+        <translation>不允许求解任何松弛</translation>
+    </message>
+    <message>
+        <source>allow at least one iteration</source>
+        <translation>请至少允许一次迭代</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>雾</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU 核</translation>
+    </message>
+    <message>
+        <source>GB of memory</source>
+        <translation>GB 内存</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <source>{} may take {} ms, its access alone takes {} ms</source>
+        <translation>{} 最多 {} ms，仅接入就需 {} ms</translation>
+    </message>
+    <message>
+        <source>{} may take {} ms, with all else that is asked it takes {} ms; the nearest node for {} is {} ms away and back</source>
+        <translation>{} 最多 {} ms，加上其他要求需 {} ms；离 {} 最近的可用节点往返 {} ms</translation>
+    </message>
+    <message>
+        <source>{} may take {} ms; the nearest node for {} is {} ms away and back</source>
+        <translation>{} 最多 {} ms；离 {} 最近的可用节点往返 {} ms</translation>
+    </message>
+    <message>
+        <source>{} needs GPUs: {}; nodes that have them and may run it: {}</source>
+        <translation>{} 需要 GPU：{}；具备 GPU 且可运行它的节点：{}</translation>
+    </message>
+    <message>
+        <source>{} may run on these tiers only: {} (nodes that can host it: {})</source>
+        <translation>{} 只能在这些层级运行：{}（可托管的节点：{}）</translation>
+    </message>
+    <message>
+        <source>{} may run in these countries only: {} (nodes that can host it: {})</source>
+        <translation>{} 只能在这些国家运行：{}（可托管的节点：{}）</translation>
+    </message>
+    <message>
+        <source>{}; {} would do</source>
+        <translation>{}；{} 即可满足</translation>
+    </message>
+    <message>
+        <source>{} has {} {}</source>
+        <translation>{} 有 {} {}</translation>
+    </message>
+    <message>
+        <source>{} carries {} Mb/s</source>
+        <translation>{} 承载 {} Mb/s</translation>
+    </message>
+    <message>
+        <source>a replica of {} serves {} requests a second</source>
+        <translation>{} 的一个副本每秒处理 {} 个请求</translation>
+    </message>
+    <message>
+        <source>{} runs on {} nodes at least</source>
+        <translation>{} 至少在 {} 个节点上运行</translation>
+    </message>
+    <message>
+        <source>{} runs on {} nodes at most</source>
+        <translation>{} 最多在 {} 个节点上运行</translation>
+    </message>
+    <message>
+        <source>no node may host both {} and {}</source>
+        <translation>任何节点不得同时托管 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>without that all can be had for {} an hour</source>
+        <translation>取消该约束后，每小时 {} 即可满足全部需求</translation>
+    </message>
+    <message>
+        <source>lift it together with what else is in the way</source>
+        <translation>请与其他阻碍一并取消</translation>
+    </message>
+    <message>
+        <source>cost {}, at least {}</source>
+        <translation>成本 {}，至少 {}</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message>
         <source>Caches answer {} % of requests; the origins see {}</source>
@@ -2087,6 +2334,30 @@
         <source>leave it out, or choose that format</source>
         <translation>请省略它，或选择该格式</translation>
     </message>
+    <message>
+        <source>Service chains with latency budgets, as JSON</source>
+        <translation>带时延预算的服务链（JSON）</translation>
+    </message>
+    <message>
+        <source>Edge user allocation: most users, then fewest stations</source>
+        <translation>边缘用户分配：先用户最多，再基站最少</translation>
+    </message>
+    <message>
+        <source>Sites on a network with limited links</source>
+        <translation>链路容量受限网络上的站点</translation>
+    </message>
+    <message>
+        <source>a demand can&apos;t reach the nodes that serve it</source>
+        <translation>某个需求无法到达为其服务的节点</translation>
+    </message>
+    <message>
+        <source>{} constraints can&apos;t hold together</source>
+        <translation>{} 个约束无法同时成立</translation>
+    </message>
+    <message>
+        <source>lift one of them</source>
+        <translation>请取消其中一个</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2508,6 +2779,61 @@
     <message>
         <source>Counts under the strategy “Purge on publish” for what is published from time to time</source>
         <translation>仅在策略“发布时清除”且内容会不时发布时有效</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>a station stands here twice</source>
+        <translation>此处某个基站出现了两次</translation>
+    </message>
+    <message>
+        <source>name each station once</source>
+        <translation>每个基站只写一次</translation>
+    </message>
+    <message>
+        <source>station {} has a capacity of {}</source>
+        <translation>基站 {} 的容量为 {}</translation>
+    </message>
+    <message>
+        <source>state how many users it serves</source>
+        <translation>请说明它可服务多少用户</translation>
+    </message>
+    <message>
+        <source>station {} reaches user {} twice</source>
+        <translation>基站 {} 两次覆盖用户 {}</translation>
+    </message>
+    <message>
+        <source>there is no station {} to reach user {}</source>
+        <translation>没有基站 {} 可覆盖用户 {}</translation>
+    </message>
+    <message>
+        <source>name each station that reaches the user once</source>
+        <translation>覆盖该用户的每个基站只写一次</translation>
+    </message>
+    <message>
+        <source>the answer is for {} users, the problem has {}</source>
+        <translation>答案针对 {} 个用户，而问题有 {} 个</translation>
+    </message>
+    <message>
+        <source>station {} does not reach user {}</source>
+        <translation>基站 {} 覆盖不到用户 {}</translation>
+    </message>
+    <message>
+        <source>station {} serves {} users, its capacity is {}</source>
+        <translation>基站 {} 服务 {} 个用户，容量为 {}</translation>
+    </message>
+    <message>
+        <source>no linear program may be solved</source>
+        <translation>不允许求解任何线性规划</translation>
+    </message>
+    <message>
+        <source>allow at least one iteration</source>
+        <translation>请至少允许一次迭代</translation>
+    </message>
+    <message>
+        <source>closing stations</source>
+        <translation>正在关闭基站</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5405,70 @@
         <source>there is not enough memory for this file</source>
         <translation>内存不足，无法处理此文件</translation>
     </message>
+    <message>
+        <source>an object must stand here</source>
+        <translation>此处必须是对象</translation>
+    </message>
+    <message>
+        <source>“{}” is missing</source>
+        <translation>缺少“{}”</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>请添加</translation>
+    </message>
+    <message>
+        <source>a list must stand here</source>
+        <translation>此处必须是列表</translation>
+    </message>
+    <message>
+        <source>a number from {} up must stand here</source>
+        <translation>此处必须是不小于 {} 的数</translation>
+    </message>
+    <message>
+        <source>a number from {} to {} must stand here</source>
+        <translation>此处必须是 {} 到 {} 之间的数</translation>
+    </message>
+    <message>
+        <source>a whole number must stand here</source>
+        <translation>此处必须是整数</translation>
+    </message>
+    <message>
+        <source>a word must stand here</source>
+        <translation>此处必须是文字</translation>
+    </message>
+    <message>
+        <source>this is a file of the format “{}”, not “{}”</source>
+        <translation>此文件的格式为“{}”，而不是“{}”</translation>
+    </message>
+    <message>
+        <source>choose a file of that format</source>
+        <translation>请选择该格式的文件</translation>
+    </message>
+    <message>
+        <source>only version 1 of the format “{}” is known</source>
+        <translation>格式“{}”仅支持版本 1</translation>
+    </message>
+    <message>
+        <source>choose a file of that version</source>
+        <translation>请选择该版本的文件</translation>
+    </message>
+    <message>
+        <source>the id “{}” stands here a second time</source>
+        <translation>标识“{}”在此重复出现</translation>
+    </message>
+    <message>
+        <source>give each row an id of its own</source>
+        <translation>请为每一行指定唯一标识</translation>
+    </message>
+    <message>
+        <source>there is nothing with the id “{}”</source>
+        <translation>没有标识为“{}”的对象</translation>
+    </message>
+    <message>
+        <source>name a row of the list that is meant</source>
+        <translation>请写出所指列表中的某一行</translation>
+    </message>
 </context>
 <context>
     <name>kind</name>
@@ -5518,6 +5908,73 @@
     <message>
         <source>Finding paths</source>
         <translation>正在查找路径</translation>
+    </message>
+</context>
+<context>
+    <name>network_sites</name>
+    <message>
+        <source>the nodes {} together ask for {} more than their sites and the links to them can bring</source>
+        <translation>节点 {} 合计的需求比其站点及通往它们的链路所能提供的多 {}</translation>
+    </message>
+    <message>
+        <source>raise the capacity of the sites or of the links there</source>
+        <translation>请提高该处站点或链路的容量</translation>
+    </message>
+    <message>
+        <source>a link must join two nodes</source>
+        <translation>链路必须连接两个节点</translation>
+    </message>
+    <message>
+        <source>name another node, or leave the link out</source>
+        <translation>请写出另一个节点，或删除该链路</translation>
+    </message>
+    <message>
+        <source>{} has a figure that is no amount</source>
+        <translation>{} 中有一个数不是有效数量</translation>
+    </message>
+    <message>
+        <source>give numbers from 0 up; only capacities may be without limit</source>
+        <translation>请填写不小于 0 的数；只有容量可以不设上限</translation>
+    </message>
+    <message>
+        <source>the open sites are not nodes in ascending order, each once</source>
+        <translation>开放的站点不是按升序且各出现一次的节点</translation>
+    </message>
+    <message>
+        <source>the answer has {} supplies and {} flows, the problem {} nodes and {} links</source>
+        <translation>答案有 {} 个供应和 {} 个流，而问题有 {} 个节点和 {} 条链路</translation>
+    </message>
+    <message>
+        <source>the site at node {} sends {}, it can send {}</source>
+        <translation>节点 {} 处的站点发送 {}，而其最多可发送 {}</translation>
+    </message>
+    <message>
+        <source>node {} gets {}, it asks for {}</source>
+        <translation>节点 {} 得到 {}，而其需求为 {}</translation>
+    </message>
+    <message>
+        <source>link {} does not join two nodes</source>
+        <translation>链路 {} 没有连接两个节点</translation>
+    </message>
+    <message>
+        <source>name two different nodes</source>
+        <translation>请写出两个不同的节点</translation>
+    </message>
+    <message>
+        <source>link {} carries {}, it can carry {}</source>
+        <translation>链路 {} 承载 {}，而其最多可承载 {}</translation>
+    </message>
+    <message>
+        <source>no linear program may be solved</source>
+        <translation>不允许求解任何线性规划</translation>
+    </message>
+    <message>
+        <source>allow at least one iteration</source>
+        <translation>请至少允许一次迭代</translation>
+    </message>
+    <message>
+        <source>closing sites</source>
+        <translation>正在关闭站点</translation>
     </message>
 </context>
 <context>

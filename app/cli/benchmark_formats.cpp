@@ -89,8 +89,8 @@ Result<BenchmarkAnswer> solveMedian(std::string_view file, std::string_view name
 std::span<const BenchmarkFormat> benchmarkFormats()
 {
     static const BenchmarkFormat formats[] = {
-        {"eua", text("cli", "Edge user allocation: most users, then fewest stations"), solveCoverageFile},
         {"chain", text("cli", "Service chains with latency budgets, as JSON"), solveChain},
+        {"eua", text("cli", "Edge user allocation: most users, then fewest stations"), solveCoverageFile},
         {"orlib-cap", text("cli", "Facility location of the OR-Library, without or with capacities"), solveCap},
         {"orlib-gap", text("cli", "Generalised assignment of the OR-Library, one problem a file"), solveGap},
         {"orlib-pmed", text("cli", "p-median of the OR-Library"), solveMedian},

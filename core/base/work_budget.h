@@ -22,11 +22,9 @@ public:
     void spend() { ++spent_; }
     std::int64_t spent() const { return spent_; }
     bool isStopped() const { return progress_.stopped(); }
-    /// Cost: one look at the clock.
-    bool isOver() const
-    {
-        return progress_.stopped() || spent_ >= steps_ || (end_ && std::chrono::steady_clock::now() >= *end_);
-    }
+    /// Told to stop, or out of time: what is at work ends at once. Cost: one look at the clock.
+    bool isLate() const { return isStopped() || (end_ && std::chrono::steady_clock::now() >= *end_); }
+    bool isOver() const { return spent_ >= steps_ || isLate(); }
     const Progress& progress() const { return progress_; }
 
 private:

@@ -28,27 +28,26 @@ JsonMember JsonMember::at(const char* key) const
     return missing;
 }
 
-std::vector<JsonMember> JsonMember::list(const char* key) const
+std::vector<JsonMember> JsonMember::items() const
 {
-    const JsonMember held = at(key);
     std::vector<JsonMember> members;
-    if (!held.value_->is_array())
-        held.refuse(text("json", "a list must stand here"), correctIt());
+    if (!value_->is_array())
+        refuse(text("json", "a list must stand here"), correctIt());
     else
-        for (std::size_t i = 0; i < held.value_->size(); ++i)
-            members.emplace_back((*held.value_)[i], pointerInto(held.pointer_, std::to_string(i)), *fault_);
+        for (std::size_t i = 0; i < value_->size(); ++i)
+            members.emplace_back((*value_)[i], pointerInto(pointer_, std::to_string(i)), *fault_);
     return members;
 }
 
-double JsonMember::figure(const char* key, double least, double most) const
+double JsonMember::figure(double least, double most) const
 {
-    const JsonMember held = at(key);
-    const double figure = held.value_->is_number() ? held.value_->get<double>() : std::nan("");
+    const double figure = value_->is_number() ? value_->get<double>() : std::nan("");
     if (figure >= least && figure <= most)
         return figure;
-    held.refuse(
-        text("json", "a number from {} to {} must stand here").with(fmt::format("{}", least), fmt::format("{}", most)),
-        correctIt());
+    refuse(std::isinf(most) ? text("json", "a number from {} up must stand here").with(fmt::format("{}", least))
+                            : text("json", "a number from {} to {} must stand here")
+                                  .with(fmt::format("{}", least), fmt::format("{}", most)),
+           correctIt());
     return 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/io/json_text.h"
 
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -22,11 +23,21 @@ public:
         : value_(&value), pointer_(std::move(pointer)), fault_(&fault)
     {}
 
+    // Of this value itself; a word is not empty.
+    bool isNull() const { return value_->is_null(); }
+    std::vector<JsonMember> items() const;
+    double figure(double least, double most = std::numeric_limits<double>::infinity()) const;
+    std::string word() const;
+
+    // Of one of its members.
     JsonMember at(const char* key) const;
-    std::vector<JsonMember> list(const char* key) const;
-    double figure(const char* key, double least, double most) const;
+    std::vector<JsonMember> list(const char* key) const { return at(key).items(); }
+    double figure(const char* key, double least, double most = std::numeric_limits<double>::infinity()) const
+    {
+        return at(key).figure(least, most);
+    }
     int count(const char* key, int most) const; ///< a whole number from 0
-    std::string word() const;                   ///< this value itself; not empty
+    std::string word(const char* key) const { return at(key).word(); }
 
     void refuse(Text what, Text remedy) const;
 

@@ -50,11 +50,12 @@ Change opposite(const Change& change)
     return {change.of, change.at, 0, 0};
 }
 
-Branching::Branching(const Model& model, const Objective& objective, const Incumbent& incumbent, const Limits& limits)
+Branching::Branching(const Model& model, const Objective& objective, const Incumbent& incumbent,
+                     const WorkBudget& budget)
     : model_(model),
       objective_(objective),
       incumbent_(incumbent),
-      limits_(limits),
+      budget_(budget),
       experience_(model.sites.size() + model.problem.services.size())
 {}
 
@@ -106,7 +107,7 @@ std::optional<Change> Branching::replicas(Relaxation& relaxation)
     for (const Candidate& candidate : all) {
         double score = candidate.score;
         if (experience_[index(candidate.column)].count[0] < reliable) {
-            if (++trials > mostTrials || limits_.isLate())
+            if (++trials > mostTrials || budget_.isLate())
                 break;
             score = tried(relaxation, candidate);
         }

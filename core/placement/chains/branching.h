@@ -1,8 +1,8 @@
 // Into which two halves are the answers split?
 #pragma once
 
+#include "core/base/work_budget.h"
 #include "core/placement/chains/incumbent.h"
-#include "core/placement/chains/limits.h"
 #include "core/placement/chains/relaxation.h"
 
 namespace edgewright::chains {
@@ -21,7 +21,7 @@ Change opposite(const Change& change);
 class Branching {
 public:
     /// All must outlive it.
-    Branching(const Model& model, const Objective& objective, const Incumbent& incumbent, const Limits& limits);
+    Branching(const Model& model, const Objective& objective, const Incumbent& incumbent, const WorkBudget& budget);
 
     /// Of the last solution: opens what is split between open and closed, then serves what is split between spots. Unset where nothing
     /// is left to decide.
@@ -50,7 +50,7 @@ private:
     const Model& model_;
     const Objective& objective_;
     const Incumbent& incumbent_;
-    const Limits& limits_;
+    const WorkBudget& budget_;
     std::vector<Experience> experience_; ///< by column of sites and counts
 };
 

@@ -29,8 +29,8 @@ public:
     {
         const Model model(problem);
         const Objective objective = makeObjective(model);
-        Limits limits(progress_, options_.iterations, std::nullopt);
-        TreeSearch search(model, objective, limits, options_.seed, {});
+        WorkBudget budget(options_.iterations, std::nullopt, progress_);
+        TreeSearch search(model, objective, budget, options_.seed, {});
         search.run();
         Reply reply{.isProven = search.isDone()};
         if (search.best().exists()) {

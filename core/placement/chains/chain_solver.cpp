@@ -32,14 +32,14 @@ Result<ChainAnswer> solveChains(const ChainProblem& problem, const ChainOptions&
                      text("chains", "allow at least one iteration")});
     const Model model(problem);
     const Objective objective = costPerHour(model);
-    Limits limits(progress, options.iterations, options.timeLimit);
-    TreeSearch search(model, objective, limits, options.seed, options.listener);
+    WorkBudget budget(options.iterations, options.timeLimit, progress);
+    TreeSearch search(model, objective, budget, options.seed, options.listener);
     search.run();
-    ChainAnswer answer{.iterations = limits.spent()};
+    ChainAnswer answer{.iterations = budget.spent()};
     if (!search.best().exists()) {
         if (search.isDone())
             return answer;
-        return fail(progress.stopped() ? stoppedError() : nothingFound(limits.spent()));
+        return fail(progress.stopped() ? stoppedError() : nothingFound(budget.spent()));
     }
     answer.placement = search.best().placement();
     answer.objective = evaluate(problem, answer.placement).value();

@@ -1,7 +1,7 @@
 // Which paths does the relaxation need: all of them, or those that pay?
 #pragma once
 
-#include "core/placement/chains/limits.h"
+#include "core/base/work_budget.h"
 #include "core/placement/chains/path_search.h"
 #include "core/placement/chains/relaxation.h"
 
@@ -10,8 +10,8 @@ namespace edgewright::chains {
 class PathSupply {
 public:
     /// All must outlive it.
-    PathSupply(const Model& model, const Objective& objective, const Limits& limits)
-        : model_(model), objective_(objective), search_(model, [&limits] { return limits.isLate(); })
+    PathSupply(const Model& model, const Objective& objective, const WorkBudget& budget)
+        : model_(model), objective_(objective), search_(model, [&budget] { return budget.isLate(); })
     {}
 
     /// Unset where there are too many to list.

@@ -34,22 +34,22 @@ void serveBy(const Path& path, const Model& model, ChainPlacement& placement)
 
 } // namespace
 
-TreeSearch::TreeSearch(const Model& model, const Objective& objective, Limits& limits, std::uint64_t seed,
+TreeSearch::TreeSearch(const Model& model, const Objective& objective, WorkBudget& budget, std::uint64_t seed,
                        Incumbent::Listener listener)
     : model_(model),
       objective_(objective),
-      limits_(limits),
+      budget_(budget),
       seed_(seed),
-      best_(model, objective, limits.progress(), std::move(listener)),
-      supply_(model, objective, limits),
-      branching_(model, objective, best_, limits),
+      best_(model, objective, budget.progress(), std::move(listener)),
+      supply_(model, objective, budget),
+      branching_(model, objective, best_, budget),
       root_(model),
       relaxation_(freshRelaxation())
 {}
 
 std::unique_ptr<Relaxation> TreeSearch::freshRelaxation() const
 {
-    return std::make_unique<Relaxation>(model_, objective_, [this] { return limits_.isLate(); });
+    return std::make_unique<Relaxation>(model_, objective_, [this] { return budget_.isLate(); });
 }
 
 void TreeSearch::run()
@@ -59,7 +59,7 @@ void TreeSearch::run()
         climb();
     else
         isDone_ = verdict == Verdict::Closed;
-    if (verdict == Verdict::Stopped && !limits_.isLate())
+    if (verdict == Verdict::Stopped && !budget_.isLate())
         ruin(firstRuins); // few relaxations still have an answer
     if (isDone_)
         best_.raise(best_.charge());
@@ -116,14 +116,14 @@ TreeSearch::Verdict TreeSearch::bound(const Domain& domain, int rounds)
 TreeSearch::Verdict TreeSearch::provision(const Domain& domain)
 {
     for (;;) {
-        if (limits_.isOver())
+        if (budget_.isOver())
             return Verdict::Stopped;
-        limits_.spend();
+        budget_.spend();
         const auto outcome = relaxation_->solve();
         if (outcome != Relaxation::Outcome::Solved)
             return outcome == Relaxation::Outcome::Infeasible ? Verdict::Closed : Verdict::Stopped;
         std::vector<Path> missing = isComplete_ ? std::vector<Path>() : supply_.missing(*relaxation_, domain);
-        if (limits_.isLate())
+        if (budget_.isLate())
             return Verdict::Stopped;
         if (missing.empty())
             return Verdict::Open;
@@ -218,7 +218,7 @@ void TreeSearch::dive(Domain domain)
         Domain closed = domain;
         apply(model_, *change, domain);
         relaxation_->restrict(domain);
-        Verdict verdict = limits_.isOver() ? Verdict::Stopped : bound(domain, 0);
+        Verdict verdict = budget_.isOver() ? Verdict::Stopped : bound(domain, 0);
         if (verdict == Verdict::Closed) {
             apply(model_, opposite(*change), closed);
             domain = std::move(closed);
@@ -239,7 +239,7 @@ void TreeSearch::ruin(int roundsPerDemand)
     const std::vector<Path> paths = supply_.likely(*relaxation_, root_);
     RuinSearch search(model_, objective_, paths, seed_++);
     search.run(openness, roundsPerDemand * static_cast<int>(model_.problem.demands.size()),
-               [this] { return limits_.isLate(); });
+               [this] { return budget_.isLate(); });
     if (!search.hasBest() || search.bestCharge() >= best_.charge())
         return;
     ChainPlacement placement = emptyPlacement(model_);
@@ -310,7 +310,7 @@ void TreeSearch::climb()
         const Domain domain = domainOf(node);
         relaxation_->restrict(domain);
         verdict = bound(domain, nodeRounds);
-        if (verdict == Verdict::Stopped || limits_.isOver()) {
+        if (verdict == Verdict::Stopped || budget_.isOver()) {
             best_.raise(open_.empty() ? node.bound : std::min(node.bound, open_.front().bound));
             return;
         }

@@ -10,11 +10,11 @@ namespace edgewright::chains {
 
 class TreeSearch {
 public:
-    /// `model`, `objective` and `limits` must outlive it.
-    TreeSearch(const Model& model, const Objective& objective, Limits& limits, std::uint64_t seed,
+    /// `model`, `objective` and `budget` must outlive it.
+    TreeSearch(const Model& model, const Objective& objective, WorkBudget& budget, std::uint64_t seed,
                Incumbent::Listener listener);
 
-    /// Until the best answer is proven, there is proven to be none, or the limits end it.
+    /// Until the best answer is proven, there is proven to be none, or the budget is spent.
     void run();
 
     bool isDone() const { return isDone_; }
@@ -47,7 +47,7 @@ private:
 
     const Model& model_;
     const Objective& objective_;
-    Limits& limits_;
+    WorkBudget& budget_;
     std::uint64_t seed_;
     Incumbent best_;
     PathSupply supply_;
