@@ -50,6 +50,24 @@ private:
 /// Refuses a file whose `format` is another or whose `version` is not 1.
 void checkFormat(const JsonMember& root, std::string_view format);
 
+/// What `read(root)` makes of a file of this format.
+/// Errors: those of parseJson(), checkFormat() and the first fault that `read` found.
+template <class Read>
+auto fromJson(std::string_view content, std::string_view fileName, std::string_view format, Read read)
+    -> Result<decltype(read(std::declval<const JsonMember&>()))>
+{
+    const Result<Json> json = parseJson(content, fileName);
+    if (!json)
+        return fail(json.error());
+    JsonMember::Fault fault{.file = std::string(fileName)};
+    const JsonMember root(*json, {}, fault);
+    checkFormat(root, format);
+    auto made = read(root);
+    if (fault.first)
+        return fail(*fault.first);
+    return made;
+}
+
 /// The rows of a list by their `id`, numbered from 0.
 class JsonIds {
 public:

@@ -150,17 +150,10 @@ ChainProblem problemOf(const JsonMember& root)
 
 Result<ChainProblem> chainsFromJson(std::string_view file, std::string_view name)
 {
-    const Result<Json> json = parseJson(file, name);
-    if (!json)
-        return fail(json.error());
-    JsonMember::Fault fault{.file = std::string(name)};
-    const JsonMember root(*json, {}, fault);
-    checkFormat(root, "placement-chain");
-    ChainProblem problem = problemOf(root);
-    if (fault.first)
-        return fail(*fault.first);
-    if (const Result<void> checked = checkProblem(problem); !checked)
-        return fail(checked.error());
+    Result<ChainProblem> problem = fromJson(file, name, "placement-chain", problemOf);
+    if (problem)
+        if (const Result<void> checked = checkProblem(*problem); !checked)
+            return fail(checked.error());
     return problem;
 }
 

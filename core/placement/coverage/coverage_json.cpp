@@ -38,22 +38,16 @@ std::vector<int> rangeOf(const JsonMember& user, const JsonIds& stations)
 
 Result<CoverageProblem> coverageFromJson(std::string_view content, std::string_view fileName)
 {
-    const Result<Json> json = parseJson(content, fileName);
-    if (!json)
-        return fail(json.error());
-    JsonMember::Fault fault{.file = std::string(fileName)};
-    const JsonMember root(*json, {}, fault);
-    checkFormat(root, "edge-user-allocation");
-    CoverageProblem problem;
-    const JsonIds stations = readStations(root, problem);
-    JsonIds users;
-    for (const JsonMember& user : root.list("users")) {
-        users.add(user);
-        problem.inRange.push_back(rangeOf(user, stations));
-    }
-    if (fault.first)
-        return fail(*fault.first);
-    return problem;
+    return fromJson(content, fileName, "edge-user-allocation", [](const JsonMember& root) {
+        CoverageProblem problem;
+        const JsonIds stations = readStations(root, problem);
+        JsonIds users;
+        for (const JsonMember& user : root.list("users")) {
+            users.add(user);
+            problem.inRange.push_back(rangeOf(user, stations));
+        }
+        return problem;
+    });
 }
 
 } // namespace edgewright

@@ -40,19 +40,13 @@ void readLinks(const JsonMember& root, NetworkSitesProblem& problem, const JsonI
 
 Result<NetworkSitesProblem> networkSitesFromJson(std::string_view content, std::string_view fileName)
 {
-    const Result<Json> json = parseJson(content, fileName);
-    if (!json)
-        return fail(json.error());
-    JsonMember::Fault fault{.file = std::string(fileName)};
-    const JsonMember root(*json, {}, fault);
-    checkFormat(root, "network-pop-placement");
-    NetworkSitesProblem problem;
-    JsonIds nodes;
-    readNodes(root, problem, nodes);
-    readLinks(root, problem, nodes);
-    if (fault.first)
-        return fail(*fault.first);
-    return problem;
+    return fromJson(content, fileName, "network-pop-placement", [](const JsonMember& root) {
+        NetworkSitesProblem problem;
+        JsonIds nodes;
+        readNodes(root, problem, nodes);
+        readLinks(root, problem, nodes);
+        return problem;
+    });
 }
 
 } // namespace edgewright
