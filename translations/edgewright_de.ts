@@ -2905,16 +2905,16 @@
         <translation>Cache jedes Point of Presence: beim Ziehen sagen die Kurven des letzten Laufs die Trefferquoten; losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
     </message>
     <message>
-        <source>Time to live of every content set: let go, it runs. At the left end: as drawn</source>
-        <translation>Lebensdauer jedes Inhaltssatzes: losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
-    </message>
-    <message>
         <source>Requests in all, of a trace at most; the first quarter fills the caches and is not counted</source>
         <translation>Anfragen insgesamt, aus einem Trace höchstens; das erste Viertel füllt die Caches und zählt nicht</translation>
     </message>
     <message>
         <source>requests of %1</source>
         <translation>Anfragen aus %1</translation>
+    </message>
+    <message>
+        <source>Time to live of every content set: while it moves, the curves of the last run tell the hit ratios; let go, it runs. At the left end: as drawn</source>
+        <translation>TTL jedes Inhaltssatzes: beim Ziehen sagen die Kurven des letzten Laufs die Trefferquoten; losgelassen wird gerechnet. Ganz links: wie gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -3329,10 +3329,6 @@
         <translation>Andere Points of Presence fragen hier nach dem, was ihnen fehlt, und das wäre etwas anderes: nur ein Lauf sagt es</translation>
     </message>
     <message>
-        <source>From the curve of the last run, not simulated: of the requests that a cache may answer, under the policy of that run and with nothing expiring</source>
-        <translation>Aus der Kurve des letzten Laufs, nicht simuliert: von den Anfragen, die ein Cache beantworten darf, mit der Verdrängung jenes Laufs und ohne dass etwas abläuft</translation>
-    </message>
-    <message>
         <source>≈ with %1</source>
         <translation>≈ mit %1</translation>
     </message>
@@ -3362,6 +3358,10 @@
     <message>
         <source>Runs with seeds of their own: of two or more, figures are means ± half of their 95 % confidence interval</source>
         <translation>Läufe mit je eigenem Startwert: ab zweien sind Zahlen Mittelwerte ± die Hälfte ihres 95-%-Konfidenzintervalls</translation>
+    </message>
+    <message>
+        <source>From the curves of the last run, not simulated: of the requests that a cache may answer, under the policy of that run; the lower of what the size alone and the time to live alone allow</source>
+        <translation>Aus den Kurven des letzten Laufs, nicht simuliert: von den Anfragen, die ein Cache beantworten darf, unter der Verdrängung jenes Laufs; der kleinere der Werte, die die Größe allein und die Lebensdauer allein zulassen</translation>
     </message>
 </context>
 <context>

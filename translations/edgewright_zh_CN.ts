@@ -2903,16 +2903,16 @@
         <translation>每个接入点的缓存：移动时由上次运行的曲线给出命中率；松开即运行。最左端：按图</translation>
     </message>
     <message>
-        <source>Time to live of every content set: let go, it runs. At the left end: as drawn</source>
-        <translation>每个内容集的生存时间：松开即运行。最左端：按图</translation>
-    </message>
-    <message>
         <source>Requests in all, of a trace at most; the first quarter fills the caches and is not counted</source>
         <translation>请求总数（重放跟踪时为上限）；前四分之一用于填充缓存，不计入结果</translation>
     </message>
     <message>
         <source>requests of %1</source>
         <translation>请求来自 %1</translation>
+    </message>
+    <message>
+        <source>Time to live of every content set: while it moves, the curves of the last run tell the hit ratios; let go, it runs. At the left end: as drawn</source>
+        <translation>所有内容集的存活时间：拖动时由上次运行的曲线给出命中率；松开后运行仿真。最左端：按图</translation>
     </message>
 </context>
 <context>
@@ -3326,10 +3326,6 @@
         <translation>其他接入点会向此处请求其未命中的内容，而那将有所不同：只有运行才能得知</translation>
     </message>
     <message>
-        <source>From the curve of the last run, not simulated: of the requests that a cache may answer, under the policy of that run and with nothing expiring</source>
-        <translation>取自上次运行的曲线，未经模拟：针对缓存可应答的请求，沿用该次运行的淘汰策略，且永不过期</translation>
-    </message>
-    <message>
         <source>≈ with %1</source>
         <translation>≈ %1 时</translation>
     </message>
@@ -3358,6 +3354,10 @@
     <message>
         <source>Runs with seeds of their own: of two or more, figures are means ± half of their 95 % confidence interval</source>
         <translation>各自使用不同随机种子的运行：两次及以上时，数值为均值 ± 95% 置信区间的半宽</translation>
+    </message>
+    <message>
+        <source>From the curves of the last run, not simulated: of the requests that a cache may answer, under the policy of that run; the lower of what the size alone and the time to live alone allow</source>
+        <translation>取自上次运行的曲线，并非仿真：仅计缓存可应答的请求，沿用该次运行的淘汰策略；取仅受容量限制与仅受存活时间限制两者中的较低值</translation>
     </message>
 </context>
 <context>

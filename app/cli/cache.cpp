@@ -106,7 +106,7 @@ Work declareCache(Arguments& arguments)
     arguments.count("--buckets", options->buckets, 1, 10'000, "Points of the series over time");
     arguments.count("--replications", options->replications, 1, 1000,
                     "Runs with seeds of their own, for 95 % confidence intervals");
-    arguments.flag("--curves", options->curves, "Also what other sizes of each cache would hold under the policy");
+    arguments.flag("--curves", options->curves, "Also what other sizes of each cache would hold under the policy, and other times to live");
     arguments.word("--compare", options->compare, "The same requests under all: strategies or policies");
     options->follow.declare(arguments);
     arguments.flag("--list", options->list, "List the eviction policies");

@@ -144,8 +144,10 @@ void CacheChoices::sayLabels()
     capacity_->setWords(tr("Cache of every point of presence, GiB; empty: as drawn"),
                         tr("Cache of every point of presence: while it moves, the curves of the last run tell the hit "
                            "ratios; let go, it runs. At the left end: as drawn"));
-    ttl_->setWords(tr("Time to live of every content set, s; empty: as drawn"),
-                   tr("Time to live of every content set: let go, it runs. At the left end: as drawn"));
+    ttl_->setWords(
+        tr("Time to live of every content set, s; empty: as drawn"),
+        tr("Time to live of every content set: while it moves, the curves of the last run tell the hit ratios; let "
+           "go, it runs. At the left end: as drawn"));
     requests_->setAccessibleName(tr("Requests, warm-up included"));
     seed_->setAccessibleName(tr("Seed"));
     for (QWidget* field : std::initializer_list<QWidget*>{policy_, strategy_})

@@ -32,8 +32,17 @@ template <class Row> QString nameOf(const Topology& topology, const Id<Row>& id)
     return fromCore(displayName(topology, refOf(id)));
 }
 
+/// Of what the size that is tried out, or that is drawn, and the lifetime that is tried out allow, the lower one.
+double missRatioUnder(const Topology& topology, const PointOfPresenceResult& point, const CacheOptions& tried)
+{
+    const Node* node = topology.nodes.find(point.node);
+    const double ofSize =
+        tried.capacity || node ? point.curve->missRatioAt(tried.capacity ? *tried.capacity : node->cache) : 0;
+    return tried.ttl ? std::max(ofSize, point.lifetimes->missRatioAt(*tried.ttl)) : ofSize;
+}
+
 /// Misses of points of presence below would be others: only those whom users ask are told.
-TableCell fromCurve(const PointOfPresenceResult& point, Gibibytes size)
+TableCell fromCurves(const Topology& topology, const PointOfPresenceResult& point, const CacheOptions& tried)
 {
     if (!point.curve || point.curve->requests == 0)
         return {
@@ -43,16 +52,27 @@ TableCell fromCurve(const PointOfPresenceResult& point, Gibibytes size)
                 .figure = -1,
                 .tip = Cdn::tr("Other points of presence ask here for what they miss, which would be something else: "
                                "only a run tells")};
-    const double ratio = 1 - point.curve->missRatioAt(size);
+    const double ratio = 1 - missRatioUnder(topology, point, tried);
     return {.words = QStringLiteral("≈ ") + percent(ratio),
             .figure = ratio,
-            .tip = Cdn::tr("From the curve of the last run, not simulated: of the requests that a cache may answer, "
-                           "under the policy of that run and with nothing expiring")};
+            .tip = Cdn::tr("From the curves of the last run, not simulated: of the requests that a cache may answer, "
+                           "under the policy of that run; the lower of what the size alone and the time to live alone "
+                           "allow")};
+}
+
+QString triedWords(const CacheOptions& tried)
+{
+    QStringList parts;
+    if (tried.capacity)
+        parts << withUnit(tried.capacity->value, Gibibytes::symbol());
+    if (tried.ttl)
+        parts << withUnit(tried.ttl->value, Seconds::symbol());
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
 
-CacheLines pointLines(const Topology& topology, const CacheResult& found, std::optional<Gibibytes> size)
+CacheLines pointLines(const Topology& topology, const CacheResult& found, const CacheOptions& tried)
 {
     CacheLines table{{Cdn::tr("point of presence"), Cdn::tr("hit ratio"), Cdn::tr("byte hit ratio"),
                       Cdn::tr("requests"), Cdn::tr("evictions"), Cdn::tr("objects held")},
@@ -67,12 +87,13 @@ CacheLines pointLines(const Topology& topology, const CacheResult& found, std::o
                                 count(point.objectsCached)},
                                refOf(point.node)});
     }
-    if (!size)
+    const QString words = triedWords(tried);
+    if (words.isEmpty())
         return table;
-    table.headings.insert(1, Cdn::tr("≈ with %1").arg(withUnit(size->value, Gibibytes::symbol())));
+    table.headings.insert(1, Cdn::tr("≈ with %1").arg(words));
     for (std::size_t i = 0; i < table.lines.size(); ++i) {
         auto& cells = table.lines[i].cells;
-        cells.insert(cells.begin() + 1, fromCurve(found.pointsOfPresence[i], *size));
+        cells.insert(cells.begin() + 1, fromCurves(topology, found.pointsOfPresence[i], tried));
     }
     return table;
 }

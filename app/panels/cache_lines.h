@@ -14,8 +14,8 @@ struct CacheLines {
     std::vector<TableLine> lines;
 };
 
-/// `size`: what if every cache had it? Their curves answer.
-CacheLines pointLines(const Topology& topology, const CacheResult& found, std::optional<Gibibytes> size = {});
+/// What if every cache had the size, and every copy the lifetime, that are tried out? Curves answer.
+CacheLines pointLines(const Topology& topology, const CacheResult& found, const CacheOptions& tried);
 CacheLines userLines(const Topology& topology, const CacheResult& found);
 /// Why each point of presence missed.
 CacheLines missLines(const Topology& topology, const CacheResult& found);

@@ -253,12 +253,12 @@ private:
             again_.start();
     }
 
-    /// With what the curves say to the size that is being tried out.
+    /// With what the curves say to the size and the lifetime that are being tried out.
     void fillPoints()
     {
         const auto found = results().cache();
-        const std::optional<Gibibytes> size = choices_->options().capacity;
-        show(*pops_, found ? pointLines(document().topology(), *found, size) : CacheLines(), results().isCacheStale());
+        show(*pops_, found ? pointLines(document().topology(), *found, choices_->options()) : CacheLines(),
+             results().isCacheStale());
     }
 
     void reachOfCurves(const CacheResult& found)

@@ -17,7 +17,7 @@ Text correctIt() { return text("json", "correct the file here"); }
 
 JsonMember JsonMember::at(const char* key) const
 {
-    const JsonMember missing(nothing, pointerInto(pointer_, key), *fault_);
+    JsonMember missing(nothing, pointerInto(pointer_, key), *fault_);
     if (!value_->is_object()) {
         refuse(text("json", "an object must stand here"), correctIt());
         return missing;

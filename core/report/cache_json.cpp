@@ -64,6 +64,9 @@ ReportJson pointOfPresenceJson(const Topology& topology, const PointOfPresenceRe
     one["objects_cached"] = point.objectsCached;
     if (point.curve)
         one["miss_ratio_curve"] = curveJson(*point.curve);
+    if (point.lifetimes)
+        for (const LifetimePoint& of : point.lifetimes->points)
+            one["lifetime_curve"].push_back({{"ttl_s", of.ttl.value}, {"miss_ratio", of.missRatio}});
     one["over_time"] = seriesJson(point.overTime);
     return one;
 }

@@ -61,8 +61,10 @@ std::vector<http::TierOptions> CacheHierarchy::tierOptions(const CacheOptions& o
         Point& point = points_[i];
         point.result.node = node.id;
         point.jitter = std::make_unique<Random>(mixedSeed(seedFor(seed, ChanceOf::TierJitter), i));
-        if (options.curves)
+        if (options.curves) {
             point.capacities = std::make_unique<CapacityWatch>(policy);
+            point.lifetimes = std::make_unique<LifetimeWatch>();
+        }
         point.firstServer = static_cast<http::TierId>(tiers.size());
         point.servers = routing_.onward[i].empty() ? 0 : node.servers; // none where no request comes
         point.serverBytes =
@@ -212,6 +214,7 @@ Result<std::vector<PointOfPresenceResult>> CacheHierarchy::results(const Progres
             if (!curve)
                 return fail(curve.error());
             result.curve = *std::move(curve);
+            result.lifetimes = point.lifetimes->curve();
         }
         for (std::int64_t server = 0; server < point.servers; ++server)
             result.objectsCached +=

@@ -6,6 +6,7 @@
 #include "core/cache/topology/cache_simulation.h"
 #include "core/cache/topology/capacity_watch.h"
 #include "core/cache/topology/content_origin.h"
+#include "core/cache/topology/lifetime_watch.h"
 #include "core/cache/topology/request_watch.h"
 
 #include <functional>
@@ -75,6 +76,7 @@ private:
         PointOfPresenceResult result;
         Ratio bucket;                              ///< of the current one
         std::unique_ptr<CapacityWatch> capacities; ///< where they were asked for
+        std::unique_ptr<LifetimeWatch> lifetimes;  ///< likewise
         std::vector<std::uint8_t> copies;          ///< by path: what became of its last, and why it was missed last
     };
     /// A request under way.
@@ -104,7 +106,7 @@ private:
     void followAnswer(const http::Answer& answer);
     void countPassed(Point& point, const TierAnswer& answer, bool isToOrigin);
     void count(Point& point, const http::Answer& answer);
-    void rememberAsked(Point& point, const http::Found& found);
+    void rememberAsked(Point& point, const http::Answer& answer);
     void rememberMiss(Point& point, const http::Found& found, bool isTooLarge);
     double outdatedFrom(const http::Answer& answer) const;
     MissReason lastReason(const http::Found& found) const;

@@ -10,25 +10,34 @@ namespace {
 
 constexpr double bytesPerGibibyte = 1024.0 * 1024 * 1024;
 
+/// Nothing misses everything.
+template <class Point, class Where> double missRatioBetween(const std::vector<Point>& points, double at, Where where)
+{
+    const auto above = std::ranges::upper_bound(points, at, {}, where);
+    if (above == points.end())
+        return points.empty() ? 1 : points.back().missRatio;
+    const double end = where(*above);
+    if (above == points.begin())
+        return 1 - (1 - above->missRatio) * std::max(0.0, at) / end;
+    const Point& below = *std::prev(above);
+    const double start = std::max(where(below), 1.0);
+    const double share = std::log(std::max(at, start) / start) / std::log(end / start);
+    return std::lerp(below.missRatio, above->missRatio, share);
+}
+
 } // namespace
 
 Gibibytes CapacityPoint::size() const { return Gibibytes(static_cast<double>(bytes) / bytesPerGibibyte); }
 
-/// A cache of no size misses everything.
 double CapacityCurve::missRatioAt(Gibibytes size) const
 {
-    const double bytes = size.value * bytesPerGibibyte;
-    const auto above = std::ranges::upper_bound(
-        points, bytes, {}, [](const CapacityPoint& point) { return static_cast<double>(point.bytes); });
-    if (above == points.end())
-        return points.empty() ? 1 : points.back().missRatio;
-    const auto end = static_cast<double>(above->bytes);
-    if (above == points.begin())
-        return 1 - (1 - above->missRatio) * std::max(0.0, bytes) / end;
-    const CapacityPoint& below = *std::prev(above);
-    const auto start = static_cast<double>(std::max<std::uint64_t>(below.bytes, 1));
-    const double share = std::log(std::max(bytes, start) / start) / std::log(end / start);
-    return std::lerp(below.missRatio, above->missRatio, share);
+    return missRatioBetween(points, size.value * bytesPerGibibyte,
+                            [](const CapacityPoint& point) { return static_cast<double>(point.bytes); });
+}
+
+double LifetimeCurve::missRatioAt(Seconds ttl) const
+{
+    return missRatioBetween(points, ttl.value, [](const LifetimePoint& point) { return point.ttl.value; });
 }
 
 double CacheResult::originOffload() const

@@ -52,6 +52,20 @@ struct CapacityCurve {
     double missRatioAt(Gibibytes size) const;
 };
 
+/// Of the requests to a point of presence that a cache may answer, how many would find a copy that lives so long, where nothing leaves for want
+/// of room.
+struct LifetimePoint {
+    Seconds ttl{};
+    double missRatio = 0;
+};
+struct LifetimeCurve {
+    std::int64_t requests = 0;
+    std::vector<LifetimePoint> points; ///< by lifetime
+
+    /// Between two points as CapacityCurve.
+    double missRatioAt(Seconds ttl) const;
+};
+
 struct PointOfPresenceResult {
     NodeId node;
     Ratio objects;                          ///< stale answers that were allowed count as hits
@@ -66,9 +80,10 @@ struct PointOfPresenceResult {
     std::int64_t originRequests = 0;        ///< those of them that no tier stands before: they ask an origin
     Misses misses;
     double bytesHit = 0, bytesRequested = 0;
-    std::int64_t objectsCached = 0;     ///< at the end
-    std::optional<CapacityCurve> curve; ///< where one was asked for
-    std::vector<HitSample> overTime;    ///< measured requests only; buckets without a request are left out
+    std::int64_t objectsCached = 0;         ///< at the end
+    std::optional<CapacityCurve> curve;     ///< where curves were asked for
+    std::optional<LifetimeCurve> lifetimes; ///< likewise
+    std::vector<HitSample> overTime;        ///< measured requests only; buckets without a request are left out
 };
 
 struct PopulationContentResult {

@@ -58,7 +58,7 @@ void CacheHierarchy::carried(http::TierId to, const http::Request& request, doub
 void CacheHierarchy::relayed(const http::Answer& answer, bool isFragment)
 {
     Point& point = points_[pointOf_[answer.here.tier]];
-    rememberAsked(point, answer.here);
+    rememberAsked(point, answer);
     if (isFragment) {
         ++point.result.fragments.requests;
         point.result.fragments.hits += answer.here.isHit;
@@ -74,7 +74,7 @@ void CacheHierarchy::answered(std::uint64_t token, const http::Answer& answer)
     const Asked& asked = asked_[token];
     Point& point = points_[*asked.first.pointOfPresence];
     if (answer.parts.empty()) { // those of a page have been told already
-        rememberAsked(point, answer.here);
+        rememberAsked(point, answer);
         followAnswer(answer);
     }
     TierAnswer told{.isHit = answer.above.isHit,
@@ -128,14 +128,17 @@ void CacheHierarchy::count(Point& point, const http::Answer& answer)
         point.result.misses.add(lastReason(answer.here));
 }
 
-void CacheHierarchy::rememberAsked(Point& point, const http::Found& found)
+void CacheHierarchy::rememberAsked(Point& point, const http::Answer& answer)
 {
+    const http::Found& found = answer.here;
     if (found.isHit && !point.capacities)
         return; // the short way of most requests
     const ContentOrigin::Object& object = origin_.objectAt(found.path);
     const double bytes = origin_.objects(object.content).bytes(object.key);
-    if (point.capacities)
+    if (point.capacities) {
         point.capacities->asked(object.key, bytes, isCounting_);
+        point.lifetimes->asked(object.key, Seconds(answer.at), isCounting_);
+    }
     if (!found.isHit)
         rememberMiss(point, found, bytes > point.serverBytes);
 }

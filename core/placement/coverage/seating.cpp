@@ -69,8 +69,9 @@ bool Seating::seat(std::size_t group)
     queue_.clear();
     gotUp_.clear();
     lookFrom(group);
-    for (std::size_t next = 0; next < queue_.size(); ++next) {
-        const std::size_t station = queue_[next];
+    std::size_t next = 0;
+    while (next < queue_.size()) { // which grows
+        const std::size_t station = queue_[next++];
         if (room_[station] > 0) {
             shift(group, station);
             return true;

@@ -42,6 +42,7 @@ private slots:
     void nothingToCompareSaysWhy();
     void oldAnswersAreGrey();
     void aSizeIsAnsweredFromTheCurveAtOnce();
+    void aTimeToLiveIsAnsweredFromTheCurveAtOnce();
     void aTierThatServesOthersIsNotGuessed();
     void aSliderThatIsLetGoRuns();
     void aSliderWaitsForAnotherJob();
@@ -379,6 +380,29 @@ void CdnPanelTest::aSizeIsAnsweredFromTheCurveAtOnce()
 }
 
 /// What "nyc" is asked for depends on the cache of "bos" before it.
+void CdnPanelTest::aTimeToLiveIsAnsweredFromTheCurveAtOnce()
+{
+    Cdn stage;
+    stage.press("runCaches");
+    QVERIFY(stage.answered());
+    const auto before = stage.results.cache();
+    const PointOfPresenceResult& point = before->pointsOfPresence.at(0);
+    auto* slider = stage.find<QSlider>("ttlSlider");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    const double ttl = *typedNumber(stage.find<QLineEdit>("ttl")->text());
+    const double ofTime = point.lifetimes->missRatioAt(Seconds(ttl));
+    const double ofSize = point.curve->missRatioAt(stage.document.topology().nodes.find({"nyc"})->cache);
+    QCOMPARE(stage.cell("popTable", 0, 1), QStringLiteral("≈ ") + withUnit(100 * (1 - std::max(ofTime, ofSize)), "%"));
+    QVERIFY(stage.table("popTable").headerData(1, Qt::Horizontal).toString().endsWith(withUnit(ttl, "s")));
+
+    // A cache of any size: only the time is left to say something.
+    type(stage.find<QLineEdit>("capacity"), "1000");
+    QCOMPARE(stage.cell("popTable", 0, 1),
+             QStringLiteral("≈ ") + withUnit(100 * (1 - std::max(ofTime, point.curve->points.back().missRatio)), "%"));
+    QCOMPARE(stage.results.cache(), before);
+}
+
 void CdnPanelTest::aTierThatServesOthersIsNotGuessed()
 {
     Topology topology = tightDrawing();
