@@ -47,9 +47,9 @@ SiteProgram::SiteProgram(const NetworkSitesProblem& problem, double most)
     }
     for (const auto& link : problem.links) {
         const int a = static_cast<int>(link.a), b = static_cast<int>(link.b);
-        const double cost = link.length * costUnit_ / amountUnit_, most = std::min(total, link.capacity * amountUnit_);
-        program_.addColumn(cost, 0, most, Entries{{{a, -1}, {b, 1}}});
-        program_.addColumn(cost, 0, most, Entries{{{b, -1}, {a, 1}}});
+        const double cost = link.length * costUnit_ / amountUnit_, widest = std::min(total, link.capacity * amountUnit_);
+        program_.addColumn(cost, 0, widest, Entries{{{a, -1}, {b, 1}}});
+        program_.addColumn(cost, 0, widest, Entries{{{b, -1}, {a, 1}}});
     }
 }
 
