@@ -316,11 +316,11 @@ Tolls Relaxation::tolls() const
                 if (std::isfinite(model_.routes.latency(from, to)))
                     model_.routes.forEachLink(from, to, [&](int link) {
                         if (const int row = linkRow_[index(link)]; row >= 0)
-                            tolls.perKilobyte[index(from * nodes + to)] -= prices_[index(row)] * 8 / 1000;
+                            tolls.perKilobyte[index(from * nodes + to)] -= priceOf(row) * 8 / 1000;
                     });
     for (std::size_t spot = 0; spot < rowsAt_.size(); ++spot)
         for (const Entry& entry : rowsAt_[spot])
-            tolls.spot[spot] -= prices_[index(entry.row)] * entry.factor;
+            tolls.spot[spot] -= priceOf(entry.row) * entry.factor;
     return tolls;
 }
 

@@ -87,6 +87,8 @@ private:
     void addLinkRow(std::size_t link);
     void aim(const Objective& objective, double unservedCharge);
     void read();
+    /// Rows that came after the last solution have none.
+    double priceOf(int row) const { return index(row) < prices_.size() ? prices_[index(row)] : 0; }
 
     const Model& model_;
     const Objective& objective_;
