@@ -3360,8 +3360,8 @@
         <translation>Läufe mit je eigenem Startwert: ab zweien sind Zahlen Mittelwerte ± die Hälfte ihres 95-%-Konfidenzintervalls</translation>
     </message>
     <message>
-        <source>From the curves of the last run, not simulated: of the requests that a cache may answer, under the policy of that run; the lower of what the size alone and the time to live alone allow</source>
-        <translation>Aus den Kurven des letzten Laufs, nicht simuliert: von den Anfragen, die ein Cache beantworten darf, unter der Verdrängung jenes Laufs; der kleinere der Werte, die die Größe allein und die Lebensdauer allein zulassen</translation>
+        <source>From the curves of the last run, not simulated: of the requests that a cache may answer, under the policy of that run; the lower of what the size alone and the time to live alone allow, answers past that time not counted</source>
+        <translation>Aus den Kurven des letzten Laufs, nicht simuliert: von den Anfragen, die ein Cache beantworten darf, unter der Verdrängung jenes Laufs; der kleinere der Werte, die die Größe allein und die TTL allein zulassen, Antworten nach deren Ablauf nicht mitgezählt</translation>
     </message>
 </context>
 <context>

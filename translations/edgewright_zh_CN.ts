@@ -3356,8 +3356,8 @@
         <translation>各自使用不同随机种子的运行：两次及以上时，数值为均值 ± 95% 置信区间的半宽</translation>
     </message>
     <message>
-        <source>From the curves of the last run, not simulated: of the requests that a cache may answer, under the policy of that run; the lower of what the size alone and the time to live alone allow</source>
-        <translation>取自上次运行的曲线，并非仿真：仅计缓存可应答的请求，沿用该次运行的淘汰策略；取仅受容量限制与仅受存活时间限制两者中的较低值</translation>
+        <source>From the curves of the last run, not simulated: of the requests that a cache may answer, under the policy of that run; the lower of what the size alone and the time to live alone allow, answers past that time not counted</source>
+        <translation>取自上次运行的曲线，并非仿真：仅计缓存可应答的请求，沿用该次运行的淘汰策略；取仅受容量限制与仅受存活时间限制两者中的较低值，不计过期后的应答</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace edgewright {
 
 namespace {
 
-double hitRatio(const ComparedCaches* one) { return estimateOf(*one->result, cacheFigures().front()).mean; }
+double hitRatio(const ComparedCaches* one) { return estimateOf(*one->result, "hit_ratio").mean; }
 
 /// `byHits`: the best first. Of more than two that are alike none is named.
 Text comparisonFinding(const std::vector<const ComparedCaches*>& byHits)
@@ -42,7 +42,7 @@ QWidget* makeComparison(const Topology&, const Results& results, QWidget* parent
         bytes{translated(text("chart", "Bytes")), lineColor(5), {}};
     for (const ComparedCaches* one : possible) {
         requests.values.push_back(100 * hitRatio(one));
-        bytes.values.push_back(100 * one->result->byteHitRatio());
+        bytes.values.push_back(100 * estimateOf(*one->result, "byte_hit_ratio").mean);
         rows.push_back({translated(one->name), figure(requests.values.back()) + " %", chartTheme().text, {}});
     }
     return rowChart(translated(comparisonFinding(possible)), smallPrint, translated(text("chart", "Hit ratio, %")), 100,

@@ -57,7 +57,7 @@ TableCell fromCurves(const Topology& topology, const PointOfPresenceResult& poin
             .figure = ratio,
             .tip = Cdn::tr("From the curves of the last run, not simulated: of the requests that a cache may answer, "
                            "under the policy of that run; the lower of what the size alone and the time to live alone "
-                           "allow")};
+                           "allow, answers past that time not counted")};
 }
 
 QString triedWords(const CacheOptions& tried)
@@ -219,9 +219,7 @@ QString replicationWords(const CacheEstimates& estimates)
 
 QString cacheSummary(const CacheResult& found)
 {
-    const auto estimated = [&](std::string_view key) {
-        return estimateOf(found, *std::ranges::find(cacheFigures(), key, &CacheFigure::key));
-    };
+    const auto estimated = [&](std::string_view key) { return estimateOf(found, key); };
     QStringList parts{
         Cdn::tr("Hit ratio %1").arg(percent(estimated("hit_ratio"))),
         Cdn::tr("byte hit ratio %1").arg(percent(estimated("byte_hit_ratio"))),

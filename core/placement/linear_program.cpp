@@ -1,8 +1,9 @@
 // What does the linear relaxation of a placement look like, and what do its prices prove?
 #include "core/placement/linear_program.h"
 
+#include "core/placement/simplex/stop_when_told.h"
+
 #include <algorithm>
-#include <coin/ClpEventHandler.hpp>
 #include <coin/ClpSimplex.hpp>
 #include <coin/CoinBuild.hpp>
 #include <coin/CoinError.hpp>
@@ -204,16 +205,6 @@ private:
     std::vector<std::vector<std::size_t>> children_; ///< by call of the tree that is written down
     std::vector<int> open_;                          ///< column by node; -1: no candidate of anything
     std::vector<std::vector<int>> runs_;             ///< columns by service and candidate
-};
-
-class StopWhenTold final : public ClpEventHandler {
-public:
-    explicit StopWhenTold(std::function<bool()> isStopped) : isStopped_(std::move(isStopped)) {}
-    int event(Event) override { return isStopped_() ? 0 : -1; }
-    ClpEventHandler* clone() const override { return new StopWhenTold(*this); }
-
-private:
-    std::function<bool()> isStopped_;
 };
 
 /// Prices of the rows as the simplex method leaves them.

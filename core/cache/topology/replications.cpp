@@ -57,6 +57,11 @@ Estimate estimateOf(const CacheResult& result, const CacheFigure& figure)
                             : Estimate{figure.of(result)};
 }
 
+Estimate estimateOf(const CacheResult& result, std::string_view figure)
+{
+    return estimateOf(result, *std::ranges::find(cacheFigures(), figure, &CacheFigure::key));
+}
+
 Estimate hitRatioOf(const CacheResult& result, std::size_t pointOfPresence)
 {
     return result.estimates ? result.estimates->hitRatios[pointOfPresence]

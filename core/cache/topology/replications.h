@@ -16,10 +16,11 @@ struct CacheFigure {
     double (*of)(const CacheResult&);
     bool isShare = false, moreIsBetter = false;
 };
-std::span<const CacheFigure> cacheFigures(); ///< the hit ratio first
+std::span<const CacheFigure> cacheFigures();
 
 /// Of one run the value, with no margin; else the mean over the replications.
 Estimate estimateOf(const CacheResult& result, const CacheFigure& figure);   ///< one of cacheFigures()
+Estimate estimateOf(const CacheResult& result, std::string_view figure);     ///< by its key
 Estimate hitRatioOf(const CacheResult& result, std::size_t pointOfPresence); ///< by its place in the result
 /// ms; `quantile` as in CacheEstimates::latencies.
 Estimate latencyOf(const CacheResult& result, std::size_t population, std::size_t quantile);

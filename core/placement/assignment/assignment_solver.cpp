@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace edgewright {
 
@@ -92,12 +93,12 @@ Result<AssignmentAnswer> solveAssignment(const AssignmentProblem& problem, const
         return fail(checked.error());
     if (auto checked = checkOptions(options); !checked)
         return fail(checked.error());
-    const WorkLimit limit(progress, options.time);
+    const WorkBudget limit(std::numeric_limits<std::int64_t>::max(), options.time, progress);
     const WholeAssignment whole = wholeAssignment(problem);
     SearchRounds search(whole, options.seed, limit);
     Teller teller(whole, options, progress);
     search.begin([&] { teller.tell(search); });
-    while (!search.isOver() && search.rounds() < options.iterations && !limit.isReached()) {
+    while (!search.isOver() && search.rounds() < options.iterations && !limit.isLate()) {
         search.round();
         teller.tell(search);
     }

@@ -17,14 +17,14 @@ struct Sure {
 
 class Dive {
 public:
-    Dive(Domain domain, std::vector<Amount> price, const DivePace& pace, Amount most, const WorkLimit& limit)
+    Dive(Domain domain, std::vector<Amount> price, const DivePace& pace, Amount most, const WorkBudget& limit)
         : domain_(std::move(domain)), ascent_(std::move(price)), pace_(pace), most_(most), limit_(limit)
     {}
 
     void run()
     {
         Amount hope = 0;
-        while (domain_.unsettled() > 0 && domain_.isPossible() && !limit_.isReached()) {
+        while (domain_.unsettled() > 0 && domain_.isPossible() && !limit_.isLate()) {
             ascend(hope);
             if (!ascent_.isPossible())
                 return;
@@ -47,7 +47,7 @@ private:
     PriceAscent ascent_;
     DivePace pace_;
     Amount most_;
-    const WorkLimit& limit_;
+    const WorkBudget& limit_;
     std::vector<int> agreed_; // of each pair
     Prices prices_;
 };
@@ -57,7 +57,7 @@ void Dive::ascend(Amount hope)
     const WholeAssignment& problem = domain_.problem();
     ascent_.restart(hope);
     agreed_.assign(problem.may.size(), 0);
-    for (int step = 0; step < pace_.steps && !limit_.isReached(); ++step) {
+    for (int step = 0; step < pace_.steps && !limit_.isLate(); ++step) {
         ascent_.step(domain_, most_);
         if (!ascent_.isPossible())
             return;
@@ -170,7 +170,7 @@ void placeTheRest(const WholeAssignment& problem, std::vector<int>& agentOfJob)
 } // namespace
 
 std::vector<int> dive(Domain domain, std::vector<Amount> price, const DivePace& pace, Amount most,
-                      const WorkLimit& limit)
+                      const WorkBudget& limit)
 {
     Dive attempt(std::move(domain), std::move(price), pace, most, limit);
     attempt.run();

@@ -1,8 +1,8 @@
 // Which answer do the prices point to? Jobs are settled a share at a time, the surest first, and prices follow.
 #pragma once
 
+#include "core/base/work_budget.h"
 #include "core/placement/assignment/price_ascent.h"
-#include "core/placement/assignment/work_limit.h"
 
 namespace edgewright {
 
@@ -15,6 +15,6 @@ struct DivePace {
 /// answer may not be one. Agents with an open cost are opened or closed before jobs are settled.
 /// Cost: (log(jobs) / share) × steps relaxations.
 std::vector<int> dive(Domain domain, std::vector<Amount> price, const DivePace& pace, Amount most,
-                      const WorkLimit& limit);
+                      const WorkBudget& limit);
 
 } // namespace edgewright

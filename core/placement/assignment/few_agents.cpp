@@ -15,7 +15,8 @@ double share01(Random& random) { return static_cast<double>(random() >> 11) * 0x
 
 } // namespace
 
-FewAgents::Outcome FewAgents::share(Roster& roster, std::span<const int> agents, Random& random, const WorkLimit& limit)
+FewAgents::Outcome FewAgents::share(Roster& roster, std::span<const int> agents, Random& random,
+                                    const WorkBudget& limit)
 {
     takeOut(roster, agents, random);
     sumTails();
@@ -108,7 +109,7 @@ bool FewAgents::mayHelp(std::size_t depth, Amount cost, double reduced) const
 }
 
 /// False where it was cut short.
-bool FewAgents::dive(std::size_t depth, Amount cost, double reduced, bool isAsBefore, const WorkLimit& limit)
+bool FewAgents::dive(std::size_t depth, Amount cost, double reduced, bool isAsBefore, const WorkBudget& limit)
 {
     if (depth == outCount_) {
         if (isAsBefore)
@@ -119,7 +120,7 @@ bool FewAgents::dive(std::size_t depth, Amount cost, double reduced, bool isAsBe
         return true;
     }
     ++nodes_;
-    if (nodes_ > mostNodes || (nodes_ % 1024 == 0 && limit.isReached()))
+    if (nodes_ > mostNodes || (nodes_ % 1024 == 0 && limit.isLate()))
         return false;
     for (const Choice& choice : out_[depth].choices) {
         const int agent = choice.agent;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/base/work_budget.h"
 #include "core/placement/assignment/price_ascent.h"
 #include "core/placement/assignment/roster.h"
-#include "core/placement/assignment/work_limit.h"
 
 namespace edgewright {
 
@@ -24,7 +24,7 @@ public:
 
     /// Improves `roster`, or changes it to one that costs the same. Where one of the agents is overloaded, anything that is not is
     /// better. Cost: O(jobs of these agents × agents) and at most `mostNodes` nodes.
-    Outcome share(Roster& roster, std::span<const int> agents, Random& random, const WorkLimit& limit);
+    Outcome share(Roster& roster, std::span<const int> agents, Random& random, const WorkBudget& limit);
 
     static constexpr int mostNodes = 3000;
 
@@ -44,7 +44,7 @@ private:
     void takeOut(const Roster& roster, std::span<const int> agents, Random& random);
     void takeOutJob(const Roster& roster, int job, std::span<const int> agents, Random& random);
     void sumTails();
-    bool dive(std::size_t depth, Amount cost, double reduced, bool isAsBefore, const WorkLimit& limit);
+    bool dive(std::size_t depth, Amount cost, double reduced, bool isAsBefore, const WorkBudget& limit);
     bool mayHelp(std::size_t depth, Amount cost, double reduced) const;
 
     const Domain* domain_;

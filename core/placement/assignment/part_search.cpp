@@ -27,10 +27,10 @@ PartSearch::PartSearch(const Domain& domain, const Prices& prices, std::uint64_t
     }
 }
 
-bool PartSearch::run(Roster& roster, int times, const WorkLimit& limit)
+bool PartSearch::run(Roster& roster, int times, const WorkBudget& limit)
 {
     const Amount cost = roster.cost(), overload = roster.overload();
-    for (int time = 0; time < times && !limit.isReached(); ++time)
+    for (int time = 0; time < times && !limit.isLate(); ++time)
         adapt(few_.share(roster, related(roster, size_), random_, limit));
     return roster.overload() < overload || (roster.overload() == overload && roster.cost() < cost);
 }

@@ -12,7 +12,7 @@ public:
     PartSearch(const Domain& domain, const Prices& prices, std::uint64_t seed);
 
     /// Shares out anew the jobs of `times` sets of agents. True where `roster` got cheaper or less overloaded.
-    bool run(Roster& roster, int times, const WorkLimit& limit);
+    bool run(Roster& roster, int times, const WorkBudget& limit);
     /// A set of `count` agents that belong together.
     std::vector<int> related(const Roster& roster, int count);
     Random& random() { return random_; }

@@ -70,9 +70,9 @@ private:
 
 } // namespace
 
-void lessenOverload(Roster& roster, const Domain& domain, const Prices& prices, const WorkLimit& limit)
+void lessenOverload(Roster& roster, const Domain& domain, const Prices& prices, const WorkBudget& limit)
 {
-    while (roster.overload() > 0 && !limit.isReached()) {
+    while (roster.overload() > 0 && !limit.isLate()) {
         const Repair::Move move = Repair(roster, domain, prices).best();
         if (move.job < 0)
             return;

@@ -42,7 +42,7 @@ Amount worstCost(const WholeAssignment& problem)
 
 } // namespace
 
-SearchRounds::SearchRounds(const WholeAssignment& problem, std::uint64_t seed, const WorkLimit& limit)
+SearchRounds::SearchRounds(const WholeAssignment& problem, std::uint64_t seed, const WorkBudget& limit)
     : problem_(problem),
       limit_(limit),
       seed_(seed),
@@ -80,7 +80,7 @@ void SearchRounds::begin(const std::function<void()>& tell)
 void SearchRounds::climb(int steps, const std::function<void()>& tell)
 {
     const double close = 1e-7;
-    for (int step = 0; step < steps && !isOver_ && !limit_.isReached(); ++step) {
+    for (int step = 0; step < steps && !isOver_ && !limit_.isLate(); ++step) {
         ascent_.step(whole_, most());
         isOver_ = !ascent_.isPossible();
         if (isOver_)

@@ -14,7 +14,7 @@ namespace edgewright {
 class SearchRounds {
 public:
     /// `problem` and `limit` must outlive it.
-    SearchRounds(const WholeAssignment& problem, std::uint64_t seed, const WorkLimit& limit);
+    SearchRounds(const WholeAssignment& problem, std::uint64_t seed, const WorkBudget& limit);
 
     /// Prices, and the first dive. Calls `tell` in between.
     void begin(const std::function<void()>& tell);
@@ -41,7 +41,7 @@ private:
     Amount most() const; ///< what a better answer costs at most
 
     const WholeAssignment& problem_;
-    const WorkLimit& limit_;
+    const WorkBudget& limit_;
     std::uint64_t seed_;
     Random random_;
     Domain whole_; ///< all that may be

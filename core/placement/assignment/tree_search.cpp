@@ -55,14 +55,14 @@ Amount TreeSearch::bound() const
     return least;
 }
 
-void TreeSearch::run(int nodes, const WorkLimit& limit)
+void TreeSearch::run(int nodes, const WorkBudget& limit)
 {
     while (nodes-- > 0 && !open_.empty()) {
         const Branch branch = std::move(open_.back());
         open_.pop_back();
         const std::size_t others = open_.size();
         weigh(branch, limit);
-        if (!limit.isReached())
+        if (!limit.isLate())
             continue;
         open_.resize(others); // it may not have been weighed in full
         open_.push_back(branch);
@@ -81,7 +81,7 @@ bool TreeSearch::apply(Domain& domain, const Branch& branch) const
     return domain.isPossible();
 }
 
-void TreeSearch::weigh(const Branch& branch, const WorkLimit& limit)
+void TreeSearch::weigh(const Branch& branch, const WorkBudget& limit)
 {
     if (branch.bound > most_)
         return;
@@ -89,7 +89,7 @@ void TreeSearch::weigh(const Branch& branch, const WorkLimit& limit)
     if (!apply(domain, branch))
         return;
     PriceAscent ascent(branch.from->price);
-    if (!ascend(domain, ascent, branch.bound, limit) || limit.isReached())
+    if (!ascend(domain, ascent, branch.bound, limit) || limit.isLate())
         return; // in the latter case run() keeps the branch
     if (domain.unsettled() > 0) {
         branchOut(std::move(domain), ascent, std::max(branch.bound, ascent.bound()));
@@ -102,7 +102,7 @@ void TreeSearch::weigh(const Branch& branch, const WorkLimit& limit)
 }
 
 /// False where the node is done with.
-bool TreeSearch::ascend(Domain& domain, PriceAscent& ascent, Amount bound, const WorkLimit& limit)
+bool TreeSearch::ascend(Domain& domain, PriceAscent& ascent, Amount bound, const WorkBudget& limit)
 {
     constexpr int rounds = 3, steps = 8;
     for (int round = 0; round < rounds; ++round) {
@@ -110,7 +110,7 @@ bool TreeSearch::ascend(Domain& domain, PriceAscent& ascent, Amount bound, const
         // Half of what separates the node from being done with; where no answer is known, as the ascent sees fit.
         const Amount gap = most_ < unlimited ? std::max((most_ - bound) / 2 >> round, problem_->grain) : 0;
         ascent.restart(gap);
-        for (int step = 0; step < steps && !limit.isReached(); ++step) {
+        for (int step = 0; step < steps && !limit.isLate(); ++step) {
             ascent.step(domain, most_);
             if (!ascent.isPossible() || ascent.bound() > most_)
                 return false;

@@ -1,8 +1,8 @@
 // Is there anything cheaper at all? Branch and bound in depth, with prices that follow the branches.
 #pragma once
 
+#include "core/base/work_budget.h"
 #include "core/placement/assignment/price_ascent.h"
-#include "core/placement/assignment/work_limit.h"
 
 #include <memory>
 #include <optional>
@@ -22,7 +22,7 @@ public:
     /// Answers that cost more than `most` are of no interest any longer.
     void demand(Amount most) { most_ = std::min(most_, most); }
     /// Weighs `nodes` more. Cost of each: up to 25 relaxations and a copy of the domain.
-    void run(int nodes, const WorkLimit& limit);
+    void run(int nodes, const WorkBudget& limit);
 
     bool isDone() const { return open_.empty(); }
     /// No answer that meets the demand costs less; INT64_MAX where there is none. Cost: O(open branches).
@@ -45,8 +45,8 @@ private:
     };
 
     bool apply(Domain& domain, const Branch& branch) const;
-    void weigh(const Branch& branch, const WorkLimit& limit);
-    bool ascend(Domain& domain, PriceAscent& ascent, Amount bound, const WorkLimit& limit);
+    void weigh(const Branch& branch, const WorkBudget& limit);
+    bool ascend(Domain& domain, PriceAscent& ascent, Amount bound, const WorkBudget& limit);
     void look(const Domain& domain, const Relaxation& relaxation);
     void take(std::vector<int> agentOfJob);
     void branchOut(Domain domain, PriceAscent& ascent, Amount bound);

@@ -1,7 +1,7 @@
 // What is the least that an answer can be charged if replicas and demands may be split?
 #include "core/placement/chains/relaxation.h"
 
-#include <coin/ClpEventHandler.hpp>
+#include "core/placement/simplex/stop_when_told.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,16 +12,6 @@ namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr int memory = 60; // solutions in which an idle cut is kept
-
-class StopWhenTold final : public ClpEventHandler {
-public:
-    explicit StopWhenTold(std::function<bool()> isStopped) : isStopped_(std::move(isStopped)) {}
-    int event(Event) override { return isStopped_() ? 0 : -1; }
-    ClpEventHandler* clone() const override { return new StopWhenTold(*this); }
-
-private:
-    std::function<bool()> isStopped_;
-};
 
 double clpBound(double bound) { return std::isfinite(bound) ? bound : bound > 0 ? COIN_DBL_MAX : -COIN_DBL_MAX; }
 

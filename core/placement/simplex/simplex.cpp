@@ -1,25 +1,16 @@
 // What is the least of a linear program that grows while it is solved, and what do its prices prove?
 #include "core/placement/simplex/simplex.h"
 
+#include "core/placement/simplex/stop_when_told.h"
+
 #include <algorithm>
 #include <cmath>
-#include <coin/ClpEventHandler.hpp>
 #include <coin/ClpSimplex.hpp>
 #include <coin/CoinError.hpp>
 
 namespace edgewright {
 
 namespace {
-
-class StopWhenTold final : public ClpEventHandler {
-public:
-    explicit StopWhenTold(const std::function<bool()>& isStopped) : isStopped_(isStopped) {}
-    int event(Event) override { return isStopped_() ? 0 : -1; }
-    ClpEventHandler* clone() const override { return new StopWhenTold(*this); }
-
-private:
-    const std::function<bool()>& isStopped_;
-};
 
 /// CLP takes figures from COIN_DBL_MAX on for unlimited.
 double forClp(double bound) { return std::clamp(bound, -COIN_DBL_MAX, COIN_DBL_MAX); }

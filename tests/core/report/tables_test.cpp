@@ -211,6 +211,7 @@ void TablesTest::tellsHowMuchCacheIsNeeded()
         .sampleRate = 0.25,
         .points = {{gibibyte, 0.9}, {2 * gibibyte, 0.4, 0.01}, {8 * gibibyte, 0.3}},
         .knee = 1};
+    result.pointsOfPresence.front().lifetimes = {.requests = 10, .points = {{Seconds(60), 0.25}}};
     const ResultTable table = capacityTable(testing::twoSites(), result);
     QCOMPARE(table.rows.size(), std::size_t{1});
     QCOMPARE(figureUnder(table, 0, "At the knee, GiB"), 2.0);
@@ -222,7 +223,8 @@ void TablesTest::tellsHowMuchCacheIsNeeded()
     QCOMPARE(json[0].at("miss_ratio_curve").at("knee").at("miss_ratio").get<double>(), 0.4);
     QCOMPARE(json[0].at("miss_ratio_curve").at("knee").at("error").get<double>(), 0.01);
     QCOMPARE(json[0].at("miss_ratio_curve").at("sample_rate").get<double>(), 0.25);
-    QVERIFY(!json[1].contains("miss_ratio_curve"));
+    QVERIFY(!json[1].contains("miss_ratio_curve") && !json[1].contains("lifetime_curve"));
+    QCOMPARE(json[0].at("lifetime_curve").dump(), std::string(R"([{"ttl_s":60.0,"miss_ratio":0.25}])"));
 }
 
 void TablesTest::saysWhyAPointMissed()

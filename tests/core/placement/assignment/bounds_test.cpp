@@ -131,7 +131,7 @@ void BoundsTest::treeFindsTheLeast()
 {
     QFETCH(SmallKind, kind);
     const Progress progress;
-    const WorkLimit limit(progress, std::chrono::hours(1));
+    const WorkBudget limit(1, std::nullopt, progress);
     for (std::uint64_t seed = 1; seed <= 150; ++seed) {
         const AssignmentProblem problem = smallProblem(kind, seed);
         const WholeAssignment whole = wholeAssignment(problem);

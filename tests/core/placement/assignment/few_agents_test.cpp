@@ -25,7 +25,7 @@ private slots:
 namespace {
 
 const Progress unstopped;
-const WorkLimit unlimited(unstopped, std::chrono::hours(1));
+const WorkBudget unlimited(1, std::nullopt, unstopped);
 
 Prices pricesOf(const Domain& domain, int steps)
 {
