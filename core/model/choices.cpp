@@ -96,6 +96,25 @@ template <> std::span<const Choice> choicesOf<ServiceState>()
     return words;
 }
 
+template <> std::span<const Choice> choicesOf<FailureDomain>()
+{
+    static const Choice words[] = {
+        {"nodes", text("failure domain", "Nodes")},
+        {"sites", text("failure domain", "Sites")},
+        {"regions", text("failure domain", "Regions")},
+    };
+    return words;
+}
+
+template <> std::span<const Choice> choicesOf<Mobility>()
+{
+    static const Choice words[] = {
+        {"movable", text("mobility", "Movable")},
+        {"pinned", text("mobility", "Pinned")},
+    };
+    return words;
+}
+
 template <> std::span<const Choice> choicesOf<PopularityLaw>()
 {
     static const Choice words[] = {

@@ -6,6 +6,12 @@ namespace edgewright {
 
 namespace {
 
+bool needsAccelerators(const Service& service) { return service.accelerators > 0; }
+bool mayMove(const Service& service) { return service.mobility == Mobility::Movable; }
+bool hasDomains(const Service& service)
+{
+    return service.replicas > 1 || service.fallback || !service.antiAffinity.empty();
+}
 bool isCalled(const Flow& flow) { return flow.callsPerRequest > 0; }
 bool hasPeak(const Population& population) { return population.peakFactor > 1; }
 bool isZipf(const ContentSet& content) { return content.objects > 1 && content.popularity == PopularityLaw::Zipf; }
@@ -62,12 +68,40 @@ template <> std::span<const Field<Service>> fieldsOf<Service>()
         field("memory_gib", &Service::memory, text("service", "Memory"), {.section = demand, .limits = {0, 1e7}}),
         field("storage_gib", &Service::storage, text("service", "Storage"), {.section = demand, .limits = {0, 1e9}}),
         field("accelerators", &Service::accelerators, text("service", "Accelerators"), {.section = demand, .limits = {0, 1e5}}),
+        field("accelerator_model", &Service::acceleratorModel, text("service", "Accelerator model"),
+              {.section = demand, .sparse = true, .help = text("service", "As nodes name theirs; empty: any will do"),
+               .appliesTo = needsAccelerators, .idleBecause = text("service", "The service needs no accelerators")}),
+        field("licences", &Service::licences, text("service", "Licences"),
+              {.section = demand, .limits = {0, 1e5}, .sparse = true, .help = text("service", "Taken from those of the node")}),
         field("service_time_ms", &Service::serviceTime, text("service", "Service time"),
               {.section = demand, .limits = {0, 600'000}, .help = text("service", "Of one request on a node whose speed factor is 1")}),
         field("replicas", &Service::replicas, text("service", "Replicas"),
               {.section = placing, .limits = {1, 10'000}, .help = text("service", "Each runs on a node of its own")}),
+        field("failure_domain", &Service::spread, text("service", "Failure domain"),
+              {.section = placing, .sparse = true,
+               .help = text("service", "No two replicas, and none of what it must stay apart from, in the same one: nodes, sites or regions (groups)"),
+               .appliesTo = hasDomains, .idleBecause = text("service", "With one replica, no fallback and no anti-affinity there is nothing to keep apart")}),
         field("allowed_tiers", &Service::allowedTiers, text("service", "Allowed tiers"),
               {.section = placing, .help = text("service", "None chosen: any tier")}),
+        field("allowed_groups", &Service::allowedGroups, text("service", "Allowed groups"),
+              {.section = placing, .sparse = true, .help = text("service", "Sites, regions and VPCs, with what lies within; none chosen: any node")}),
+        field("allowed_countries", &Service::allowedCountries, text("service", "Allowed countries"),
+              {.section = placing, .sparse = true, .help = text("service", "Codes, separated by commas: DE, FR. Data stays there; empty: any country")}),
+        field("affinity", &Service::affinity, text("service", "Affinity"),
+              {.section = placing, .sparse = true, .help = text("service", "Each replica shares its node with a replica of each of these")}),
+        field("anti_affinity", &Service::antiAffinity, text("service", "Anti-affinity"),
+              {.section = placing, .sparse = true, .help = text("service", "No replica shares a failure domain with one of these")}),
+        field("availability_target_percent", &Service::availabilityTarget, text("service", "Availability target"),
+              {.section = placing, .limits = {0, 99.999999},
+               .help = text("service", "Share of time in which at least one replica is up, its nodes failing independently")}),
+        field("mobility", &Service::mobility, text("service", "Mobility"),
+              {.section = placing, .sparse = true, .help = text("service", "Pinned: its replicas stay where the drawing says that they run")}),
+        field("move_cost_usd", &Service::moveCost, text("service", "Cost of a move"),
+              {.section = placing, .limits = {0, 1e7}, .sparse = true,
+               .help = text("service", "Of each replica that leaves its node; a placement must earn it back within 30 days"),
+               .appliesTo = mayMove, .idleBecause = text("service", "A pinned service does not move")}),
+        field("fallback", &Service::fallback, text("service", "Fallback"),
+              {.section = placing, .help = text("service", "The service that takes over where no replica of this one can be reached; placed in another failure domain")}),
         field("state", &Service::state, text("service", "State"), {.section = software}),
         field("image", &Service::image, text("service", "Container image"), {.section = software}),
         field("port", &Service::port, text("service", "Port"), {.section = software, .limits = {1, 65'535}}),

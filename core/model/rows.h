@@ -47,6 +47,8 @@ enum class Medium { Fibre, Copper, Radio5g, Radio4g, WiFi, Satellite, Virtual };
 enum class Provenance { Measured, Agreed, Estimated };
 enum class GroupKind { Site, Region, Vpc };
 enum class ServiceState { Stateless, Stateful };
+enum class FailureDomain { Nodes, Sites, Regions };   ///< what fails as one: a node; the nodes of a site or of a region (their groups)
+enum class Mobility { Movable, Pinned };   ///< Pinned: stays on the nodes where the drawing says that it runs
 enum class PopularityLaw { Zipf, Weibull };
 enum class CacheStrategy { Ttl, StaleWhileRevalidate, PurgeOnPublish, EdgeSideIncludes };
 enum class PurgeMode { Hard, Soft };   ///< copies are gone; they are stale, to be validated or served as the content allows
@@ -61,6 +63,7 @@ struct Node {
     NodeKind kind = NodeKind::Compute;
     Provider provider = Provider::None;
     std::string site;                       ///< the provider's code, as in the catalogue: "us-east-1-wl1-bos-wlz-1", "AMS"
+    std::string country;                    ///< ISO 3166-1, two letters
     std::optional<Degrees> latitude, longitude;
     std::optional<GroupId> group;
     Cores cpu{};
@@ -68,6 +71,7 @@ struct Node {
     Gibibytes storage{};
     std::int64_t accelerators = 0;
     std::string acceleratorModel;
+    std::int64_t licences = 0;              ///< locked to the node, for services that need some
     double speed = 1;                       ///< divides service times: never assume equal hardware
     Gibibytes cache{};                      ///< of a point of presence, for content
     CacheSoftware cacheSoftware = CacheSoftware::Provider; ///< of a point of presence
@@ -79,6 +83,7 @@ struct Node {
     Percent misrouted{};                    ///< of the requests that should come to this point of presence: anycast leads them elsewhere
     NodeState state = NodeState::Up;        ///< of a point of presence
     UsdPerHour cost{};                      ///< of the whole node while it hosts anything
+    Watts idlePower{}, fullPower{};         ///< while it hosts anything, and what it takes with all its CPU in use
     Percent availability{99.9};
     std::string unknown;                    ///< JSON members that this version doesn't know, kept for the next save
     bool operator==(const Node&) const = default;
@@ -135,9 +140,20 @@ struct Service {
     Gibibytes memory{};
     Gibibytes storage{};
     std::int64_t accelerators = 0;
+    std::string acceleratorModel;           ///< that they must be of; empty: any
+    std::int64_t licences = 0;
     Milliseconds serviceTime{};             ///< of one request on a node of speed 1
-    std::int64_t replicas = 1;              ///< each on a node of its own
+    std::int64_t replicas = 1;              ///< each in a failure domain of its own
+    FailureDomain spread = FailureDomain::Nodes;
     std::vector<Tier> allowedTiers;         ///< none: any
+    std::vector<GroupId> allowedGroups;     ///< a node of one of these or of a group within; none: any
+    std::string allowedCountries;           ///< codes separated by commas or spaces; empty: any
+    std::vector<ServiceId> affinity;        ///< each replica shares its node with one of each of these
+    std::vector<ServiceId> antiAffinity;    ///< no replica shares a failure domain with one of these
+    std::optional<Percent> availabilityTarget; ///< share of time in which at least one replica is up
+    Mobility mobility = Mobility::Movable;
+    Usd moveCost{};                         ///< once, of a replica that leaves a node where the drawing says that it runs
+    std::optional<ServiceId> fallback;      ///< takes over where no replica can be reached
     ServiceState state = ServiceState::Stateless;
     std::string image;                      ///< container image, "registry/name:tag"
     std::int64_t port = 8080;
