@@ -24,10 +24,19 @@ std::string placementHeadline(const PlacementResult& result)
     if (result.status == PlacementStatus::Infeasible)
         return "Infeasible: no placement can hold all of these together.\n\n";
     const bool isOptimal = result.status == PlacementStatus::Optimal;
-    return fmt::format("{}: {} USD/h ({} nodes, {} traffic); no placement can cost less than {} USD/h (gap {} %).\n\n",
-                       isOptimal ? "Optimal" : "Feasible", threeDigits(result.objective.value),
-                       threeDigits(result.nodeCost.value), threeDigits(result.trafficCost.value),
-                       threeDigits(result.bound.value), threeDigits(100 * result.gap()));
+    const std::optional<PlacementGoal> alone = result.goal.alone();
+    const PlacementGoalFacts* goal = alone ? &placementGoals()[static_cast<std::size_t>(*alone)] : nullptr;
+    const std::string unit = goal ? " " + std::string(goal->unit) : "";
+    const PlacementFigures& figures = result.figures;
+    return fmt::format(
+        "{}: {} {}{}, proven bound {}{} (gap {} %).\n"
+        "Cost {} USD/h ({} nodes, {} traffic, {} moves), latency mean {} ms and worst {} ms, uplinks {} GB/h, power {} W.\n\n",
+        isOptimal ? "Optimal" : "Feasible", goal ? english(goal->label) : "weighted sum", threeDigits(result.objective),
+        unit, threeDigits(result.bound), unit, threeDigits(100 * result.gap()), threeDigits(figures.cost().value),
+        threeDigits(figures.nodeCost.value), threeDigits(figures.trafficCost.value),
+        threeDigits(figures.moveCost.value), threeDigits(figures.meanLatency.value),
+        threeDigits(figures.worstLatency.value), threeDigits(figures.uplinkGigabytes),
+        threeDigits(figures.power.value));
 }
 
 std::string conflictWords(const Topology& topology, const PlacementResult& result)
@@ -35,7 +44,14 @@ std::string conflictWords(const Topology& topology, const PlacementResult& resul
     ResultTable table{text("cli", "Conflicts"), {text("cli", "Row"), text("cli", "What"), text("cli", "Remedy")}, {}};
     for (const Conflict& conflict : result.conflicts)
         table.rows.push_back({displayName(topology, conflict.row), conflict.what, conflict.remedy});
-    return toPlainText(table);
+    std::string words = toPlainText(table);
+    ResultTable least{text("cli", "What would do, the least change first"),
+                      {text("cli", "Change"), text("cli", "By, %"), text("cli", "Then, USD/h")},
+                      {}};
+    for (const Relaxation& one : result.relaxations)
+        least.rows.push_back(
+            {one.what, 100 * one.change, one.cost ? ResultTable::Cell(*one.cost) : ResultTable::Cell()});
+    return least.rows.empty() ? words : words + '\n' + toPlainText(least);
 }
 
 Answer placementAnswer(const Topology& topology, const PlacementResult& result)

@@ -143,7 +143,7 @@ private:
                               : feasible                                ? Dress::Warn
                                                                         : Dress::Bad);
         QString line = feasible ? tr("%1, bound %2, gap %3")
-                                      .arg(withUnit(found->objective.value, "USD/h"), figure(found->bound.value),
+                                      .arg(withUnit(found->objective, "USD/h"), figure(found->bound),
                                            withUnit(100 * found->gap(), "%"))
                        : found->conflicts.size() == 1
                            ? tr("this demand can't be met")
@@ -152,8 +152,8 @@ private:
             line += QStringLiteral(" · ") + tr("the drawing has changed since");
         cost_->setText(line);
         cost_->setToolTip(feasible ? tr("Nodes %1, traffic %2; found by %3 with seed %4")
-                                         .arg(withUnit(found->nodeCost.value, "USD/h"),
-                                              withUnit(found->trafficCost.value, "USD/h"), fromCore(found->solver))
+                                         .arg(withUnit(found->figures.nodeCost.value, "USD/h"),
+                                              withUnit(found->figures.trafficCost.value, "USD/h"), fromCore(found->solver))
                                          .arg(found->seed)
                                    : line);
     }

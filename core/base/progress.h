@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 
 #include <atomic>
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace edgewright {
 
@@ -17,6 +19,13 @@ public:
     explicit Progress(Listener listener) : listener_(std::move(listener)) {}
     /// Of a part of some work: it stops with the whole, which must outlive it.
     Progress(const Progress& whole, Listener listener) : listener_(std::move(listener)), whole_(&whole) {}
+    /// Of a part that is stopped after this time, too; without one the clock plays no part.
+    Progress(const Progress& whole, std::optional<std::chrono::milliseconds> time)
+        : listener_([&whole](double fraction, const Text& word) { whole.report(fraction, word); }), whole_(&whole)
+    {
+        if (time)
+            end_ = std::chrono::steady_clock::now() + *time;
+    }
 
     void report(double fraction, const Text& word) const
     {
@@ -24,12 +33,17 @@ public:
             listener_(fraction, word);
     }
     void stop() { stop_.store(true, std::memory_order_relaxed); }
-    bool stopped() const { return stop_.load(std::memory_order_relaxed) || (whole_ && whole_->stopped()); }
+    bool stopped() const
+    {
+        return stop_.load(std::memory_order_relaxed) || (whole_ && whole_->stopped()) ||
+               (end_ && std::chrono::steady_clock::now() >= *end_);
+    }
 
 private:
     Listener listener_;
     const Progress* whole_ = nullptr;
     std::atomic<bool> stop_{false};
+    std::optional<std::chrono::steady_clock::time_point> end_;
 };
 
 /// The answer of work that was stopped before it had one.

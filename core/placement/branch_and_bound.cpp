@@ -12,6 +12,33 @@ namespace {
 constexpr std::int64_t workOfOneState = 1024; // look-ups; a state that takes more counts for several
 constexpr std::int64_t deepest = 2'000;       // replicas: the search calls itself once for each
 
+/// One limit: the choice again, charged by what the limit is of.
+class LimitedChoice {
+public:
+    LimitedChoice(const Problem& problem, const Limit& limit)
+        : problem_(chargedBy(problem, limit.of)),
+          least_(problem_),
+          partial_(problem_, least_, servicesByCall(problem_)),
+          most_(limit.most)
+    {}
+    void place(int node) { partial_.place(node); }
+    void takeBack() { partial_.takeBack(); }
+    bool mayHold() const { return fitsInto(partial_.floor(), most_); }
+    std::int64_t work() const { return partial_.work(); }
+
+private:
+    static Problem chargedBy(Problem problem, const PlacementObjective& goal)
+    {
+        problem.goal = goal;
+        return problem;
+    }
+
+    Problem problem_;
+    LeastBelow least_;
+    PartialChoice partial_;
+    double most_;
+};
+
 class DepthFirst {
 public:
     DepthFirst(const Problem& problem, const SearchLimits& limits, const Progress& progress,
@@ -22,14 +49,20 @@ public:
           report_(report),
           least_(problem),
           partial_(problem, least_, servicesByCall(problem)),
-          weight_(1 + partial_.work() / workOfOneState),
           below_(limits.below)
-    {}
+    {
+        std::int64_t work = partial_.work();
+        for (const Limit& limit : problem.limits) {
+            limited_.push_back(std::make_unique<LimitedChoice>(problem, limit));
+            work += limited_.back()->work();
+        }
+        weight_ = 1 + work / workOfOneState;
+    }
 
     SearchOutcome run()
     {
         outcome_.rootBound = partial_.floor();
-        if (outcome_.rootBound < unreachable)
+        if (outcome_.rootBound < unreachable && limitsMayHold())
             explore();
         outcome_.isComplete = !isCut_;
         return std::move(outcome_);
@@ -49,9 +82,9 @@ private:
         for (const Branch& branch : branches()) {
             if (isOver() || !isWorthwhile(branch.floor))
                 return;
-            partial_.place(branch.node);
+            place(branch.node);
             explore();
-            partial_.takeBack();
+            takeBack();
         }
     }
 
@@ -65,13 +98,32 @@ private:
             if (isOver())
                 break;
             visit();
-            partial_.place(node);
-            if (const double floor = partial_.floor(); isWorthwhile(floor))
+            place(node);
+            if (const double floor = partial_.floor(); isWorthwhile(floor) && limitsMayHold())
                 found.push_back({floor, node});
-            partial_.takeBack();
+            takeBack();
         }
         std::ranges::sort(found);
         return found;
+    }
+
+    void place(int node)
+    {
+        partial_.place(node);
+        for (const auto& limited : limited_)
+            limited->place(node);
+    }
+
+    void takeBack()
+    {
+        partial_.takeBack();
+        for (const auto& limited : limited_)
+            limited->takeBack();
+    }
+
+    bool limitsMayHold() const
+    {
+        return std::ranges::all_of(limited_, [](const auto& limited) { return limited->mayHold(); });
     }
 
     void visit()
@@ -96,7 +148,7 @@ private:
     void keep()
     {
         outcome_.best = partial_.hosts();
-        below_ = partial_.floor(); // nothing is left open: the floor is the cost
+        below_ = partial_.floor(); // nothing is left open: the floor is the value
     }
 
     const Problem& problem_;
@@ -105,7 +157,8 @@ private:
     const std::function<void(double)>& report_;
     LeastBelow least_;
     PartialChoice partial_;
-    std::int64_t weight_, reportEvery_ = 1 << 14;
+    std::vector<std::unique_ptr<LimitedChoice>> limited_;
+    std::int64_t weight_ = 1, reportEvery_ = 1 << 14;
     double below_;
     bool isCut_ = false;
     SearchOutcome outcome_;
@@ -114,13 +167,13 @@ private:
 void improve(const Problem& problem, const PlacementOptions& options, Answer& answer, const Progress& progress,
              const std::function<void(double)>& report)
 {
-    const SearchLimits limits{.states = options.exactStates, .below = answer.best ? answer.value.cost() : unreachable};
+    const SearchLimits limits{.states = options.exactStates, .below = answer.best ? answer.value.value : unreachable};
     const SearchOutcome outcome = branchAndBound(problem, limits, progress, report);
     answer.states = outcome.states;
     if (outcome.best)
         offer(answer, *outcome.best, evaluate(problem, *outcome.best), "exact");
     if (outcome.isComplete && answer.best)
-        raiseBound(answer, answer.value.cost());
+        raiseBound(answer, answer.value.value);
     else if (outcome.isComplete)
         answer.isSettled = true;
     else

@@ -6,6 +6,7 @@ namespace edgewright::placing {
 namespace {
 
 constexpr std::size_t mostCalls = 100'000;
+constexpr double megabitsPerKilobyte = 8e-3;
 
 using Flows = std::vector<const Flow*>;
 
@@ -41,8 +42,8 @@ public:
         : workload_(workload), calls_(calls), isWaiting_(workload.ofService.size())
     {}
 
-    /// `requests` an hour of `caller`. False where the tree grows too large.
-    bool add(int caller, const Flows& flows, double requests)
+    /// `requests` an hour of `caller`, `peak` a second at the busiest moment. False where the tree grows too large.
+    bool add(int caller, const Flows& flows, double requests, double peak)
     {
         for (const Flow* flow : flows) {
             const int service = workload_.serviceIndex.at(flow->service);
@@ -51,10 +52,12 @@ public:
                 continue;
             if (calls_.size() >= mostCalls)
                 return false;
-            const double made = requests * flow->callsPerRequest;
-            calls_.push_back({caller, service, made * (flow->request + flow->response).value / 1e6});
+            const double made = requests * flow->callsPerRequest, madeAtPeak = peak * flow->callsPerRequest;
+            calls_.push_back({caller, service, made * (flow->request + flow->response).value / 1e6,
+                              madeAtPeak * flow->request.value * megabitsPerKilobyte,
+                              madeAtPeak * flow->response.value * megabitsPerKilobyte});
             isWaiting_[at] = true;
-            const bool fits = add(static_cast<int>(calls_.size()) - 1, workload_.ofService[at], made);
+            const bool fits = add(static_cast<int>(calls_.size()) - 1, workload_.ofService[at], made, madeAtPeak);
             isWaiting_[at] = false;
             if (!fits)
                 return false;
@@ -81,8 +84,8 @@ Result<std::vector<CallTree>> callTrees(const Topology& topology)
         CallTree tree{.population = population.id, .entry = workload.nodeIndex.at(population.node)};
         if (population.budget)
             tree.budget = population.budget->value;
-        const double requests = static_cast<double>(population.users) * population.requestRate.value * 3600;
-        if (!Growth(workload, tree.calls).add(-1, flows->second, requests))
+        const double rate = static_cast<double>(population.users) * population.requestRate.value;
+        if (!Growth(workload, tree.calls).add(-1, flows->second, rate * 3600, rate * population.peakFactor))
             return fail(
                 {text("placement", "one request of {} sets off more than {} calls").with(population.name, mostCalls),
                  pointerTo(refOf(population.id)),

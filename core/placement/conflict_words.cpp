@@ -4,23 +4,14 @@
 #include "core/placement/least_below.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace edgewright::placing {
 
 namespace {
 
 using Kind = Conflict::Kind;
-
-Text amountOf(Resource resource, double amount)
-{
-    switch (resource) {
-    case Resource::Cpu: return text("placement", "{} CPU cores").with(amount);
-    case Resource::Memory: return text("placement", "{} GiB of memory").with(amount);
-    case Resource::Storage: return text("placement", "{} GiB of storage").with(amount);
-    case Resource::Accelerators: return text("placement", "accelerators: {}").with(amount);
-    }
-    return {};
-}
 
 /// Names, at most three of them.
 std::string listed(const std::vector<std::string>& names)
@@ -92,17 +83,138 @@ Conflict replicasInWords(const Topology& topology, const Constraint& constraint,
             text("placement", "ask for fewer replicas of {}, or add nodes that can host it").with(name)};
 }
 
-Conflict acceleratorInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+/// Of accelerators and licences.
+Conflict equipmentInWords(const Topology& topology, const Constraint& constraint, const Problem& alone,
+                          Resource resource)
 {
     const Demand& service = alone.services[constraint.index];
     const std::string name = displayName(topology, refOf(service.id));
-    const double amount = service.amounts.back();
+    const auto r = static_cast<std::size_t>(resource);
+    const double amount = service.amounts[r];
     const auto equipped = std::ranges::count_if(
-        alone.nodes, [&](const Host& node) { return node.mayHost && fitsInto(amount, node.capacity.back()); });
-    return {Kind::Accelerator, refOf(service.id),
+        alone.nodes, [&](const Host& node) { return node.mayHost && fitsInto(amount, node.capacity[r]); });
+    if (!service.acceleratorModel.empty() && resource == Resource::Accelerators)
+        return {
+            constraint.kind, refOf(service.id),
+            text("placement", "{} needs {} of the model {} (nodes that it may use: {})")
+                .with(name, amountOf(resource, amount), service.acceleratorModel, service.candidates.size()),
+            text("placement", "add such accelerators to a node where {} may run, or let it run on others").with(name)};
+    return {constraint.kind, refOf(service.id),
             text("placement", "{} needs {} (nodes that have as many: {}; of these it may use: {})")
-                .with(name, amountOf(Resource::Accelerators, amount), equipped, service.candidates.size()),
-            text("placement", "add accelerators to a node where {} may run, or let it run without").with(name)};
+                .with(name, amountOf(resource, amount), equipped, service.candidates.size()),
+            text("placement", "add them to a node where {} may run, or let it run without").with(name)};
+}
+
+std::string listed(const Topology& topology, const Problem& problem, const std::vector<int>& nodes)
+{
+    std::vector<std::string> names;
+    for (const int node : nodes)
+        names.push_back(displayName(topology, refOf(problem.nodes[static_cast<std::size_t>(node)].id)));
+    return listed(names);
+}
+
+Conflict placeInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+{
+    const Demand& service = alone.services[constraint.index];
+    const RowRef row = refOf(service.id);
+    const std::string name = displayName(topology, row);
+    if (constraint.kind == Kind::Country)
+        return {constraint.kind, row,
+                text("placement", "{} may run in these countries only: {} (nodes left: {})")
+                    .with(name, listed(service.allowedCountries), service.candidates.size()),
+                text("placement", "allow {} in another country, or state the countries of nodes").with(name)};
+    if (constraint.kind == Kind::Pinned)
+        return {
+            constraint.kind, row,
+            text("placement", "{} is pinned to where it runs: {}").with(name, listed(topology, alone, service.runsOn)),
+            text("placement", "let {} move").with(name)};
+    std::vector<std::string> groups;
+    for (const int group : service.allowedGroups)
+        groups.push_back(displayName(topology, refOf(alone.groups[static_cast<std::size_t>(group)])));
+    return {constraint.kind, row,
+            text("placement", "{} may run in these groups only: {} (nodes left: {})")
+                .with(name, listed(groups), service.candidates.size()),
+            text("placement", "allow {} in another group, or add a node to one of these").with(name)};
+}
+
+Conflict pairInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+{
+    const RowRef row = refOf(alone.services[constraint.index].id);
+    const std::string name = displayName(topology, row);
+    const std::string other =
+        displayName(topology, refOf(alone.services[static_cast<std::size_t>(constraint.other)].id));
+    if (constraint.kind == Kind::Affinity)
+        return {constraint.kind, row, text("placement", "{} runs beside {}, on the same nodes").with(name, other),
+                text("placement", "let {} run without {} beside it").with(name, other)};
+    if (constraint.kind == Kind::Fallback)
+        return {constraint.kind, row,
+                text("placement", "{} and its fallback {} run in different failure domains").with(name, other),
+                text("placement", "add a node for {} elsewhere, or narrow the failure domain of {}").with(other, name)};
+    return {constraint.kind, row, text("placement", "{} shares no failure domain with {}").with(name, other),
+            text("placement", "let {} run beside {}, or add a node").with(name, other)};
+}
+
+Text domainWord(FailureDomain level)
+{
+    return level == FailureDomain::Sites ? text("placement", "site") : text("placement", "region");
+}
+
+Conflict domainInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+{
+    const Demand& service = alone.services[constraint.index];
+    const std::string name = displayName(topology, refOf(service.id));
+    std::set<int> domains;
+    for (const int node : service.candidates)
+        domains.insert(alone.nodes[static_cast<std::size_t>(node)].domain[static_cast<std::size_t>(service.spread)]);
+    return {constraint.kind, refOf(service.id),
+            text("placement", "{} runs {} replicas, each in a {} of its own (there are: {})")
+                .with(name, service.replicas, domainWord(service.spread), domains.size()),
+            text("placement", "add a {} with a node for {}, or let replicas share one")
+                .with(domainWord(service.spread), name)};
+}
+
+Conflict availabilityInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+{
+    const Demand& service = alone.services[constraint.index];
+    const std::string name = displayName(topology, refOf(service.id));
+    std::vector<double> logs;
+    for (const int node : service.candidates)
+        logs.push_back(alone.nodes[static_cast<std::size_t>(node)].downLog);
+    std::ranges::sort(logs, std::greater{});
+    double sum = 0;
+    for (std::size_t i = 0; i < std::min(logs.size(), static_cast<std::size_t>(service.replicas)); ++i)
+        sum += logs[i];
+    const auto percent = [](double downLog) { return -100 * std::expm1(-downLog); };
+    return {constraint.kind, refOf(service.id),
+            text("placement", "{} must be up {} % of the time; on the most available nodes it is up {} %")
+                .with(name, percent(service.downLog), percent(sum)),
+            text("placement", "ask for more replicas of {}, or for less availability").with(name)};
+}
+
+Conflict bandwidthInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+{
+    const NarrowLink& link = alone.narrow[constraint.index];
+    const std::string name = displayName(topology, refOf(link.id));
+    return {constraint.kind, refOf(link.id),
+            text("placement", "{} carries {} Mb/s each way; at the peak, what must cross it is more")
+                .with(name, link.bandwidth),
+            text("placement", "give {} more bandwidth, or let services run on the near side of it").with(name)};
+}
+
+Conflict limitInWords(const Constraint& constraint, const Problem& alone)
+{
+    const Limit& limit = alone.limits[constraint.index];
+    const std::optional<PlacementGoal> goal = limit.of.alone();
+    if (!goal)
+        return {constraint.kind,
+                {},
+                text("placement", "the weighed sum of goals is at most {}").with(limit.most),
+                text("placement", "allow more")};
+    const PlacementGoalFacts& facts = placementGoals()[static_cast<std::size_t>(*goal)];
+    return {constraint.kind,
+            {},
+            text("placement", "{}: at most {} {}").with(facts.label, limit.most, std::string(facts.unit)),
+            text("placement", "allow more")};
 }
 
 Conflict reachInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
@@ -124,25 +236,62 @@ Conflict reachInWords(const Topology& topology, const Constraint& constraint, co
             text("placement", "link {} to a node where {} may run").with(users, name)};
 }
 
+/// The first service that alone takes longer than all may, and its least time; nothing where only the sum is too long.
+std::optional<std::pair<int, double>> tooFarAway(const Problem& alone, const CallTree& tree)
+{
+    for (const Call& call : tree.calls) {
+        double least = unreachable;
+        for (const int node : alone.services[static_cast<std::size_t>(call.service)].candidates)
+            least = std::min(least, alone.hops->at(tree.entry, node).latency + alone.processing(call.service, node));
+        if (call.caller < 0 && least < unreachable && !isWithin(least, tree.budget))
+            return std::pair(call.service, least);
+    }
+    return {};
+}
+
+Text budgetWords(const std::string& users, const Topology& topology, const Problem& alone, std::size_t treeIndex)
+{
+    const CallTree& tree = alone.trees[treeIndex];
+    if (const auto far = tooFarAway(alone, tree)) {
+        const Demand& service = alone.services[static_cast<std::size_t>(far->first)];
+        const bool isEquipped = service.amounts[static_cast<std::size_t>(Resource::Accelerators)] > 0;
+        const Text words =
+            isEquipped
+                ? text("placement",
+                       "{} needs {} ms from {}; the nearest node with an accelerator for it answers in {} ms")
+                : text("placement", "{} needs {} ms from {}; the nearest node that may host it answers in {} ms");
+        return words.with(displayName(topology, refOf(service.id)), tree.budget, users, far->second);
+    }
+    const double least = LeastBelow(alone).whole(treeIndex).latency;
+    if (isWithin(least, tree.budget))
+        return text("placement",
+                    "{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others")
+            .with(users, tree.budget, least);
+    return text("placement", "{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long")
+        .with(users, tree.budget, least, least - tree.budget);
+}
+
 Conflict budgetInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
 {
-    const CallTree& tree = alone.trees[constraint.index];
-    const std::string users = displayName(topology, refOf(tree.population));
-    const double least = LeastBelow(alone).whole(constraint.index).latency;
-    const Text remedy = text("placement", "allow {} more time, or bring nodes or links closer to them").with(users);
-    if (isWithin(least, tree.budget))
-        return {Kind::Budget, refOf(tree.population),
-                text("placement",
-                     "{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others")
-                    .with(users, tree.budget, least),
-                remedy};
-    return {Kind::Budget, refOf(tree.population),
-            text("placement", "{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long")
-                .with(users, tree.budget, least, least - tree.budget),
-            remedy};
+    const RowRef row = refOf(alone.trees[constraint.index].population);
+    const std::string users = displayName(topology, row);
+    return {Kind::Budget, row, budgetWords(users, topology, alone, constraint.index),
+            text("placement", "allow {} more time, or bring nodes or links closer to them").with(users)};
 }
 
 } // namespace
+
+Text amountOf(Resource resource, double amount)
+{
+    switch (resource) {
+    case Resource::Cpu: return text("placement", "{} CPU cores").with(amount);
+    case Resource::Memory: return text("placement", "{} GiB of memory").with(amount);
+    case Resource::Storage: return text("placement", "{} GiB of storage").with(amount);
+    case Resource::Accelerators: return text("placement", "accelerators: {}").with(amount);
+    case Resource::Licences: return text("placement", "licences: {}").with(amount);
+    }
+    return {};
+}
 
 Conflict inWords(const Topology& topology, const Constraint& constraint, const Problem& alone, const Problem& without)
 {
@@ -152,7 +301,18 @@ Conflict inWords(const Topology& topology, const Constraint& constraint, const P
     case Kind::Budget: return budgetInWords(topology, constraint, alone);
     case Kind::Replicas: return replicasInWords(topology, constraint, alone);
     case Kind::Unreachable: return reachInWords(topology, constraint, alone);
-    case Kind::Accelerator: return acceleratorInWords(topology, constraint, alone);
+    case Kind::Accelerator: return equipmentInWords(topology, constraint, alone, Resource::Accelerators);
+    case Kind::Licence: return equipmentInWords(topology, constraint, alone, Resource::Licences);
+    case Kind::Country:
+    case Kind::Group:
+    case Kind::Pinned: return placeInWords(topology, constraint, alone);
+    case Kind::Affinity:
+    case Kind::AntiAffinity:
+    case Kind::Fallback: return pairInWords(topology, constraint, alone);
+    case Kind::FailureDomain: return domainInWords(topology, constraint, alone);
+    case Kind::Availability: return availabilityInWords(topology, constraint, alone);
+    case Kind::Bandwidth: return bandwidthInWords(topology, constraint, alone);
+    case Kind::Limit: return limitInWords(constraint, alone);
     }
     return {};
 }

@@ -1,9 +1,7 @@
 // Which constraints make a placement impossible?
 #include "core/placement/conflicts.h"
 
-#include "core/placement/branch_and_bound.h"
-#include "core/placement/greedy.h"
-#include "core/placement/local_search.h"
+#include "core/placement/solver.h"
 
 #include <algorithm>
 #include <span>
@@ -12,13 +10,13 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr int quickIterations = 1'000; // most questions have an easy yes
+constexpr std::int64_t mostStates = 400'000; // a question that takes more goes to the integer program
 
 class DeletionFilter {
 public:
     DeletionFilter(const Problem& problem, std::int64_t states, const Progress& progress)
         : problem_(problem),
-          states_(10'000 + 4 * states),
+          states_(std::min<std::int64_t>(10'000 + 4 * states, mostStates)),
           progress_(progress),
           all_(constraintsOf(problem)),
           isKept_(all_.size(), true)
@@ -69,12 +67,7 @@ private:
 
     bool isProvenInfeasible(const Problem& problem) const
     {
-        if (hasEnoughCandidates(problem) &&
-            evaluate(problem, annealed(problem, greedyChoice(problem), 1, quickIterations)).isFeasible())
-            return false;
-        const SearchOutcome outcome =
-            branchAndBound(problem, {.states = states_, .firstIsEnough = true}, progress_, [](double) {});
-        return outcome.isComplete && !outcome.best;
+        return feasibilityOf(problem, states_, progress_) == Feasibility::Infeasible;
     }
 
     static std::ptrdiff_t offset(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
@@ -97,19 +90,20 @@ Conflict noHost(const Topology& topology, const Problem& problem)
 
 } // namespace
 
-std::vector<Conflict> conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states,
-                                  const Progress& progress)
+ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states, const Progress& progress)
 {
     DeletionFilter filter(problem, states, progress);
     filter.run();
     const std::vector<std::size_t> kept = filter.kept();
     if (kept.empty())
-        return {noHost(topology, problem)};
-    std::vector<Conflict> conflicts;
+        return {{}, {noHost(topology, problem)}};
+    ConflictSet found;
     const Problem alone = filter.keptAlone();
-    for (const std::size_t i : kept)
-        conflicts.push_back(inWords(topology, filter[i], alone, filter.keptAlone(i)));
-    return conflicts;
+    for (const std::size_t i : kept) {
+        found.constraints.push_back(filter[i]);
+        found.words.push_back(inWords(topology, filter[i], alone, filter.keptAlone(i)));
+    }
+    return found;
 }
 
 } // namespace edgewright::placing

@@ -10,10 +10,23 @@ namespace edgewright::placing {
 /// `states` is what the proof of infeasibility took; each question may take some times as much.
 /// Source: Chinneck and Dravnieks, "Locating minimal infeasible constraint sets in linear programs", ORSA J. on Computing 3 (1991).
 /// Cost: O(|conflict| log |constraints|) searches.
-std::vector<Conflict> conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states,
-                                  const Progress& progress);
+struct ConflictSet {
+    std::vector<Constraint> constraints;
+    std::vector<Conflict> words; ///< of each
+};
+ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states,
+                        const Progress& progress);
 
 /// Says one member of a conflict in words. `alone` keeps the members of the conflict and no other constraint; `without` lacks this one, too.
 Conflict inWords(const Topology& topology, const Constraint& constraint, const Problem& alone, const Problem& without);
+
+/// "4 CPU cores", "accelerators: 2".
+Text amountOf(Resource resource, double amount);
+
+/// How far each constraint alone would have to give way for the rest of the problem to be feasible; those that it would not help by are left out.
+/// The least relative change first; what is dropped whole (a tier, a pin) counts as a change of 1.
+/// Cost: a brief search for each, some for limits of capacity.
+std::vector<Relaxation> relaxationsOf(const Topology& topology, const Problem& problem,
+                                      const std::vector<Constraint>& conflict, const Progress& progress);
 
 } // namespace edgewright::placing

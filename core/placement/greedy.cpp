@@ -2,6 +2,7 @@
 #include "core/placement/greedy.h"
 
 #include "core/placement/least_below.h"
+#include "core/placement/relations.h"
 #include "core/placement/solver.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ class Greedy {
 public:
     explicit Greedy(const Problem& problem)
         : problem_(problem),
+          relations_(problem),
           choice_(problem.services.size()),
           free_(problem.nodes.size()),
           isOpen_(problem.nodes.size())
@@ -104,7 +106,10 @@ private:
 
     Price priceOf(int service, const std::vector<OpenCall>& calls, int node) const
     {
-        Price price{0, isOpen_[index(node)] ? 0 : problem_.nodes[index(node)].cost};
+        Price price{relations_.clashes(choice_, service, node),
+                    (isOpen_[index(node)] ? 0 : problem_.openCost(node)) + problem_.runCost(service, node)};
+        if (std::ranges::binary_search(problem_.services[index(service)].required, node))
+            price.violation -= 1;
         for (std::size_t r = 0; r < resourceCount; ++r)
             if (const double amount = problem_.services[index(service)].amounts[r];
                 !fitsInto(amount, free_[index(node)][r]))
@@ -122,7 +127,7 @@ private:
             price.violation += tree.mustReach ? 1 : 0;
             return;
         }
-        price.cost += tree.calls[call.call].gigabytes * hop.price;
+        price.cost += problem_.hopCost(tree, tree.calls[call.call], hop, problem_.processing(service, node));
         if (const double extra = takes(service, call.from, node) - call.least; !isWithin(extra, slack_[call.tree]))
             price.violation += (extra - slack_[call.tree]) / (1 + tree.budget);
     }
@@ -145,6 +150,7 @@ private:
     }
 
     const Problem& problem_;
+    Relations relations_;
     Choice choice_;
     std::vector<Amounts> free_;
     std::vector<bool> isOpen_;

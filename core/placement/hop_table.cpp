@@ -1,6 +1,8 @@
 // How long and how dear is the way between two nodes, asked again and again?
 #include "core/placement/hop_table.h"
 
+#include <algorithm>
+
 namespace edgewright::placing {
 
 namespace {
@@ -11,8 +13,12 @@ std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
 } // namespace
 
-HopTable::HopTable(const Topology& topology, const NetworkGraph& graph)
-    : graph_(graph), position_(index(graph.nodeCount()), -1), rows_(topology.nodes.size())
+HopTable::HopTable(const Topology& topology, const NetworkGraph& graph, std::vector<int> watched)
+    : graph_(graph),
+      watched_(std::move(watched)),
+      watchesAny_(std::ranges::any_of(watched_, [](int number) { return number >= 0; })),
+      position_(index(graph.nodeCount()), -1),
+      rows_(topology.nodes.size())
 {
     for (const Node& node : topology.nodes) {
         const int inGraph = graph.indexOf(node.id);
@@ -21,15 +27,22 @@ HopTable::HopTable(const Topology& topology, const NetworkGraph& graph)
     }
     for (int at = 0; at < graph.linkCount(); ++at) {
         const Link& link = *topology.links.find(graph.linkAt(at));
-        price_.push_back(link.price.value);
+        const Node *from = topology.nodes.find(link.from), *to = topology.nodes.find(link.to);
+        step_.push_back({.latency = 0, .price = link.price.value, .uplinks = from && to && from->tier != to->tier});
         ends_.emplace_back(graph.indexOf(link.from), graph.indexOf(link.to));
     }
 }
 
-const std::vector<Hop>& HopTable::row(int from) const
+int HopTable::before(int node, int link) const
 {
-    std::vector<Hop>& row = rows_[index(from)];
-    if (!row.empty())
+    const auto& [from, to] = ends_[index(link)];
+    return from == node ? to : from;
+}
+
+const HopTable::Row& HopTable::row(int from) const
+{
+    Row& row = rows_[index(from)];
+    if (!row.hops.empty())
         return row;
     if (held_ > 0 && (held_ + 1) * rows_.size() > mostHops) {
         rows_.assign(rows_.size(), {});
@@ -39,27 +52,48 @@ const std::vector<Hop>& HopTable::row(int from) const
     return rows_[index(from)] = computed(from);
 }
 
-std::vector<Hop> HopTable::computed(int from) const
+HopTable::Row HopTable::computed(int from) const
 {
-    const Distances distances = graph_.distancesFrom(graphIndex_[index(from)]);
-    std::vector<double> price(position_.size(), -1);
-    price[index(graphIndex_[index(from)])] = 0;
-    std::vector<Hop> row(rows_.size());
-    std::vector<std::pair<int, int>> way; // nodes whose price is not known yet, and the link that leads back from each
+    const int source = graphIndex_[index(from)];
+    Distances distances = graph_.distancesFrom(source);
+    std::vector<Hop> sums(position_.size(), Hop{.latency = unreachable, .price = 0, .uplinks = -1});
+    sums[index(source)] = {0, 0, 0};
+    Row row{.hops = std::vector<Hop>(rows_.size()), .viaLink = {}};
+    std::vector<std::pair<int, int>> way; // nodes whose sums are not known yet, and the link that leads back from each
     for (int node = 0; node < graph_.nodeCount(); ++node) {
         if (!distances.oneWay[index(node)] || position_[index(node)] < 0)
             continue;
         int here = node;
-        while (price[index(here)] < 0) {
-            const int link = distances.viaLink[index(here)];
-            way.emplace_back(here, link);
-            here = ends_[index(link)].first == here ? ends_[index(link)].second : ends_[index(link)].first;
+        while (sums[index(here)].uplinks < 0) {
+            way.emplace_back(here, distances.viaLink[index(here)]);
+            here = before(here, way.back().second);
         }
-        for (double sum = price[index(here)]; !way.empty(); way.pop_back())
-            price[index(way.back().first)] = sum += price_[index(way.back().second)];
-        row[index(position_[index(node)])] = {2 * distances.oneWay[index(node)]->value, price[index(node)]};
+        for (Hop sum = sums[index(here)]; !way.empty(); way.pop_back()) {
+            const auto& [reached, link] = way.back();
+            sum.price += step_[index(link)].price;
+            sum.uplinks += step_[index(link)].uplinks;
+            sums[index(reached)] = sum;
+        }
+        Hop& hop = row.hops[index(position_[index(node)])] = sums[index(node)];
+        hop.latency = 2 * distances.oneWay[index(node)]->value;
     }
+    if (watchesAny_)
+        row.viaLink = std::move(distances.viaLink);
     return row;
+}
+
+void HopTable::crossings(int from, int to, std::vector<Crossing>& found) const
+{
+    found.clear();
+    if (!watchesAny_)
+        return;
+    const Row& ways = row(from);
+    for (int at = graphIndex_[index(to)]; ways.viaLink[index(at)] >= 0;) {
+        const int link = ways.viaLink[index(at)];
+        if (watched_[index(link)] >= 0)
+            found.push_back({watched_[index(link)], ends_[index(link)].second == at});
+        at = before(at, link);
+    }
 }
 
 } // namespace edgewright::placing

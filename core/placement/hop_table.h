@@ -13,26 +13,43 @@ inline constexpr double unreachable = std::numeric_limits<double>::infinity();
 struct Hop {
     double latency = unreachable; ///< ms, round trip
     double price = 0;             ///< USD per GB, summed over the links
+    int uplinks = 0;              ///< links on it between two tiers
     bool exists() const { return latency < unreachable; }
+};
+
+/// A link that is watched, and whether a way goes along it (from its `from`) or against it.
+struct Crossing {
+    int link = 0; ///< number that the table was given for it
+    bool isAlong = true;
 };
 
 /// Ways by the positions of nodes in the topology. Rows are computed when first asked for; `graph` must outlive the table.
 /// Cost: one Dijkstra a row; at most 256 MB are kept, then all rows are dropped and found anew.
 class HopTable {
 public:
-    HopTable(const Topology& topology, const NetworkGraph& graph);
-    Hop at(int from, int to) const { return row(from)[static_cast<std::size_t>(to)]; }
+    /// `watched`: a number by link index of the graph, -1 where crossings are of no interest.
+    HopTable(const Topology& topology, const NetworkGraph& graph, std::vector<int> watched);
+    Hop at(int from, int to) const { return row(from).hops[static_cast<std::size_t>(to)]; }
+    /// The watched links on the way, last first. Cost: the length of the way.
+    void crossings(int from, int to, std::vector<Crossing>& found) const;
 
 private:
-    const std::vector<Hop>& row(int from) const;
-    std::vector<Hop> computed(int from) const;
+    struct Row {
+        std::vector<Hop> hops;    ///< by position
+        std::vector<int> viaLink; ///< by graph index; empty where nothing is watched
+    };
+    const Row& row(int from) const;
+    Row computed(int from) const;
+    int before(int node, int link) const; ///< the other end
 
     const NetworkGraph& graph_;
+    std::vector<int> watched_;
+    bool watchesAny_ = false;
     std::vector<int> graphIndex_; ///< of each node of the topology
     std::vector<int> position_;   ///< in the topology, by graph index
-    std::vector<double> price_;   ///< by link index of the graph
+    std::vector<Hop> step_;       ///< by link index of the graph: its price, whether it joins two tiers
     std::vector<std::pair<int, int>> ends_;
-    mutable std::vector<std::vector<Hop>> rows_;
+    mutable std::vector<Row> rows_;
     mutable std::size_t held_ = 0;
 };
 

@@ -66,7 +66,7 @@ void LeastBelow::addTree(const CallTree& tree, bool isDeep)
         for (std::size_t from = 0; from < rows[call].size(); ++from) {
             Least& sum = caller < 0 ? whole : below[static_cast<std::size_t>(caller)][from];
             sum.latency += rows[call][from].latency;
-            sum.traffic += rows[call][from].traffic;
+            sum.cost += rows[call][from].cost;
         }
     }
     rows_.push_back(std::move(rows));
@@ -97,9 +97,9 @@ Least LeastBelow::leastFrom(const CallTree& tree, const Call& call, const Row& b
             continue;
         const double processing = problem_.processing(call.service, candidates[position]);
         least.latency = std::min(least.latency, hop.latency + processing + below[position].latency);
-        least.traffic = std::min(least.traffic, call.gigabytes * hop.price + below[position].traffic);
+        least.cost = std::min(least.cost, problem_.hopCost(tree, call, hop, processing) + below[position].cost);
     }
-    return {least.latency, least.traffic < unreachable ? least.traffic : 0};
+    return {least.latency, least.cost < unreachable ? least.cost : 0};
 }
 
 } // namespace edgewright::placing

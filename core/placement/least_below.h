@@ -8,7 +8,7 @@ namespace edgewright::placing {
 /// Two floors under a part of a call tree; each may be reached by another placement.
 struct Least {
     double latency = 0; ///< ms; infinite where a service can't be reached
-    double traffic = 0; ///< USD per hour
+    double cost = 0;    ///< in the unit of the goal: what it charges for calls
 };
 
 /// Floors of every call by where its caller is: dynamic programming from the leaves over all candidates, capacities ignored.

@@ -1,16 +1,25 @@
-// How cheap could a placement be if replicas and nodes were divisible?
-#include "core/placement/linear_program.h"
+// How good could a placement be if replicas and nodes were divisible?
+#include "core/placement/placement_program.h"
+#include "core/placement/simplex/simplex.h"
 #include "core/placement/solver.h"
+
+#include <algorithm>
 
 namespace edgewright::placing {
 
 namespace {
 
+/// The Lagrangean value of the simplex method's prices: it holds whatever the rounding, and also for the prices at which the method was stopped.
 void improve(const Problem& problem, const PlacementOptions&, Answer& answer, const Progress& progress,
              const std::function<void(double)>&)
 {
-    if (answer.best)
-        raiseBound(answer, linearBound(problem, [&] { return progress.stopped(); }));
+    const PlacementProgram written(problem);
+    if (written.program().columns.empty() || progress.stopped())
+        return;
+    Simplex simplex(written.program());
+    simplex.solve([&] { return progress.stopped(); });
+    const double bound = simplex.proof().bound;
+    raiseBound(answer, written.constant() + bound - 1e-10 * (1 + std::abs(bound)));
 }
 
 } // namespace

@@ -20,11 +20,12 @@ public:
     Annealing(const Problem& problem, Choice start, std::uint64_t seed)
         : problem_(problem),
           random_(mixedSeed(seed, 0)),
+          evaluator_(problem),
           current_(std::move(start)),
-          value_(evaluate(problem, current_)),
+          value_(evaluator_.of(current_)),
           best_(current_),
           bestValue_(value_),
-          penalty_(1 + 10 * value_.cost())
+          penalty_(1 + 10 * value_.value)
     {
         for (std::size_t service = 0; service < problem.services.size(); ++service)
             if (problem.services[service].candidates.size() > current_[service].size())
@@ -35,7 +36,7 @@ public:
     {
         if (movable_.empty())
             return;
-        const double hot = 0.05 * (value_.cost() + 1e-9), cold = 1e-5 * hot;
+        const double hot = 0.05 * (value_.value + 1e-9), cold = 1e-5 * hot;
         for (int iteration = 0; iteration < iterations && !problem_.isStopped(); ++iteration) {
             const double done = static_cast<double>(iteration) / iterations;
             if (iteration % 256 == 0)
@@ -53,7 +54,7 @@ private:
         Choice next = current_;
         if (!change(next))
             return;
-        const Evaluation value = evaluate(problem_, next);
+        const Evaluation value = evaluator_.of(next);
         const double rise = energy(value) - energy(value_);
         if (rise > 0 &&
             boost::random::uniform_real_distribution<double>(0, 1)(random_) >= std::exp(-rise / temperature))
@@ -66,7 +67,7 @@ private:
         }
     }
 
-    double energy(const Evaluation& value) const { return value.cost() + penalty_ * value.violation; }
+    double energy(const Evaluation& value) const { return value.value + penalty_ * value.violation; }
 
     bool change(Choice& choice)
     {
@@ -133,11 +134,12 @@ private:
 
     const Problem& problem_;
     Random random_;
+    Evaluator evaluator_;
     Choice current_;
     Evaluation value_;
     Choice best_;
     Evaluation bestValue_;
-    double penalty_;                   ///< USD per hour for a limit that is missed by its whole
+    double penalty_;                   ///< in the unit of the goal, for a limit that is missed by its whole
     std::vector<std::size_t> movable_; ///< services that have a choice
 };
 

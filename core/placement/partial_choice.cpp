@@ -8,10 +8,12 @@ namespace edgewright::placing {
 PartialChoice::PartialChoice(const Problem& problem, const LeastBelow& least, std::vector<int> order)
     : problem_(problem),
       least_(least),
+      relations_(problem),
       order_(std::move(order)),
       hosts_(problem.services.size()),
       isDone_(problem.services.size()),
-      hosted_(problem.nodes.size())
+      hosted_(problem.nodes.size()),
+      loads_(problem)
 {
     for (const Host& node : problem.nodes)
         free_.push_back(node.capacity);
@@ -26,9 +28,8 @@ PartialChoice::PartialChoice(const Problem& problem, const LeastBelow& least, st
         for (std::size_t node = 0; node < problem.nodes.size(); ++node)
             if (problem.nodes[node].mayHost && problem.nodes[node].capacity[r] > 0)
                 byPrice_[r].push_back(static_cast<int>(node));
-        std::ranges::stable_sort(byPrice_[r], {}, [&](int node) {
-            return problem.nodes[index(node)].cost / problem.nodes[index(node)].capacity[r];
-        });
+        std::ranges::stable_sort(
+            byPrice_[r], {}, [&](int node) { return problem.openCost(node) / problem.nodes[index(node)].capacity[r]; });
     }
 }
 
@@ -38,7 +39,26 @@ bool PartialChoice::fits(int node) const
     for (std::size_t r = 0; r < resourceCount; ++r)
         if (!fitsInto(amounts[r], free_[index(node)][r]))
             return false;
-    return true;
+    return relations_.allows(hosts_, service(), node);
+}
+
+/// What the goal charges at once for a replica there, or gives back.
+void PartialChoice::charge(int node, int service, double sign)
+{
+    const bool opens = hosted_[index(node)] == 0;
+    hostCost_ += sign * ((opens ? problem_.openCost(node) : 0) + problem_.runCost(service, node));
+}
+
+/// Of a service that has all its replicas, in the unit of the goal.
+double PartialChoice::moves(int service) const
+{
+    const Demand& demand = problem_.services[index(service)];
+    const double each = problem_.weight(PlacementGoal::Cost) * demand.moveCost;
+    if (each <= 0 || demand.runsOn.empty())
+        return 0;
+    const auto kept = std::ranges::count_if(hosts_[index(service)],
+                                            [&](int node) { return std::ranges::binary_search(demand.runsOn, node); });
+    return each * demand.moves(static_cast<int>(kept));
 }
 
 void PartialChoice::place(int node)
@@ -50,9 +70,10 @@ void PartialChoice::place(int node)
         free_[index(node)][r] -= demand.amounts[r];
         remaining_[r] -= demand.amounts[r];
     }
-    if (hosted_[index(node)]++ == 0)
-        nodeCost_ += problem_.nodes[index(node)].cost;
+    charge(node, placed, 1);
+    ++hosted_[index(node)];
     if (static_cast<int>(hosts_[index(placed)].size()) == demand.replicas) {
+        hostCost_ += moves(placed);
         isDone_[index(placed)] = true;
         ++next_;
     }
@@ -60,8 +81,10 @@ void PartialChoice::place(int node)
 
 void PartialChoice::takeBack()
 {
-    if (isComplete() || hosts_[index(service())].empty())
+    if (isComplete() || hosts_[index(service())].empty()) {
         isDone_[index(order_[--next_])] = false;
+        hostCost_ -= moves(service());
+    }
     const int placed = service();
     const int node = hosts_[index(placed)].back();
     hosts_[index(placed)].pop_back();
@@ -69,25 +92,33 @@ void PartialChoice::takeBack()
         free_[index(node)][r] += problem_.services[index(placed)].amounts[r];
         remaining_[r] += problem_.services[index(placed)].amounts[r];
     }
-    if (--hosted_[index(node)] == 0)
-        nodeCost_ -= problem_.nodes[index(node)].cost;
+    --hosted_[index(node)];
+    charge(node, placed, -1);
 }
 
 double PartialChoice::floor() const
 {
+    if (!relations_.hold(hosts_))
+        return unreachable;
     const double rest = restOfNodes();
-    return rest < unreachable ? nodeCost_ + rest + trafficFloor() : unreachable;
+    return rest < unreachable ? hostCost_ + rest + callFloor() : unreachable;
 }
 
-double PartialChoice::trafficFloor() const
+double PartialChoice::callFloor() const
 {
-    double sum = 0;
-    for (std::size_t tree = 0; tree < problem_.trees.size() && sum < unreachable; ++tree)
-        sum += treeFloor(tree);
-    return sum;
+    loads_.clear();
+    double sum = 0, longest = 0;
+    for (std::size_t tree = 0; tree < problem_.trees.size(); ++tree) {
+        const Least floor = treeFloor(tree);
+        if (!(floor.latency < unreachable) || !isWithin(floor.latency, problem_.trees[tree].budget))
+            return unreachable;
+        sum += floor.cost;
+        longest = std::max(longest, floor.latency);
+    }
+    return loads_.excess() == 0 ? sum + problem_.weight(PlacementGoal::WorstLatency) * longest : unreachable;
 }
 
-double PartialChoice::treeFloor(std::size_t treeIndex) const
+Least PartialChoice::treeFloor(std::size_t treeIndex) const
 {
     const CallTree& tree = problem_.trees[treeIndex];
     at_.assign(tree.calls.size(), -1);
@@ -100,19 +131,21 @@ double PartialChoice::treeFloor(std::size_t treeIndex) const
         if (!isDone_[index(asked.service)]) {
             const Least below = least_.of(treeIndex, call, from);
             sum.latency += below.latency;
-            sum.traffic += below.traffic;
+            sum.cost += below.cost;
             continue;
         }
         at_[call] = nearest(problem_, hosts_[index(asked.service)], from);
         if (at_[call] < 0 && tree.mustReach)
-            return unreachable;
+            return {unreachable, 0};
         if (at_[call] < 0)
             continue;
         const Hop hop = problem_.hops->at(from, at_[call]);
-        sum.latency += hop.latency + problem_.processing(asked.service, at_[call]);
-        sum.traffic += asked.gigabytes * hop.price;
+        const double processing = problem_.processing(asked.service, at_[call]);
+        sum.latency += hop.latency + processing;
+        sum.cost += problem_.hopCost(tree, asked, hop, processing);
+        loads_.add(asked, from, at_[call]);
     }
-    return sum.latency < unreachable && isWithin(sum.latency, tree.budget) ? sum.traffic : unreachable;
+    return sum;
 }
 
 /// The dearest of several floors under the cost of nodes that are not open yet.
@@ -141,7 +174,7 @@ double PartialChoice::cheapestHosts(std::size_t position) const
         for (std::size_t r = 0; r < resourceCount && hasRoom; ++r)
             hasRoom = fitsInto(demand.amounts[r], free_[index(node)][r]);
         if (hasRoom)
-            costs_.push_back(hosted_[index(node)] ? 0 : problem_.nodes[index(node)].cost);
+            costs_.push_back((hosted_[index(node)] ? 0 : problem_.openCost(node)) + problem_.runCost(service, node));
     }
     if (costs_.size() < missing)
         return unreachable;
@@ -166,7 +199,7 @@ double PartialChoice::cheapestCapacity(std::size_t r) const
         if (hosted_[index(node)])
             continue;
         const Host& host = problem_.nodes[index(node)];
-        sum += host.cost * std::min(1.0, missing / host.capacity[r]);
+        sum += problem_.openCost(node) * std::min(1.0, missing / host.capacity[r]);
         missing -= host.capacity[r];
     }
     return missing > 1e-6 * (1 + remaining_[r]) ? unreachable : sum;

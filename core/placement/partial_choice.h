@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/placement/least_below.h"
+#include "core/placement/link_loads.h"
+#include "core/placement/relations.h"
 
 namespace edgewright::placing {
 
@@ -19,14 +21,16 @@ public:
     void place(int node);
     void takeBack();
 
-    /// USD per hour; infinite where nothing feasible completes the choice.
+    /// Of the goal; infinite where nothing feasible completes the choice.
     /// Cost: O(calls + services · candidates).
     double floor() const;
     std::int64_t work() const { return work_; } ///< of one floor(), in look-ups
 
 private:
-    double trafficFloor() const;
-    double treeFloor(std::size_t tree) const;
+    double callFloor() const;
+    Least treeFloor(std::size_t tree) const;
+    void charge(int node, int service, double sign);
+    double moves(int service) const;
     double restOfNodes() const;
     double cheapestHosts(std::size_t position) const;
     double cheapestCapacity(std::size_t resource) const;
@@ -34,18 +38,20 @@ private:
 
     const Problem& problem_;
     const LeastBelow& least_;
+    Relations relations_;
     std::vector<int> order_;
     std::size_t next_ = 0;
     Choice hosts_;
     std::vector<bool> isDone_; ///< by service: all replicas placed
     std::vector<Amounts> free_;
-    std::vector<int> hosted_; ///< replicas by node
-    double nodeCost_ = 0;
+    std::vector<int> hosted_;                             ///< replicas by node
+    double hostCost_ = 0;                                 ///< of open nodes, of replicas on them, of moves
     Amounts remaining_{};                                 ///< demand of all replicas that are not placed
-    std::array<std::vector<int>, resourceCount> byPrice_; ///< nodes by cost per unit of the resource
+    std::array<std::vector<int>, resourceCount> byPrice_; ///< nodes by what opening them costs per unit of the resource
     std::int64_t work_ = 1;
     mutable std::vector<int> at_; ///< of the tree that is looked at
     mutable std::vector<double> costs_;
+    mutable LinkLoads loads_; ///< of the calls that are decided
 };
 
 } // namespace edgewright::placing

@@ -1,8 +1,10 @@
 // Where should each service run?
 #include "core/placement/conflicts.h"
+#include "core/placement/evaluation.h"
 #include "core/placement/solver.h"
 
-#include <numeric>
+#include <algorithm>
+#include <cmath>
 
 namespace edgewright {
 
@@ -10,25 +12,52 @@ namespace {
 
 using namespace placing;
 
-/// Runs the solvers until the answer is settled; each reports its share of the whole.
-Answer solved(const Problem& problem, const PlacementOptions& options, const Progress& progress)
+/// Writes down when the best and the bound improved.
+class History {
+public:
+    explicit History(std::function<void(const PlacementStep&)> listener) : listener_(std::move(listener)) {}
+
+    void note(const Answer& answer)
+    {
+        const std::chrono::duration<double> since = std::chrono::steady_clock::now() - start_;
+        steps_.push_back({.seconds = since.count(),
+                          .best = answer.best ? std::optional(answer.value.value) : std::nullopt,
+                          .bound = answer.bound});
+        if (listener_)
+            listener_(steps_.back());
+    }
+    std::vector<PlacementStep> taken() { return std::move(steps_); }
+
+private:
+    std::function<void(const PlacementStep&)> listener_;
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+    std::vector<PlacementStep> steps_;
+};
+
+Answer solvedWith(const Problem& problem, const PlacementOptions& options, const Progress& progress, History& history,
+                  const Answer* known = nullptr)
 {
     Answer answer;
-    const auto all = solvers();
-    const double shares =
-        std::accumulate(all.begin(), all.end(), 0.0, [](double sum, const Solver& one) { return sum + one.share; });
-    double done = 0;
-    for (const Solver& solver : all) {
-        if (answer.isSettled || progress.stopped())
-            break;
-        const auto report = [&](double fraction) {
-            progress.report((done + solver.share * fraction) / shares, text("placement", "Placing services"));
-        };
-        report(0);
-        solver.improve(problem, options, answer, progress, report);
-        done += solver.share;
+    answer.improved = [&](const Answer& now) { history.note(now); };
+    if (known)
+        offer(answer, *known->best, evaluate(problem, *known->best), known->solver);
+    answer = solve(problem, options, progress, std::move(answer));
+    answer.improved = {};
+    return answer;
+}
+
+/// Each objective among what is as good in those before it; the answer is optimal where it is in each.
+Answer solvedInTurn(Problem& problem, const PlacementOptions& options, const Progress& progress, History& history)
+{
+    Answer answer = solvedWith(problem, options, progress, history);
+    for (std::size_t next = 1; next < options.objectives.size() && answer.best; ++next) {
+        const double least = answer.value.value;
+        problem.limits.push_back({options.objectives[next - 1], least + 1e-9 * (1 + std::abs(least))});
+        problem.goal = options.objectives[next];
+        Answer later = solvedWith(problem, options, progress, history, &answer);
+        later.isSettled = later.isSettled && answer.isSettled;
+        answer = std::move(later);
     }
-    progress.report(1, text("placement", "Placing services"));
     return answer;
 }
 
@@ -38,13 +67,21 @@ PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, co
     PlacementResult result;
     result.status = answer.isSettled ? PlacementStatus::Optimal : PlacementStatus::Feasible;
     result.placement = placementOf(problem, *answer.best);
-    result.objective = UsdPerHour(answer.value.cost());
-    result.bound = UsdPerHour(answer.bound);
-    result.nodeCost = UsdPerHour(answer.value.nodeCost);
-    result.trafficCost = UsdPerHour(answer.value.trafficCost);
+    result.objective = answer.value.value;
+    result.bound = answer.bound;
+    result.goal = problem.goal;
+    result.figures = answer.value.figures;
     result.users = userLatencies(topology, graph, result.placement, progress).value_or(std::vector<UserLatency>());
     result.solver = answer.solver;
     return result;
+}
+
+void explain(const Topology& topology, const Problem& problem, const Answer& answer, const Progress& progress,
+             PlacementResult& result)
+{
+    ConflictSet found = conflictsOf(topology, problem, answer.states, progress);
+    result.conflicts = std::move(found.words);
+    result.relaxations = relaxationsOf(topology, problem, found.constraints, progress);
 }
 
 Error undecided()
@@ -52,7 +89,7 @@ Error undecided()
     return {text("placement", "no placement was found, and it is not proven that there is none"),
             {},
             text("placement",
-                 "search longer (more exact states, more iterations), or loosen a budget, a tier or a capacity")};
+                 "search longer (more time, exact states or iterations), or loosen a budget, a tier or a capacity")};
 }
 
 Error noSearch(const char* option)
@@ -60,30 +97,60 @@ Error noSearch(const char* option)
     return {text("placement", "{} must not be negative").with(option), option, text("placement", "use zero or more")};
 }
 
-} // namespace
+bool isAnObjective(const PlacementObjective& objective)
+{
+    return std::ranges::all_of(objective.weights, [](double one) { return one >= 0 && std::isfinite(one); }) &&
+           std::ranges::any_of(objective.weights, [](double one) { return one > 0; });
+}
 
-double PlacementResult::gap() const { return objective.value == 0 ? 0 : (objective - bound).value / objective.value; }
-
-Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& progress)
+Result<void> checkOptions(const Topology& topology, const PlacementOptions& options)
 {
     if (options.iterations < 0)
         return fail(noSearch("iterations"));
     if (options.exactStates < 0)
         return fail(noSearch("exactStates"));
+    if (options.timeLimit && options.timeLimit->count() < 0)
+        return fail(noSearch("timeLimit"));
+    if (options.objectives.empty() || !std::ranges::all_of(options.objectives, isAnObjective))
+        return fail({text("placement", "an objective weighs nothing, or something by less than nothing"), "objectives",
+                     text("placement", "weigh at least one goal above 0, and none below")});
+    for (const PlacementLimit& limit : options.limits)
+        if (!isAnObjective(limit.of) || !std::isfinite(limit.most))
+            return fail({text("placement", "a limit is of nothing, or no number"), "limits",
+                         text("placement", "limit a goal to a number")});
+    for (const PlacementDecree& decree : options.decrees)
+        if (!topology.services.contains(decree.service) || !topology.nodes.contains(decree.node))
+            return fail({text("placement", "a decree names service {} and node {}, which are not both in the topology")
+                             .with(decree.service.value, decree.node.value),
+                         "decrees", text("placement", "name a service and a node of the topology")});
+    return {};
+}
+
+} // namespace
+
+double PlacementResult::gap() const { return objective == 0 ? 0 : (objective - bound) / objective; }
+
+Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& whole)
+{
+    if (auto valid = checkOptions(topology, options); !valid)
+        return fail(valid.error());
+    const Progress progress(whole, options.timeLimit);
     const NetworkGraph graph(topology);
-    const Result<Problem> problem = compile(topology, graph, progress);
+    Result<Problem> problem = compile(topology, graph, options, progress);
     if (!problem)
         return fail(problem.error());
-    const Answer answer = solved(*problem, options, progress);
+    History history(options.listener);
+    const Answer answer = solvedInTurn(*problem, options, progress, history);
     PlacementResult result;
     if (answer.best)
-        result = resultOf(topology, graph, *problem, answer, progress);
+        result = resultOf(topology, graph, *problem, answer, whole);
     else if (answer.isSettled)
-        result.conflicts = conflictsOf(topology, *problem, answer.states, progress);
-    if (progress.stopped() && !answer.best)
+        explain(topology, *problem, answer, whole, result);
+    if (whole.stopped() && !answer.best)
         return fail(stoppedError());
     if (!answer.best && !answer.isSettled)
         return fail(undecided());
+    result.history = history.taken();
     result.seed = options.seed;
     return result;
 }

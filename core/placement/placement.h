@@ -1,61 +1,126 @@
-// Where should each service run? At least cost within capacities, allowed tiers and latency budgets, with a bound that proves how good it is.
+// Where should each service run? The best placement within capacities, places, failure domains and latency budgets, with a bound that
+// proves how good it is.
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/model/edit.h"
 #include "core/network/user_latency.h"
+#include "core/placement/placement_goal.h"
 
+#include <chrono>
+#include <functional>
 #include <span>
 
 namespace edgewright {
 
 enum class PlacementStatus { Optimal, Feasible, Infeasible };
 
+/// What is known after some time of the search.
+struct PlacementStep {
+    double seconds = 0;         ///< since the search began
+    std::optional<double> best; ///< value of the best placement so far
+    double bound = 0;           ///< no placement is better
+};
+
+/// A demand beyond those of the drawing.
+struct PlacementDecree {
+    ServiceId service;
+    NodeId node;
+    bool runsThere = true; ///< one replica of it; or none
+};
+
 struct PlacementOptions {
-    std::uint64_t seed = 1;  ///< of the local search
-    int iterations = 20'000; ///< most moves of the local search
+    std::uint64_t seed = 1; ///< of the local search
+    int iterations =
+        20'000; ///< most moves of the local search; the integer program may take some simplex iterations for each
     /// Partial choices that the exact solver may weigh before the local search takes over; where one takes over 1,024
     /// look-ups, it counts for several.
-    std::int64_t exactStates = 2'000'000;
+    std::int64_t exactStates = 300'000;
+    /// Ends the search earlier. Only answers that no time limit ended are the same on every machine.
+    std::optional<std::chrono::milliseconds> timeLimit = {};
+    /// The first counts first; each later one chooses among what is as good (within 1e-9) in those before it.
+    std::vector<PlacementObjective> objectives = {PlacementObjective{}};
+    std::vector<PlacementLimit> limits = {};
+    std::vector<PlacementDecree> decrees = {};
+    /// Told whenever the best or the bound improves.
+    std::function<void(const PlacementStep&)> listener = {};
 };
 
 /// A constraint that takes part in making the input infeasible. Taken together they can't hold; each alone could be lifted.
 struct Conflict {
-    enum class Kind { Capacity, Tier, Budget, Replicas, Unreachable, Accelerator };
+    enum class Kind {
+        Capacity,
+        Tier,
+        Budget,
+        Replicas,
+        Unreachable,
+        Accelerator,
+        Country,
+        Group,
+        Affinity,
+        AntiAffinity,
+        FailureDomain,
+        Availability,
+        Pinned,
+        Fallback,
+        Bandwidth,
+        Licence,
+        Limit
+    };
     Kind kind = Kind::Capacity;
-    RowRef row; ///< service, node or population that states it
+    RowRef row; ///< service, node, link or population that states it; empty: an option
     Text what;  ///< "AR render needs 20 ms from Users Harbor; the nearest node with an accelerator is 31 ms away"
     Text remedy;
 };
 
-/// Objective, taken over placements in which every service runs its replicas on different nodes, within the nodes' capacities and its
-/// allowed tiers, and every population reaches all that it calls, within its budget (medians, user_latency.h; tolerance 1e-9 ms).
+/// The least change of one constraint of a conflict that makes a placement possible, everything else as it stands.
+struct Relaxation {
+    std::size_t conflict = 0;          ///< index of the constraint
+    Text what;                         ///< "allow Users Harbor 31 ms in place of 20 ms"
+    std::optional<double> needed = {}; ///< in the unit of the limit; nothing where it is dropped whole
+    double change = 1;                 ///< |needed - limit| / limit, or 1 where it is dropped whole
+    std::optional<double> cost = {};   ///< USD per hour of the placement that it makes possible
+};
+
+/// Objective, taken over placements in which every service runs its replicas on different nodes and keeps what rows.h
+/// says (capacities, tiers, groups, countries, affinities, failure domains, availability, pins, a fallback in another failure domain),
+/// no link carries more than its bandwidth either way at the peak of all users, and every population reaches all that it calls, within
+/// its budget (medians, user_latency.h; tolerance 1e-9 ms).
 /// Access nodes, origins and points of presence host only where they have CPU, memory, storage or accelerators.
-/// Σ cost per hour of the nodes that host anything + traffic (rate × size × price of the links) per hour.
-/// Node cost is shared out: a node is charged once however much it hosts.
 struct PlacementResult {
     PlacementStatus status = PlacementStatus::Infeasible;
     Placement placement; ///< empty when infeasible
-    UsdPerHour objective{};
-    UsdPerHour bound{}; ///< no placement can cost less
-    UsdPerHour nodeCost{}, trafficCost{};
-    std::vector<UserLatency> users;  ///< empty when stopped: they may take longer than a stop leaves
-    std::vector<Conflict> conflicts; ///< when infeasible
+    /// Of the last of the options' objectives, in its unit; of several, optimal means optimal in each.
+    double objective = 0;
+    double bound = 0; ///< no placement is better
+    PlacementObjective goal;
+    PlacementFigures figures;
+    std::vector<UserLatency> users;      ///< empty when stopped: they may take longer than a stop leaves
+    std::vector<Conflict> conflicts;     ///< when infeasible
+    std::vector<Relaxation> relaxations; ///< when infeasible: what would do, the least change first
+    std::vector<PlacementStep> history;  ///< of the search
     std::uint64_t seed = 0;
     std::string_view solver; ///< key of the solver that found it
     double gap() const;      ///< (objective - bound) / objective; 0 when both are 0
 };
 
-/// Services that nobody calls are placed too. Greedy, branch and bound, simulated annealing, then a linear bound: each improves what
-/// is known, until the bound meets the cost. Infeasible is said only where it is proven, and comes with a minimal set of conflicts.
+/// Services that nobody calls are placed too. The registry of solvers (solver.h) runs in order, each improving what is known, until the
+/// bound meets the value. Infeasible is said only where it is proven, and comes with a minimal set of conflicts.
 /// Errors: stopped before anything feasible was found (stoppedError()); nothing found and nothing proven within the options' limits; a
-///         negative option; one request that sets off more than 100,000 calls. Stopped later: the best so far, Feasible, without `users`.
+///         negative option, an objective that weighs nothing; one request that sets off more than 100,000 calls.
+///         Stopped later: the best so far, Feasible, without `users`.
 /// Cost:   exact to about 12 services × 30 nodes where constraints bite; beyond, iterations × calls.
 Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& progress);
 
-/// Verifies an answer against the topology with code of its own: capacities, tiers, replicas apart, budgets, and the cost.
+/// What any placement comes to, whether it keeps the constraints or not. What it has lost since, or can't reach, counts nothing.
+/// Cost: that of userLatencies().
+PlacementFigures figuresOf(const Topology& topology, const Placement& placement, std::span<const UserLatency> users);
+
+/// Verifies an answer against the topology with code of its own: all constraints, the figures and the value.
 /// Errors: the first thing that does not hold.
 Result<void> verifyPlacement(const Topology& topology, const PlacementResult& result);
+/// The constraints alone, of any placement: a drawing's stated one, a baseline, what is left after a failure.
+Result<void> verifyConstraints(const Topology& topology, const Placement& placement,
+                               std::span<const UserLatency> users);
 
 /// The Edit that makes the drawing state this placement.
 Edit placementEdit(const Topology& topology, const Placement& placement);

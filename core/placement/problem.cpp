@@ -1,7 +1,5 @@
-// What does a solver see of a topology? Dense indexes in the order of the ids, and only what placing depends on.
+// What does a solver see of a topology?
 #include "core/placement/problem.h"
-
-#include "core/placement/call_tree.h"
 
 #include <algorithm>
 
@@ -9,42 +7,44 @@ namespace edgewright::placing {
 
 namespace {
 
-Amounts capacityOf(const Node& node)
+template <class T> bool isAllowed(const std::vector<T>& allowed, const T& one)
 {
-    return {node.cpu.value, node.memory.value, node.storage.value, static_cast<double>(node.accelerators)};
-}
-
-Amounts demandOf(const Service& service)
-{
-    return {service.cpu.value, service.memory.value, service.storage.value, static_cast<double>(service.accelerators)};
-}
-
-Host hostOf(const Node& node)
-{
-    return {node.id, node.tier, mayHost(node), capacityOf(node), node.cost.value, node.speed};
-}
-
-Demand demandRowOf(const Service& service)
-{
-    return {service.id,
-            demandOf(service),
-            service.serviceTime.value,
-            static_cast<int>(service.replicas),
-            service.allowedTiers,
-            {}};
+    return allowed.empty() || std::ranges::find(allowed, one) != allowed.end();
 }
 
 bool mayRunOn(const Demand& service, const Host& node)
 {
-    if (!node.mayHost)
+    if (!node.mayHost || !isAllowed(service.allowedTiers, node.tier) ||
+        !isAllowed(service.allowedCountries, node.country))
         return false;
-    if (!service.allowedTiers.empty() &&
-        std::ranges::find(service.allowedTiers, node.tier) == service.allowedTiers.end())
+    if (!service.allowedGroups.empty() &&
+        std::ranges::none_of(node.groups, [&](int group) { return isAllowed(service.allowedGroups, group); }))
+        return false;
+    if (!service.acceleratorModel.empty() && service.acceleratorModel != node.acceleratorModel)
         return false;
     for (std::size_t r = 0; r < resourceCount; ++r)
         if (!fitsInto(service.amounts[r], node.capacity[r]))
             return false;
     return true;
+}
+
+/// Nodes that must be among the service's.
+std::vector<int> requiredOf(const Demand& service)
+{
+    std::vector<int> all = service.forced;
+    if (service.isPinned && static_cast<int>(service.runsOn.size()) <= service.replicas)
+        all.insert(all.end(), service.runsOn.begin(), service.runsOn.end());
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    return all;
+}
+
+bool isRuledOut(const Demand& service, int node)
+{
+    if (std::ranges::binary_search(service.forbidden, node))
+        return true;
+    return service.isPinned && static_cast<int>(service.runsOn.size()) > service.replicas &&
+           !std::ranges::binary_search(service.runsOn, node);
 }
 
 } // namespace
@@ -54,29 +54,32 @@ double Problem::processing(int service, int node) const
     return services[static_cast<std::size_t>(service)].serviceTime / nodes[static_cast<std::size_t>(node)].speed;
 }
 
-Result<Problem> compile(const Topology& topology, const NetworkGraph& graph, const Progress& progress)
+double Problem::openCost(int node) const
 {
-    Result<std::vector<CallTree>> trees = callTrees(topology);
-    if (!trees)
-        return fail(trees.error());
-    Problem problem;
-    for (const Node& node : topology.nodes)
-        problem.nodes.push_back(hostOf(node));
-    for (const Service& service : topology.services)
-        problem.services.push_back(demandRowOf(service));
-    problem.trees = std::move(*trees);
-    problem.progress = &progress;
-    problem.hops = std::make_shared<HopTable>(topology, graph);
-    findCandidates(problem);
-    return problem;
+    const Host& host = nodes[static_cast<std::size_t>(node)];
+    return weight(PlacementGoal::Cost) * host.cost + weight(PlacementGoal::Power) * host.idlePower;
+}
+
+double Problem::runCost(int service, int node) const
+{
+    return weight(PlacementGoal::Power) * nodes[static_cast<std::size_t>(node)].powerOfACore *
+           services[static_cast<std::size_t>(service)].amounts[static_cast<std::size_t>(Resource::Cpu)];
+}
+
+double Problem::hopCost(const CallTree& tree, const Call& call, const Hop& hop, double processing) const
+{
+    return call.gigabytes *
+               (weight(PlacementGoal::Cost) * hop.price + weight(PlacementGoal::UplinkTraffic) * hop.uplinks) +
+           weight(PlacementGoal::MeanLatency) * tree.share * (hop.latency + processing);
 }
 
 void findCandidates(Problem& problem)
 {
     for (Demand& service : problem.services) {
+        service.required = requiredOf(service);
         service.candidates.clear();
         for (std::size_t node = 0; node < problem.nodes.size(); ++node)
-            if (mayRunOn(service, problem.nodes[node]))
+            if (mayRunOn(service, problem.nodes[node]) && !isRuledOut(service, static_cast<int>(node)))
                 service.candidates.push_back(static_cast<int>(node));
     }
 }
@@ -84,7 +87,9 @@ void findCandidates(Problem& problem)
 bool hasEnoughCandidates(const Problem& problem)
 {
     return std::ranges::all_of(problem.services, [](const Demand& service) {
-        return static_cast<std::size_t>(service.replicas) <= service.candidates.size();
+        return static_cast<std::size_t>(service.replicas) <= service.candidates.size() &&
+               service.required.size() <= static_cast<std::size_t>(service.replicas) &&
+               std::ranges::includes(service.candidates, service.required);
     });
 }
 

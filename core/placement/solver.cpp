@@ -1,13 +1,19 @@
 // Who finds placements? The registry of solvers: a line each, in the order in which they run.
 #include "core/placement/solver.h"
 
+#include "core/placement/branch_and_bound.h"
+#include "core/placement/greedy.h"
+#include "core/placement/local_search.h"
+
 #include <algorithm>
+#include <numeric>
 
 #define PLACEMENT_SOLVERS(X) \
     X(greedy) \
+    X(linearBound) \
     X(branchAndBound) \
     X(localSearch) \
-    X(linearBound)
+    X(integerSearch)
 
 namespace edgewright::placing {
 
@@ -23,6 +29,50 @@ std::span<const Solver> solvers()
     return all;
 }
 
+Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
+{
+    const auto all = solvers();
+    const double shares =
+        std::accumulate(all.begin(), all.end(), 0.0, [](double sum, const Solver& one) { return sum + one.share; });
+    double done = 0;
+    for (const Solver& solver : all) {
+        if (answer.isSettled || progress.stopped())
+            break;
+        const auto report = [&](double fraction) {
+            progress.report((done + solver.share * fraction) / shares, text("placement", "Placing services"));
+        };
+        report(0);
+        solver.improve(problem, options, answer, progress, report);
+        done += solver.share;
+    }
+    progress.report(1, text("placement", "Placing services"));
+    return answer;
+}
+
+Answer solveBriefly(const Problem& problem, const Progress& progress)
+{
+    const Progress silent(progress, Progress::Listener());
+    return solve(problem, {.iterations = 2'000, .exactStates = 50'000}, silent);
+}
+
+Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress)
+{
+    constexpr int quickIterations = 1'000; // most questions have an easy yes
+    if (!hasEnoughCandidates(problem))
+        return Feasibility::Infeasible;
+    if (evaluate(problem, annealed(problem, greedyChoice(problem), 1, quickIterations)).isFeasible())
+        return Feasibility::Feasible;
+    const SearchOutcome outcome =
+        branchAndBound(problem, {.states = states, .firstIsEnough = true}, progress, [](double) {});
+    if (outcome.best)
+        return Feasibility::Feasible;
+    if (outcome.isComplete)
+        return Feasibility::Infeasible;
+    Answer answer;
+    integerSearch().improve(problem, {.iterations = quickIterations}, answer, progress, [](double) {});
+    return answer.best ? Feasibility::Feasible : answer.isSettled ? Feasibility::Infeasible : Feasibility::Unknown;
+}
+
 void offer(Answer& answer, const Choice& choice, const Evaluation& value, std::string_view solver)
 {
     if (!value.isFeasible() || (answer.best && !value.isBetterThan(answer.value)))
@@ -30,15 +80,20 @@ void offer(Answer& answer, const Choice& choice, const Evaluation& value, std::s
     answer.best = choice;
     answer.value = value;
     answer.solver = solver;
+    if (answer.improved)
+        answer.improved(answer);
 }
 
 void raiseBound(Answer& answer, double bound)
 {
+    const bool isHigher = bound > answer.bound;
     answer.bound = std::max(answer.bound, bound);
-    if (answer.best && answer.bound >= answer.value.cost() - 1e-9 * (1 + answer.value.cost())) {
-        answer.bound = answer.value.cost();
+    if (answer.best && answer.bound >= answer.value.value - 1e-9 * (1 + answer.value.value)) {
+        answer.bound = answer.value.value;
         answer.isSettled = true;
     }
+    if (isHigher && answer.improved)
+        answer.improved(answer);
 }
 
 } // namespace edgewright::placing

@@ -12,10 +12,11 @@ namespace edgewright::placing {
 struct Answer {
     std::optional<Choice> best; ///< feasible
     Evaluation value;           ///< of `best`
-    double bound = 0;           ///< USD per hour: nothing feasible costs less
+    double bound = 0;           ///< nothing feasible is of less value
     bool isSettled = false;     ///< `best` is proven optimal, or without one it is proven that nothing is feasible
     std::string_view solver;    ///< that found `best`
     std::int64_t states = 0;    ///< that the exact solver has visited
+    std::function<void(const Answer&)> improved = {}; ///< told of a better best and of a higher bound
 };
 
 /// Takes `choice` where it is feasible and better than what there was.
@@ -33,5 +34,15 @@ struct Solver {
 
 /// In the order in which they run, until one settles the answer.
 std::span<const Solver> solvers();
+Solver integerSearch(); ///< for side questions, too
+
+/// Runs them until the answer is settled; each reports its share of the whole. `answer` holds what is known before.
+Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer = {});
+/// The same with little patience: a side question.
+Answer solveBriefly(const Problem& problem, const Progress& progress);
+
+enum class Feasibility { Feasible, Infeasible, Unknown };
+/// Cost: a short local search, a search of at most `states`, an integer program of some hundred nodes.
+Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress);
 
 } // namespace edgewright::placing

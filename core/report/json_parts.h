@@ -22,6 +22,11 @@ template <class Unit> ReportJson figureJson(const std::optional<Quantity<Unit>>&
     return quantity ? ReportJson(quantity->value) : ReportJson();
 }
 
+inline ReportJson figureJson(const std::optional<double>& figure)
+{
+    return figure ? ReportJson(*figure) : ReportJson();
+}
+
 /// Null where nothing was counted.
 inline ReportJson shareJson(double part, double whole) { return whole > 0 ? ReportJson(part / whole) : ReportJson(); }
 

@@ -3,6 +3,8 @@
 #include "core/report/cells.h"
 #include "core/report/json_parts.h"
 
+#include <array>
+
 namespace edgewright {
 
 namespace {
@@ -19,15 +21,11 @@ std::string_view placementStatusKey(PlacementStatus status)
 
 std::string_view conflictKindKey(Conflict::Kind kind)
 {
-    switch (kind) {
-    case Conflict::Kind::Capacity: return "capacity";
-    case Conflict::Kind::Tier: return "tier";
-    case Conflict::Kind::Budget: return "budget";
-    case Conflict::Kind::Replicas: return "replicas";
-    case Conflict::Kind::Unreachable: return "unreachable";
-    case Conflict::Kind::Accelerator: break;
-    }
-    return "accelerator";
+    static constexpr std::array<std::string_view, 17> keys = {
+        "capacity", "tier",     "budget",    "replicas",      "unreachable",    "accelerator",
+        "country",  "group",    "affinity",  "anti_affinity", "failure_domain", "availability",
+        "pinned",   "fallback", "bandwidth", "licence",       "limit"};
+    return keys[static_cast<std::size_t>(kind)];
 }
 
 /// One entry a replica.
@@ -65,13 +63,44 @@ ReportJson userJson(const Topology& topology, const Placement& placement, const 
 ReportJson conflictJson(const Topology& topology, const Conflict& conflict)
 {
     ReportJson one{{"kind", conflictKindKey(conflict.kind)}};
-    one.update(rowJson(topology, conflict.row));
+    if (!conflict.row.id.empty())
+        one.update(rowJson(topology, conflict.row));
     one["what"] = english(conflict.what);
     one["remedy"] = english(conflict.remedy);
     return one;
 }
 
+ReportJson relaxationJson(const Relaxation& relaxation)
+{
+    return {{"conflict", relaxation.conflict},
+            {"what", english(relaxation.what)},
+            {"needed", figureJson(relaxation.needed)},
+            {"change", relaxation.change},
+            {"cost_usd_per_hour", figureJson(relaxation.cost)}};
+}
+
+/// "usd_per_hour" and the like; of a mixture: "weighted".
+std::string_view unitKey(const PlacementObjective& goal)
+{
+    static constexpr std::array<std::string_view, placementGoalCount> keys = {"usd_per_hour", "ms", "ms", "gb_per_hour",
+                                                                              "w"};
+    const std::optional<PlacementGoal> alone = goal.alone();
+    return alone ? keys[static_cast<std::size_t>(*alone)] : "weighted";
+}
+
 } // namespace
+
+ReportJson figuresJson(const PlacementFigures& figures)
+{
+    return {{"cost_usd_per_hour", figures.cost().value},
+            {"node_cost_usd_per_hour", figures.nodeCost.value},
+            {"traffic_cost_usd_per_hour", figures.trafficCost.value},
+            {"move_cost_usd_per_hour", figures.moveCost.value},
+            {"mean_latency_ms", figures.meanLatency.value},
+            {"worst_latency_ms", figures.worstLatency.value},
+            {"uplink_gb_per_hour", figures.uplinkGigabytes},
+            {"power_w", figures.power.value}};
+}
 
 ReportJson rowJson(const Topology& topology, const RowRef& row)
 {
@@ -83,21 +112,25 @@ ReportJson placementJson(const Topology& topology, const PlacementResult& result
     const bool isPlaced = result.status != PlacementStatus::Infeasible;
     const auto ifPlaced = [&](double figure) { return isPlaced ? ReportJson(figure) : ReportJson(); };
     ReportJson json{{"status", placementStatusKey(result.status)},
-                    {"objective", ifPlaced(result.objective.value)},
-                    {"bound", ifPlaced(result.bound.value)},
+                    {"objective", ifPlaced(result.objective)},
+                    {"bound", ifPlaced(result.bound)},
                     {"gap", isPlaced ? ReportJson(result.gap()) : ReportJson()},
-                    {"unit", "usd_per_hour"},
-                    {"node_cost", ifPlaced(result.nodeCost.value)},
-                    {"traffic_cost", ifPlaced(result.trafficCost.value)},
+                    {"unit", unitKey(result.goal)},
+                    {"figures", isPlaced ? figuresJson(result.figures) : ReportJson()},
+                    {"node_cost", ifPlaced(result.figures.nodeCost.value)},
+                    {"traffic_cost", ifPlaced(result.figures.trafficCost.value)},
                     {"solver", result.solver},
                     {"seed", result.seed},
                     {"assignments", assignmentsJson(topology, result.placement)},
                     {"users", ReportJson::array()},
-                    {"conflicts", ReportJson::array()}};
+                    {"conflicts", ReportJson::array()},
+                    {"relaxations", ReportJson::array()}};
     for (const UserLatency& user : result.users)
         json["users"].push_back(userJson(topology, result.placement, user));
     for (const Conflict& conflict : result.conflicts)
         json["conflicts"].push_back(conflictJson(topology, conflict));
+    for (const Relaxation& relaxation : result.relaxations)
+        json["relaxations"].push_back(relaxationJson(relaxation));
     return json;
 }
 

@@ -1,9 +1,9 @@
 // What is the least of a linear program that grows while it is solved, and what do its prices prove?
 #include "core/placement/simplex/simplex.h"
 
+#include "core/placement/simplex/clp_program.h"
 #include "core/placement/simplex/stop_when_told.h"
 
-#include <algorithm>
 #include <cmath>
 #include <coin/ClpSimplex.hpp>
 #include <coin/CoinError.hpp>
@@ -11,9 +11,6 @@
 namespace edgewright {
 
 namespace {
-
-/// CLP takes figures from COIN_DBL_MAX on for unlimited.
-double forClp(double bound) { return std::clamp(bound, -COIN_DBL_MAX, COIN_DBL_MAX); }
 
 /// Entries as CLP takes them.
 struct Row {
@@ -37,6 +34,7 @@ struct Simplex::Model {
 };
 
 Simplex::Simplex() : model_(std::make_unique<Model>()) { model_->clp.setLogLevel(0); }
+Simplex::Simplex(const LinearProgram& program) : Simplex() { loadInto(model_->clp, program); }
 Simplex::~Simplex() = default;
 
 int Simplex::addColumn(double cost, double least, double most, std::span<const Entry> entries)

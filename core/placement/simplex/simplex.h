@@ -1,11 +1,11 @@
 // What is the least of a linear program that grows while it is solved, and what do its prices prove?
 #pragma once
 
+#include "core/placement/simplex/linear_program.h"
+
 #include <functional>
-#include <limits>
 #include <memory>
 #include <span>
-#include <vector>
 
 namespace edgewright {
 
@@ -13,12 +13,9 @@ namespace edgewright {
 /// Units: the caller's. Source: COIN-OR CLP.
 class Simplex {
 public:
-    static constexpr double unlimited = std::numeric_limits<double>::infinity();
+    static constexpr double unlimited = LinearProgram::unlimited;
+    using Entry = LinearProgram::Entry;
 
-    struct Entry {
-        int at = 0; ///< the row of a new column, the column of a new row; each at most once
-        double factor = 0;
-    };
     struct Proof {
         double bound = 0; ///< no x within rows and bounds costs less, whatever the rounding of the solving
         std::vector<double>
@@ -27,6 +24,8 @@ public:
     enum class Outcome { Solved, Infeasible, Stopped };
 
     Simplex();
+    /// Of the relaxation: columns may be fractions.
+    explicit Simplex(const LinearProgram& program);
     ~Simplex();
 
     int addColumn(double cost, double least, double most, std::span<const Entry> entries = {});

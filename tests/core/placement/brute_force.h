@@ -9,10 +9,12 @@
 
 namespace edgewright::testing {
 
-/// Tries every choice of nodes. Latencies and legs are user_latency.h's; all else is worked out here.
+/// Tries every choice of nodes. Latencies and legs are user_latency.h's; capacities, tiers, budgets and the cost are worked out here, and the checker
+/// of answers, which shares nothing with the solvers, judges the rest.
 class BruteForce {
 public:
-    explicit BruteForce(const Topology& topology) : topology_(topology), graph_(topology)
+    explicit BruteForce(const Topology& topology, PlacementObjective goal = {}, std::vector<PlacementLimit> limits = {})
+        : topology_(topology), graph_(topology), goal_(goal), limits_(std::move(limits))
     {
         for (const Service& service : topology.services)
             services_.push_back(&service);
@@ -21,6 +23,8 @@ public:
         choose(0, 0);
     }
     std::optional<double> best;
+    std::vector<PlacementFigures> all; ///< of every placement that holds
+    bool agrees = true;                ///< the cost as it is worked out here and figuresOf()
 
 private:
     void choose(std::size_t service, std::size_t firstNode)
@@ -76,8 +80,17 @@ private:
                 return;
             cost += traffic(user);
         }
-        if (!best || cost < *best)
-            best = cost;
+        if (!verifyConstraints(topology_, placement_, *users))
+            return;
+        const PlacementFigures figures = figuresOf(topology_, placement_, *users);
+        agrees &= std::abs((figures.cost() - figures.moveCost).value - cost) < 1e-9 * (1 + cost);
+        for (const PlacementLimit& limit : limits_)
+            if (limit.of.of(figures) > limit.most + 1e-9 * (1 + std::abs(limit.most)))
+                return;
+        all.push_back(figures);
+        const double value = goal_.of(figures);
+        if (!best || value < *best)
+            best = value;
     }
 
     /// Sums over the legs of a request, each as often as the calls above it make it.
@@ -99,6 +112,8 @@ private:
 
     const Topology& topology_;
     NetworkGraph graph_;
+    PlacementObjective goal_;
+    std::vector<PlacementLimit> limits_;
     std::vector<const Service*> services_;
     std::vector<const Node*> nodes_;
     Placement placement_;

@@ -112,8 +112,8 @@ void PlaceFieldsTest::takesEveryOptionIntoAccount()
         small.node(node, Tier::Edge, 7);
     for (const char* service : {"p", "q", "r", "s", "t"})
         small.service(service, 4);
-    QVERIFY(!small.placed({.iterations = 10, .exactStates = 1}));
-    QVERIFY(small.placed({.iterations = 10}));
+    QVERIFY(!small.placed({.iterations = 0, .exactStates = 1}));
+    QVERIFY(small.placed({.iterations = 0}));
 }
 
 void PlaceFieldsTest::takesEveryFieldIntoAccount_data()
@@ -133,11 +133,10 @@ void PlaceFieldsTest::takesEveryFieldIntoAccount()
     const Result<PlacementResult> after = changed.placed();
     QVERIFY(before && before->status == PlacementStatus::Optimal);
     if (change.shows == Shows::AtTheNearNode) {
-        QVERIFY(std::abs(before->objective.value - 2) < 1e-9);
+        QVERIFY(std::abs(before->objective - 2) < 1e-9);
         QCOMPARE(before->users.front().total().value, 1.0);
     }
-    QVERIFY(!after || after->status != before->status ||
-            std::abs((after->objective - before->objective).value) > 1e-9 ||
+    QVERIFY(!after || after->status != before->status || std::abs(after->objective - before->objective) > 1e-9 ||
             after->users.front().total() != before->users.front().total());
 }
 

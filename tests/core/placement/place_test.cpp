@@ -57,8 +57,8 @@ void PlaceTest::agreesWithBruteForce()
             continue;
         }
         ++feasible;
-        QVERIFY2(std::abs(result->objective.value - *brute.best) < 1e-9 * (1 + *brute.best),
-                 where + qPrintable(QString(" %1 vs %2").arg(result->objective.value).arg(*brute.best)));
+        QVERIFY2(std::abs(result->objective - *brute.best) < 1e-9 * (1 + *brute.best),
+                 where + qPrintable(QString(" %1 vs %2").arg(result->objective).arg(*brute.best)));
         const Result<void> verified = verifyPlacement(world.topology, *result);
         QVERIFY2(verified, where + (verified ? "" : oneLine(verified.error()).c_str()));
     }
@@ -76,10 +76,10 @@ void PlaceTest::boundsFromBelowHoweverShortTheSearch()
         const BruteForce brute(world.topology);
         const QByteArray where = "seed " + QByteArray::number(seed);
         QVERIFY2(brute.best, where);
-        QVERIFY2(result->bound.value <= *brute.best + 1e-9 * (1 + *brute.best), where);
-        QVERIFY2(result->objective.value >= *brute.best - 1e-9 * (1 + *brute.best), where);
+        QVERIFY2(result->bound <= *brute.best + 1e-9 * (1 + *brute.best), where);
+        QVERIFY2(result->objective >= *brute.best - 1e-9 * (1 + *brute.best), where);
         if (result->status == PlacementStatus::Optimal)
-            QVERIFY2(std::abs(result->objective.value - *brute.best) < 1e-8 * (1 + *brute.best), where);
+            QVERIFY2(std::abs(result->objective - *brute.best) < 1e-8 * (1 + *brute.best), where);
     }
 }
 
@@ -138,7 +138,7 @@ void PlaceTest::placesNothingForNothing()
     world.users("u", "a", 1);
     const Result<PlacementResult> result = world.placed();
     QCOMPARE(result->status, PlacementStatus::Optimal);
-    QCOMPARE(result->objective.value, 0.0);
+    QCOMPARE(result->objective, 0.0);
     QCOMPARE(result->gap(), 0.0);
     QCOMPARE(result->users.size(), std::size_t(1));
     QVERIFY(verifyPlacement(world.topology, *result));
@@ -152,8 +152,8 @@ void PlaceTest::givesTheSameAnswerTwice()
     const Result<PlacementResult> once = world.placed(options), twice = world.placed(options);
     QVERIFY(once && twice);
     QVERIFY(once->placement == twice->placement);
-    QCOMPARE(once->objective.value, twice->objective.value);
-    QCOMPARE(once->bound.value, twice->bound.value);
+    QCOMPARE(once->objective, twice->objective);
+    QCOMPARE(once->bound, twice->bound);
     QCOMPARE(once->solver, twice->solver);
 }
 
@@ -195,7 +195,7 @@ void PlaceTest::admitsThatNothingIsDecided()
         world.node(node, Tier::Edge, 7);
     for (const char* service : {"p", "q", "r", "s", "t"})
         world.service(service, 4);
-    const Result<PlacementResult> result = world.placed({.iterations = 50, .exactStates = 0});
+    const Result<PlacementResult> result = world.placed({.iterations = 0, .exactStates = 0});
     QVERIFY(!result);
     QVERIFY(english(result.error().what).find("not proven") != std::string::npos);
     QCOMPARE(world.placed()->status, PlacementStatus::Infeasible);

@@ -78,13 +78,14 @@ void VerifyTest::rejects_data()
     row(
         "a budget that is missed", [](PlacementResult& r) { r.placement[{"app"}] = {{"cloud"}}; }, "44"); // 2 × 22 ms
     row(
-        "a wrong cost of nodes", [](PlacementResult& r) { r.nodeCost = UsdPerHour(1); }, "cost of nodes");
+        "a wrong cost of nodes", [](PlacementResult& r) { r.figures.nodeCost = UsdPerHour(1); }, "cost of nodes");
     row(
-        "a wrong cost of traffic", [](PlacementResult& r) { r.trafficCost = UsdPerHour(1); }, "cost of traffic");
+        "a wrong cost of traffic", [](PlacementResult& r) { r.figures.trafficCost = UsdPerHour(1); },
+        "cost of traffic");
     row(
-        "a wrong sum", [](PlacementResult& r) { r.objective += UsdPerHour(1); }, "objective");
+        "a wrong sum", [](PlacementResult& r) { r.objective += 1; }, "objective");
     row(
-        "a bound above the objective", [](PlacementResult& r) { r.bound = r.objective + UsdPerHour(1); }, "bound");
+        "a bound above the objective", [](PlacementResult& r) { r.bound = r.objective + 1; }, "bound");
     row(
         "a wrong latency", [](PlacementResult& r) { r.users.front().network = Milliseconds(1); }, "not 1 ms");
     row(

@@ -116,8 +116,10 @@ inline World randomWorld(std::uint64_t seed, const Mix& mix)
     for (int a = 0; a < nodes; ++a)
         for (int b = a + 1; b < nodes; ++b)
             if (dice.chance(nodes > 100 ? 2 : nodes > 5 ? 20 : 60))
-                world.link(fmt::format("n{:02}", a), fmt::format("n{:02}", b), dice.between(1, 12),
-                           dice.upTo(10) / 100.0);
+                world
+                    .link(fmt::format("n{:02}", a), fmt::format("n{:02}", b), dice.between(1, 12),
+                          dice.upTo(10) / 100.0)
+                    .bandwidth = MegabitsPerSecond(nodes > 5 ? 1e6 : 1000);
     for (int s = 0; s < services; ++s) {
         Service& service =
             world.service(fmt::format("s{:02}", s), dice.between(1, 3), mix.replicas ? dice.between(1, 2) : 1);

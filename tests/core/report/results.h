@@ -35,10 +35,10 @@ inline PlacementResult placedTwice()
     PlacementResult result;
     result.status = PlacementStatus::Feasible;
     result.placement[{"s1"}] = {{"n1"}, {"n2"}};
-    result.objective = UsdPerHour(1.25);
-    result.bound = UsdPerHour(1);
-    result.nodeCost = UsdPerHour(1);
-    result.trafficCost = UsdPerHour(0.25);
+    result.objective = 1.25;
+    result.bound = 1;
+    result.figures.nodeCost = UsdPerHour(1);
+    result.figures.trafficCost = UsdPerHour(0.25);
     result.seed = 7;
     result.solver = "exact";
     UserLatency user;

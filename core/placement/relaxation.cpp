@@ -1,0 +1,159 @@
+// By how much does one constraint have to give way?
+#include "core/placement/conflicts.h"
+#include "core/placement/evaluation.h"
+#include "core/placement/solver.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgewright::placing {
+
+namespace {
+
+using Kind = Conflict::Kind;
+
+constexpr int mostSteps = 24; // of closing in on a limit that is met in jumps
+
+double usedOf(const Problem& problem, const Choice& choice, std::size_t node, std::size_t resource)
+{
+    double sum = 0;
+    for (std::size_t service = 0; service < choice.size(); ++service)
+        sum += static_cast<double>(std::ranges::count(choice[service], static_cast<int>(node))) *
+               problem.services[service].amounts[resource];
+    return sum;
+}
+
+class Relaxer {
+public:
+    Relaxer(const Topology& topology, const Problem& problem, const Progress& progress)
+        : topology_(topology), problem_(problem), progress_(progress)
+    {}
+
+    std::optional<Relaxation> of(const Constraint& constraint) const
+    {
+        Problem free = problem_;
+        lift(free, constraint);
+        findCandidates(free);
+        const Answer answer = solveBriefly(free, progress_);
+        if (!answer.best)
+            return {};
+        switch (constraint.kind) {
+        case Kind::Budget: return budget(constraint, std::move(free));
+        case Kind::Limit: return limit(constraint, std::move(free));
+        case Kind::Capacity: return capacity(constraint, std::move(free), *answer.best);
+        case Kind::Replicas: return replicas(constraint);
+        default: return dropped(constraint, answer);
+        }
+    }
+
+private:
+    Relaxation dropped(const Constraint& constraint, const Answer& answer) const
+    {
+        const bool isOfService = constraint.kind != Kind::Unreachable && constraint.kind != Kind::Bandwidth;
+        const RowRef row = isOfService                            ? refOf(problem_.services[constraint.index].id)
+                           : constraint.kind == Kind::Unreachable ? refOf(problem_.trees[constraint.index].population)
+                                                                  : refOf(problem_.narrow[constraint.index].id);
+        return {.what = text("placement", "without this demand of {}").with(displayName(topology_, row)),
+                .cost = answer.value.figures.cost().value};
+    }
+
+    static Relaxation changed(Text words, double needed, double limit, const Answer& answer)
+    {
+        return {.what = std::move(words),
+                .needed = needed,
+                .change = std::abs(needed - limit) / std::max(std::abs(limit), 1e-9),
+                .cost = answer.best ? std::optional(answer.value.figures.cost().value) : std::nullopt};
+    }
+
+    /// The least round trip of these users alone, then the least cost with as much time.
+    std::optional<Relaxation> budget(const Constraint& constraint, Problem free) const
+    {
+        Problem quickest = free;
+        for (CallTree& tree : quickest.trees)
+            tree.share = 0;
+        quickest.trees[constraint.index].share = 1;
+        quickest.goal = objectiveOf(PlacementGoal::MeanLatency);
+        const Answer fastest = solveBriefly(quickest, progress_);
+        if (!fastest.best)
+            return {};
+        const double needed = fastest.value.value, limit = problem_.trees[constraint.index].budget;
+        free.trees[constraint.index].budget = needed;
+        return changed(text("placement", "allow {} {} ms in place of {} ms")
+                           .with(displayName(topology_, refOf(free.trees[constraint.index].population)), needed, limit),
+                       needed, limit, solveBriefly(free, progress_));
+    }
+
+    std::optional<Relaxation> limit(const Constraint& constraint, Problem free) const
+    {
+        const Limit& stated = problem_.limits[constraint.index];
+        Problem least = free;
+        least.goal = stated.of;
+        const Answer found = solveBriefly(least, progress_);
+        if (!found.best)
+            return {};
+        free.limits[constraint.index].most = found.value.value;
+        return changed(text("placement", "allow {} in place of {}").with(found.value.value, stated.most),
+                       found.value.value, stated.most, solveBriefly(free, progress_));
+    }
+
+    /// Capacities are met in jumps: each answer takes less than the one before, until there is none.
+    std::optional<Relaxation> capacity(const Constraint& constraint, Problem free, const Choice& known) const
+    {
+        const auto r = static_cast<std::size_t>(constraint.resource);
+        double& capacity = free.nodes[constraint.index].capacity[r];
+        double needed = usedOf(free, known, constraint.index, r);
+        Answer answer = solveBriefly(free, progress_);
+        for (int step = 0; step < mostSteps && !progress_.stopped(); ++step) {
+            capacity = needed * (1 - 1e-6) - 1e-6;
+            findCandidates(free);
+            const Answer less = solveBriefly(free, progress_);
+            if (!less.best)
+                break;
+            answer = less;
+            needed = usedOf(free, *less.best, constraint.index, r);
+        }
+        const double stated = problem_.nodes[constraint.index].capacity[r];
+        return changed(text("placement", "give {} {} in place of {}")
+                           .with(displayName(topology_, refOf(free.nodes[constraint.index].id)),
+                                 amountOf(constraint.resource, needed), stated),
+                       needed, stated, answer);
+    }
+
+    std::optional<Relaxation> replicas(const Constraint& constraint) const
+    {
+        Problem fewer = problem_;
+        Demand& service = fewer.services[constraint.index];
+        const int stated = service.replicas;
+        while (service.replicas > 1 && !progress_.stopped()) {
+            --service.replicas;
+            findCandidates(fewer);
+            if (const Answer answer = solveBriefly(fewer, progress_); answer.best)
+                return changed(text("placement", "run {} replicas of {} in place of {}")
+                                   .with(service.replicas, displayName(topology_, refOf(service.id)), stated),
+                               service.replicas, stated, answer);
+        }
+        return {};
+    }
+
+    const Topology& topology_;
+    const Problem& problem_;
+    const Progress& progress_;
+};
+
+} // namespace
+
+std::vector<Relaxation> relaxationsOf(const Topology& topology, const Problem& problem,
+                                      const std::vector<Constraint>& conflict, const Progress& progress)
+{
+    std::vector<Relaxation> all;
+    const Relaxer relaxer(topology, problem, progress);
+    for (std::size_t i = 0; i < conflict.size() && !progress.stopped(); ++i)
+        if (std::optional<Relaxation> one = relaxer.of(conflict[i])) {
+            one->conflict = i;
+            all.push_back(std::move(*one));
+        }
+    std::ranges::stable_sort(all, {}, &Relaxation::change);
+    return all;
+}
+
+} // namespace edgewright::placing
