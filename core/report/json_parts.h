@@ -27,6 +27,12 @@ inline ReportJson figureJson(const std::optional<double>& figure)
     return figure ? ReportJson(*figure) : ReportJson();
 }
 
+// Parts of answers about placement.
+std::string_view placementStatusKey(PlacementStatus status);
+ReportJson figuresJson(const PlacementFigures& figures);
+/// One entry a replica.
+ReportJson assignmentsJson(const Topology& topology, const Placement& placement);
+
 /// Null where nothing was counted.
 inline ReportJson shareJson(double part, double whole) { return whole > 0 ? ReportJson(part / whole) : ReportJson(); }
 

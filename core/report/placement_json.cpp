@@ -9,16 +9,6 @@ namespace edgewright {
 
 namespace {
 
-std::string_view placementStatusKey(PlacementStatus status)
-{
-    switch (status) {
-    case PlacementStatus::Optimal: return "optimal";
-    case PlacementStatus::Feasible: return "feasible";
-    case PlacementStatus::Infeasible: break;
-    }
-    return "infeasible";
-}
-
 std::string_view conflictKindKey(Conflict::Kind kind)
 {
     static constexpr std::array<std::string_view, 17> keys = {
@@ -26,20 +16,6 @@ std::string_view conflictKindKey(Conflict::Kind kind)
         "country",  "group",    "affinity",  "anti_affinity", "failure_domain", "availability",
         "pinned",   "fallback", "bandwidth", "licence",       "limit"};
     return keys[static_cast<std::size_t>(kind)];
-}
-
-/// One entry a replica.
-ReportJson assignmentsJson(const Topology& topology, const Placement& placement)
-{
-    ReportJson list = ReportJson::array();
-    for (const auto& [service, nodes] : placement)
-        for (const NodeId& node : nodes) {
-            ReportJson one;
-            addRow(one, "service", topology, service);
-            addRow(one, "node", topology, node);
-            list.push_back(std::move(one));
-        }
-    return list;
 }
 
 ReportJson userJson(const Topology& topology, const Placement& placement, const UserLatency& user)
@@ -89,6 +65,29 @@ std::string_view unitKey(const PlacementObjective& goal)
 }
 
 } // namespace
+
+std::string_view placementStatusKey(PlacementStatus status)
+{
+    switch (status) {
+    case PlacementStatus::Optimal: return "optimal";
+    case PlacementStatus::Feasible: return "feasible";
+    case PlacementStatus::Infeasible: break;
+    }
+    return "infeasible";
+}
+
+ReportJson assignmentsJson(const Topology& topology, const Placement& placement)
+{
+    ReportJson list = ReportJson::array();
+    for (const auto& [service, nodes] : placement)
+        for (const NodeId& node : nodes) {
+            ReportJson one;
+            addRow(one, "service", topology, service);
+            addRow(one, "node", topology, node);
+            list.push_back(std::move(one));
+        }
+    return list;
+}
 
 ReportJson figuresJson(const PlacementFigures& figures)
 {

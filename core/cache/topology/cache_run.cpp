@@ -96,7 +96,7 @@ private:
         if (options_.curves)
             progress.report(servingShare, text("cache", "Drawing curves of cache sizes"));
         std::vector<PointOfPresenceResult> points(routing_.pointsOfPresence.size());
-        const Progress own(progress, {}); // several threads: none speaks
+        const Progress own(progress, Progress::Listener()); // several threads: none speaks
         inParallel(groups_.size(), options_.threads, [&](std::size_t group) {
             auto results = groups_[group]->pointsOfPresence(own);
             for (std::size_t i = 0; results && i < results->size(); ++i)

@@ -52,7 +52,7 @@ void ProgressTest::hearsAStopFromAnotherThread()
 void ProgressTest::stopsAPartWithTheWhole()
 {
     Progress whole;
-    Progress part(whole, {}), other(whole, {});
+    Progress part(whole, Progress::Listener()), other(whole, Progress::Listener());
     part.stop();
     QVERIFY(part.stopped() && !other.stopped() && !whole.stopped());
     whole.stop();
