@@ -43,7 +43,7 @@ bool isRuledOut(const Demand& service, int node)
 {
     if (std::ranges::binary_search(service.forbidden, node))
         return true;
-    return service.isPinned && static_cast<int>(service.runsOn.size()) > service.replicas &&
+    return service.isPinned && static_cast<int>(service.runsOn.size()) >= service.replicas &&
            !std::ranges::binary_search(service.runsOn, node);
 }
 

@@ -76,6 +76,8 @@ private slots:
     void namesAnAcceleratorThatNobodyHas();
     void namesUsersWhoAreCutOff();
     void saysThatNothingComputes();
+    void namesEveryKindOfDemand_data();
+    void namesEveryKindOfDemand();
     void isMinimal_data();
     void isMinimal();
 };
@@ -163,6 +165,88 @@ void ConflictsTest::saysThatNothingComputes()
     put(world.topology.nodes, "cache", [](Node& row) { row.memory = {}, row.storage = {}; });
     world.service("app");
     QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Capacity, "app"}}));
+}
+
+using Spoil = std::function<void(World&)>;
+using Members = std::vector<Member>;
+Q_DECLARE_METATYPE(Spoil)
+Q_DECLARE_METATYPE(Members)
+
+template <class Set> static Spoil app(Set set)
+{
+    return [set](World& world) { put(world.topology.services, "app", set); };
+}
+
+void ConflictsTest::namesEveryKindOfDemand_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<Members>("members");
+    QTest::addColumn<QString>("words"); // of the first member
+    const auto row = [](const char* name, Spoil spoil, Members members, const char* words) {
+        QTest::newRow(name) << spoil << members << QString(words);
+    };
+    row("licences", app([](Service& one) { one.licences = 2; }), {{Kind::Licence, "app"}}, "app needs licences: 2");
+    row("country", app([](Service& one) { one.allowedCountries = "DE, FR"; }), {{Kind::Country, "app"}}, "DE, FR");
+    row(
+        "group",
+        [](World& world) {
+            world.topology.groups.put({.id = {"g"}, .name = "Hall"});
+            put(world.topology.services, "app", [](Service& one) { one.allowedGroups = {GroupId{"g"}}; });
+        },
+        {{Kind::Group, "app"}}, "Hall");
+    row("affinity and anti-affinity", app([](Service& one) {
+            one.affinity = {{"store"}};
+            one.antiAffinity = {{"store"}};
+        }),
+        {{Kind::Affinity, "app"}, {Kind::AntiAffinity, "app"}}, "app runs beside store");
+    row("a fallback that must be beside", app([](Service& one) {
+            one.affinity = {{"store"}};
+            one.fallback = ServiceId{"store"};
+        }),
+        {{Kind::Affinity, "app"}, {Kind::Fallback, "app"}}, "app runs beside store");
+    row(
+        "failure domains",
+        [](World& world) {
+            world.topology.groups.put({.id = {"r"}, .name = "r", .kind = GroupKind::Region});
+            for (const char* node : {"edge", "cloud"})
+                put(world.topology.nodes, node, [](Node& one) { one.group = GroupId{"r"}; });
+            put(world.topology.services, "app", [](Service& one) {
+                one.replicas = 2;
+                one.spread = FailureDomain::Regions;
+            });
+        },
+        {{Kind::Replicas, "app"}, {Kind::FailureDomain, "app"}}, "2 replicas");
+    row("availability", app([](Service& one) { one.availabilityTarget = Percent(99.99); }),
+        {{Kind::Availability, "app"}},
+        "up 100 % of the time; on the most available nodes it is up 99.9 %"); // three digits
+    row(
+        "a pin",
+        [](World& world) {
+            put(world.topology.populations, "crowd", [](Population& one) { one.budget = Milliseconds(30); });
+            put(world.topology.services, "app", [](Service& one) { one.mobility = Mobility::Pinned; });
+            world.topology.assignments.put({.id = {"x"}, .service = {"app"}, .node = {"cloud"}});
+        },
+        {{Kind::Budget, "crowd"}, {Kind::Pinned, "app"}},
+        "app needs 30 ms from crowd; the nearest node that may host it answers in 44 ms");
+    row(
+        "bandwidth", // 100 users, a request a second, 100 kB: 80 Mb/s
+        [](World& world) {
+            put(world.topology.flows, "crowd.app", [](Flow& one) { one.request = Kilobytes(100); });
+            put(world.topology.links, "access.edge", [](Link& one) { one.bandwidth = MegabitsPerSecond(79); });
+        },
+        {{Kind::Bandwidth, "access.edge"}}, "carries 79 Mb/s each way");
+}
+
+void ConflictsTest::namesEveryKindOfDemand()
+{
+    QFETCH(Spoil, spoil);
+    QFETCH(Members, members);
+    QFETCH(QString, words);
+    World world = roomy();
+    spoil(world);
+    QCOMPARE(conflictOf(world), members);
+    const std::string said = wordsOf(world, members.front().first);
+    QVERIFY2(QString::fromStdString(said).contains(words), said.c_str());
 }
 
 void ConflictsTest::isMinimal_data()

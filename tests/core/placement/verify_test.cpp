@@ -40,6 +40,8 @@ private slots:
     void rejects();
     void rejectsWhatTheDrawingNoLongerHolds_data();
     void rejectsWhatTheDrawingNoLongerHolds();
+    void rejectsNeighboursThatMustNotBe_data();
+    void rejectsNeighboursThatMustNotBe();
 };
 
 void VerifyTest::acceptsWhatTheSolverSays()
@@ -133,6 +135,47 @@ void VerifyTest::rejectsWhatTheDrawingNoLongerHolds_data()
     row("another tier", edge([](Node& node) { node.tier = Tier::Fog; }), "tier");
     row("another price", edge([](Node& node) { node.cost = UsdPerHour(9); }), "cost of nodes");
     row("a slower service", app([](Service& service) { service.serviceTime = Milliseconds(40); }), "budget");
+    row("licences", app([](Service& service) { service.licences = 1; }), "licences");
+    row("countries", app([](Service& service) { service.allowedCountries = "DE"; }), "country");
+    row("accelerators of a model", app([](Service& service) { service.acceleratorModel = "T4"; }), "another model");
+    row("an availability target", app([](Service& service) { service.availabilityTarget = Percent(99.95); }),
+        "its target is");
+    row(
+        "groups",
+        [](World& world) {
+            world.topology.groups.put({.id = {"g"}, .name = "g"});
+            Service service = *world.topology.services.find({"app"});
+            service.allowedGroups = {GroupId{"g"}};
+            world.topology.services.put(service);
+        },
+        "allowed groups");
+    row(
+        "a pin to another node",
+        [](World& world) {
+            Service service = *world.topology.services.find({"app"});
+            service.mobility = Mobility::Pinned;
+            world.topology.services.put(service);
+            world.topology.assignments.put({.id = {"x"}, .service = {"app"}, .node = {"cloud"}});
+        },
+        "is pinned and has moved");
+    row(
+        "a move that costs",
+        [](World& world) {
+            Service service = *world.topology.services.find({"app"});
+            service.moveCost = Usd(720);
+            world.topology.services.put(service);
+            world.topology.assignments.put({.id = {"x"}, .service = {"app"}, .node = {"cloud"}});
+        },
+        "Cost");
+    row(
+        "a narrow link", // 100 users, a request a second, 100 kB: 80 Mb/s
+        [](World& world) {
+            Link link = *world.topology.links.find({"access.edge"});
+            link.bandwidth = MegabitsPerSecond(79);
+            world.topology.links.put(link);
+        },
+        "would carry 80 Mb/s");
+    row("power", edge([](Node& node) { node.idlePower = Watts(100); }), "Power");
     row("more replicas", app([](Service& service) { service.replicas = 2; }), "in place of 2");
     row(
         "no link", [](World& world) { world.topology.links.remove({"access.edge"}); }, "can't reach");
@@ -148,6 +191,46 @@ void VerifyTest::rejectsWhatTheDrawingNoLongerHolds()
     const PlacementResult result = *world.placed();
     redraw(world);
     const Result<void> verified = verifyPlacement(world.topology, result);
+    QVERIFY(!verified);
+    QVERIFY2(QString::fromStdString(english(verified.error().what)).contains(words), oneLine(verified.error()).c_str());
+}
+
+/// Two services on one node of a site; what the first says of the other then does not hold.
+void VerifyTest::rejectsNeighboursThatMustNotBe_data()
+{
+    QTest::addColumn<bool>("isTogether");
+    QTest::addColumn<int>("level");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("anti-affinity on a node") << true << 0 << "share a failure domain";
+    QTest::newRow("anti-affinity in a site") << false << 1 << "share a failure domain";
+    QTest::newRow("fallback in a region") << false << 2 << "share a failure domain";
+    QTest::newRow("affinity") << false << -1 << "does not";
+}
+
+void VerifyTest::rejectsNeighboursThatMustNotBe()
+{
+    QFETCH(bool, isTogether);
+    QFETCH(int, level);
+    QFETCH(QString, words);
+    World world;
+    world.topology.groups.put({.id = {"r"}, .name = "r", .kind = GroupKind::Region});
+    world.topology.groups.put({.id = {"s"}, .name = "s", .kind = GroupKind::Site, .parent = GroupId{"r"}});
+    world.node("a").group = GroupId{"s"};
+    world.node("b").group = GroupId{level == 2 ? "r" : "s"};
+    world.service("one");
+    world.service("two");
+    const Placement placement{{{"one"}, {{"a"}}}, {{"two"}, {{isTogether ? "a" : "b"}}}};
+    QVERIFY(verifyConstraints(world.topology, placement, {}));
+    Service one = *world.topology.services.find({"one"});
+    if (level < 0)
+        one.affinity = {{"two"}};
+    else if (level == 2)
+        one.fallback = ServiceId{"two"};
+    else
+        one.antiAffinity = {{"two"}};
+    one.spread = static_cast<FailureDomain>(std::max(level, 0));
+    world.topology.services.put(one);
+    const Result<void> verified = verifyConstraints(world.topology, placement, {});
     QVERIFY(!verified);
     QVERIFY2(QString::fromStdString(english(verified.error().what)).contains(words), oneLine(verified.error()).c_str());
 }
