@@ -1,6 +1,6 @@
 // How fast are placement problems of the literature solved beside Debian's CBC? A line an instance, both in this run, on one core each.
 //   placement_bench [SECONDS] [FAMILIES]   the time limit of each search, 10 s by default; uncapacitated, capacitated, single-source, pmed,
-//                                          gap, eua, pop (all by default)
+//                                          gap, eua, pop, chains (all by default)
 // Files come from placement/ in the folder EDGEWRIGHT_SHARED_DATA, or ../shared/data. CBC gets the textbook's model and its own settings.
 // "level s": seconds until ours had come as close to the optimum as CBC had in the end; the ratio is CBC's seconds to that.
 #include "tests/bench/placement/instances.h"

@@ -4,6 +4,8 @@
 #include "core/io/project_file.h"
 #include "core/placement/assignment/assignment_solver.h"
 #include "core/placement/assignment/single_source.h"
+#include "core/placement/chains/chain_json.h"
+#include "core/placement/chains/chain_solver.h"
 #include "core/placement/coverage/coverage_json.h"
 #include "core/placement/coverage/coverage_solver.h"
 #include "core/placement/location/location_solver.h"
@@ -83,6 +85,15 @@ Solved solve(const NetworkSitesProblem& problem, double seconds, Steps& steps)
 {
     return timed(steps, [&](auto) {
         const auto answer = solveNetworkSites(problem, {.timeLimit = milliseconds(seconds)}, Progress());
+        return answer ? solvedAs(answer->status, answer->objective, answer->bound) : Solved{};
+    });
+}
+
+Solved solve(const ChainProblem& problem, double seconds, Steps& steps)
+{
+    return timed(steps, [&](auto listener) {
+        const auto answer = solveChains(
+            problem, {.iterations = plenty, .timeLimit = milliseconds(seconds), .listener = listener}, Progress());
         return answer ? solvedAs(answer->status, answer->objective, answer->bound) : Solved{};
     });
 }
@@ -174,6 +185,9 @@ std::vector<Instance> instances(const std::string& folder, const std::string& fa
     list.file("eua", "eua/melbourne-cbd.json", "", coverageFromJson);
     for (const char* name : {"abilene", "polska", "nobel-us"})
         list.file("pop", fmt::format("sndlib/{}.json", name), "", networkSitesFromJson);
+    for (const char* name : {"6x3-s1", "6x3-s2", "12x5-s1", "12x5-s2", "12x5-s3", "30x8-s1", "30x8-s2", "30x8-s3",
+                             "60x12-s1", "60x12-s2", "60x12-s6"})
+        list.file("chains", fmt::format("chains/chain-{}.json", name), "", chainsFromJson);
     return std::move(list.all);
 }
 

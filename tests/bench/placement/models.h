@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/placement/assignment/assignment_problem.h"
+#include "core/placement/chains/chain_problem.h"
 #include "core/placement/coverage/coverage_problem.h"
 #include "core/placement/location/location_problem.h"
 #include "core/placement/network_sites/network_sites_problem.h"
@@ -17,5 +18,7 @@ Milp modelOf(const AssignmentProblem& problem);
 Milp modelOf(const CoverageProblem& problem);
 /// Sites on a network: one flow from all sites.
 Milp modelOf(const NetworkSitesProblem& problem);
+/// Service chains: replicas, which node serves each step, and the ways between.
+Milp modelOf(const ChainProblem& problem);
 
 } // namespace edgewright::bench
