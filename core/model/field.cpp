@@ -182,6 +182,15 @@ Result<void> set(AnyRow& row, std::string_view key, const Value& value)
         row);
 }
 
+std::vector<FieldChange> fieldChanges(const AnyRow& before, const AnyRow& after)
+{
+    std::vector<FieldChange> changes;
+    for (const FieldFacts* field : fieldFacts(refOf(before).table))
+        if (const Value was = get(before, field->key), is = get(after, field->key); was != is)
+            changes.push_back({field, was, is});
+    return changes;
+}
+
 std::optional<Text> whyIdle(const AnyRow& row, std::string_view key)
 {
     return std::visit(

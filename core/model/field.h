@@ -61,6 +61,14 @@ const FieldFacts* findField(TableKey table, std::string_view key);
 Value get(const AnyRow& row, std::string_view key);
 Result<void> set(AnyRow& row, std::string_view key, const Value& value);
 
+/// A field that differs between two rows of one kind.
+struct FieldChange {
+    const FieldFacts* field = nullptr;
+    Value before, after;
+};
+/// In the order of the fields.
+std::vector<FieldChange> fieldChanges(const AnyRow& before, const AnyRow& after);
+
 /// Why the field changes nothing for `row` as its other fields stand; nothing where it counts. It may be set all the same.
 std::optional<Text> whyIdle(const AnyRow& row, std::string_view key);
 

@@ -39,6 +39,7 @@ private slots:
     void takesSizesFromTheTableAlone();
     void saysWhyWhereItMayBeIdle();
     void everyKindHasALabel();
+    void findsTheFieldsThatDiffer();
 
 private:
     static void everyField();
@@ -374,6 +375,20 @@ void FieldTest::saysWhyWhereItMayBeIdle()
             QVERIFY2(field.idleBecause.empty() == !field.appliesTo, field.key.data());
         QVERIFY(!whyIdle(Row{}, "no such field"));
     });
+}
+
+void FieldTest::findsTheFieldsThatDiffer()
+{
+    const Node small{.id = {"n"}, .cpu = Cores(2), .memory = Gibibytes(4)};
+    Node large = small;
+    QVERIFY(fieldChanges(small, large).empty());
+    large.tier = Tier::Cloud;
+    large.cpu = Cores(8);
+    const std::vector<FieldChange> changes = fieldChanges(small, large);
+    QCOMPARE(changes.size(), std::size_t{2}); // in the order of the file
+    QCOMPARE(changes[0].field->key, std::string_view("tier"));
+    QCOMPARE(changes[1].field->key, std::string_view("cpu_cores"));
+    QVERIFY(changes[1].before == Value(2.0) && changes[1].after == Value(8.0));
 }
 
 REGISTER_TEST(FieldTest)
