@@ -4,8 +4,7 @@
 #include "core/advice/advice.h"
 #include "core/cache/topology/cache_comparison.h"
 #include "core/cache/topology/request_trace.h"
-#include "core/placement/placement.h"
-#include "core/simulation/latency_simulation.h"
+#include "core/comparison/comparison.h"
 
 #include <functional>
 #include <nlohmann/json_fwd.hpp>
@@ -49,6 +48,18 @@ Text traceWords(const Topology& topology, const RequestTrace& trace);
 ResultTable contentLatencyTable(const Topology& topology, const CacheResult& result);
 ResultTable latencyTable(const Topology& topology, const LatencyResult& result);
 ResultTable findingsTable(const Topology& topology, const std::vector<Finding>& findings);
+/// What people call the side: the scenario, or "Drawing as it is".
+Text sideName(const ScenarioComparison& compared, std::size_t side);
+/// A line a figure: one side, the other, how far the second is from the first, and whether that is better.
+ResultTable scenarioTable(const ScenarioComparison& compared);
+ResultTable scenarioUsersTable(const ScenarioComparison& compared);
+ResultTable scenarioPointsTable(const ScenarioComparison& compared);
+/// What the drawings differ in: a line a field, or a row that only one has.
+ResultTable scenarioChangesTable(const ScenarioComparison& compared);
+/// What one side has no answer for; no rows where both have all.
+ResultTable uncomparedTable(const ScenarioComparison& compared);
+/// "better", "worse", "same", or nothing.
+Text verdictWords(Verdict verdict);
 
 /// Full precision, shortest round trip; RFC 4180 for CSV. A cell that a spreadsheet would take for a formula gets a leading apostrophe.
 std::string toCsv(const ResultTable& table);
@@ -85,6 +96,7 @@ nlohmann::ordered_json comparisonJson(const std::vector<ComparedCaches>& compare
 nlohmann::ordered_json requestJson(const Topology& topology, const RequestTrace& trace);
 nlohmann::ordered_json latencyJson(const Topology& topology, const LatencyResult& result);
 nlohmann::ordered_json findingsJson(const Topology& topology, const std::vector<Finding>& findings);
+nlohmann::ordered_json scenarioJson(const ScenarioComparison& compared);
 
 /// {"table": "nodes", "row": id, "row_name": name}: how a row of any table is named where the table varies.
 nlohmann::ordered_json rowJson(const Topology& topology, const RowRef& row);
