@@ -61,6 +61,11 @@ void Arguments::words(const char* option, std::vector<std::string>& values, cons
     app_.add_option(option, values, help)->type_name("NAME[,NAME]")->delimiter(',')->allow_extra_args(false);
 }
 
+void Arguments::repeatedWord(const char* option, std::vector<std::string>& values, const char* help)
+{
+    app_.add_option(option, values, help)->type_name("NAME")->required()->allow_extra_args(false);
+}
+
 void Arguments::count(const char* option, std::int64_t& value, std::int64_t least, std::int64_t most, const char* help)
 {
     app_.add_option(option, value, help)->type_name("N")->check(between(least, most))->capture_default_str();

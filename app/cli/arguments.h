@@ -24,6 +24,8 @@ public:
     void requiredWord(const char* option, std::string& value, const char* help);
     /// Separated by commas, or the option repeated.
     void words(const char* option, std::vector<std::string>& values, const char* help);
+    /// Required, repeated once for each; a comma is part of a name.
+    void repeatedWord(const char* option, std::vector<std::string>& values, const char* help);
     void count(const char* option, std::int64_t& value, std::int64_t least, std::int64_t most, const char* help);
     void optionalCount(const char* option, std::optional<std::int64_t>& value, std::int64_t least, std::int64_t most,
                        const char* help);

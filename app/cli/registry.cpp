@@ -19,6 +19,7 @@
     X(cacheTrace) \
     X(mrc) \
     X(freshness) \
+    X(compare) \
     X(exportManifests) \
     X(catalog) \
     X(schema)
