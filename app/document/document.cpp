@@ -107,7 +107,7 @@ void Document::selectWhatChanged(const Edit& edit)
 
 void Document::load(Topology topology, const QString& file)
 {
-    topology_ = std::move(topology);
+    topology_ = saved_ = std::move(topology);
     file_ = file;
     startedModified_ = false;
     selection_.clear();
@@ -152,6 +152,7 @@ Result<void> Document::write(const QString& file)
 {
     if (Result<void> written = writeProject(topology_, toCore(file)); !written)
         return written;
+    saved_ = topology_;
     startedModified_ = false;
     history_.setClean();
     journal_->restart(toProjectText(topology_));

@@ -31,6 +31,8 @@ public:
     const QString& file() const { return file_; } ///< empty: never saved
     QString title() const;                        ///< file name without ending, or "Untitled"
     bool isModified() const;
+    /// The drawing as it was opened or saved last.
+    const Topology& saved() const { return saved_; }
 
     /// Applies, journals and makes it one step of history. Errors: as apply(); nothing has changed then.
     Result<void> perform(Edit edit);
@@ -72,7 +74,7 @@ private:
     void keepInJournal(const Edit& edit);
     Result<Topology> baseOf(const QString& journal, const std::string& unsavedText) const;
 
-    Topology topology_;
+    Topology topology_, saved_;
     QUndoStack history_;
     Selection selection_;
     QString file_;

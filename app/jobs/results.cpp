@@ -68,6 +68,7 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
     keep(publication_, answers->publication);
     keep(comparison_, answers->comparison);
     keep(trace_, answers->trace);
+    keep(scenarios_, answers->scenarios);
     shown_ = true;
     emit changed();
     if (answers->placement && answers->placement->status == PlacementStatus::Infeasible)
@@ -182,6 +183,15 @@ void Results::followRequest(const RequestChoice& choice)
                   });
 }
 
+void Results::compareScenarios()
+{
+    runSimulation(tr("Scenarios"), cacheOptions_,
+                  [chosen = chosenScenarios_](const Topology& topology, const Progress& progress, Answers& answers) {
+                      return keepIn(answers.scenarios, edgewright::compareScenarios(
+                                                           topology, chosen, {.caches = answers.asked}, progress));
+                  });
+}
+
 void Results::runAll()
 {
     runSimulation(tr("Simulation"), optionsOfRun(),
@@ -230,8 +240,8 @@ void Results::afterEdit(const Edit& edit)
     if (isOnlyLayout(edit))
         return;
     const auto areStale = [this] {
-        return std::array{isPlacementStale(), isCacheStale(), isPublicationStale(), isComparisonStale(),
-                          isTraceStale()};
+        return std::array{isPlacementStale(),  isCacheStale(), isPublicationStale(),
+                          isComparisonStale(), isTraceStale(), areScenariosStale()};
     };
     const auto before = areStale();
     ++revision_;
@@ -248,6 +258,8 @@ void Results::forget()
     publication_ = {};
     comparison_ = {};
     trace_ = {};
+    scenarios_ = {};
+    chosenScenarios_ = {};
     latency_.reset();
     lastError_.reset();
     ++revision_;

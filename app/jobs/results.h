@@ -4,8 +4,7 @@
 #include "core/advice/advice.h"
 #include "core/cache/topology/cache_comparison.h"
 #include "core/cache/topology/request_trace.h"
-#include "core/placement/placement.h"
-#include "core/simulation/latency_simulation.h"
+#include "core/comparison/comparison.h"
 
 #include <QObject>
 #include <QTimer>
@@ -35,6 +34,8 @@ public:
     std::shared_ptr<const CacheResult> publication() const { return publication_.found; }
     /// What happened to the request that was followed last.
     std::shared_ptr<const RequestTrace> trace() const { return trace_.found; }
+    /// Two scenarios side by side.
+    std::shared_ptr<const ScenarioComparison> scenarios() const { return scenarios_.found; }
     /// What these were asked with.
     const CacheOptions& cacheAsked() const { return cache_.asked; }
     const CacheOptions& comparisonAsked() const { return comparison_.asked; }
@@ -44,7 +45,8 @@ public:
     const std::vector<Finding>& findings() const { return findings_; }
     bool isStale() const
     {
-        return isPlacementStale() || isCacheStale() || isComparisonStale() || isPublicationStale() || isTraceStale();
+        return isPlacementStale() || isCacheStale() || isComparisonStale() || isPublicationStale() || isTraceStale() ||
+               areScenariosStale();
     }
     /// Or the latencies that came with it.
     bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }
@@ -52,6 +54,7 @@ public:
     bool isComparisonStale() const { return isOld(comparison_); }
     bool isPublicationStale() const { return isOld(publication_); }
     bool isTraceStale() const { return isOld(trace_); }
+    bool areScenariosStale() const { return isOld(scenarios_); }
     bool areShown() const { return shown_; } ///< painted over the drawing (key R)
     /// Of the last run, for the panels; empty when it went well.
     QString lastError() const;
@@ -65,6 +68,9 @@ public:
     void comparePolicies();
     void rehearse(const Publication& publication);
     void followRequest(const RequestChoice& choice);
+    /// Those that were chosen last; an empty one is the drawing as it is.
+    void compareScenarios();
+    void chooseScenarios(const std::array<ScenarioId, 2>& chosen) { chosenScenarios_ = chosen; }
     /// What runs of the caches go by from now on.
     void setCacheOptions(const CacheOptions& options) { cacheOptions_ = options; }
     /// The whole job: placement, latencies, caches (those the drawing has something for).
@@ -90,6 +96,7 @@ private:
         std::shared_ptr<const CacheResult> cache, publication;
         std::shared_ptr<const CacheComparison> comparison;
         std::shared_ptr<const RequestTrace> trace;
+        std::shared_ptr<const ScenarioComparison> scenarios;
         CacheOptions asked;
     };
     /// The latest of a kind, and of which drawing it tells.
@@ -118,9 +125,11 @@ private:
     Latest<CacheResult> cache_, publication_;
     Latest<CacheComparison> comparison_;
     Latest<RequestTrace> trace_;
+    Latest<ScenarioComparison> scenarios_;
     std::shared_ptr<const LatencyResult> latency_;
     std::vector<Finding> findings_;
     CacheOptions cacheOptions_;
+    std::array<ScenarioId, 2> chosenScenarios_;
     QTimer adviseSoon_;
     std::optional<Error> lastError_;
     std::uint64_t revision_ = 0;          ///< counts what changes a meaning; drags do not

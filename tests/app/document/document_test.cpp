@@ -25,6 +25,7 @@ private slots:
     void aGestureDoesNotReachAcrossASave();
     void savesAndIsClean();
     void undoingToTheSavedStateIsClean();
+    void knowsWhatWasOpenedOrSavedLast();
     void savesUnderAnotherName();
     void staysAsItIsWhereItCantBeSaved();
     void opensWhatItSaved();
@@ -81,6 +82,21 @@ void DocumentTest::refusedEditsLeaveNoTrace()
     QVERIFY(document.history().canRedo());
     QVERIFY(!document.isModified());
     QVERIFY(edits.isEmpty() && changes.isEmpty());
+}
+
+void DocumentTest::knowsWhatWasOpenedOrSavedLast()
+{
+    const QTemporaryDir folder;
+    Document document;
+    started(document);
+    QVERIFY(document.perform(renamed(document.topology(), "edge", "Boston")));
+    QVERIFY(document.saved() == street());
+    QVERIFY(document.saveAs(fileIn(folder)));
+    QVERIFY(document.saved() == document.topology());
+    QVERIFY(document.perform(renamed(document.topology(), "edge", "Cambridge")));
+    QCOMPARE(nameOf(document.saved(), "edge"), std::string("Boston"));
+    QVERIFY(document.open(fileIn(folder)));
+    QVERIFY(document.saved() == document.topology());
 }
 
 void DocumentTest::anEmptyEditIsNoStep()

@@ -25,6 +25,7 @@ private slots:
     void aRunOfOneDoesNotFreshenTheOther();
     void comparisonAndRehearsalStandBesideTheRun();
     void aFollowedRequestStandsBesideTheRun();
+    void scenariosStandBesideTheRun();
     void runsBringTheirCurves();
     void aRunOfTheCachesEndsNoOtherJob();
     void eachAnswerOfTheCachesGrowsOldByItself();
@@ -207,6 +208,30 @@ void ResultsTest::aFollowedRequestStandsBesideTheRun()
     QVERIFY(!desk.results.isCacheStale() && desk.results.isTraceStale() && desk.results.isStale());
     desk.document.start({}, false);
     QVERIFY(!desk.results.trace() && !desk.results.isTraceStale());
+}
+
+void ResultsTest::scenariosStandBesideTheRun()
+{
+    Desk desk;
+    const Node edge = *desk.document.topology().nodes.find({"edge"});
+    Node cheaper = edge;
+    cheaper.cost = UsdPerHour(0.5);
+    const Scenario plan{.id = {"plan"}, .name = "Plan", .changes = {changed(edge, cheaper)}};
+    QVERIFY(desk.document.perform({text("t", "plan"), Gesture::None, {added(plan)}}));
+    QVERIFY(desk.cached());
+    const auto run = desk.results.cache();
+    desk.results.chooseScenarios({ScenarioId{}, ScenarioId{"plan"}});
+    desk.results.compareScenarios();
+    QVERIFY(desk.waited() && desk.results.scenarios());
+    QVERIFY(desk.results.scenarios()->sides[1].scenario == ScenarioId{"plan"});
+    QCOMPARE(desk.results.scenarios()->options.caches.requests, 2000); // as the caches run
+    QCOMPARE(desk.results.cache(), run);
+    QVERIFY(!desk.results.areScenariosStale());
+    QSignalSpy changed(&desk.results, &Results::changed);
+    QVERIFY(desk.slowed(3));
+    QVERIFY(desk.results.areScenariosStale() && desk.results.isStale() && changed.size() == 1);
+    desk.document.start({}, false);
+    QVERIFY(!desk.results.scenarios() && !desk.results.areScenariosStale());
 }
 
 /// Comparisons and rehearsals, of which nobody asks for other sizes, go without.
