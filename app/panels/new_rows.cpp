@@ -22,7 +22,8 @@ bool isTaken(const Topology& topology, TableKey kind, const std::string& name)
     return taken;
 }
 
-/// "Service", "Service 2", "Service 3" …: the first that no row of the kind bears.
+} // namespace
+
 std::string freshName(const Topology& topology, TableKey kind)
 {
     const std::string name = toCore(translated(kindLabel(kind)));
@@ -31,6 +32,8 @@ std::string freshName(const Topology& topology, TableKey kind)
         candidate = name + " " + std::to_string(number);
     return candidate;
 }
+
+namespace {
 
 /// The selected row of this kind, else the first that `fits`, else null.
 template <class Row, class Fits>

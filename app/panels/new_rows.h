@@ -12,6 +12,9 @@ namespace edgewright {
 inline constexpr TableKey addableKinds[] = {TableKey::Populations, TableKey::Services, TableKey::Flows,
                                             TableKey::Contents,    TableKey::Groups,   TableKey::Scenarios};
 
+/// "Service", "Service 2", "Service 3" …: the first that no row of the kind bears.
+std::string freshName(const Topology& topology, TableKey kind);
+
 /// Errors: what must be drawn first (a population needs a node to enter at, a flow a caller and a service, contents an origin).
 Result<Edit> newRow(const Topology& topology, TableKey kind, const std::set<RowRef>& selected, const std::string& id);
 

@@ -32,7 +32,7 @@ struct PanelEntry {
     QWidget* (*make)(const PanelContext& context, QWidget* parent);
 };
 
-/// Palette, outline, inspector; problems, placement, CDN, history.
+/// Palette, outline, inspector; problems, placement, CDN, compare, history.
 std::span<const PanelEntry> panels();
 
 } // namespace edgewright

@@ -10,6 +10,7 @@
     X(problemsPanel) \
     X(placementPanel) \
     X(cdnPanel) \
+    X(comparePanel) \
     X(historyPanel)
 
 namespace edgewright {

@@ -125,7 +125,7 @@ void MainWindow::arrangePanels()
 {
     QDockWidget* firstBelow = nullptr;
     for (const char* key : {"problems", "placement", "charts", "cdn", "cache-charts", "comparison-charts",
-                            "publication-charts", "history"}) {
+                            "publication-charts", "compare", "history"}) {
         if (!docks_.contains(key))
             continue;
         QDockWidget* dock = docks_[key].dock;

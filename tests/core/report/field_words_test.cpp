@@ -55,7 +55,8 @@ void FieldWordsTest::readsAsPeopleCallIt()
 
 void FieldWordsTest::headingsBearTheUnit()
 {
-    QCOMPARE(english(fieldHeading(*findField(TableKey::Nodes, "cost_usd_per_hour"))), std::string("Cost while in use, USD/h"));
+    QCOMPARE(english(fieldHeading(*findField(TableKey::Nodes, "cost_usd_per_hour"))),
+             std::string("Cost while in use, USD/h"));
     QCOMPARE(english(fieldHeading(*findField(TableKey::Nodes, "tier"))), std::string("Tier"));
 }
 
