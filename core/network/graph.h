@@ -93,8 +93,15 @@ struct IndexedRoads {
         links.push_back(link.id);
         ends.emplace_back(from, to);
         latencies.push_back(latency);
+        connect(index);
+    }
+
+    void connect(int link)
+    {
+        const auto& [from, to] = ends[static_cast<std::size_t>(link)];
         if (holds(from) && holds(to))
-            add_edge(static_cast<Vertex>(from), static_cast<Vertex>(to), Road{index, {latency, 1}}, roads);
+            add_edge(static_cast<Vertex>(from), static_cast<Vertex>(to),
+                     Road{link, {latencies[static_cast<std::size_t>(link)], 1}}, roads);
     }
 
     int otherEnd(int link, int node) const

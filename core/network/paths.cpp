@@ -35,9 +35,20 @@ NetworkGraph::NetworkGraph(const Topology& topology) : graph_(std::make_unique<G
         graph_->add(link, indexOf(link.from), indexOf(link.to));
 }
 
+NetworkGraph::NetworkGraph(std::unique_ptr<Graph> graph) : graph_(std::move(graph)) {}
 NetworkGraph::~NetworkGraph() = default;
 NetworkGraph::NetworkGraph(NetworkGraph&&) noexcept = default;
 NetworkGraph& NetworkGraph::operator=(NetworkGraph&&) noexcept = default;
+
+NetworkGraph NetworkGraph::without(const std::set<LinkId>& links) const
+{
+    auto left = std::make_unique<Graph>(*graph_);
+    left->roads = network_graph::Roads(left->nodes.size());
+    for (int link = 0; link < linkCount(); ++link)
+        if (!links.contains(linkAt(link)))
+            left->connect(link);
+    return NetworkGraph(std::move(left));
+}
 
 int NetworkGraph::nodeCount() const { return graph_->size(); }
 

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -42,6 +43,9 @@ public:
     NetworkGraph(NetworkGraph&&) noexcept;
     NetworkGraph& operator=(NetworkGraph&&) noexcept;
 
+    /// The same graph where these links carry nothing; indexes stay. Cost: O(nodes + links log links).
+    NetworkGraph without(const std::set<LinkId>& links) const;
+
     int nodeCount() const;
     int indexOf(const NodeId& id) const; ///< -1: unknown
     const NodeId& nodeAt(int index) const;
@@ -68,6 +72,7 @@ public:
 
 private:
     struct Graph;
+    explicit NetworkGraph(std::unique_ptr<Graph> graph);
     std::unique_ptr<Graph> graph_;
 };
 

@@ -11,26 +11,6 @@ namespace {
 
 constexpr std::size_t mostLegs = 100'000;
 
-/// The services that wait for the call at hand, from the users on.
-class Waiting {
-public:
-    bool includes(const ServiceId& service) const { return services_.contains(service); }
-    void add(const ServiceId& service)
-    {
-        services_.insert(service);
-        chain_.push_back(service);
-    }
-    void returnTo(std::size_t depth)
-    {
-        for (; chain_.size() > depth; chain_.pop_back())
-            services_.erase(chain_.back());
-    }
-
-private:
-    std::set<ServiceId> services_;
-    std::vector<ServiceId> chain_;
-};
-
 /// Dijkstra answers kept at a time: 64 of a topology of 10,000 nodes take 13 MB.
 constexpr std::size_t mostKnown = 64;
 
@@ -50,7 +30,35 @@ void append(UserLatency& answer, Leg leg)
     answer.legs.push_back(std::move(leg));
 }
 
+void miss(UserLatency& answer, const ServiceId& service)
+{
+    if (std::ranges::find(answer.missing, service) == answer.missing.end())
+        answer.missing.push_back(service);
+    if (!answer.unreachable)
+        answer.unreachable = service;
+}
+
 } // namespace
+
+/// The services that wait for the call at hand, from the users on.
+class CallTrees::Waiting {
+public:
+    bool includes(const ServiceId& service) const { return services_.contains(service); }
+    void add(const ServiceId& service)
+    {
+        services_.insert(service);
+        chain_.push_back(service);
+    }
+    void returnTo(std::size_t depth)
+    {
+        for (; chain_.size() > depth; chain_.pop_back())
+            services_.erase(chain_.back());
+    }
+
+private:
+    std::set<ServiceId> services_;
+    std::vector<ServiceId> chain_;
+};
 
 Placement statedPlacement(const Topology& topology)
 {
@@ -98,17 +106,21 @@ Result<UserLatency> CallTrees::of(const Population& population, const Progress& 
         waiting.returnTo(call.depth);
         if (waiting.includes(call.flow->service))
             continue;
-        std::optional<Leg> leg = answer.legs.size() < mostLegs ? legOf(call) : std::nullopt;
-        if (leg) {
-            waiting.add(leg->service);
-            put(ahead, flowsOf(ofService_, leg->service),
-                {.from = graph_.indexOf(leg->node),
-                 .caller = static_cast<int>(answer.legs.size()),
-                 .depth = call.depth + 1});
-            append(answer, std::move(*leg));
-        } else if (!answer.unreachable) {
-            answer.unreachable = call.flow->service;
+        if (answer.legs.size() == mostLegs) {
+            answer.unreachable = answer.unreachable.value_or(call.flow->service);
+            break;
         }
+        std::optional<Leg> leg = legOf(call, waiting);
+        if (!leg) {
+            miss(answer, call.flow->service);
+            continue;
+        }
+        waiting.add(leg->service);
+        put(ahead, flowsOf(ofService_, leg->service),
+            {.from = graph_.indexOf(leg->node),
+             .caller = static_cast<int>(answer.legs.size()),
+             .depth = call.depth + 1});
+        append(answer, std::move(*leg));
     }
     return answer;
 }
@@ -122,21 +134,35 @@ void CallTrees::put(Calls& calls, const std::vector<const Flow*>& flows, Call ca
     }
 }
 
-std::optional<Leg> CallTrees::legOf(const Call& call)
+/// The nearest replica of the service that is called, or of the first of its fallbacks that has one within reach.
+std::optional<CallTrees::Replica> CallTrees::answering(const Call& call, const Waiting& waiting)
 {
-    const Service* service = topology_.services.find(call.flow->service);
-    const std::optional<int> replica = nearestReplica(call.flow->service, call.from);
-    if (!service || !replica)
+    std::set<ServiceId> asked; // fallbacks may lead in a circle
+    for (const Service* service = topology_.services.find(call.flow->service);
+         service && asked.insert(service->id).second;
+         service = service->fallback ? topology_.services.find(*service->fallback) : nullptr)
+        if (const auto replica = nearestReplica(service->id, call.from); replica && !waiting.includes(service->id))
+            return Replica{service, *replica};
+    return {};
+}
+
+std::optional<Leg> CallTrees::legOf(const Call& call, const Waiting& waiting)
+{
+    const std::optional<Replica> replica = answering(call, waiting);
+    if (!replica)
         return {};
-    const Node& node = *topology_.nodes.find(graph_.nodeAt(*replica));
+    const Service& service = *replica->service;
+    const Node& node = *topology_.nodes.find(graph_.nodeAt(replica->node));
     Leg leg{.flow = call.flow->id,
             .caller = call.caller,
-            .service = service->id,
+            .service = service.id,
             .from = graph_.nodeAt(call.from),
             .node = node.id};
-    leg.path = *graph_.pathTo(distancesFrom(call.from), *replica);
+    if (service.id != call.flow->service)
+        leg.insteadOf = call.flow->service;
+    leg.path = *graph_.pathTo(distancesFrom(call.from), replica->node);
     leg.network = leg.path.roundTrip();
-    leg.processing = service->serviceTime / node.speed;
+    leg.processing = service.serviceTime / node.speed;
     return leg;
 }
 

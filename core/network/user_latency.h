@@ -16,9 +16,10 @@ Placement statedPlacement(const Topology& topology);
 /// One leg of a user's request: over the network to a service and back, and its processing.
 struct Leg {
     FlowId flow;
-    int caller = -1; ///< index of the leg whose service makes this call; -1: the users themselves
-    ServiceId service;
-    NodeId from, node; ///< where the caller is; where the chosen replica runs
+    int caller = -1;                    ///< index of the leg whose service makes this call; -1: the users themselves
+    ServiceId service;                  ///< that answers
+    std::optional<ServiceId> insteadOf; ///< the service that was called, where a fallback of it answers
+    NodeId from, node;                  ///< where the caller is; where the chosen replica runs
     Path path;
     Milliseconds network{};    ///< round trip of `path`
     Milliseconds processing{}; ///< service time / node speed
@@ -27,11 +28,15 @@ struct Leg {
 /// What users of one population wait for one request: all legs of the call tree, one after the other.
 /// Calls of one flow go out side by side and count once, however many; a flow of no calls a request is not followed, nor is a call
 /// back to a service that waits for it (a cycle). A population without flows has no legs and a total of zero.
-/// `unreachable` names the first service that can't be reached or is not placed, or at which the tree passes 100,000 legs; the sums leave it out.
+/// Where no replica of a service can be reached, its fallback answers, or the fallback of that, and calls what it calls itself; one that
+/// waits for the call can't.
+/// `missing` names the services that can't be reached or are not placed, nor any fallback of theirs, in the order of the calls;
+/// `unreachable` the first of them, or that at which the tree passes 100,000 legs; the sums leave them out.
 struct UserLatency {
     PopulationId population;
     std::vector<Leg> legs; ///< depth first, in the order of the flows' ids
     Milliseconds network{}, processing{};
+    std::vector<ServiceId> missing;
     std::optional<ServiceId> unreachable;
     std::optional<Milliseconds> budget;
     Milliseconds total() const { return network + processing; }
@@ -56,11 +61,17 @@ private:
         std::size_t depth = 0; ///< services that wait for this call
     };
     using Calls = std::vector<Call>;
+    class Waiting;
+    struct Replica {
+        const Service* service = nullptr;
+        int node = -1; ///< index
+    };
 
     static void put(Calls& calls, const std::vector<const Flow*>& flows, Call call);
     const Distances& distancesFrom(int node);
     std::optional<int> nearestReplica(const ServiceId& service, int from);
-    std::optional<Leg> legOf(const Call& call);
+    std::optional<Replica> answering(const Call& call, const Waiting& waiting);
+    std::optional<Leg> legOf(const Call& call, const Waiting& waiting);
 
     const Topology& topology_;
     const NetworkGraph& graph_;

@@ -132,6 +132,7 @@ private slots:
     void stopsBetweenTwoPaths();
     void agreesWithEverySimplePath();
     void agreesWithItselfOnDistancesAndPaths();
+    void leavesOutLinksAsADrawingWithoutThem();
 };
 
 void PathsTest::doublesTheOneWaySum()
@@ -359,6 +360,30 @@ void PathsTest::agreesWithItselfOnDistancesAndPaths()
             QVERIFY2(byDistances->links == bySearch->links, about.c_str());
             QVERIFY2(*distances.oneWay[static_cast<std::size_t>(to)] == bySearch->oneWay, about.c_str());
         }
+    }
+}
+
+void PathsTest::leavesOutLinksAsADrawingWithoutThem()
+{
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        Topology topology = randomTopology(seed);
+        const NetworkGraph whole(topology);
+        std::set<LinkId> cut;
+        for (int link = 0; link < whole.linkCount(); link += 3)
+            cut.insert(whole.linkAt(link));
+        const NetworkGraph left = whole.without(cut);
+        for (const LinkId& link : cut)
+            topology.links.remove(link);
+        const NetworkGraph drawn(topology);
+        for (int from = 0; from < drawn.nodeCount(); ++from) {
+            const Distances found = left.distancesFrom(from), expected = drawn.distancesFrom(from);
+            for (int to = 0; to < drawn.nodeCount(); ++to) {
+                const auto way = left.pathTo(found, to), other = drawn.pathTo(expected, to);
+                QVERIFY2(way.has_value() == other.has_value() && (!way || joined(way->links) == joined(other->links)),
+                         ("seed " + std::to_string(seed)).c_str());
+            }
+        }
+        QCOMPARE(whole.components(), NetworkGraph(randomTopology(seed)).components());
     }
 }
 

@@ -29,6 +29,13 @@ Topology line()
     return topology;
 }
 
+void setFallback(Topology& topology, const char* service, const char* fallback)
+{
+    Service row = *topology.services.find({service});
+    row.fallback = ServiceId{fallback};
+    topology.services.put(row);
+}
+
 UserLatency ofPeople(const Topology& topology, const Placement& placement)
 {
     return userLatencies(topology, NetworkGraph(topology), placement, Progress())->at(0);
@@ -58,6 +65,11 @@ private slots:
     void namesTheServiceThatIsNotPlaced();
     void namesTheServiceThatCannotBeReached();
     void ignoresAReplicaOnANodeThatIsGone();
+    void answersByTheFallbackWhereNoReplicaIsInReach();
+    void goesOnAlongFallbacks();
+    void endsOnFallbacksInACircle();
+    void aServiceThatWaitsIsNoFallback();
+    void namesAllThatIsMissing();
     void waitsForNothingWithoutFlows();
     void judgesTheBudget();
     void readsThePlacementThatIsDrawn();
@@ -174,6 +186,67 @@ void UserLatencyTest::namesTheServiceThatCannotBeReached()
 void UserLatencyTest::ignoresAReplicaOnANodeThatIsGone()
 {
     QCOMPARE(ofPeople(line(), {{{"front"}, {{"gone"}, {"edge"}}}, {{"store"}, {{"cloud"}}}}).total().value, 31.0);
+}
+
+void UserLatencyTest::answersByTheFallbackWhereNoReplicaIsInReach()
+{
+    Topology topology = line();
+    addNode(topology, "island");
+    addService(topology, "mini", 1);
+    addService(topology, "log", 2);
+    addCall(topology, "f3", "mini", "log");
+    setFallback(topology, "store", "mini");
+    const Placement left{
+        {{"front"}, {{"edge"}}}, {{"mini"}, {{"users"}}}, {{"log"}, {{"users"}}}, {{"store"}, {{"island"}}}};
+    const UserLatency answer = ofPeople(topology, left);
+    QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>mini@users f3:users>log@users "));
+    QVERIFY(answer.legs[1].insteadOf == ServiceId{"store"} && !answer.legs[0].insteadOf);
+    QCOMPARE(answer.total().value, 4.0 + 4 + 4 + 1 + 2);
+    QVERIFY(answer.isMet() && answer.missing.empty());
+    Placement whole = left;
+    whole[{"store"}].push_back({"cloud"}); // farther away than the fallback
+    QCOMPARE(route(ofPeople(topology, whole)), std::string("f1:users>front@edge f2:edge>store@cloud "));
+}
+
+void UserLatencyTest::goesOnAlongFallbacks()
+{
+    Topology topology = line();
+    addService(topology, "mini", 1);
+    addService(topology, "tiny", 0.5);
+    setFallback(topology, "store", "mini");
+    setFallback(topology, "mini", "tiny");
+    const UserLatency answer = ofPeople(topology, {{{"front"}, {{"edge"}}}, {{"tiny"}, {{"edge"}}}});
+    QCOMPARE(route(answer), std::string("f1:users>front@edge f2:edge>tiny@edge "));
+    QVERIFY(answer.legs[1].insteadOf == ServiceId{"store"});
+}
+
+void UserLatencyTest::endsOnFallbacksInACircle()
+{
+    Topology topology = line();
+    addService(topology, "mini", 1);
+    setFallback(topology, "store", "mini");
+    setFallback(topology, "mini", "store");
+    QCOMPARE(ofPeople(topology, {{{"front"}, {{"edge"}}}}).unreachable->value, std::string("store"));
+}
+
+void UserLatencyTest::aServiceThatWaitsIsNoFallback()
+{
+    Topology topology = line();
+    setFallback(topology, "store", "front"); // which calls the store
+    const UserLatency answer = ofPeople(topology, {{{"front"}, {{"edge"}}}});
+    QCOMPARE(answer.unreachable->value, std::string("store"));
+    QCOMPARE(answer.legs.size(), std::size_t{1});
+}
+
+void UserLatencyTest::namesAllThatIsMissing()
+{
+    Topology topology = line();
+    addService(topology, "log", 1);
+    addFlowFromUsers(topology, "f0", "people", "log");
+    addFlowFromUsers(topology, "f9", "people", "log");
+    const UserLatency answer = ofPeople(topology, {{{"front"}, {{"edge"}}}});
+    QVERIFY(answer.missing == (std::vector<ServiceId>{{"log"}, {"store"}}));
+    QCOMPARE(answer.unreachable->value, std::string("log"));
 }
 
 void UserLatencyTest::waitsForNothingWithoutFlows()
