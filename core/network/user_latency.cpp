@@ -92,6 +92,16 @@ CallTrees::CallTrees(const Topology& topology, const NetworkGraph& graph, const 
     }
 }
 
+CallTrees::CallTrees(const CallTrees& whole, const NetworkGraph& left, const std::set<LinkId>& cut)
+    : topology_(whole.topology_),
+      graph_(left),
+      waysOfWhole_(&whole.ways_),
+      cut_(&cut),
+      replicas_(whole.replicas_),
+      ofPopulation_(whole.ofPopulation_),
+      ofService_(whole.ofService_)
+{}
+
 Result<UserLatency> CallTrees::of(const Population& population, const Progress& progress)
 {
     UserLatency answer{.population = population.id, .budget = population.budget};
@@ -134,36 +144,60 @@ void CallTrees::put(Calls& calls, const std::vector<const Flow*>& flows, Call ca
     }
 }
 
-/// The nearest replica of the service that is called, or of the first of its fallbacks that has one within reach.
-std::optional<CallTrees::Replica> CallTrees::answering(const Call& call, const Waiting& waiting)
+/// By the service that is called, or the first of its fallbacks that can be reached.
+std::optional<CallTrees::Answer> CallTrees::answerTo(const Call& call, const Waiting& waiting)
 {
     std::set<ServiceId> asked; // fallbacks may lead in a circle
     for (const Service* service = topology_.services.find(call.flow->service);
          service && asked.insert(service->id).second;
          service = service->fallback ? topology_.services.find(*service->fallback) : nullptr)
-        if (const auto replica = nearestReplica(service->id, call.from); replica && !waiting.includes(service->id))
-            return Replica{service, *replica};
+        if (!waiting.includes(service->id))
+            if (const std::optional<Way>& way = wayTo(service->id, call.from))
+                return Answer{*service, *way};
     return {};
 }
 
 std::optional<Leg> CallTrees::legOf(const Call& call, const Waiting& waiting)
 {
-    const std::optional<Replica> replica = answering(call, waiting);
-    if (!replica)
+    const std::optional<Answer> answer = answerTo(call, waiting);
+    if (!answer)
         return {};
-    const Service& service = *replica->service;
-    const Node& node = *topology_.nodes.find(graph_.nodeAt(replica->node));
+    const auto& [service, way] = *answer;
+    const Node& node = *topology_.nodes.find(graph_.nodeAt(way.node));
     Leg leg{.flow = call.flow->id,
             .caller = call.caller,
             .service = service.id,
             .from = graph_.nodeAt(call.from),
-            .node = node.id};
+            .node = node.id,
+            .path = way.path};
     if (service.id != call.flow->service)
         leg.insteadOf = call.flow->service;
-    leg.path = *graph_.pathTo(distancesFrom(call.from), replica->node);
     leg.network = leg.path.roundTrip();
     leg.processing = service.serviceTime / node.speed;
     return leg;
+}
+
+const std::optional<CallTrees::Way>& CallTrees::wayTo(const ServiceId& service, int from)
+{
+    if (waysOfWhole_)
+        if (const auto way = waysOfWhole_->find({from, service}); way != waysOfWhole_->end() && isOpen(way->second))
+            return way->second;
+    const auto [way, isNew] = ways_.try_emplace({from, service});
+    if (isNew)
+        way->second = findWay(service, from);
+    return way->second;
+}
+
+/// Where there was no way, there is none now.
+bool CallTrees::isOpen(const std::optional<Way>& way) const
+{
+    return !way || std::ranges::none_of(way->path.links, [this](const LinkId& link) { return cut_->contains(link); });
+}
+
+std::optional<CallTrees::Way> CallTrees::findWay(const ServiceId& service, int from)
+{
+    const std::optional<int> replica = nearestReplica(service, from);
+    return replica ? std::optional(Way{*replica, *graph_.pathTo(distancesFrom(from), *replica)}) : std::nullopt;
 }
 
 std::optional<int> CallTrees::nearestReplica(const ServiceId& service, int from)

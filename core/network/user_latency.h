@@ -46,10 +46,15 @@ struct UserLatency {
 
 /// The call trees of populations, one after another. Every caller uses the replica of least latency from where it is; ties go to the
 /// node of the smaller id. Borrows its arguments.
-/// Cost: one Dijkstra per node that calls (the last ones are kept for the next population).
+/// Cost: one Dijkstra per node that calls (the last ones are kept for the next population); the way of each caller to each service that
+/// it calls is kept.
 class CallTrees {
 public:
     CallTrees(const Topology& topology, const NetworkGraph& graph, const Placement& placement);
+    /// The same while the links `cut` carry nothing, of callers that are up: a node fails with its links. `left` is the graph without them.
+    /// Cost: a Dijkstra per caller whose way in `whole` is cut, or unknown to it. The other ways stay: without links, distances only grow,
+    /// and ties are broken as before.
+    CallTrees(const CallTrees& whole, const NetworkGraph& left, const std::set<LinkId>& cut);
     /// Errors: stopped.
     Result<UserLatency> of(const Population& population, const Progress& progress);
 
@@ -62,23 +67,34 @@ private:
     };
     using Calls = std::vector<Call>;
     class Waiting;
-    struct Replica {
-        const Service* service = nullptr;
-        int node = -1; ///< index
+    struct Way {
+        int node = -1; ///< index of the nearest replica's
+        Path path;
+    };
+    using Ways = std::map<std::pair<int, ServiceId>, std::optional<Way>>; ///< by caller's node index and service
+    struct Answer {
+        const Service& service;
+        const Way& way;
     };
 
     static void put(Calls& calls, const std::vector<const Flow*>& flows, Call call);
     const Distances& distancesFrom(int node);
     std::optional<int> nearestReplica(const ServiceId& service, int from);
-    std::optional<Replica> answering(const Call& call, const Waiting& waiting);
+    std::optional<Way> findWay(const ServiceId& service, int from);
+    const std::optional<Way>& wayTo(const ServiceId& service, int from);
+    bool isOpen(const std::optional<Way>& way) const;
+    std::optional<Answer> answerTo(const Call& call, const Waiting& waiting);
     std::optional<Leg> legOf(const Call& call, const Waiting& waiting);
 
     const Topology& topology_;
     const NetworkGraph& graph_;
+    const Ways* waysOfWhole_ = nullptr;
+    const std::set<LinkId>* cut_ = nullptr;
     std::map<ServiceId, std::vector<int>> replicas_; ///< node indexes, rising
     std::map<PopulationId, std::vector<const Flow*>> ofPopulation_;
     std::map<ServiceId, std::vector<const Flow*>> ofService_;
     std::map<int, Distances> known_;
+    Ways ways_;
 };
 
 /// All populations, by id.

@@ -77,6 +77,7 @@ private slots:
     void answersForMorePopulationsThanItRemembers();
     void survivesAVeryLongChainOfCalls();
     void stopsInsideOneTree();
+    void withoutLinksItIsAsInADrawingWithoutThem();
 };
 
 void UserLatencyTest::sumsTheLegsOfTheCallTree()
@@ -348,6 +349,39 @@ void UserLatencyTest::stopsInsideOneTree()
     QVERIFY(!stopped && isStopped(stopped.error()));
     const auto all = userLatencies(topology, graph, placement, progress);
     QVERIFY(!all && isStopped(all.error()));
+}
+
+void UserLatencyTest::withoutLinksItIsAsInADrawingWithoutThem()
+{
+    Topology topology = line();
+    addNode(topology, "far");
+    addLink(topology, "by", "users", "cloud", 15);
+    addLink(topology, "on", "cloud", "far", 1);
+    addService(topology, "mini", 1);
+    setFallback(topology, "store", "mini");
+    const Placement placement{{{"front"}, {{"edge"}, {"far"}}}, {{"store"}, {{"cloud"}}}, {{"mini"}, {{"users"}}}};
+    const Population people = *topology.populations.find({"people"});
+    const NetworkGraph graph(topology);
+    CallTrees whole(topology, graph, placement);
+    QVERIFY(whole.of(people, Progress()).has_value());
+    std::set<std::string> seen;
+    for (int mask = 0; mask < 16; ++mask) { // of the four links
+        std::set<LinkId> cut;
+        Topology left = topology;
+        for (int link = 0; link < 4; ++link)
+            if (mask >> link & 1) {
+                cut.insert(graph.linkAt(link));
+                left.links.remove(graph.linkAt(link));
+            }
+        const NetworkGraph remaining = graph.without(cut);
+        const UserLatency found = *CallTrees(whole, remaining, cut).of(people, Progress());
+        const UserLatency expected = ofPeople(left, placement);
+        QCOMPARE(route(found), route(expected));
+        QCOMPARE(found.total().value, expected.total().value);
+        QVERIFY(found.missing == expected.missing);
+        seen.insert(route(found));
+    }
+    QVERIFY(seen.size() > 3); // the cuts lead to different replicas and to the fallback
 }
 
 REGISTER_TEST(UserLatencyTest)
