@@ -75,6 +75,7 @@ const std::map<QString, Room> rooms = {
     {"core/placement/coverage", {3, {}}},
     {"core/placement/network_sites", {3, {}}},
     {"core/placement/chains", {3, {}}},
+    {"core/placement/failures", {3, {}}},
     {"core/cache", {3, {}}},
     {"core/cache/http", {3, {"core/cache"}}},
     {"core/cache/traces", {3, {"core/cache"}}},
