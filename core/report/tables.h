@@ -5,6 +5,9 @@
 #include "core/cache/topology/cache_comparison.h"
 #include "core/cache/topology/request_trace.h"
 #include "core/comparison/comparison.h"
+#include "core/placement/failures/failures.h"
+#include "core/placement/placement.h"
+#include "core/simulation/latency_simulation.h"
 
 #include <functional>
 #include <nlohmann/json_fwd.hpp>
@@ -25,6 +28,17 @@ struct ResultTable {
 /// One row a replica, by service.
 ResultTable placementTable(const Topology& topology, const PlacementResult& result);
 ResultTable userTable(const Topology& topology, const PlacementResult& result);
+/// One row a failure, worst first.
+ResultTable failureTable(const Topology& topology, const std::vector<Failure>& failures);
+/// Services that failures take away, since no fallback takes over.
+ResultTable missingFallbackTable(const Topology& topology, const std::vector<MissingFallback>& missing);
+/// Worst first; equally bad ones as they were.
+std::vector<Failure> worstFirst(std::vector<Failure> failures);
+Text impactWords(Impact impact);
+/// What those see who are hit hardest: "Harbour wait 61 ms instead of 23 ms, over their budget of 50 ms".
+Text consequenceWords(const Topology& topology, const Failure& failure);
+/// "Lite for Render"; empty where no fallback takes over.
+Text takeoverWords(const Topology& topology, const Failure& failure);
 ResultTable cacheTable(const Topology& topology, const CacheResult& result);
 /// Why each point of presence missed.
 ResultTable pointMissesTable(const Topology& topology, const CacheResult& result);
@@ -88,6 +102,7 @@ std::string toMarkdown(const ReportPage& page);
 /// The objects of the headless program's --json, as the design states them. Keys in a fixed order. Rows are named by id, with the
 /// name for people beside it ("service", "service_name"); what is not known is null.
 nlohmann::ordered_json placementJson(const Topology& topology, const PlacementResult& result);
+nlohmann::ordered_json failuresJson(const Topology& topology, const std::vector<Failure>& failures);
 nlohmann::ordered_json cacheJson(const Topology& topology, const CacheResult& result);
 /// Of a result that has a publication.
 nlohmann::ordered_json publicationJson(const Topology& topology, const CacheResult& result);
