@@ -14,6 +14,7 @@
     X(place) \
     X(placeBenchmark) \
     X(latency) \
+    X(failures) \
     X(cache) \
     X(publish) \
     X(cacheTrace) \
