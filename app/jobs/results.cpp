@@ -69,6 +69,7 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
     keep(comparison_, answers->comparison);
     keep(trace_, answers->trace);
     keep(scenarios_, answers->scenarios);
+    keep(failures_, answers->failures);
     shown_ = true;
     emit changed();
     if (answers->placement && answers->placement->status == PlacementStatus::Infeasible)
@@ -190,6 +191,15 @@ void Results::compareScenarios()
                       return keepIn(answers.scenarios, edgewright::compareScenarios(
                                                            topology, chosen, {.caches = answers.asked}, progress));
                   });
+void Results::checkFailures()
+{
+    run(tr("Failures"),
+        [placement = shownPlacement()](const Topology& topology, const Progress& progress) -> Result<Answers> {
+            Result<std::vector<Failure>> found = failuresOf(topology, placement, progress);
+            if (!found)
+                return fail(found.error());
+            return Answers{.failures = shared(FailureCheck{placement, *std::move(found)})};
+        });
 }
 
 void Results::runAll()
@@ -217,8 +227,8 @@ Result<void> Results::acceptPlacement()
     const std::uint64_t before = revision_;
     Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement_->placement));
     if (accepted) { // the drawing now states what was found: nothing about it has changed
-        for (std::uint64_t* revision :
-             {&placementRevision_, &cache_.revision, &publication_.revision, &comparison_.revision, &trace_.revision})
+        for (std::uint64_t* revision : {&placementRevision_, &cache_.revision, &publication_.revision,
+                                        &comparison_.revision, &trace_.revision, &failures_.revision})
             if (*revision == before)
                 *revision = revision_;
         emit changed();
@@ -242,6 +252,7 @@ void Results::afterEdit(const Edit& edit)
     const auto areStale = [this] {
         return std::array{isPlacementStale(),  isCacheStale(), isPublicationStale(),
                           isComparisonStale(), isTraceStale(), areScenariosStale()};
+                          isComparisonStale(), isTraceStale(), isOld(failures_)};
     };
     const auto before = areStale();
     ++revision_;
@@ -260,6 +271,7 @@ void Results::forget()
     trace_ = {};
     scenarios_ = {};
     chosenScenarios_ = {};
+    failures_ = {};
     latency_.reset();
     lastError_.reset();
     ++revision_;

@@ -5,6 +5,9 @@
 #include "core/cache/topology/cache_comparison.h"
 #include "core/cache/topology/request_trace.h"
 #include "core/comparison/comparison.h"
+#include "core/placement/failures/failures.h"
+#include "core/placement/placement.h"
+#include "core/simulation/latency_simulation.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,6 +22,12 @@ class Document;
 class Jobs;
 
 using CacheComparison = std::vector<ComparedCaches>;
+
+/// What each failure means while services run there.
+struct FailureCheck {
+    Placement placement;
+    std::vector<Failure> failures;
+};
 
 /// The latest answers, each with whether the drawing has changed since. A drag (layout rows only) makes nothing stale.
 class Results final : public QObject {
@@ -36,6 +45,7 @@ public:
     std::shared_ptr<const RequestTrace> trace() const { return trace_.found; }
     /// Two scenarios side by side.
     std::shared_ptr<const ScenarioComparison> scenarios() const { return scenarios_.found; }
+    std::shared_ptr<const FailureCheck> failures() const { return failures_.found; }
     /// What these were asked with.
     const CacheOptions& cacheAsked() const { return cache_.asked; }
     const CacheOptions& comparisonAsked() const { return comparison_.asked; }
@@ -47,6 +57,7 @@ public:
     {
         return isPlacementStale() || isCacheStale() || isComparisonStale() || isPublicationStale() || isTraceStale() ||
                areScenariosStale();
+               areFailuresStale();
     }
     /// Or the latencies that came with it.
     bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }
@@ -55,6 +66,11 @@ public:
     bool isPublicationStale() const { return isOld(publication_); }
     bool isTraceStale() const { return isOld(trace_); }
     bool areScenariosStale() const { return isOld(scenarios_); }
+    /// Or services run elsewhere now.
+    bool areFailuresStale() const
+    {
+        return isOld(failures_) || (failures_.found && failures_.found->placement != shownPlacement());
+    }
     bool areShown() const { return shown_; } ///< painted over the drawing (key R)
     /// Of the last run, for the panels; empty when it went well.
     QString lastError() const;
@@ -71,6 +87,8 @@ public:
     /// Those that were chosen last; an empty one is the drawing as it is.
     void compareScenarios();
     void chooseScenarios(const std::array<ScenarioId, 2>& chosen) { chosenScenarios_ = chosen; }
+    /// Of the placement that is shown.
+    void checkFailures();
     /// What runs of the caches go by from now on.
     void setCacheOptions(const CacheOptions& options) { cacheOptions_ = options; }
     /// The whole job: placement, latencies, caches (those the drawing has something for).
@@ -97,6 +115,7 @@ private:
         std::shared_ptr<const CacheComparison> comparison;
         std::shared_ptr<const RequestTrace> trace;
         std::shared_ptr<const ScenarioComparison> scenarios;
+        std::shared_ptr<const FailureCheck> failures;
         CacheOptions asked;
     };
     /// The latest of a kind, and of which drawing it tells.
@@ -126,6 +145,7 @@ private:
     Latest<CacheComparison> comparison_;
     Latest<RequestTrace> trace_;
     Latest<ScenarioComparison> scenarios_;
+    Latest<FailureCheck> failures_;
     std::shared_ptr<const LatencyResult> latency_;
     std::vector<Finding> findings_;
     CacheOptions cacheOptions_;

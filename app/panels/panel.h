@@ -33,6 +33,7 @@ struct PanelEntry {
 };
 
 /// Palette, outline, inspector; problems, placement, CDN, compare, history.
+/// Palette, outline, inspector; problems, placement, CDN, failures, history.
 std::span<const PanelEntry> panels();
 
 } // namespace edgewright

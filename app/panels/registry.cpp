@@ -11,6 +11,7 @@
     X(placementPanel) \
     X(cdnPanel) \
     X(comparePanel) \
+    X(failuresPanel) \
     X(historyPanel)
 
 namespace edgewright {

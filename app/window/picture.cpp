@@ -48,6 +48,10 @@ ReportPage reportPage(const Document& document, const Results& results)
     }
     if (const auto found = results.latency())
         page.tables.push_back(latencyTable(topology, *found));
+    if (const auto found = results.failures()) {
+        page.tables.push_back(failureTable(topology, found->failures));
+        page.tables.push_back(missingFallbackTable(topology, missingFallbacks(topology, found->failures)));
+    }
     if (const auto found = results.cache()) {
         for (ResultTable table :
              {cacheFiguresTable(*found), missesTable(*found), cacheTable(topology, *found),

@@ -26,6 +26,8 @@ private slots:
     void comparisonAndRehearsalStandBesideTheRun();
     void aFollowedRequestStandsBesideTheRun();
     void scenariosStandBesideTheRun();
+    void aFailureCheckStandsBesideTheRun();
+    void aFailureCheckGrowsOldWithThePlacement();
     void runsBringTheirCurves();
     void aRunOfTheCachesEndsNoOtherJob();
     void eachAnswerOfTheCachesGrowsOldByItself();
@@ -235,6 +237,35 @@ void ResultsTest::scenariosStandBesideTheRun()
 }
 
 /// Comparisons and rehearsals, of which nobody asks for other sizes, go without.
+void ResultsTest::aFailureCheckStandsBesideTheRun()
+{
+    Desk desk;
+    desk.results.checkFailures(); // nothing is placed
+    QVERIFY(desk.waited() && !desk.results.failures() && !desk.results.lastError().isEmpty());
+    QVERIFY(desk.placed());
+    desk.results.checkFailures();
+    QVERIFY(desk.waited() && desk.results.failures() && desk.results.lastError().isEmpty());
+    QCOMPARE(desk.results.failures()->failures.size(), std::size_t{7}); // four nodes, three links
+    QVERIFY(desk.results.failures()->placement == desk.results.placement()->placement);
+    QVERIFY(desk.results.acceptPlacement() && !desk.results.areFailuresStale());
+    QVERIFY(desk.slowed(3) && desk.results.areFailuresStale());
+    desk.document.start(town(), false);
+    QVERIFY(!desk.results.failures() && !desk.results.areFailuresStale());
+}
+
+void ResultsTest::aFailureCheckGrowsOldWithThePlacement()
+{
+    Topology topology = town();
+    topology.assignments.put({.id = {"1"}, .service = {"front"}, .node = {"edge"}});
+    Desk desk(topology);
+    desk.results.checkFailures();
+    QVERIFY(desk.waited() && desk.results.failures() && !desk.results.isStale());
+    QSignalSpy changed(&desk.results, &Results::changed);
+    QVERIFY(desk.document.perform(placementEdit(desk.document.topology(), {})).has_value());
+    QVERIFY(desk.results.areFailuresStale() && desk.results.isStale());
+    QCOMPARE(changed.size(), 1);
+}
+
 void ResultsTest::runsBringTheirCurves()
 {
     Desk desk;
