@@ -79,14 +79,14 @@ private:
         head->addWidget(run_);
         summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         refusal_->setContentsMargins(12, 0, 12, 0);
-        failures_->setWeights({3, 0, 0, 4, 2});
+        failures_->setWeights({2, 0, 0, 3, 0});
         missing_->setWeights({0, 3, 3});
         missing_->setWrapping();
         auto* tables = new QSplitter(this);
         tables->addWidget(failures_);
         tables->addWidget(missing_);
-        tables->setStretchFactor(0, 3);
-        tables->setStretchFactor(1, 2);
+        tables->setStretchFactor(0, 2);
+        tables->setStretchFactor(1, 1);
         tables->setChildrenCollapsible(false);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -115,9 +115,8 @@ private:
         refusal_->setVisible(!refusal_->text().isEmpty());
         summary_->setText(check ? summaryOf(check->failures) : QString());
         failures_->setEmptyWords(tr("Not checked yet: “Check failures” lets each node, link and site fail alone"));
-        failures_->setContents(
-            {tr("fails"), tr("impact"), tr("populations hit"), tr("what users see"), tr("takes over")},
-            check ? failureLines(topology, check->failures) : Lines());
+        failures_->setContents({tr("fails"), tr("impact"), tr("populations"), tr("what users see"), tr("takes over")},
+                               check ? failureLines(topology, check->failures) : Lines());
         const Lines missing = check ? missingLines(topology, check->failures) : Lines();
         missing_->setVisible(!missing.empty());
         missing_->setContents({tr("service"), tr("nothing takes over"), tr("what would help")}, missing);

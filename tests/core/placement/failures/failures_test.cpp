@@ -90,11 +90,11 @@ public:
                 node.group = GroupId{fmt::format("g{}", dice_.upTo(3))};
         });
         changeEach<Population>(topology.populations,
-                               [&](Population& users) { users.budget = Milliseconds(dice_.between(5, 60)); });
+                               [&](Population& users) { users.budget = Milliseconds(dice_.between(3, 40)); });
         changeEach<Service>(topology.services, [&](Service& service) {
             if (dice_.chance(60))
                 service.fallback = ServiceId{fmt::format("s{:02}", below(topology.services.size()))};
-            for (int replica = dice_.upTo(3); replica > 0; --replica)
+            for (int replica = dice_.chance(10) ? 0 : dice_.between(1, 2); replica > 0; --replica)
                 placement[service.id].push_back({fmt::format("n{:02}", below(topology.nodes.size()))});
         });
         placement[{"s00"}].push_back({"n00"});
@@ -232,7 +232,7 @@ void FailuresTest::blamesNoFailureForWhatWasBrokenBefore()
 void FailuresTest::equalsTheSlowWay()
 {
     std::map<Impact, int> seen;
-    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 240; ++seed) {
         const RandomCase random(seed);
         const std::vector<Failure> found = all(random.world, random.placement);
         const std::vector<Failure> expected = slowFailures(random.world.topology, random.placement);
@@ -245,7 +245,8 @@ void FailuresTest::equalsTheSlowWay()
                 ++seen[user.impact];
         }
     }
-    QCOMPARE(seen.size(), std::size_t{7}); // the worlds hold every kind of impact
+    for (int kind = 0; kind <= static_cast<int>(Impact::Outage); ++kind)
+        QVERIFY2(seen[static_cast<Impact>(kind)] > 0, fmt::format("no world holds impact {}", kind).c_str());
 }
 
 void FailuresTest::refusesWhereNothingIsPlaced()
