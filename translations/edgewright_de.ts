@@ -2360,6 +2360,62 @@
         <source>lift one of them</source>
         <translation>Heben Sie eine davon auf</translation>
     </message>
+    <message>
+        <source>two scenarios are compared, not {}</source>
+        <translation>zwei Szenarien werden verglichen, nicht {}</translation>
+    </message>
+    <message>
+        <source>name two: --scenario A --scenario B, where “base” is the drawing as it is</source>
+        <translation>zwei nennen: --scenario A --scenario B; „base“ ist die Zeichnung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>What would do, the least change first</source>
+        <translation>Was genügen würde, die kleinste Änderung zuerst</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>By, %</source>
+        <translation>Um, %</translation>
+    </message>
+    <message>
+        <source>Then, USD/h</source>
+        <translation>Dann, USD/h</translation>
+    </message>
+    <message>
+        <source>a front is between two goals</source>
+        <translation>eine Front liegt zwischen zwei Zielen</translation>
+    </message>
+    <message>
+        <source>write it as in cost,latency</source>
+        <translation>so schreiben: cost,latency</translation>
+    </message>
+    <message>
+        <source>“{}” is no goal with a number of 0 or more</source>
+        <translation>„{}“ ist kein Ziel mit einer Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>write it as in latency=0.5</source>
+        <translation>so schreiben: latency=0.5</translation>
+    </message>
+    <message>
+        <source>there is no goal “{}”</source>
+        <translation>es gibt kein Ziel „{}“</translation>
+    </message>
+    <message>
+        <source>use one of: {}</source>
+        <translation>eines davon verwenden: {}</translation>
+    </message>
+    <message>
+        <source>an objective and weights contradict one another</source>
+        <translation>ein Ziel und Gewichte widersprechen einander</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>eines davon weglassen</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2582,6 +2638,117 @@
     <message>
         <source>&amp;Report with all charts…</source>
         <translation>&amp;Bericht mit allen Diagrammen…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare scenarios</source>
+        <translation>S&amp;zenarien vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>&amp;Ausfälle</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Latencies</source>
+        <translation>Latenzen</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of nodes</source>
+        <translation>Kosten der Knoten</translation>
+    </message>
+    <message>
+        <source>Cost of traffic</source>
+        <translation>Kosten des Verkehrs</translation>
+    </message>
+    <message>
+        <source>Uplink traffic</source>
+        <translation>Uplink-Verkehr</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Mean round trip</source>
+        <translation>Mittlerer Umlauf</translation>
+    </message>
+    <message>
+        <source>Highest 95th percentile</source>
+        <translation>Höchstes 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Budgets missed</source>
+        <translation>Budgets verfehlt</translation>
+    </message>
+    <message>
+        <source>Overloaded replicas</source>
+        <translation>Überlastete Replikate</translation>
+    </message>
+    <message>
+        <source>Lowest availability</source>
+        <translation>Geringste Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Byte hit ratio</source>
+        <translation>Byte-Trefferquote</translation>
+    </message>
+    <message>
+        <source>Origin offload</source>
+        <translation>Entlastung des Ursprungs</translation>
+    </message>
+    <message>
+        <source>Peak at the origins</source>
+        <translation>Spitze an den Ursprüngen</translation>
+    </message>
+    <message>
+        <source>Cost of egress</source>
+        <translation>Kosten des Abgangs</translation>
+    </message>
+    <message>
+        <source>Outdated answers</source>
+        <translation>Veraltete Antworten</translation>
+    </message>
+    <message>
+        <source>95th percentile of contents</source>
+        <translation>95. Perzentil der Inhalte</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlauf</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Within budget</source>
+        <translation>Im Budget</translation>
+    </message>
+    <message>
+        <source>Budget met</source>
+        <translation>Budget eingehalten</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3578,109 @@
     </message>
 </context>
 <context>
+    <name>edgewright::ComparePanel</name>
+    <message>
+        <source>First of the two that are compared</source>
+        <translation>Das erste der beiden Verglichenen</translation>
+    </message>
+    <message>
+        <source>Second, that is better or worse than the first</source>
+        <translation>Das zweite, besser oder schlechter als das erste</translation>
+    </message>
+    <message>
+        <source>Run comparison</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Places services, draws latencies and plays requests in both, with the same seeds</source>
+        <translation>Platziert Dienste, zieht Latenzen und spielt Anfragen in beiden, mit denselben Startwerten</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Sets aside what has been changed since the drawing was opened or saved: it becomes a scenario, and the drawing is as it was before</source>
+        <translation>Legt beiseite, was seit dem Öffnen oder Speichern geändert wurde: Es wird ein Szenario, und die Zeichnung ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>Name of the scenario to keep</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Zahlen nebeneinander</translation>
+    </message>
+    <message>
+        <source>What the drawings differ in</source>
+        <translation>Worin sich die Zeichnungen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Drawing as it is</source>
+        <translation>Zeichnung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>No comparison yet: “Run comparison” runs both with the same seeds</source>
+        <translation>Noch kein Vergleich: „Vergleichen“ rechnet beide mit denselben Startwerten</translation>
+    </message>
+    <message>
+        <source>No scenario yet: change the drawing, then “Keep as scenario” sets what you changed aside to compare it</source>
+        <translation>Noch kein Szenario: die Zeichnung ändern, dann legt „Als Szenario behalten“ die Änderung zum Vergleich beiseite</translation>
+    </message>
+    <message>
+        <source>The two drawings are alike</source>
+        <translation>Die beiden Zeichnungen sind gleich</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>die Zeichnung hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>in per cent</source>
+        <translation>in Prozent</translation>
+    </message>
+    <message>
+        <source>the second is</source>
+        <translation>das zweite ist</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Of %1 figures of the whole, %2 are better and %3 worse in %4 than in %5</source>
+        <translation>Von %1 Zahlen des Ganzen sind %2 in %4 besser und %3 schlechter als in %5</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>%1 has no answer to “%2”: %3</source>
+        <translation>%1 hat keine Antwort auf „%2“: %3</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::Document</name>
     <message>
         <source>Untitled</source>
@@ -3501,6 +3771,69 @@
     <message>
         <source>%1 exported, %2 need your input, %3 not expressible, %4 not concerned</source>
         <translation>%1 exportiert, %2 brauchen Ihre Eingabe, %3 nicht abbildbar, %4 nicht betroffen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::FailuresPanel</name>
+    <message>
+        <source>Check failures</source>
+        <translation>Ausfälle prüfen</translation>
+    </message>
+    <message>
+        <source>Lets each node, link and site fail alone, while services run where they are shown</source>
+        <translation>Lässt jeden Knoten, jede Verbindung und jeden Standort einzeln ausfallen; Dienste laufen, wo sie gezeigt sind</translation>
+    </message>
+    <message>
+        <source>Failures and what users see</source>
+        <translation>Ausfälle und was Nutzer sehen</translation>
+    </message>
+    <message>
+        <source>Services that nothing takes over for</source>
+        <translation>Dienste, für die nichts einspringt</translation>
+    </message>
+    <message>
+        <source>Not checked yet: “Check failures” lets each node, link and site fail alone</source>
+        <translation>Noch nicht geprüft: „Ausfälle prüfen“ lässt jeden Knoten, jede Verbindung und jeden Standort einzeln ausfallen</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation>Nutzergruppen</translation>
+    </message>
+    <message>
+        <source>what users see</source>
+        <translation>was Nutzer sehen</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>springt ein</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>nothing takes over</source>
+        <translation>nichts springt ein</translation>
+    </message>
+    <message>
+        <source>what would help</source>
+        <translation>was helfen würde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures leave users without a service or beyond their budget</source>
+        <translation>%1 von %2 Ausfällen lassen Nutzer ohne Dienst oder über ihrem Budget</translation>
+    </message>
+    <message>
+        <source>the drawing or the placement has changed since</source>
+        <translation>die Zeichnung oder die Platzierung hat sich seither geändert</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4602,14 @@
         <source>One request</source>
         <translation>Eine Anfrage</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::StartPage</name>
@@ -4518,6 +4859,10 @@
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Keep as scenario {}</source>
+        <translation>Als Szenario {} behalten</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5245,64 @@
     <message>
         <source>the file was changed after the last export; that change would be lost</source>
         <translation>die Datei wurde nach dem letzten Export geändert; diese Änderung ginge verloren</translation>
+    </message>
+</context>
+<context>
+    <name>failure domain</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>no service runs on any node, so nothing can be said of failures</source>
+        <translation>kein Dienst läuft auf einem Knoten: Über Ausfälle lässt sich nichts sagen</translation>
+    </message>
+    <message>
+        <source>place the services first: `place --apply`, or Placement in the window</source>
+        <translation>zuerst die Dienste platzieren: `place --apply`, oder Platzierung im Fenster</translation>
+    </message>
+    <message>
+        <source>Failing {}</source>
+        <translation>{} fällt aus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} has no fallback: {} lose it when one of these fails: {}</source>
+        <translation>{} hat keinen Ersatz: {} verlieren ihn, wenn eines davon ausfällt: {}</translation>
+    </message>
+    <message>
+        <source>run a replica of {}, or a fallback for it, where these users reach it all the same; or draw a second way</source>
+        <translation>ein Replikat von {} oder einen Ersatz dort betreiben, wo diese Nutzer ihn trotzdem erreichen; oder einen zweiten Weg zeichnen</translation>
+    </message>
+    <message>
+        <source>{} lose {}, and its fallback {} with it, when one of these fails: {}</source>
+        <translation>{} verlieren {} und mit ihm den Ersatz {}, wenn eines davon ausfällt: {}</translation>
+    </message>
+    <message>
+        <source>run a replica of {} or {} where these users reach it all the same; or draw a second way</source>
+        <translation>ein Replikat von {} oder {} dort betreiben, wo diese Nutzer es trotzdem erreichen; oder einen zweiten Weg zeichnen</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6289,17 @@
     </message>
 </context>
 <context>
+    <name>mobility</name>
+    <message>
+        <source>Movable</source>
+        <translation>Beweglich</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fest</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>{} rows are called “{}”</source>
@@ -5906,6 +6320,46 @@
     <message>
         <source>no row is named</source>
         <translation>es ist kein Element genannt</translation>
+    </message>
+    <message>
+        <source>{} is gone</source>
+        <translation>{} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{} has been added since</source>
+        <translation>{} ist seither hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{} has changed since</source>
+        <translation>{} hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>{} has changed since: {}</source>
+        <translation>{} hat sich seither geändert: {}</translation>
+    </message>
+    <message>
+        <source>scenario “{}” no longer fits the drawing: {}</source>
+        <translation>das Szenario „{}“ passt nicht mehr zur Zeichnung: {}</translation>
+    </message>
+    <message>
+        <source>make that row as it was, or keep the scenario anew</source>
+        <translation>diese Zeile wiederherstellen oder das Szenario neu anlegen</translation>
+    </message>
+    <message>
+        <source>there is no scenario {}</source>
+        <translation>es gibt kein Szenario {}</translation>
+    </message>
+    <message>
+        <source>name one that the drawing has</source>
+        <translation>eines nennen, das die Zeichnung hat</translation>
+    </message>
+    <message>
+        <source>nothing has been changed that a scenario could keep</source>
+        <translation>nichts wurde geändert, was ein Szenario behalten könnte</translation>
+    </message>
+    <message>
+        <source>change the drawing first</source>
+        <translation>zuerst die Zeichnung ändern</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6610,38 @@
         <source>Which request for an object stores it: 1 at once, 2 when it is asked for again; empty: as the cache software does</source>
         <translation>Welche Anfrage nach einem Objekt es speichert: 1 sofort, 2 wenn es wieder verlangt wird; leer: wie es die Cache-Software hält</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters (ISO 3166): DE, US. Services may be kept within countries</source>
+        <translation>Zwei Buchstaben (ISO 3166): DE, US. Dienste lassen sich auf Länder beschränken</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Locked to this node, for services that need some</source>
+        <translation>An diesen Knoten gebunden, für Dienste, die welche brauchen</translation>
+    </message>
+    <message>
+        <source>Power, idle</source>
+        <translation>Leistung im Leerlauf</translation>
+    </message>
+    <message>
+        <source>While the node hosts anything, before any of its CPU is in use</source>
+        <translation>Solange der Knoten etwas betreibt, ehe CPU genutzt wird</translation>
+    </message>
+    <message>
+        <source>Power, full load</source>
+        <translation>Leistung unter Volllast</translation>
+    </message>
+    <message>
+        <source>With all CPU in use; between idle and full, power grows with the cores that services take</source>
+        <translation>Mit aller CPU in Gebrauch; dazwischen wächst sie mit den Kernen, die Dienste belegen</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -6311,6 +6797,14 @@
         <source>Publication charts</source>
         <translation>Veröffentlichungsdiagramme</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -6422,10 +6916,6 @@
         <translation>{} benötigt {} (Knoten, die so viele haben: {}; davon darf der Dienst nutzen: {})</translation>
     </message>
     <message>
-        <source>add accelerators to a node where {} may run, or let it run without</source>
-        <translation>einen Knoten, auf dem {} laufen darf, mit Beschleunigern ausstatten oder den Dienst ohne sie laufen lassen</translation>
-    </message>
-    <message>
         <source>{} must reach {}; the nodes within reach can&apos;t host all that is called</source>
         <translation>{} muss {} erreichen; die erreichbaren Knoten können nicht alles betreiben, was aufgerufen wird</translation>
     </message>
@@ -6474,10 +6964,6 @@
         <translation>es wurde keine Platzierung gefunden, und es ist nicht bewiesen, dass es keine gibt</translation>
     </message>
     <message>
-        <source>search longer (more exact states, more iterations), or loosen a budget, a tier or a capacity</source>
-        <translation>länger suchen (mehr exakte Zustände, mehr Iterationen) oder ein Budget, eine Ebene oder eine Kapazität lockern</translation>
-    </message>
-    <message>
         <source>{} must not be negative</source>
         <translation>{} darf nicht negativ sein</translation>
     </message>
@@ -6506,14 +6992,6 @@
         <translation>{} läuft auf dem Knoten {}, der nicht in der Topologie ist</translation>
     </message>
     <message>
-        <source>{} runs on {}, which computes nothing</source>
-        <translation>{} läuft auf {}, einem Knoten ohne Rechenleistung</translation>
-    </message>
-    <message>
-        <source>{} runs on {}, whose tier it may not use</source>
-        <translation>{} läuft auf {}, einem Knoten, dessen Ebene der Dienst nicht nutzen darf</translation>
-    </message>
-    <message>
         <source>{} has {} of {}, and what runs there needs {}</source>
         <translation>{} hat {} ({}); was dort läuft, benötigt {}</translation>
     </message>
@@ -6524,10 +7002,6 @@
     <message>
         <source>{} wait {} ms; their budget is {} ms</source>
         <translation>Nutzergruppe {} wartet {} ms; ihr Budget beträgt {} ms</translation>
-    </message>
-    <message>
-        <source>{} is stated as {} USD/h, and comes to {}</source>
-        <translation>{}: angegeben sind {} USD/h, errechnet {}</translation>
     </message>
     <message>
         <source>the cost of nodes</source>
@@ -6584,6 +7058,354 @@
     <message>
         <source>accelerators</source>
         <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>it has {} CPU cores; {} are needed</source>
+        <translation>er hat {} CPU-Kerne; {} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>it has {} GiB of memory; {} are needed</source>
+        <translation>er hat {} GiB Speicher; {} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>it has {} GiB of storage; {} are needed</source>
+        <translation>er hat {} GiB Festspeicher; {} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>it has {} accelerators; {} are needed</source>
+        <translation>er hat {} Beschleuniger; {} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>it has {} licences; {} are needed</source>
+        <translation>er hat {} Lizenzen; {} werden gebraucht</translation>
+    </message>
+    <message>
+        <source>it computes nothing</source>
+        <translation>er rechnet nichts</translation>
+    </message>
+    <message>
+        <source>its tier is not allowed</source>
+        <translation>seine Ebene ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it lies in none of the allowed groups</source>
+        <translation>er liegt in keiner der erlaubten Gruppen</translation>
+    </message>
+    <message>
+        <source>its country is not allowed</source>
+        <translation>sein Land ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>its accelerators are of another model</source>
+        <translation>seine Beschleuniger sind von anderer Bauart</translation>
+    </message>
+    <message>
+        <source>Cloud only</source>
+        <translation>Nur Cloud</translation>
+    </message>
+    <message>
+        <source>Edge-ward</source>
+        <translation>Vom Rand her</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>First fit</source>
+        <translation>Erster passender</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Gierig</translation>
+    </message>
+    <message>
+        <source>{} needs {} of the model {} (nodes that it may use: {})</source>
+        <translation>{} braucht {} der Bauart {} (nutzbare Knoten: {})</translation>
+    </message>
+    <message>
+        <source>add such accelerators to a node where {} may run, or let it run on others</source>
+        <translation>solche Beschleuniger zu einem Knoten hinzufügen, auf dem {} laufen darf, oder andere zulassen</translation>
+    </message>
+    <message>
+        <source>add them to a node where {} may run, or let it run without</source>
+        <translation>sie zu einem Knoten hinzufügen, auf dem {} laufen darf, oder darauf verzichten</translation>
+    </message>
+    <message>
+        <source>{} may run in these countries only: {} (nodes left: {})</source>
+        <translation>{} darf nur in diesen Ländern laufen: {} (Knoten übrig: {})</translation>
+    </message>
+    <message>
+        <source>allow {} in another country, or state the countries of nodes</source>
+        <translation>{} in einem weiteren Land erlauben oder die Länder der Knoten angeben</translation>
+    </message>
+    <message>
+        <source>{} is pinned to where it runs: {}</source>
+        <translation>{} ist fest, wo er läuft: {}</translation>
+    </message>
+    <message>
+        <source>let {} move</source>
+        <translation>{} beweglich machen</translation>
+    </message>
+    <message>
+        <source>{} may run in these groups only: {} (nodes left: {})</source>
+        <translation>{} darf nur in diesen Gruppen laufen: {} (Knoten übrig: {})</translation>
+    </message>
+    <message>
+        <source>allow {} in another group, or add a node to one of these</source>
+        <translation>{} in einer weiteren Gruppe erlauben oder einer davon einen Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} runs beside {}, on the same nodes</source>
+        <translation>{} läuft neben {}, auf denselben Knoten</translation>
+    </message>
+    <message>
+        <source>let {} run without {} beside it</source>
+        <translation>{} ohne {} daneben laufen lassen</translation>
+    </message>
+    <message>
+        <source>{} and its fallback {} run in different failure domains</source>
+        <translation>{} und sein Ersatz {} laufen in verschiedenen Ausfallbereichen</translation>
+    </message>
+    <message>
+        <source>add a node for {} elsewhere, or narrow the failure domain of {}</source>
+        <translation>anderswo einen Knoten für {} hinzufügen oder den Ausfallbereich von {} enger fassen</translation>
+    </message>
+    <message>
+        <source>{} shares no failure domain with {}</source>
+        <translation>{} teilt keinen Ausfallbereich mit {}</translation>
+    </message>
+    <message>
+        <source>let {} run beside {}, or add a node</source>
+        <translation>{} neben {} laufen lassen oder einen Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>{} runs {} replicas, each in a {} of its own (there are: {})</source>
+        <translation>{} läuft mit {} Replikaten, jedes in eigener Einheit: {} (es gibt: {})</translation>
+    </message>
+    <message>
+        <source>add a {} with a node for {}, or let replicas share one</source>
+        <translation>Einheit „{}“ mit einem Knoten für {} hinzufügen oder Replikate eine teilen lassen</translation>
+    </message>
+    <message>
+        <source>{} must be up {} % of the time; on the most available nodes it is up {} %</source>
+        <translation>{} muss {} % der Zeit verfügbar sein; auf den verfügbarsten Knoten ist er es {} %</translation>
+    </message>
+    <message>
+        <source>ask for more replicas of {}, or for less availability</source>
+        <translation>mehr Replikate von {} oder weniger Verfügbarkeit verlangen</translation>
+    </message>
+    <message>
+        <source>{} carries {} Mb/s each way; at the peak, what must cross it is more</source>
+        <translation>{} trägt {} Mb/s je Richtung; in der Spitze muss mehr darüber</translation>
+    </message>
+    <message>
+        <source>give {} more bandwidth, or let services run on the near side of it</source>
+        <translation>{} mehr Bandbreite geben oder Dienste diesseits laufen lassen</translation>
+    </message>
+    <message>
+        <source>the weighed sum of goals is at most {}</source>
+        <translation>die gewichtete Summe der Ziele ist höchstens {}</translation>
+    </message>
+    <message>
+        <source>allow more</source>
+        <translation>mehr erlauben</translation>
+    </message>
+    <message>
+        <source>{}: at most {} {}</source>
+        <translation>{}: höchstens {} {}</translation>
+    </message>
+    <message>
+        <source>{} needs {} ms from {}; the nearest node with an accelerator for it answers in {} ms</source>
+        <translation>{} braucht {} ms ab {}; der nächste Knoten mit Beschleuniger antwortet in {} ms</translation>
+    </message>
+    <message>
+        <source>{} needs {} ms from {}; the nearest node that may host it answers in {} ms</source>
+        <translation>{} braucht {} ms ab {}; der nächste mögliche Knoten antwortet in {} ms</translation>
+    </message>
+    <message>
+        <source>licences: {}</source>
+        <translation>Lizenzen: {}</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>a front needs two goals, and both are the same</source>
+        <translation>eine Front braucht zwei Ziele, und beide sind gleich</translation>
+    </message>
+    <message>
+        <source>name two different goals</source>
+        <translation>zwei verschiedene Ziele nennen</translation>
+    </message>
+    <message>
+        <source>a front has two points at least</source>
+        <translation>eine Front hat mindestens zwei Punkte</translation>
+    </message>
+    <message>
+        <source>ask for two or more</source>
+        <translation>mindestens zwei verlangen</translation>
+    </message>
+    <message>
+        <source>search longer (more time, exact states or iterations), or loosen a budget, a tier or a capacity</source>
+        <translation>länger suchen (mehr Zeit, exakte Zustände oder Schritte) oder ein Budget, eine Ebene oder eine Kapazität lockern</translation>
+    </message>
+    <message>
+        <source>an objective weighs nothing, or something by less than nothing</source>
+        <translation>ein Ziel gewichtet nichts, oder etwas mit weniger als nichts</translation>
+    </message>
+    <message>
+        <source>weigh at least one goal above 0, and none below</source>
+        <translation>mindestens ein Ziel über 0 gewichten, keines darunter</translation>
+    </message>
+    <message>
+        <source>a limit is of nothing, or no number</source>
+        <translation>eine Grenze gilt für nichts oder ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>limit a goal to a number</source>
+        <translation>ein Ziel auf eine Zahl begrenzen</translation>
+    </message>
+    <message>
+        <source>a decree names service {} and node {}, which are not both in the topology</source>
+        <translation>eine Vorgabe nennt Dienst {} und Knoten {}, die nicht beide in der Topologie sind</translation>
+    </message>
+    <message>
+        <source>name a service and a node of the topology</source>
+        <translation>einen Dienst und einen Knoten der Topologie nennen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>Mittlere Latenz</translation>
+    </message>
+    <message>
+        <source>Worst latency</source>
+        <translation>Größte Latenz</translation>
+    </message>
+    <message>
+        <source>Uplink traffic</source>
+        <translation>Uplink-Verkehr</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>without this demand of {}</source>
+        <translation>ohne diese Forderung von {}</translation>
+    </message>
+    <message>
+        <source>allow {} {} ms in place of {} ms</source>
+        <translation>{} {} ms statt {} ms erlauben</translation>
+    </message>
+    <message>
+        <source>allow {} in place of {}</source>
+        <translation>{} statt {} erlauben</translation>
+    </message>
+    <message>
+        <source>give {} {} in place of {}</source>
+        <translation>{} {} statt {} geben</translation>
+    </message>
+    <message>
+        <source>run {} replicas of {} in place of {}</source>
+        <translation>{} Replikate von {} statt {} betreiben</translation>
+    </message>
+    <message>
+        <source>{} runs on {}: {}</source>
+        <translation>{} läuft auf {}: {}</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>two replicas of {} share a failure domain</source>
+        <translation>zwei Replikate von {} teilen einen Ausfallbereich</translation>
+    </message>
+    <message>
+        <source>{} and {} share a failure domain</source>
+        <translation>{} und {} teilen einen Ausfallbereich</translation>
+    </message>
+    <message>
+        <source>{} runs where {} does not</source>
+        <translation>{} läuft, wo {} nicht läuft</translation>
+    </message>
+    <message>
+        <source>{} is up {} % of the time; its target is {} %</source>
+        <translation>{} ist {} % der Zeit verfügbar; sein Ziel ist {} %</translation>
+    </message>
+    <message>
+        <source>{} is pinned and has moved</source>
+        <translation>{} ist fest und wurde bewegt</translation>
+    </message>
+    <message>
+        <source>{} would carry {} Mb/s; it has {} Mb/s each way</source>
+        <translation>{} trüge {} Mb/s; je Richtung hat sie {} Mb/s</translation>
+    </message>
+    <message>
+        <source>{} is stated as {}, and comes to {}</source>
+        <translation>{} ist mit {} angegeben und ergibt {}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} of the weighed sum</source>
+        <translation>{} der gewichteten Summe</translation>
+    </message>
+    <message>
+        <source>as good as the answer</source>
+        <translation>so gut wie die Antwort</translation>
+    </message>
+    <message>
+        <source>{} less: the answer was not the best</source>
+        <translation>{} weniger: Die Antwort war nicht die beste</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} mehr</translation>
+    </message>
+    <message>
+        <source>{} more at most</source>
+        <translation>höchstens {} mehr</translation>
+    </message>
+    <message>
+        <source>it may not run there</source>
+        <translation>er darf dort nicht laufen</translation>
+    </message>
+    <message>
+        <source>not decided with the patience that there was</source>
+        <translation>mit der vorhandenen Geduld nicht entschieden</translation>
+    </message>
+    <message>
+        <source>{} is not in the topology</source>
+        <translation>{} ist nicht in der Topologie</translation>
+    </message>
+    <message>
+        <source>name a row of the drawing</source>
+        <translation>eine Zeile der Zeichnung nennen</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>läuft hier</translation>
+    </message>
+    <message>
+        <source>Asking what each node would cost</source>
+        <translation>Fragt, was jeder Knoten kosten würde</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +8324,254 @@
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>{} are answered in part</source>
+        <translation>{} bekommen nur einen Teil</translation>
+    </message>
+    <message>
+        <source>{} wait {} ms, {} ms more</source>
+        <translation>{} warten {} ms, {} ms länger</translation>
+    </message>
+    <message>
+        <source>{} wait {} ms instead of {} ms</source>
+        <translation>{} warten {} ms statt {} ms</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>access lost</source>
+        <translation>Zugang verloren</translation>
+    </message>
+    <message>
+        <source>budget missed</source>
+        <translation>Budget verfehlt</translation>
+    </message>
+    <message>
+        <source>fallback, budget missed</source>
+        <translation>Ersatz, Budget verfehlt</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>unberührt</translation>
+    </message>
+    <message>
+        <source>nobody is worse off</source>
+        <translation>niemandem geht es schlechter</translation>
+    </message>
+    <message>
+        <source>{} lose their access</source>
+        <translation>{} verlieren ihren Zugang</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t reach {}</source>
+        <translation>{} erreichen {} nicht</translation>
+    </message>
+    <message>
+        <source>{}, over their budget of {} ms</source>
+        <translation>{}, über ihrem Budget von {} ms</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} für {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Populations hit</source>
+        <translation>Betroffene Nutzergruppen</translation>
+    </message>
+    <message>
+        <source>What users see</source>
+        <translation>Was Nutzer sehen</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Springt ein</translation>
+    </message>
+    <message>
+        <source>Nothing takes over</source>
+        <translation>Nichts springt ein</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>läuft hier</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>unmöglich</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Faustregeln</translation>
+    </message>
+    <message>
+        <source>Budgets missed</source>
+        <translation>Budgets verfehlt</translation>
+    </message>
+    <message>
+        <source>What it breaks first</source>
+        <translation>Was sie zuerst bricht</translation>
+    </message>
+    <message>
+        <source>This placement</source>
+        <translation>Diese Platzierung</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Lücke, %</translation>
+    </message>
+    <message>
+        <source>Why here, and why not there</source>
+        <translation>Warum hier, und warum nicht dort</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>Was es bedeuten würde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>A: {}</source>
+        <translation>A: {}</translation>
+    </message>
+    <message>
+        <source>B: {}</source>
+        <translation>B: {}</translation>
+    </message>
+    <message>
+        <source>B less A</source>
+        <translation>B minus A</translation>
+    </message>
+    <message>
+        <source>B less A, %</source>
+        <translation>B minus A, %</translation>
+    </message>
+    <message>
+        <source>B is</source>
+        <translation>B ist</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Drawing as it is</source>
+        <translation>Zeichnung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What users get</source>
+        <translation>Was Nutzer bekommen</translation>
+    </message>
+    <message>
+        <source>What the drawings differ in</source>
+        <translation>Worin sich die Zeichnungen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>What has no answer</source>
+        <translation>Was ohne Antwort blieb</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -7594,6 +8664,106 @@
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Accelerator model</source>
+        <translation>Bauart der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>As nodes name theirs; empty: any will do</source>
+        <translation>Wie Knoten die ihren nennen; leer: jede</translation>
+    </message>
+    <message>
+        <source>The service needs no accelerators</source>
+        <translation>Der Dienst braucht keine Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Taken from those of the node</source>
+        <translation>Aus denen des Knotens</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>Ausfallbereich</translation>
+    </message>
+    <message>
+        <source>No two replicas, and none of what it must stay apart from, in the same one: nodes, sites or regions (groups)</source>
+        <translation>Keine zwei Replikate, und nichts, wovon er getrennt bleiben muss, im selben: Knoten, Standorte oder Regionen (Gruppen)</translation>
+    </message>
+    <message>
+        <source>With one replica, no fallback and no anti-affinity there is nothing to keep apart</source>
+        <translation>Mit einem Replikat, ohne Ersatz und ohne Anti-Affinität ist nichts zu trennen</translation>
+    </message>
+    <message>
+        <source>Allowed groups</source>
+        <translation>Erlaubte Gruppen</translation>
+    </message>
+    <message>
+        <source>Sites, regions and VPCs, with what lies within; none chosen: any node</source>
+        <translation>Standorte, Regionen und VPCs mit allem darin; nichts gewählt: jeder Knoten</translation>
+    </message>
+    <message>
+        <source>Allowed countries</source>
+        <translation>Erlaubte Länder</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas: DE, FR. Data stays there; empty: any country</source>
+        <translation>Kürzel, durch Kommas getrennt: DE, FR. Daten bleiben dort; leer: jedes Land</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>Affinität</translation>
+    </message>
+    <message>
+        <source>Each replica shares its node with a replica of each of these</source>
+        <translation>Jedes Replikat teilt seinen Knoten mit einem von jedem dieser Dienste</translation>
+    </message>
+    <message>
+        <source>Anti-affinity</source>
+        <translation>Anti-Affinität</translation>
+    </message>
+    <message>
+        <source>No replica shares a failure domain with one of these</source>
+        <translation>Kein Replikat teilt einen Ausfallbereich mit einem davon</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>Verfügbarkeitsziel</translation>
+    </message>
+    <message>
+        <source>Share of time in which at least one replica is up, its nodes failing independently</source>
+        <translation>Anteil der Zeit, in der mindestens ein Replikat verfügbar ist; Knoten fallen unabhängig aus</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Pinned: its replicas stay where the drawing says that they run</source>
+        <translation>Fest: Replikate bleiben, wo sie laut Zeichnung laufen</translation>
+    </message>
+    <message>
+        <source>Cost of a move</source>
+        <translation>Kosten eines Umzugs</translation>
+    </message>
+    <message>
+        <source>Of each replica that leaves its node; a placement must earn it back within 30 days</source>
+        <translation>Je Replikat, das seinen Knoten verlässt; eine Platzierung muss sie in 30 Tagen wieder einbringen</translation>
+    </message>
+    <message>
+        <source>A pinned service does not move</source>
+        <translation>Ein fester Dienst zieht nicht um</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>The service that takes over where no replica of this one can be reached; placed in another failure domain</source>
+        <translation>Der Dienst, der einspringt, wo kein Replikat erreichbar ist; in einem anderen Ausfallbereich platziert</translation>
     </message>
 </context>
 <context>

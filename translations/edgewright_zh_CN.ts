@@ -2358,6 +2358,62 @@
         <source>lift one of them</source>
         <translation>请取消其中一个</translation>
     </message>
+    <message>
+        <source>two scenarios are compared, not {}</source>
+        <translation>比较的是两个场景，而不是 {} 个</translation>
+    </message>
+    <message>
+        <source>name two: --scenario A --scenario B, where “base” is the drawing as it is</source>
+        <translation>请指定两个：--scenario A --scenario B，其中“base”是当前图</translation>
+    </message>
+    <message>
+        <source>What would do, the least change first</source>
+        <translation>可行的放宽，变化最小者在前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>By, %</source>
+        <translation>幅度，%</translation>
+    </message>
+    <message>
+        <source>Then, USD/h</source>
+        <translation>之后，USD/h</translation>
+    </message>
+    <message>
+        <source>a front is between two goals</source>
+        <translation>前沿需要两个目标</translation>
+    </message>
+    <message>
+        <source>write it as in cost,latency</source>
+        <translation>写法如 cost,latency</translation>
+    </message>
+    <message>
+        <source>“{}” is no goal with a number of 0 or more</source>
+        <translation>“{}”不是目标加不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>write it as in latency=0.5</source>
+        <translation>写法如 latency=0.5</translation>
+    </message>
+    <message>
+        <source>there is no goal “{}”</source>
+        <translation>没有目标“{}”</translation>
+    </message>
+    <message>
+        <source>use one of: {}</source>
+        <translation>请用其中之一：{}</translation>
+    </message>
+    <message>
+        <source>an objective and weights contradict one another</source>
+        <translation>目标与权重相互矛盾</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>请去掉其中之一</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -2580,6 +2636,117 @@
     <message>
         <source>&amp;Report with all charts…</source>
         <translation>报告及全部图表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare scenarios</source>
+        <translation>比较场景(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>故障(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>Placement</source>
+        <translation>放置</translation>
+    </message>
+    <message>
+        <source>Latencies</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of nodes</source>
+        <translation>节点成本</translation>
+    </message>
+    <message>
+        <source>Cost of traffic</source>
+        <translation>流量成本</translation>
+    </message>
+    <message>
+        <source>Uplink traffic</source>
+        <translation>上行流量</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Mean round trip</source>
+        <translation>平均往返</translation>
+    </message>
+    <message>
+        <source>Highest 95th percentile</source>
+        <translation>最高 95 百分位</translation>
+    </message>
+    <message>
+        <source>Budgets missed</source>
+        <translation>未达预算</translation>
+    </message>
+    <message>
+        <source>Overloaded replicas</source>
+        <translation>过载副本</translation>
+    </message>
+    <message>
+        <source>Lowest availability</source>
+        <translation>最低可用性</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>命中率</translation>
+    </message>
+    <message>
+        <source>Byte hit ratio</source>
+        <translation>字节命中率</translation>
+    </message>
+    <message>
+        <source>Origin offload</source>
+        <translation>源站卸载</translation>
+    </message>
+    <message>
+        <source>Peak at the origins</source>
+        <translation>源站峰值</translation>
+    </message>
+    <message>
+        <source>Cost of egress</source>
+        <translation>出口成本</translation>
+    </message>
+    <message>
+        <source>Outdated answers</source>
+        <translation>过时响应</translation>
+    </message>
+    <message>
+        <source>95th percentile of contents</source>
+        <translation>内容的 95 百分位</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95 百分位</translation>
+    </message>
+    <message>
+        <source>Within budget</source>
+        <translation>预算内</translation>
+    </message>
+    <message>
+        <source>Budget met</source>
+        <translation>满足预算</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3574,109 @@
     </message>
 </context>
 <context>
+    <name>edgewright::ComparePanel</name>
+    <message>
+        <source>First of the two that are compared</source>
+        <translation>比较的第一个</translation>
+    </message>
+    <message>
+        <source>Second, that is better or worse than the first</source>
+        <translation>第二个，优于或劣于第一个</translation>
+    </message>
+    <message>
+        <source>Run comparison</source>
+        <translation>运行比较</translation>
+    </message>
+    <message>
+        <source>Places services, draws latencies and plays requests in both, with the same seeds</source>
+        <translation>在两者中用相同种子放置服务、抽取延迟并回放请求</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>存为场景</translation>
+    </message>
+    <message>
+        <source>Sets aside what has been changed since the drawing was opened or saved: it becomes a scenario, and the drawing is as it was before</source>
+        <translation>把自打开或保存以来的更改收起来成为一个场景，图恢复到之前的样子</translation>
+    </message>
+    <message>
+        <source>Name of the scenario to keep</source>
+        <translation>要保存的场景名称</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>数值并列</translation>
+    </message>
+    <message>
+        <source>What the drawings differ in</source>
+        <translation>两图的差异</translation>
+    </message>
+    <message>
+        <source>Drawing as it is</source>
+        <translation>当前图</translation>
+    </message>
+    <message>
+        <source>No comparison yet: “Run comparison” runs both with the same seeds</source>
+        <translation>尚无比较：“运行比较”用相同种子运行两者</translation>
+    </message>
+    <message>
+        <source>No scenario yet: change the drawing, then “Keep as scenario” sets what you changed aside to compare it</source>
+        <translation>尚无场景：先更改图，再用“存为场景”把更改收起来以便比较</translation>
+    </message>
+    <message>
+        <source>The two drawings are alike</source>
+        <translation>两图相同</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>图此后已更改</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>in per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>the second is</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Of %1 figures of the whole, %2 are better and %3 worse in %4 than in %5</source>
+        <translation>总体 %1 项数值中，%4 有 %2 项优于、%3 项劣于 %5</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no answer to “%2”: %3</source>
+        <translation>%1 对“%2”没有答案：%3</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::Document</name>
     <message>
         <source>Untitled</source>
@@ -3496,6 +3766,69 @@
     <message>
         <source>%1 exported, %2 need your input, %3 not expressible, %4 not concerned</source>
         <translation>已导出 %1 项，%2 项需要您输入，%3 项无法表达，%4 项不涉及</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::FailuresPanel</name>
+    <message>
+        <source>Check failures</source>
+        <translation>检查故障</translation>
+    </message>
+    <message>
+        <source>Lets each node, link and site fail alone, while services run where they are shown</source>
+        <translation>让每个节点、链路和站点单独故障，服务仍在所示位置运行</translation>
+    </message>
+    <message>
+        <source>Failures and what users see</source>
+        <translation>故障及用户所见</translation>
+    </message>
+    <message>
+        <source>Services that nothing takes over for</source>
+        <translation>无人接替的服务</translation>
+    </message>
+    <message>
+        <source>Not checked yet: “Check failures” lets each node, link and site fail alone</source>
+        <translation>尚未检查：“检查故障”让每个节点、链路和站点单独故障</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation>用户群</translation>
+    </message>
+    <message>
+        <source>what users see</source>
+        <translation>用户所见</translation>
+    </message>
+    <message>
+        <source>takes over</source>
+        <translation>接替</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>nothing takes over</source>
+        <translation>无接替</translation>
+    </message>
+    <message>
+        <source>what would help</source>
+        <translation>补救办法</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failures leave users without a service or beyond their budget</source>
+        <translation>%2 个故障中有 %1 个使用户失去服务或超出预算</translation>
+    </message>
+    <message>
+        <source>the drawing or the placement has changed since</source>
+        <translation>图或放置此后已更改</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4591,14 @@
         <source>One request</source>
         <translation>单个请求</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::StartPage</name>
@@ -4505,6 +4846,10 @@
     <message>
         <source>Duplicate</source>
         <translation>复制副本</translation>
+    </message>
+    <message>
+        <source>Keep as scenario {}</source>
+        <translation>存为场景 {}</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5232,64 @@
     <message>
         <source>the file was changed after the last export; that change would be lost</source>
         <translation>该文件在上次导出后被修改过；写入会丢失这些修改</translation>
+    </message>
+</context>
+<context>
+    <name>failure domain</name>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>no service runs on any node, so nothing can be said of failures</source>
+        <translation>没有服务在任何节点上运行，无法判断故障</translation>
+    </message>
+    <message>
+        <source>place the services first: `place --apply`, or Placement in the window</source>
+        <translation>请先放置服务：`place --apply`，或窗口中的放置</translation>
+    </message>
+    <message>
+        <source>Failing {}</source>
+        <translation>{} 故障</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} 等另外 {} 个</translation>
+    </message>
+    <message>
+        <source>{} has no fallback: {} lose it when one of these fails: {}</source>
+        <translation>{} 没有后备：下列之一故障时 {} 会失去它：{}</translation>
+    </message>
+    <message>
+        <source>run a replica of {}, or a fallback for it, where these users reach it all the same; or draw a second way</source>
+        <translation>在这些用户仍可到达之处运行 {} 的副本或后备；或画第二条路径</translation>
+    </message>
+    <message>
+        <source>{} lose {}, and its fallback {} with it, when one of these fails: {}</source>
+        <translation>下列之一故障时，{} 会失去 {} 及其后备 {}：{}</translation>
+    </message>
+    <message>
+        <source>run a replica of {} or {} where these users reach it all the same; or draw a second way</source>
+        <translation>在这些用户仍可到达之处运行 {} 或 {} 的副本；或画第二条路径</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6276,17 @@
     </message>
 </context>
 <context>
+    <name>mobility</name>
+    <message>
+        <source>Movable</source>
+        <translation>可移动</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>{} rows are called “{}”</source>
@@ -5893,6 +6307,46 @@
     <message>
         <source>no row is named</source>
         <translation>未指定条目</translation>
+    </message>
+    <message>
+        <source>{} is gone</source>
+        <translation>{} 已不存在</translation>
+    </message>
+    <message>
+        <source>{} has been added since</source>
+        <translation>{} 此后已添加</translation>
+    </message>
+    <message>
+        <source>{} has changed since</source>
+        <translation>{} 此后已更改</translation>
+    </message>
+    <message>
+        <source>{} has changed since: {}</source>
+        <translation>{} 此后已更改：{}</translation>
+    </message>
+    <message>
+        <source>scenario “{}” no longer fits the drawing: {}</source>
+        <translation>场景“{}”不再适用于此图：{}</translation>
+    </message>
+    <message>
+        <source>make that row as it was, or keep the scenario anew</source>
+        <translation>把该行恢复原样，或重新保存场景</translation>
+    </message>
+    <message>
+        <source>there is no scenario {}</source>
+        <translation>没有场景 {}</translation>
+    </message>
+    <message>
+        <source>name one that the drawing has</source>
+        <translation>请指定图中已有的场景</translation>
+    </message>
+    <message>
+        <source>nothing has been changed that a scenario could keep</source>
+        <translation>没有可存为场景的更改</translation>
+    </message>
+    <message>
+        <source>change the drawing first</source>
+        <translation>请先更改图</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6597,38 @@
         <source>Which request for an object stores it: 1 at once, 2 when it is asked for again; empty: as the cache software does</source>
         <translation>对某对象的第几次请求会存储它：1 为立即，2 为再次请求时；留空：按缓存软件的做法</translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Two letters (ISO 3166): DE, US. Services may be kept within countries</source>
+        <translation>两个字母（ISO 3166）：DE、US。服务可限定在某些国家</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Locked to this node, for services that need some</source>
+        <translation>绑定在此节点，供需要的服务使用</translation>
+    </message>
+    <message>
+        <source>Power, idle</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>While the node hosts anything, before any of its CPU is in use</source>
+        <translation>节点承载任何服务但尚未使用 CPU 时</translation>
+    </message>
+    <message>
+        <source>Power, full load</source>
+        <translation>满载功率</translation>
+    </message>
+    <message>
+        <source>With all CPU in use; between idle and full, power grows with the cores that services take</source>
+        <translation>全部 CPU 在用时；空闲与满载之间随服务占用的核数增长</translation>
+    </message>
 </context>
 <context>
     <name>node kind</name>
@@ -6298,6 +6784,14 @@
         <source>Publication charts</source>
         <translation>发布图表</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
 </context>
 <context>
     <name>picture</name>
@@ -6409,10 +6903,6 @@
         <translation>{} 需要 {}（具备该数量的节点数：{}；其中允许它使用的：{}）</translation>
     </message>
     <message>
-        <source>add accelerators to a node where {} may run, or let it run without</source>
-        <translation>为 {} 可运行的节点添加加速器，或让它不使用加速器运行</translation>
-    </message>
-    <message>
         <source>{} must reach {}; the nodes within reach can&apos;t host all that is called</source>
         <translation>{} 必须到达 {}；可达的节点无法承载所调用的全部服务</translation>
     </message>
@@ -6461,10 +6951,6 @@
         <translation>未找到部署方案，也未能证明不存在可行方案</translation>
     </message>
     <message>
-        <source>search longer (more exact states, more iterations), or loosen a budget, a tier or a capacity</source>
-        <translation>延长搜索（增加精确状态数或迭代次数），或放宽预算、层级或容量</translation>
-    </message>
-    <message>
         <source>{} must not be negative</source>
         <translation>{} 不能为负</translation>
     </message>
@@ -6493,14 +6979,6 @@
         <translation>{} 运行于节点 {}，而该节点不在拓扑中</translation>
     </message>
     <message>
-        <source>{} runs on {}, which computes nothing</source>
-        <translation>{} 运行于 {}，而该节点没有计算能力</translation>
-    </message>
-    <message>
-        <source>{} runs on {}, whose tier it may not use</source>
-        <translation>{} 运行于 {}，而该节点的层级不允许它使用</translation>
-    </message>
-    <message>
         <source>{} has {} of {}, and what runs there needs {}</source>
         <translation>{} 只有 {}（{}），而其上运行的服务需要 {}</translation>
     </message>
@@ -6511,10 +6989,6 @@
     <message>
         <source>{} wait {} ms; their budget is {} ms</source>
         <translation>{} 等待 {} ms；其预算为 {} ms</translation>
-    </message>
-    <message>
-        <source>{} is stated as {} USD/h, and comes to {}</source>
-        <translation>{}标注为 {} USD/h，实际为 {}</translation>
     </message>
     <message>
         <source>the cost of nodes</source>
@@ -6571,6 +7045,354 @@
     <message>
         <source>accelerators</source>
         <translation>加速器</translation>
+    </message>
+    <message>
+        <source>it has {} CPU cores; {} are needed</source>
+        <translation>它有 {} 个 CPU 核；需要 {} 个</translation>
+    </message>
+    <message>
+        <source>it has {} GiB of memory; {} are needed</source>
+        <translation>它有 {} GiB 内存；需要 {}</translation>
+    </message>
+    <message>
+        <source>it has {} GiB of storage; {} are needed</source>
+        <translation>它有 {} GiB 存储；需要 {}</translation>
+    </message>
+    <message>
+        <source>it has {} accelerators; {} are needed</source>
+        <translation>它有 {} 个加速器；需要 {} 个</translation>
+    </message>
+    <message>
+        <source>it has {} licences; {} are needed</source>
+        <translation>它有 {} 个许可证；需要 {} 个</translation>
+    </message>
+    <message>
+        <source>it computes nothing</source>
+        <translation>它不做计算</translation>
+    </message>
+    <message>
+        <source>its tier is not allowed</source>
+        <translation>其层级不被允许</translation>
+    </message>
+    <message>
+        <source>it lies in none of the allowed groups</source>
+        <translation>它不在任何允许的分组中</translation>
+    </message>
+    <message>
+        <source>its country is not allowed</source>
+        <translation>其国家不被允许</translation>
+    </message>
+    <message>
+        <source>its accelerators are of another model</source>
+        <translation>其加速器型号不同</translation>
+    </message>
+    <message>
+        <source>Cloud only</source>
+        <translation>仅云</translation>
+    </message>
+    <message>
+        <source>Edge-ward</source>
+        <translation>由边缘向上</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>First fit</source>
+        <translation>首次适应</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>{} needs {} of the model {} (nodes that it may use: {})</source>
+        <translation>{} 需要 {}，型号 {}（可用节点：{}）</translation>
+    </message>
+    <message>
+        <source>add such accelerators to a node where {} may run, or let it run on others</source>
+        <translation>给 {} 可运行的节点添加此类加速器，或允许其他型号</translation>
+    </message>
+    <message>
+        <source>add them to a node where {} may run, or let it run without</source>
+        <translation>把它们加到 {} 可运行的节点，或不要求它们</translation>
+    </message>
+    <message>
+        <source>{} may run in these countries only: {} (nodes left: {})</source>
+        <translation>{} 只能在这些国家运行：{}（剩余节点：{}）</translation>
+    </message>
+    <message>
+        <source>allow {} in another country, or state the countries of nodes</source>
+        <translation>允许 {} 在其他国家，或填写节点的国家</translation>
+    </message>
+    <message>
+        <source>{} is pinned to where it runs: {}</source>
+        <translation>{} 固定在现有位置：{}</translation>
+    </message>
+    <message>
+        <source>let {} move</source>
+        <translation>允许 {} 移动</translation>
+    </message>
+    <message>
+        <source>{} may run in these groups only: {} (nodes left: {})</source>
+        <translation>{} 只能在这些分组运行：{}（剩余节点：{}）</translation>
+    </message>
+    <message>
+        <source>allow {} in another group, or add a node to one of these</source>
+        <translation>允许 {} 在其他分组，或给其中之一添加节点</translation>
+    </message>
+    <message>
+        <source>{} runs beside {}, on the same nodes</source>
+        <translation>{} 与 {} 在同一节点上运行</translation>
+    </message>
+    <message>
+        <source>let {} run without {} beside it</source>
+        <translation>允许 {} 旁边没有 {}</translation>
+    </message>
+    <message>
+        <source>{} and its fallback {} run in different failure domains</source>
+        <translation>{} 与其后备 {} 在不同的故障域运行</translation>
+    </message>
+    <message>
+        <source>add a node for {} elsewhere, or narrow the failure domain of {}</source>
+        <translation>在别处为 {} 添加节点，或缩小 {} 的故障域</translation>
+    </message>
+    <message>
+        <source>{} shares no failure domain with {}</source>
+        <translation>{} 不与 {} 共用故障域</translation>
+    </message>
+    <message>
+        <source>let {} run beside {}, or add a node</source>
+        <translation>允许 {} 与 {} 并置，或添加节点</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>{} runs {} replicas, each in a {} of its own (there are: {})</source>
+        <translation>{} 运行 {} 个副本，每个在各自的{}（共有：{}）</translation>
+    </message>
+    <message>
+        <source>add a {} with a node for {}, or let replicas share one</source>
+        <translation>添加一个{}（含可承载 {} 的节点），或允许副本共用</translation>
+    </message>
+    <message>
+        <source>{} must be up {} % of the time; on the most available nodes it is up {} %</source>
+        <translation>{} 必须有 {} % 的时间可用；在可用性最高的节点上为 {} %</translation>
+    </message>
+    <message>
+        <source>ask for more replicas of {}, or for less availability</source>
+        <translation>增加 {} 的副本，或降低可用性要求</translation>
+    </message>
+    <message>
+        <source>{} carries {} Mb/s each way; at the peak, what must cross it is more</source>
+        <translation>{} 每个方向承载 {} Mb/s；高峰时必须通过的更多</translation>
+    </message>
+    <message>
+        <source>give {} more bandwidth, or let services run on the near side of it</source>
+        <translation>给 {} 更多带宽，或让服务在近侧运行</translation>
+    </message>
+    <message>
+        <source>the weighed sum of goals is at most {}</source>
+        <translation>目标加权和至多 {}</translation>
+    </message>
+    <message>
+        <source>allow more</source>
+        <translation>放宽限制</translation>
+    </message>
+    <message>
+        <source>{}: at most {} {}</source>
+        <translation>{}：至多 {} {}</translation>
+    </message>
+    <message>
+        <source>{} needs {} ms from {}; the nearest node with an accelerator for it answers in {} ms</source>
+        <translation>{} 需要在 {} ms 内响应 {}；最近的带加速器的节点需 {} ms</translation>
+    </message>
+    <message>
+        <source>{} needs {} ms from {}; the nearest node that may host it answers in {} ms</source>
+        <translation>{} 需要在 {} ms 内响应 {}；最近的可用节点需 {} ms</translation>
+    </message>
+    <message>
+        <source>licences: {}</source>
+        <translation>许可证：{}</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>a front needs two goals, and both are the same</source>
+        <translation>前沿需要两个目标，而两者相同</translation>
+    </message>
+    <message>
+        <source>name two different goals</source>
+        <translation>请指定两个不同的目标</translation>
+    </message>
+    <message>
+        <source>a front has two points at least</source>
+        <translation>前沿至少有两个点</translation>
+    </message>
+    <message>
+        <source>ask for two or more</source>
+        <translation>请要求两个或更多</translation>
+    </message>
+    <message>
+        <source>search longer (more time, exact states or iterations), or loosen a budget, a tier or a capacity</source>
+        <translation>延长搜索（更多时间、精确状态或迭代），或放宽预算、层级或容量</translation>
+    </message>
+    <message>
+        <source>an objective weighs nothing, or something by less than nothing</source>
+        <translation>目标没有权重，或有负权重</translation>
+    </message>
+    <message>
+        <source>weigh at least one goal above 0, and none below</source>
+        <translation>至少一个目标权重大于 0，且无负值</translation>
+    </message>
+    <message>
+        <source>a limit is of nothing, or no number</source>
+        <translation>限制没有对象，或不是数</translation>
+    </message>
+    <message>
+        <source>limit a goal to a number</source>
+        <translation>请把目标限制为一个数</translation>
+    </message>
+    <message>
+        <source>a decree names service {} and node {}, which are not both in the topology</source>
+        <translation>指令指定了服务 {} 和节点 {}，它们不都在拓扑中</translation>
+    </message>
+    <message>
+        <source>name a service and a node of the topology</source>
+        <translation>请指定拓扑中的服务和节点</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Mean latency</source>
+        <translation>平均延迟</translation>
+    </message>
+    <message>
+        <source>Worst latency</source>
+        <translation>最大延迟</translation>
+    </message>
+    <message>
+        <source>Uplink traffic</source>
+        <translation>上行流量</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>without this demand of {}</source>
+        <translation>去掉 {} 的这一要求</translation>
+    </message>
+    <message>
+        <source>allow {} {} ms in place of {} ms</source>
+        <translation>允许 {} 用 {} ms 而不是 {} ms</translation>
+    </message>
+    <message>
+        <source>allow {} in place of {}</source>
+        <translation>允许 {} 而不是 {}</translation>
+    </message>
+    <message>
+        <source>give {} {} in place of {}</source>
+        <translation>给 {} {}，而不是 {}</translation>
+    </message>
+    <message>
+        <source>run {} replicas of {} in place of {}</source>
+        <translation>运行 {} 个 {} 的副本，而不是 {} 个</translation>
+    </message>
+    <message>
+        <source>{} runs on {}: {}</source>
+        <translation>{} 运行在 {}：{}</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>two replicas of {} share a failure domain</source>
+        <translation>{} 的两个副本共用故障域</translation>
+    </message>
+    <message>
+        <source>{} and {} share a failure domain</source>
+        <translation>{} 与 {} 共用故障域</translation>
+    </message>
+    <message>
+        <source>{} runs where {} does not</source>
+        <translation>{} 运行之处没有 {}</translation>
+    </message>
+    <message>
+        <source>{} is up {} % of the time; its target is {} %</source>
+        <translation>{} 有 {} % 的时间可用；目标为 {} %</translation>
+    </message>
+    <message>
+        <source>{} is pinned and has moved</source>
+        <translation>{} 已固定却被移动</translation>
+    </message>
+    <message>
+        <source>{} would carry {} Mb/s; it has {} Mb/s each way</source>
+        <translation>{} 将承载 {} Mb/s；每个方向只有 {} Mb/s</translation>
+    </message>
+    <message>
+        <source>{} is stated as {}, and comes to {}</source>
+        <translation>{} 标为 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} of the weighed sum</source>
+        <translation>加权和的 {}</translation>
+    </message>
+    <message>
+        <source>as good as the answer</source>
+        <translation>与答案一样好</translation>
+    </message>
+    <message>
+        <source>{} less: the answer was not the best</source>
+        <translation>少 {}：答案并非最优</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>多 {}</translation>
+    </message>
+    <message>
+        <source>{} more at most</source>
+        <translation>至多多 {}</translation>
+    </message>
+    <message>
+        <source>it may not run there</source>
+        <translation>它不能在那里运行</translation>
+    </message>
+    <message>
+        <source>not decided with the patience that there was</source>
+        <translation>在给定的搜索限度内未能判定</translation>
+    </message>
+    <message>
+        <source>{} is not in the topology</source>
+        <translation>{} 不在拓扑中</translation>
+    </message>
+    <message>
+        <source>name a row of the drawing</source>
+        <translation>请指定图中的行</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>在此运行</translation>
+    </message>
+    <message>
+        <source>Asking what each node would cost</source>
+        <translation>正在询问每个节点的代价</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +8311,254 @@
         <source>Where</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>{} are answered in part</source>
+        <translation>{} 只得到部分响应</translation>
+    </message>
+    <message>
+        <source>{} wait {} ms, {} ms more</source>
+        <translation>{} 等待 {} ms，多 {} ms</translation>
+    </message>
+    <message>
+        <source>{} wait {} ms instead of {} ms</source>
+        <translation>{} 等待 {} ms 而不是 {} ms</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>变慢</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>后备</translation>
+    </message>
+    <message>
+        <source>access lost</source>
+        <translation>失去接入</translation>
+    </message>
+    <message>
+        <source>budget missed</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>fallback, budget missed</source>
+        <translation>后备，超出预算</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>unaffected</source>
+        <translation>不受影响</translation>
+    </message>
+    <message>
+        <source>nobody is worse off</source>
+        <translation>无人受影响</translation>
+    </message>
+    <message>
+        <source>{} lose their access</source>
+        <translation>{} 失去接入</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t reach {}</source>
+        <translation>{} 无法到达 {}</translation>
+    </message>
+    <message>
+        <source>{}, over their budget of {} ms</source>
+        <translation>{}，超出其 {} ms 预算</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} 接替 {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Populations hit</source>
+        <translation>受影响的用户群</translation>
+    </message>
+    <message>
+        <source>What users see</source>
+        <translation>用户所见</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接替</translation>
+    </message>
+    <message>
+        <source>Nothing takes over</source>
+        <translation>无接替</translation>
+    </message>
+    <message>
+        <source>{}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>在此运行</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可行</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Budgets missed</source>
+        <translation>未达预算</translation>
+    </message>
+    <message>
+        <source>What it breaks first</source>
+        <translation>最先违反</translation>
+    </message>
+    <message>
+        <source>This placement</source>
+        <translation>此放置</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>差距，%</translation>
+    </message>
+    <message>
+        <source>Why here, and why not there</source>
+        <translation>为何在此，为何不在彼</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>意味着什么</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A: {}</source>
+        <translation>A：{}</translation>
+    </message>
+    <message>
+        <source>B: {}</source>
+        <translation>B：{}</translation>
+    </message>
+    <message>
+        <source>B less A</source>
+        <translation>B 减 A</translation>
+    </message>
+    <message>
+        <source>B less A, %</source>
+        <translation>B 减 A，%</translation>
+    </message>
+    <message>
+        <source>B is</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Drawing as it is</source>
+        <translation>当前图</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>What users get</source>
+        <translation>用户所得</translation>
+    </message>
+    <message>
+        <source>What the drawings differ in</source>
+        <translation>两图的差异</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>What has no answer</source>
+        <translation>没有答案的部分</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
 </context>
 <context>
     <name>results</name>
@@ -7581,6 +8651,106 @@
     <message>
         <source>Port</source>
         <translation>端口</translation>
+    </message>
+    <message>
+        <source>Accelerator model</source>
+        <translation>加速器型号</translation>
+    </message>
+    <message>
+        <source>As nodes name theirs; empty: any will do</source>
+        <translation>与节点所写一致；空：任意</translation>
+    </message>
+    <message>
+        <source>The service needs no accelerators</source>
+        <translation>该服务不需要加速器</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Taken from those of the node</source>
+        <translation>取自节点的许可证</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>故障域</translation>
+    </message>
+    <message>
+        <source>No two replicas, and none of what it must stay apart from, in the same one: nodes, sites or regions (groups)</source>
+        <translation>同一故障域中没有两个副本，也没有须与之分开者：节点、站点或区域（分组）</translation>
+    </message>
+    <message>
+        <source>With one replica, no fallback and no anti-affinity there is nothing to keep apart</source>
+        <translation>只有一个副本、无后备且无反亲和时，无须分开</translation>
+    </message>
+    <message>
+        <source>Allowed groups</source>
+        <translation>允许的分组</translation>
+    </message>
+    <message>
+        <source>Sites, regions and VPCs, with what lies within; none chosen: any node</source>
+        <translation>站点、区域和 VPC 及其内部；未选：任意节点</translation>
+    </message>
+    <message>
+        <source>Allowed countries</source>
+        <translation>允许的国家</translation>
+    </message>
+    <message>
+        <source>Codes, separated by commas: DE, FR. Data stays there; empty: any country</source>
+        <translation>代码以逗号分隔：DE, FR。数据留在那里；空：任意国家</translation>
+    </message>
+    <message>
+        <source>Affinity</source>
+        <translation>亲和</translation>
+    </message>
+    <message>
+        <source>Each replica shares its node with a replica of each of these</source>
+        <translation>每个副本与这些服务各一个副本同节点</translation>
+    </message>
+    <message>
+        <source>Anti-affinity</source>
+        <translation>反亲和</translation>
+    </message>
+    <message>
+        <source>No replica shares a failure domain with one of these</source>
+        <translation>任何副本都不与其中之一共用故障域</translation>
+    </message>
+    <message>
+        <source>Availability target</source>
+        <translation>可用性目标</translation>
+    </message>
+    <message>
+        <source>Share of time in which at least one replica is up, its nodes failing independently</source>
+        <translation>至少一个副本可用的时间比例，节点独立故障</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>移动性</translation>
+    </message>
+    <message>
+        <source>Pinned: its replicas stay where the drawing says that they run</source>
+        <translation>固定：副本留在图中所示位置</translation>
+    </message>
+    <message>
+        <source>Cost of a move</source>
+        <translation>迁移成本</translation>
+    </message>
+    <message>
+        <source>Of each replica that leaves its node; a placement must earn it back within 30 days</source>
+        <translation>每个离开其节点的副本；放置须在 30 天内收回</translation>
+    </message>
+    <message>
+        <source>A pinned service does not move</source>
+        <translation>固定的服务不会移动</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>后备</translation>
+    </message>
+    <message>
+        <source>The service that takes over where no replica of this one can be reached; placed in another failure domain</source>
+        <translation>无法到达本服务任何副本时接替的服务；放置在另一故障域</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,8 @@ void Results::compareScenarios()
                       return keepIn(answers.scenarios, edgewright::compareScenarios(
                                                            topology, chosen, {.caches = answers.asked}, progress));
                   });
+}
+
 void Results::checkFailures()
 {
     run(tr("Failures"),
@@ -250,9 +252,8 @@ void Results::afterEdit(const Edit& edit)
     if (isOnlyLayout(edit))
         return;
     const auto areStale = [this] {
-        return std::array{isPlacementStale(),  isCacheStale(), isPublicationStale(),
-                          isComparisonStale(), isTraceStale(), areScenariosStale()};
-                          isComparisonStale(), isTraceStale(), isOld(failures_)};
+        return std::array{isPlacementStale(), isCacheStale(),      isPublicationStale(), isComparisonStale(),
+                          isTraceStale(),     areScenariosStale(), isOld(failures_)};
     };
     const auto before = areStale();
     ++revision_;

@@ -56,8 +56,7 @@ public:
     bool isStale() const
     {
         return isPlacementStale() || isCacheStale() || isComparisonStale() || isPublicationStale() || isTraceStale() ||
-               areScenariosStale();
-               areFailuresStale();
+               areScenariosStale() || areFailuresStale();
     }
     /// Or the latencies that came with it.
     bool isPlacementStale() const { return (placement_ || latency_) && placementRevision_ != revision_; }

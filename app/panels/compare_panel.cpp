@@ -70,8 +70,8 @@ private:
         tables->setChildrenCollapsible(false);
         tables->setStretchFactor(0, 3);
         tables->setStretchFactor(1, 2);
-        figures_->setWeights({2, 2, 0, 0, 0, 0, 0});
-        changes_->setWeights({2, 2, 0, 0});
+        figures_->setWeights({2, 3, 0, 0, 0, 0, 0});
+        changes_->setWeights({2, 0, 2, 0, 0});
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(4);

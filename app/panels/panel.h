@@ -32,8 +32,7 @@ struct PanelEntry {
     QWidget* (*make)(const PanelContext& context, QWidget* parent);
 };
 
-/// Palette, outline, inspector; problems, placement, CDN, compare, history.
-/// Palette, outline, inspector; problems, placement, CDN, failures, history.
+/// Palette, outline, inspector; problems, placement, CDN, failures, compare, history.
 std::span<const PanelEntry> panels();
 
 } // namespace edgewright

@@ -10,8 +10,8 @@
     X(problemsPanel) \
     X(placementPanel) \
     X(cdnPanel) \
-    X(comparePanel) \
     X(failuresPanel) \
+    X(comparePanel) \
     X(historyPanel)
 
 namespace edgewright {

@@ -124,10 +124,8 @@ void MainWindow::addDock(const QString& key, const Text& title, Qt::DockWidgetAr
 void MainWindow::arrangePanels()
 {
     QDockWidget* firstBelow = nullptr;
-    for (const char* key : {"problems", "placement", "charts", "cdn", "cache-charts", "comparison-charts",
-                            "publication-charts", "compare", "history"}) {
     for (const char* key : {"problems", "placement", "charts", "cdn", "failures", "cache-charts", "comparison-charts",
-                            "publication-charts", "history"}) {
+                            "publication-charts", "compare", "history"}) {
         if (!docks_.contains(key))
             continue;
         QDockWidget* dock = docks_[key].dock;

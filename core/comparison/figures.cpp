@@ -13,18 +13,9 @@ namespace {
 
 using Known = std::optional<double>;
 
-/// The one place that knows where a placement keeps its costs. USD per hour.
-struct Costs {
-    double nodes = 0, traffic = 0, all = 0;
-};
-Costs costsOf(const PlacementResult& placement)
+Known placed(const Side& side, double (*of)(const PlacementFigures&))
 {
-    return {placement.nodeCost.value, placement.trafficCost.value, placement.objective.value};
-}
-
-Known cost(const Side& side, double Costs::*part)
-{
-    return side.answers.placement ? Known(costsOf(*side.answers.placement).*part) : std::nullopt;
+    return side.answers.placement ? Known(of(side.answers.placement->figures)) : std::nullopt;
 }
 
 template <class Row, class Find> const Row* rowOf(const std::vector<Row>& rows, Find&& find)
@@ -179,9 +170,11 @@ Known pointByteHitRatio(const Side& side, const NodeId& id)
 // clang-format off
 struct WholeFigure : FigureFacts { Known (*of)(const Side&); };
 const WholeFigure wholes[] = {
-    {{"cost_usd_per_hour", text("comparison", "Cost"), "USD/h"}, [](const Side& side) { return cost(side, &Costs::all); }},
-    {{"node_cost_usd_per_hour", text("comparison", "Cost of nodes"), "USD/h"}, [](const Side& side) { return cost(side, &Costs::nodes); }},
-    {{"traffic_cost_usd_per_hour", text("comparison", "Cost of traffic"), "USD/h"}, [](const Side& side) { return cost(side, &Costs::traffic); }},
+    {{"cost_usd_per_hour", text("comparison", "Cost"), "USD/h"}, [](const Side& side) { return placed(side, [](const PlacementFigures& all) { return all.cost().value; }); }},
+    {{"node_cost_usd_per_hour", text("comparison", "Cost of nodes"), "USD/h"}, [](const Side& side) { return placed(side, [](const PlacementFigures& all) { return all.nodeCost.value; }); }},
+    {{"traffic_cost_usd_per_hour", text("comparison", "Cost of traffic"), "USD/h"}, [](const Side& side) { return placed(side, [](const PlacementFigures& all) { return all.trafficCost.value; }); }},
+    {{"uplink_gb_per_hour", text("comparison", "Uplink traffic"), "GB/h"}, [](const Side& side) { return placed(side, [](const PlacementFigures& all) { return all.uplinkGigabytes; }); }},
+    {{"power_w", text("comparison", "Power"), "W"}, [](const Side& side) { return placed(side, [](const PlacementFigures& all) { return all.power.value; }); }},
     {{"mean_round_trip_ms", text("comparison", "Mean round trip"), "ms"}, meanRoundTrip},
     {{"worst_p95_ms", text("comparison", "Highest 95th percentile"), "ms"}, worstP95},
     {{"budgets_missed", text("comparison", "Budgets missed"), ""}, budgetsMissed},

@@ -220,6 +220,11 @@ Result<void> checkUsers(const Topology& topology, std::span<const UserLatency> u
             return fail(broken(
                 text("placement", "{} can't reach {}").with(name, displayName(topology, refOf(*user.unreachable))),
                 row));
+        for (const Leg& leg : user.legs) // fallbacks are for failures: in an answer each service is reached itself
+            if (leg.insteadOf)
+                return fail(broken(
+                    text("placement", "{} can't reach {}").with(name, displayName(topology, refOf(*leg.insteadOf))),
+                    row));
         if (user.budget && user.total().value > user.budget->value + 1e-9)
             return fail(broken(text("placement", "{} wait {} ms; their budget is {} ms")
                                    .with(name, user.total().value, user.budget->value),

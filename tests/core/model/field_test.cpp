@@ -192,6 +192,8 @@ void FieldTest::saysItsUnitInItsKey()
         {"USD/h", "_usd_per_hour"},
         {"USD/GB", "_usd_per_gb"},
         {"cores", "_cores"},
+        {"USD", "_usd"},
+        {"W", "_w"},
     };
     // The unit is the key itself in these: "loss_percent" and "percentile", "latitude", "requests_per_second".
     static const std::set<std::string_view> inTheName = {"%", "°", "req/s"};
