@@ -29,34 +29,34 @@ TableCell valueCell(const ComparedFigure& figure, std::size_t side)
     return {withUnit(*value, figure.unit), {}, *value};
 }
 
-QColor colorOf(Verdict verdict)
+QColor colorOf(Preference verdict)
 {
-    return verdict == Verdict::Better ? theme().ok : verdict == Verdict::Worse ? theme().bad : QColor();
+    return verdict == Preference::Better ? theme().ok : verdict == Preference::Worse ? theme().bad : QColor();
 }
 
 /// "▲ 6 ms": which way, and how far.
-TableCell apartCell(std::optional<double> apart, std::string_view unit, Verdict verdict)
+TableCell apartCell(std::optional<double> apart, std::string_view unit, Preference verdict)
 {
     if (!apart)
         return {};
-    const QString arrow = verdict == Verdict::Same ? QString()
-                          : *apart > 0             ? QStringLiteral("▲ ")
-                                                   : QStringLiteral("▼ ");
+    const QString arrow = verdict == Preference::Same ? QString()
+                          : *apart > 0                ? QStringLiteral("▲ ")
+                                                      : QStringLiteral("▼ ");
     return {arrow + withUnit(std::abs(*apart), unit), {}, *apart, colorOf(verdict)};
 }
 
-TableCell verdictCell(Verdict verdict)
+TableCell verdictCell(Preference verdict)
 {
     TableCell cell{translated(verdictWords(verdict))};
     cell.color = colorOf(verdict);
     if (cell.color.isValid())
-        cell.icon = iconPixmap(verdict == Verdict::Better ? "ok" : "error", 16, cell.color, 2);
+        cell.icon = iconPixmap(verdict == Preference::Better ? "ok" : "error", 16, cell.color, 2);
     return cell;
 }
 
 TableLine lineOf(const QString& of, const ComparedFigure& figure, const std::optional<RowRef>& row)
 {
-    const Verdict verdict = figure.verdict();
+    const Preference verdict = figure.preference();
     return {{{of},
              {translated(figure.label)},
              valueCell(figure, 0),
@@ -110,13 +110,13 @@ ScenarioLines changeLines(const ScenarioComparison& compared)
 
 QString scenarioSummary(const ScenarioComparison& compared)
 {
-    const auto count = [&](Verdict verdict) {
+    const auto count = [&](Preference verdict) {
         return std::ranges::count(compared.figures, verdict, &ComparedFigure::verdict);
     };
     QStringList parts{Compare::tr("Of %1 figures of the whole, %2 are better and %3 worse in %4 than in %5")
                           .arg(compared.figures.size())
-                          .arg(count(Verdict::Better))
-                          .arg(count(Verdict::Worse))
+                          .arg(count(Preference::Better))
+                          .arg(count(Preference::Worse))
                           .arg(nameOf(compared, 1), nameOf(compared, 0)),
                       Compare::tr("seed %1").arg(compared.options.placement.seed)};
     for (const Uncompared& one : compared.uncompared)

@@ -20,14 +20,14 @@ std::optional<double> ComparedFigure::percent() const
     return apart && *values[0] != 0 && !isClaim ? std::optional(100 * *apart / std::abs(*values[0])) : std::nullopt;
 }
 
-Verdict ComparedFigure::verdict() const
+Preference ComparedFigure::preference() const
 {
     const std::optional<double> apart = difference();
     if (!apart)
-        return Verdict::Unknown;
+        return Preference::Unknown;
     if (std::abs(*apart) <= 1e-9 * std::max(std::abs(*values[0]), std::abs(*values[1])))
-        return Verdict::Same;
-    return (*apart > 0) == moreIsBetter ? Verdict::Better : Verdict::Worse;
+        return Preference::Same;
+    return (*apart > 0) == moreIsBetter ? Preference::Better : Preference::Worse;
 }
 
 namespace {

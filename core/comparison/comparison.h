@@ -17,7 +17,7 @@ struct ScenarioOptions {
 };
 
 /// Of the second beside the first.
-enum class Verdict { Unknown, Same, Better, Worse };
+enum class Preference { Unknown, Same, Better, Worse };
 
 struct FigureFacts {
     std::string_view key; ///< in JSON: "cost_usd_per_hour"
@@ -31,7 +31,7 @@ struct ComparedFigure : FigureFacts {
     std::array<std::optional<double>, 2> values; ///< nothing where that side has none
     std::optional<double> difference() const;    ///< second less first
     std::optional<double> percent() const;       ///< of the first; nothing where that is 0
-    Verdict verdict() const; ///< the same within a billionth, so that the order of a sum decides nothing
+    Preference preference() const; ///< the same within a billionth, so that the order of a sum decides nothing
 };
 
 struct ComparedRow {

@@ -26,7 +26,7 @@ ReportJson figuresJson(const std::vector<ComparedFigure>& figures)
     };
     ReportJson list = ReportJson::array();
     for (const ComparedFigure& figure : figures) {
-        const Text verdict = verdictWords(figure.verdict());
+        const Text verdict = verdictWords(figure.preference());
         list.push_back({{"key", figure.key},
                         {"unit", figure.unit},
                         {"a", value(figure, 0)},

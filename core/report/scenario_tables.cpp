@@ -27,7 +27,7 @@ std::vector<ResultTable::Cell> figureRow(const ComparedFigure& figure)
             valueOf(figure, 1),
             figure.isClaim ? ResultTable::Cell() : knownCell(figure.difference()),
             knownCell(figure.percent()),
-            verdictWords(figure.verdict())};
+            verdictWords(figure.preference())};
 }
 
 std::vector<Text> figureColumns(const ScenarioComparison& compared)
@@ -56,13 +56,13 @@ ResultTable rowsTable(const ScenarioComparison& compared, const std::vector<Comp
 
 } // namespace
 
-Text verdictWords(Verdict verdict)
+Text verdictWords(Preference verdict)
 {
     switch (verdict) {
-    case Verdict::Same: return text("report", "same");
-    case Verdict::Better: return text("report", "better");
-    case Verdict::Worse: return text("report", "worse");
-    case Verdict::Unknown: break;
+    case Preference::Same: return text("report", "same");
+    case Preference::Better: return text("report", "better");
+    case Preference::Worse: return text("report", "worse");
+    case Preference::Unknown: break;
     }
     return {};
 }

@@ -73,7 +73,7 @@ ResultTable scenarioChangesTable(const ScenarioComparison& compared);
 /// What one side has no answer for; no rows where both have all.
 ResultTable uncomparedTable(const ScenarioComparison& compared);
 /// "better", "worse", "same", or nothing.
-Text verdictWords(Verdict verdict);
+Text verdictWords(Preference verdict);
 
 /// Full precision, shortest round trip; RFC 4180 for CSV. A cell that a spreadsheet would take for a formula gets a leading apostrophe.
 std::string toCsv(const ResultTable& table);

@@ -116,14 +116,14 @@ void ComparisonTest::aCheaperNodeSavesWhatItCostsLess()
     QCOMPARE(*cost.values[1], 1.0);
     QCOMPARE(*cost.difference(), -2.0);
     QCOMPARE(*cost.percent(), -200.0 / 3);
-    QCOMPARE(cost.verdict(), Verdict::Better);
+    QCOMPARE(cost.preference(), Preference::Better);
     const ComparedFigure& trip = *find(comparison->populations.at(0).figures, "round_trip_ms");
     QCOMPARE(*trip.values[0], 5.0);  // 2 × 2 ms over the link, 1 ms of service
     QCOMPARE(*trip.values[1], 11.0); // 2 × 5 + 1
-    QCOMPARE(trip.verdict(), Verdict::Worse);
+    QCOMPARE(trip.preference(), Preference::Worse);
     const ComparedFigure& up = *find(comparison->populations.at(0).figures, "availability_percent");
     QVERIFY(std::abs(*up.values[0] - 99.9 * 99.9 / 100) < 1e-9); // the gate and the node
-    QCOMPARE(up.verdict(), Verdict::Same);
+    QCOMPARE(up.preference(), Preference::Same);
     const ComparedFigure& met = *find(comparison->populations.at(0).figures, "budget_met");
     QVERIFY(met.isClaim && *met.values[0] == 1);
     QVERIFY(comparison->uncompared.empty());
@@ -142,10 +142,10 @@ void ComparisonTest::theOtherOrderMirrorsIt()
         QVERIFY(first[i].values[0] == second[i].values[1] && first[i].values[1] == second[i].values[0]);
         if (const auto apart = first[i].difference())
             QCOMPARE(*second[i].difference(), -*apart);
-        const Verdict mirrored = first[i].verdict() == Verdict::Better  ? Verdict::Worse
-                                 : first[i].verdict() == Verdict::Worse ? Verdict::Better
-                                                                        : first[i].verdict();
-        QCOMPARE(second[i].verdict(), mirrored);
+        const Preference mirrored = first[i].preference() == Preference::Better  ? Preference::Worse
+                                 : first[i].preference() == Preference::Worse ? Preference::Better
+                                                                        : first[i].preference();
+        QCOMPARE(second[i].preference(), mirrored);
     }
     QVERIFY(back->changes == inverse({{}, Gesture::None, there->changes}).changes);
 }
@@ -158,7 +158,7 @@ void ComparisonTest::theSameScenarioDiffersInNothing()
     QVERIFY(figures.size() > 20); // services, contents, users and points of presence
     for (const ComparedFigure& figure : figures) {
         QVERIFY2(figure.difference() == 0.0, std::string(figure.key).c_str());
-        QCOMPARE(figure.verdict(), Verdict::Same);
+        QCOMPARE(figure.preference(), Preference::Same);
     }
     QVERIFY(comparison->changes.empty());
 }
@@ -198,12 +198,12 @@ void ComparisonTest::aLargerCacheHitsMore()
     const auto comparison = compared(planned({changed(pop, large)}));
     QVERIFY(comparison);
     for (const char* key : {"hit_ratio_percent", "byte_hit_ratio_percent", "origin_offload_percent"})
-        QCOMPARE(find(comparison->figures, key)->verdict(), Verdict::Better);
+        QCOMPARE(find(comparison->figures, key)->preference(), Preference::Better);
     const ComparedRow& point = comparison->pointsOfPresence.at(0);
     QVERIFY((point.row == RowRef{TableKey::Nodes, "pop"}));
     // The only one, so it hits what all hit.
     QVERIFY(find(point.figures, "hit_ratio_percent")->values == find(comparison->figures, "hit_ratio_percent")->values);
-    QCOMPARE(find(comparison->figures, "cost_usd_per_hour")->verdict(), Verdict::Same);
+    QCOMPARE(find(comparison->figures, "cost_usd_per_hour")->preference(), Preference::Same);
 }
 
 void ComparisonTest::tellsTheConflictsOfOneSideAndComparesTheRest()
@@ -217,7 +217,7 @@ void ComparisonTest::tellsTheConflictsOfOneSideAndComparesTheRest()
         QCOMPARE(one.side, std::size_t{1});
         QVERIFY(!one.what.empty() && !one.remedy.empty());
     }
-    QCOMPARE(find(comparison->figures, "hit_ratio_percent")->verdict(), Verdict::Same);
+    QCOMPARE(find(comparison->figures, "hit_ratio_percent")->preference(), Preference::Same);
 }
 
 void ComparisonTest::figuresOfOneSideAloneHaveNoDifference()
@@ -226,7 +226,7 @@ void ComparisonTest::figuresOfOneSideAloneHaveNoDifference()
     const ComparedFigure& cost = *find(comparison->figures, "cost_usd_per_hour");
     QVERIFY(cost.values[0] == 3.0 && !cost.values[1]);
     QVERIFY(!cost.difference() && !cost.percent());
-    QCOMPARE(cost.verdict(), Verdict::Unknown);
+    QCOMPARE(cost.preference(), Preference::Unknown);
 }
 
 void ComparisonTest::anOverloadHasNoRoundTrip()
@@ -239,11 +239,11 @@ void ComparisonTest::anOverloadHasNoRoundTrip()
     QVERIFY(comparison);
     const ComparedFigure& overloaded = *find(comparison->figures, "overloaded_replicas");
     QVERIFY(overloaded.values[0] == 0.0 && overloaded.values[1] == 1.0);
-    QCOMPARE(overloaded.verdict(), Verdict::Worse);
+    QCOMPARE(overloaded.preference(), Preference::Worse);
     QVERIFY(!find(comparison->figures, "mean_round_trip_ms")->values[1]);
     const ComparedFigure& missed = *find(comparison->figures, "budgets_missed");
     QVERIFY(missed.values[0] == 0.0 && missed.values[1] == 1.0);
-    QCOMPARE(find(comparison->populations.at(0).figures, "budget_met")->verdict(), Verdict::Worse);
+    QCOMPARE(find(comparison->populations.at(0).figures, "budget_met")->preference(), Preference::Worse);
     QCOMPARE(*find(comparison->populations.at(0).figures, "within_budget_percent")->values[1], 0.0);
 }
 
@@ -288,12 +288,12 @@ void ComparisonTest::judgesByTheFiguresDirection_data()
     QTest::addColumn<double>("a");
     QTest::addColumn<double>("b");
     QTest::addColumn<int>("verdict");
-    QTest::newRow("less cost") << false << 2.0 << 1.0 << static_cast<int>(Verdict::Better);
-    QTest::newRow("more cost") << false << 0.0 << 1.0 << static_cast<int>(Verdict::Worse);
-    QTest::newRow("more hits") << true << 50.0 << 60.0 << static_cast<int>(Verdict::Better);
-    QTest::newRow("fewer hits") << true << 60.0 << 50.0 << static_cast<int>(Verdict::Worse);
-    QTest::newRow("another order of a sum") << true << 0.1 + 0.2 << 0.3 << static_cast<int>(Verdict::Same);
-    QTest::newRow("nothing and nothing") << true << 0.0 << 0.0 << static_cast<int>(Verdict::Same);
+    QTest::newRow("less cost") << false << 2.0 << 1.0 << static_cast<int>(Preference::Better);
+    QTest::newRow("more cost") << false << 0.0 << 1.0 << static_cast<int>(Preference::Worse);
+    QTest::newRow("more hits") << true << 50.0 << 60.0 << static_cast<int>(Preference::Better);
+    QTest::newRow("fewer hits") << true << 60.0 << 50.0 << static_cast<int>(Preference::Worse);
+    QTest::newRow("another order of a sum") << true << 0.1 + 0.2 << 0.3 << static_cast<int>(Preference::Same);
+    QTest::newRow("nothing and nothing") << true << 0.0 << 0.0 << static_cast<int>(Preference::Same);
 }
 
 void ComparisonTest::judgesByTheFiguresDirection()
@@ -303,7 +303,7 @@ void ComparisonTest::judgesByTheFiguresDirection()
     QFETCH(double, b);
     QFETCH(int, verdict);
     const ComparedFigure figure{{.moreIsBetter = moreIsBetter}, {a, b}};
-    QCOMPARE(static_cast<int>(figure.verdict()), verdict);
+    QCOMPARE(static_cast<int>(figure.preference()), verdict);
     QCOMPARE(figure.percent().has_value(), a != 0);
 }
 
