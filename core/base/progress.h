@@ -6,6 +6,7 @@
 #include <atomic>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace edgewright {
@@ -19,9 +20,12 @@ public:
     explicit Progress(Listener listener) : listener_(std::move(listener)) {}
     /// Of a part of some work: it stops with the whole, which must outlive it.
     Progress(const Progress& whole, Listener listener) : listener_(std::move(listener)), whole_(&whole) {}
-    /// Of a part that is stopped after this time, too; without one the clock plays no part.
-    Progress(const Progress& whole, std::optional<std::chrono::milliseconds> time)
-        : listener_([&whole](double fraction, const Text& word) { whole.report(fraction, word); }), whole_(&whole)
+    /// Of a part that is stopped after this time, too, and once `enough` is set; without them it stops with the whole alone.
+    Progress(const Progress& whole, std::optional<std::chrono::milliseconds> time,
+             std::shared_ptr<const std::atomic<bool>> enough = {})
+        : listener_([&whole](double fraction, const Text& word) { whole.report(fraction, word); }),
+          whole_(&whole),
+          enough_(std::move(enough))
     {
         if (time)
             end_ = std::chrono::steady_clock::now() + *time;
@@ -36,6 +40,7 @@ public:
     bool stopped() const
     {
         return stop_.load(std::memory_order_relaxed) || (whole_ && whole_->stopped()) ||
+               (enough_ && enough_->load(std::memory_order_relaxed)) ||
                (end_ && std::chrono::steady_clock::now() >= *end_);
     }
 
@@ -43,6 +48,7 @@ private:
     Listener listener_;
     const Progress* whole_ = nullptr;
     std::atomic<bool> stop_{false};
+    std::shared_ptr<const std::atomic<bool>> enough_;
     std::optional<std::chrono::steady_clock::time_point> end_;
 };
 

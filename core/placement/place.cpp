@@ -134,7 +134,7 @@ Result<PlacementResult> place(const Topology& topology, const PlacementOptions& 
 {
     if (auto valid = checkOptions(topology, options); !valid)
         return fail(valid.error());
-    const Progress progress(whole, options.timeLimit);
+    const Progress progress(whole, options.timeLimit, options.enough);
     const NetworkGraph graph(topology);
     Result<Problem> problem = compile(topology, graph, options, progress);
     if (!problem)

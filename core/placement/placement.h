@@ -6,8 +6,10 @@
 #include "core/network/user_latency.h"
 #include "core/placement/placement_goal.h"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace edgewright {
@@ -37,6 +39,8 @@ struct PlacementOptions {
     std::int64_t exactStates = 300'000;
     /// Ends the search earlier. Only answers that no time limit ended are the same on every machine.
     std::optional<std::chrono::milliseconds> timeLimit = {};
+    /// Ends the search as a time limit does, once another thread sets it.
+    std::shared_ptr<const std::atomic<bool>> enough = {};
     /// The first counts first; each later one chooses among what is as good (within 1e-9) in those before it.
     std::vector<PlacementObjective> objectives = {PlacementObjective{}};
     std::vector<PlacementLimit> limits = {};

@@ -17,6 +17,7 @@ private slots:
     void worksWithoutAListener();
     void hearsAStopFromAnotherThread();
     void stopsAPartWithTheWhole();
+    void endsAPartOnceItIsEnough();
     void tellsAStopFromAFault();
 };
 
@@ -57,6 +58,16 @@ void ProgressTest::stopsAPartWithTheWhole()
     QVERIFY(part.stopped() && !other.stopped() && !whole.stopped());
     whole.stop();
     QVERIFY(other.stopped());
+}
+
+void ProgressTest::endsAPartOnceItIsEnough()
+{
+    const Progress whole;
+    const auto enough = std::make_shared<std::atomic<bool>>(false);
+    const Progress part(whole, std::nullopt, enough);
+    QVERIFY(!part.stopped());
+    *enough = true;
+    QVERIFY(part.stopped() && !whole.stopped());
 }
 
 void ProgressTest::tellsAStopFromAFault()

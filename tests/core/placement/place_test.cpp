@@ -28,6 +28,7 @@ private slots:
     void placesNothingForNothing();
     void givesTheSameAnswerTwice();
     void stopsWithWhatItHas();
+    void answersInFullOnceItIsEnough();
     void saysWhenItWasStoppedBeforeAnything();
     void admitsThatNothingIsDecided();
     void refusesNegativeOptions();
@@ -173,6 +174,20 @@ void PlaceTest::stopsWithWhatItHas()
     QVERIFY(result->users.empty()); // they would have kept whoever stopped it waiting
     result->users = *userLatencies(world.topology, NetworkGraph(world.topology), result->placement, Progress());
     QVERIFY(verifyPlacement(world.topology, *result));
+}
+
+/// Unlike a stop: whoever says that it is enough wants the answer.
+void PlaceTest::answersInFullOnceItIsEnough()
+{
+    const Mix mix{.capacity = true, .replicas = true, .nodes = 40, .services = 12, .populations = 6};
+    const World world = randomWorld(3, mix);
+    const auto enough = std::make_shared<std::atomic<bool>>(false);
+    const Progress progress([&](double fraction, const Text&) { *enough = *enough || fraction > 0.1; });
+    const Result<PlacementResult> result =
+        place(world.topology, {.exactStates = std::int64_t(1) << 50, .enough = enough}, progress);
+    QVERIFY2(result, result ? "" : oneLine(result.error()).c_str());
+    QCOMPARE(result->status, PlacementStatus::Feasible);
+    QVERIFY(verifyPlacement(world.topology, *result)); // with its users
 }
 
 void PlaceTest::saysWhenItWasStoppedBeforeAnything()
