@@ -4,6 +4,8 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/jobs.h"
+#include "app/jobs/search_feed.h"
+#include "app/jobs/shared_answer.h"
 
 #include <QPointer>
 
@@ -13,8 +15,6 @@
 namespace edgewright {
 
 namespace {
-
-template <class T> std::shared_ptr<const T> shared(T value) { return std::make_shared<const T>(std::move(value)); }
 
 bool fetchesContent(const Topology& topology)
 {
@@ -28,10 +28,16 @@ Results::Results(Document& document, Jobs& jobs, QObject* parent) : QObject(pare
     adviseSoon_.setSingleShot(true);
     adviseSoon_.setInterval(200); // a pause in typing or dragging
     connect(&adviseSoon_, &QTimer::timeout, this, &Results::advise);
+    followSoon_.setInterval(100);
+    connect(&followSoon_, &QTimer::timeout, this, &Results::followSearch);
+    connect(&jobs_, &Jobs::started, this, &Results::searched);
+    connect(&jobs_, &Jobs::finished, this, &Results::searched);
     connect(&document_, &Document::edited, this, &Results::afterEdit);
     connect(&document_, &Document::reset, this, &Results::forget);
     advise();
 }
+
+Results::~Results() = default;
 
 void Results::run(const QString& title, Work work)
 {
@@ -49,21 +55,32 @@ void Results::run(const QString& title, Work work)
 void Results::take(Result<Answers> answers, std::uint64_t revision)
 {
     if (!answers) {
+        endSearch();
         lastError_ = answers.error();
         emit failed(lastError());
         emit changed();
         return;
     }
     lastError_.reset();
-    if (answers->placement) {
-        placement_ = answers->placement;
-        latency_ = answers->latency;
-        placementRevision_ = revision;
-    }
     const auto keep = [&](auto& latest, const auto& found) {
-        if (found)
-            latest = {found, answers->asked, revision};
+        if (!found)
+            return;
+        latest.found = found;
+        latest.revision = revision;
+        if constexpr (requires { latest.asked; })
+            latest.asked = answers->asked;
     };
+    keep(answer_, answers->placement);
+    if (answers->placement) {
+        latency_ = answers->latency;
+        looked_ = {};
+        endSearch();
+    }
+    if ((answers->front && looked_.point) || (answers->baselines && looked_.baseline))
+        looked_ = {}; // what it was one of is gone
+    keep(front_, answers->front);
+    keep(baselines_, answers->baselines);
+    keep(why_, answers->why);
     keep(cache_, answers->cache);
     keep(publication_, answers->publication);
     keep(comparison_, answers->comparison);
@@ -76,37 +93,6 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
         emit infeasible();
 }
 
-namespace {
-
-/// A placement, and how latencies are distributed under it where it is feasible.
-template <class Answers>
-Result<void> placeAndSample(const Topology& topology, const PlacementOptions& options, const Progress& progress,
-                            Answers& answers)
-{
-    Result<PlacementResult> found = place(topology, options, progress);
-    if (!found)
-        return fail(found.error());
-    const Placement where = found->placement;
-    answers.placement = shared(std::move(*found));
-    if (where.empty())
-        return {};
-    Result<LatencyResult> latency = simulateLatency(topology, where, {}, progress);
-    if (latency)
-        answers.latency = shared(std::move(*latency));
-    return {};
-}
-
-} // namespace
-
-void Results::runPlacement(const PlacementOptions& options)
-{
-    run(tr("Placement"), [options](const Topology& topology, const Progress& progress) -> Result<Answers> {
-        Answers answers;
-        const Result<void> placed = placeAndSample(topology, options, progress, answers);
-        return placed ? Result<Answers>(answers) : fail(placed.error());
-    });
-}
-
 void Results::runSimulation(const QString& title, const CacheOptions& options, Simulate simulate)
 {
     run(title,
@@ -117,18 +103,6 @@ void Results::runSimulation(const QString& title, const CacheOptions& options, S
             return simulated ? Result<Answers>(answers) : fail(simulated.error());
         });
 }
-
-namespace {
-
-template <class T> Result<void> keepIn(std::shared_ptr<const T>& place, Result<T> found)
-{
-    if (!found)
-        return fail(found.error());
-    place = shared(std::move(*found));
-    return {};
-}
-
-} // namespace
 
 /// With the curves from which other sizes are answered at once. They cost half of the time again and an eighth of the memory (news
 /// sample, 400,000 requests), so comparisons and rehearsals, which are not asked for other sizes, go without.
@@ -207,8 +181,9 @@ void Results::checkFailures()
 void Results::runAll()
 {
     runSimulation(tr("Simulation"), optionsOfRun(),
-                  [](const Topology& topology, const Progress& progress, Answers& answers) -> Result<void> {
-                      if (const Result<void> placed = placeAndSample(topology, {}, progress, answers);
+                  [options = followedOptions()](const Topology& topology, const Progress& progress,
+                                                Answers& answers) -> Result<void> {
+                      if (const Result<void> placed = placeAndSample(topology, options, progress, answers);
                           !placed || !fetchesContent(topology))
                           return placed;
                       return keepIn(answers.cache, simulateCaches(topology, answers.asked, progress));
@@ -221,39 +196,16 @@ void Results::setShown(bool shown)
     emit changed();
 }
 
-Result<void> Results::acceptPlacement()
-{
-    if (!placement_ || placement_->placement.empty())
-        return fail(
-            {text("results", "there is no placement to accept"), {}, text("results", "run the placement first")});
-    const std::uint64_t before = revision_;
-    Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement_->placement));
-    if (accepted) { // the drawing now states what was found: nothing about it has changed
-        for (std::uint64_t* revision : {&placementRevision_, &cache_.revision, &publication_.revision,
-                                        &comparison_.revision, &trace_.revision, &failures_.revision})
-            if (*revision == before)
-                *revision = revision_;
-        emit changed();
-    }
-    return accepted;
-}
-
 QString Results::lastError() const { return lastError_ ? translated(*lastError_) : QString(); }
-
-Placement Results::shownPlacement() const
-{
-    if (shown_ && placement_ && !placement_->placement.empty())
-        return placement_->placement;
-    return statedPlacement(document_.topology());
-}
 
 void Results::afterEdit(const Edit& edit)
 {
     if (isOnlyLayout(edit))
         return;
     const auto areStale = [this] {
-        return std::array{isPlacementStale(), isCacheStale(),      isPublicationStale(), isComparisonStale(),
-                          isTraceStale(),     areScenariosStale(), isOld(failures_)};
+        return std::array{isPlacementStale(),  isFrontStale(),       areBaselinesStale(), isWhyStale(),
+                          isCacheStale(),      isPublicationStale(), isComparisonStale(), isTraceStale(),
+                          areScenariosStale(), isOld(failures_)};
     };
     const auto before = areStale();
     ++revision_;
@@ -265,7 +217,12 @@ void Results::afterEdit(const Edit& edit)
 void Results::forget()
 {
     jobs_.cancel();
-    placement_.reset();
+    answer_ = {};
+    looked_ = {};
+    endSearch();
+    front_ = {};
+    baselines_ = {};
+    why_ = {};
     cache_ = {};
     publication_ = {};
     comparison_ = {};

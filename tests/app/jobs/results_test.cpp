@@ -336,7 +336,8 @@ void ResultsTest::aFailedRunLeavesTheOldAnswerOld()
     QVERIFY(desk.placed());
     QVERIFY(desk.slowed(3));
     QSignalSpy failed(&desk.results, &Results::failed);
-    desk.results.runPlacement({.iterations = -1}); // refused
+    desk.results.setPlacementOptions({.iterations = -1}); // refused
+    desk.results.runPlacement();
     QVERIFY(desk.waited());
     QCOMPARE(failed.size(), 1);
     QVERIFY(!desk.results.lastError().isEmpty());

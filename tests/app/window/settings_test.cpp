@@ -94,7 +94,8 @@ void SettingsTest::historySpeaksTheNewLanguage()
 void SettingsTest::aRefusalSpeaksTheNewLanguage()
 {
     WindowStage stage("ar-vr-metro");
-    stage.window->results().runPlacement({.iterations = -1}); // refused
+    stage.window->results().setPlacementOptions({.iterations = -1}); // refused
+    stage.window->results().runPlacement();
     QVERIFY(QTest::qWaitFor([&] { return !stage.window->results().lastError().isEmpty(); }, 20'000));
     const auto* refusal = stage.find<QWidget>("placement")->findChild<QLabel*>("refusal");
     const QString english = refusal->text();

@@ -1,0 +1,35 @@
+// Which placement is the best where several goals count at once?
+#include "app/jobs/weighed_placement.h"
+
+#include "core/placement/verified.h"
+
+namespace edgewright {
+
+PlacementObjective weighedAgainst(const PlacementFigures& cheapest, const PlacementObjective& shares)
+{
+    PlacementObjective weighed = shares;
+    for (const PlacementGoalFacts& facts : placementGoals())
+        if (const double figure = cheapest.of(facts.goal); figure > 0)
+            weighed.weights[static_cast<std::size_t>(facts.goal)] /= figure;
+    return weighed;
+}
+
+Result<PlacementResult> weighedPlacement(const Topology& topology, const PlacementOptions& options,
+                                         const Progress& progress)
+{
+    if (options.objectives.size() != 1 || options.objectives.front().alone())
+        return verifiedPlacement(topology, options, progress);
+    PlacementOptions one = options;
+    one.objectives = {objectiveOf(PlacementGoal::Cost)};
+    one.listener = {};
+    Result<PlacementResult> cheapest = verifiedPlacement(topology, one, progress);
+    if (!cheapest || cheapest->status == PlacementStatus::Infeasible)
+        return cheapest;
+    PlacementOptions all = options;
+    all.objectives = {weighedAgainst(cheapest->figures, options.objectives.front())};
+    Result<PlacementResult> weighed = verifiedPlacement(topology, all, progress);
+    const bool isEnded = options.enough && *options.enough;
+    return weighed || !isEnded ? weighed : cheapest;
+}
+
+} // namespace edgewright

@@ -1,0 +1,266 @@
+// Which placements do the results hold beside the answer, which is looked at, and what does a stop leave?
+#include "app/document/edits.h"
+#include "tests/app/jobs/two_sites.h"
+#include "tests/support/register_test.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+class ResultsPlacementTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSearchIsToldWithItsAnswer();
+    void stoppingKeepsTheBestSoFar();
+    void stoppingTwiceAnswersNothing();
+    void stoppingWhereNothingRunsIsNothing();
+    void aPointOfTheFrontIsShownAndAccepted();
+    void anotherRunGoesBackToTheAnswer();
+    void aRuleThatBreaksADemandIsShownButNotAccepted();
+    void theFrontGoesByTheGoalsChosen();
+    void asksWhyOfTheAnswer();
+    void theNodeAskedAboutStandsFirst();
+    void nothingIsAskedWithoutAnAnswer();
+    void allGrowOldWithAnEdit();
+    void anotherDrawingForgetsThem();
+    void aRunSaysWhatItIsAbout();
+};
+
+namespace {
+
+bool isSlowed(PlacingDesk& desk)
+{
+    const Result<Edit> edit =
+        setField(desk.document.topology(), {{TableKey::Links, "l1"}}, "latency_ms", 6.0, Gesture::None);
+    return edit && desk.document.perform(*edit);
+}
+
+bool isAsked(PlacingDesk& desk)
+{
+    desk.results.runPlacement();
+    if (!desk.waited())
+        return false;
+    desk.results.runFront();
+    if (!desk.waited())
+        return false;
+    desk.results.runBaselines();
+    if (!desk.waited())
+        return false;
+    desk.results.askWhy({"front"});
+    return desk.waited() && desk.results.front() && desk.results.baselines() && desk.results.why();
+}
+
+} // namespace
+
+void ResultsPlacementTest::theSearchIsToldWithItsAnswer()
+{
+    PlacingDesk desk;
+    desk.results.runPlacement();
+    QVERIFY(desk.results.search().isRunning);
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.search().isRunning);
+    QVERIFY(!desk.results.search().steps.empty());
+    QCOMPARE(desk.results.search().steps.size(), desk.results.answer()->history.size());
+    QCOMPARE(*desk.results.search().steps.back().best, 1.0); // far costs 1 USD/h
+}
+
+void ResultsPlacementTest::stoppingKeepsTheBestSoFar()
+{
+    PlacingDesk desk(endless());
+    desk.results.setPlacementOptions(patient());
+    QSignalSpy searched(&desk.results, &Results::searched);
+    desk.results.runPlacement();
+    const auto hasFound = [&] {
+        return std::ranges::any_of(desk.results.search().steps,
+                                   [](const PlacementStep& step) { return step.best.has_value(); });
+    };
+    QVERIFY(QTest::qWaitFor(hasFound, 30'000)); // while it runs
+    QVERIFY(desk.jobs.isRunning() && searched.size() > 1);
+    desk.results.stop();
+    QVERIFY(desk.waited());
+    const auto found = desk.results.placement();
+    QVERIFY2(found, qPrintable(desk.results.lastError()));
+    QVERIFY(found->status == PlacementStatus::Feasible);
+    QCOMPARE(found->users.size(), std::size_t{1});
+    QVERIFY(desk.results.latency());
+    QVERIFY(!desk.results.search().isRunning);
+}
+
+void ResultsPlacementTest::stoppingTwiceAnswersNothing()
+{
+    PlacingDesk desk(endless());
+    desk.results.setPlacementOptions(patient());
+    desk.results.runPlacement();
+    desk.results.stop();
+    desk.results.stop();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.placement() && desk.results.lastError().isEmpty());
+    QTRY_VERIFY(!desk.results.search().isRunning);
+}
+
+void ResultsPlacementTest::stoppingWhereNothingRunsIsNothing()
+{
+    PlacingDesk desk;
+    desk.results.stop();
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    desk.results.stop();
+    QVERIFY(desk.results.placement() && !desk.results.isBusy());
+}
+
+void ResultsPlacementTest::aPointOfTheFrontIsShownAndAccepted()
+{
+    PlacingDesk desk;
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    desk.results.runFront();
+    QVERIFY(desk.waited());
+    QCOMPARE(desk.results.front()->points.size(), std::size_t{2}); // neither site is better in both
+    QVERIFY(desk.results.shownPlacement() == onSite("far"));
+    desk.results.lookAtPoint(1);
+    QVERIFY(desk.results.shownPlacement() == onSite("near"));
+    QVERIFY(desk.results.isElsewhere() && desk.results.shownPoint() == 1);
+    QVERIFY(desk.results.answer()->placement == onSite("far"));
+    QVERIFY(!desk.results.latency()); // that of the answer would be another
+    QVERIFY(desk.results.acceptPlacement());
+    QCOMPARE(desk.document.history().count(), 1);
+    QVERIFY(statedPlacement(desk.document.topology()) == onSite("near"));
+    QVERIFY(!desk.results.isStale());
+    desk.results.lookAtAnswer();
+    QVERIFY(desk.results.shownPlacement() == onSite("far"));
+    QVERIFY(desk.results.latency());
+    desk.results.lookAtPoint(2); // there is none
+    QVERIFY(!desk.results.isElsewhere());
+}
+
+void ResultsPlacementTest::anotherRunGoesBackToTheAnswer()
+{
+    PlacingDesk desk;
+    QVERIFY(isAsked(desk));
+    desk.results.lookAtPoint(1);
+    desk.results.runBaselines();
+    QVERIFY(desk.waited());
+    QCOMPARE(desk.results.shownPoint(), std::optional(1)); // it still is one of the front
+    desk.results.runFront();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.isElsewhere());
+    desk.results.lookAtPoint(1);
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.isElsewhere());
+}
+
+void ResultsPlacementTest::aRuleThatBreaksADemandIsShownButNotAccepted()
+{
+    Topology topology = twoSites();
+    Population people = *topology.populations.find({"people"});
+    people.budget = Milliseconds(15); // far is 20 ms away
+    topology.populations.put(people);
+    Node far = *topology.nodes.find({"far"});
+    far.tier = Tier::Cloud;
+    topology.nodes.put(far);
+    PlacingDesk desk(topology);
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    desk.results.runBaselines();
+    QVERIFY(desk.waited());
+    const auto& rules = *desk.results.baselines();
+    const auto cloudOnly = std::ranges::find(rules, "cloud-only", &PlacementBaseline::key);
+    QVERIFY(cloudOnly != rules.end() && cloudOnly->broken);
+    desk.results.lookAtBaseline(static_cast<int>(cloudOnly - rules.begin()));
+    QVERIFY(desk.results.shownPlacement() == onSite("far"));
+    QVERIFY(!desk.results.mayAccept());
+    QVERIFY(!desk.results.acceptPlacement());
+    QCOMPARE(desk.document.history().count(), 0);
+    desk.results.lookAtAnswer();
+    QVERIFY(desk.results.mayAccept());
+}
+
+void ResultsPlacementTest::theFrontGoesByTheGoalsChosen()
+{
+    PlacingDesk desk;
+    desk.results.setFrontGoals(PlacementGoal::WorstLatency, PlacementGoal::Cost);
+    desk.results.runFront();
+    QVERIFY(desk.waited());
+    QVERIFY(desk.results.front());
+    QVERIFY(desk.results.front()->first == PlacementGoal::WorstLatency);
+    QVERIFY(desk.results.front()->points.front().placement == onSite("near")); // least worst latency first
+    desk.results.setFrontGoals(PlacementGoal::Cost, PlacementGoal::Cost);
+    desk.results.runFront();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.lastError().isEmpty());
+}
+
+void ResultsPlacementTest::asksWhyOfTheAnswer()
+{
+    PlacingDesk desk;
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    desk.results.askWhy({"front"});
+    QVERIFY(desk.waited());
+    const auto why = desk.results.why();
+    QVERIFY(why && why->service == ServiceId{"front"});
+    QCOMPARE(why->choices.size(), std::size_t{3});
+    QCOMPARE(why->choices[0].node, NodeId{"far"});
+    QVERIFY(why->choices[0].verdict == PlacementChoice::Verdict::RunsHere);
+    QCOMPARE(why->choices[1].node, NodeId{"near"});
+    QCOMPARE(*why->choices[1].objective, 2.0); // USD/h
+}
+
+void ResultsPlacementTest::theNodeAskedAboutStandsFirst()
+{
+    PlacingDesk desk;
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    desk.results.askWhy({"front"}, NodeId{"gate"});
+    QVERIFY(desk.waited());
+    QCOMPARE(desk.results.why()->choices[0].node, NodeId{"gate"});
+    QCOMPARE(desk.results.why()->choices[1].node, NodeId{"far"});
+}
+
+void ResultsPlacementTest::nothingIsAskedWithoutAnAnswer()
+{
+    PlacingDesk desk;
+    QVERIFY(!desk.results.mayAskWhy());
+    desk.results.askWhy({"front"});
+    QVERIFY(!desk.results.isBusy());
+}
+
+void ResultsPlacementTest::allGrowOldWithAnEdit()
+{
+    PlacingDesk desk;
+    QVERIFY(isAsked(desk));
+    QVERIFY(!desk.results.isStale());
+    desk.results.lookAtPoint(1);
+    QVERIFY(isSlowed(desk));
+    QVERIFY(desk.results.isFrontStale() && desk.results.areBaselinesStale() && desk.results.isWhyStale());
+    QVERIFY(desk.results.isPlacementStale() && !desk.results.mayAccept() && !desk.results.mayAskWhy());
+}
+
+void ResultsPlacementTest::anotherDrawingForgetsThem()
+{
+    PlacingDesk desk;
+    QVERIFY(isAsked(desk));
+    desk.results.lookAtPoint(0);
+    desk.document.start(twoSites(), false);
+    QVERIFY(!desk.results.placement() && !desk.results.front() && !desk.results.baselines() && !desk.results.why());
+    QVERIFY(desk.results.search().steps.empty());
+}
+
+void ResultsPlacementTest::aRunSaysWhatItIsAbout()
+{
+    PlacingDesk desk;
+    std::vector<PlacementQuestion> asked;
+    connect(&desk.results, &Results::asked, this, [&](PlacementQuestion what) { asked.push_back(what); });
+    QVERIFY(isAsked(desk));
+    const std::vector<PlacementQuestion> all{PlacementQuestion::Best, PlacementQuestion::Front,
+                                             PlacementQuestion::Baselines, PlacementQuestion::Why};
+    QVERIFY(asked == all);
+}
+
+REGISTER_TEST(ResultsPlacementTest)
+#include "results_placement_test.moc"

@@ -1,0 +1,108 @@
+// Are several goals weighed by what the cheapest placement comes to?
+#include "app/jobs/weighed_placement.h"
+#include "tests/app/jobs/two_sites.h"
+#include "tests/support/register_test.h"
+
+using namespace edgewright;
+using namespace edgewright::testing;
+
+class WeighedPlacementTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theCheapestIsWorthTheSumOfItsShares();
+    void aGoalOfWhichItHasNothingIsWeighedByItsUnit();
+    void oneGoalAloneIsMadeLeastByItself();
+    void sharesDecideBetweenCostAndLatency_data();
+    void sharesDecideBetweenCostAndLatency();
+    void saysWhatStandsAgainstAnyPlacement();
+    void keepsTheCheapestWhereItIsEndedAfterThat();
+    void handsOnWhatTheSearchRefuses();
+};
+
+namespace {
+
+PlacementOptions shares(double cost, double latency)
+{
+    PlacementOptions options;
+    options.objectives = {{.weights = {cost, latency, 0, 0, 0}}};
+    return options;
+}
+
+} // namespace
+
+void WeighedPlacementTest::theCheapestIsWorthTheSumOfItsShares()
+{
+    const PlacementFigures cheapest{.nodeCost = UsdPerHour(4), .meanLatency = Milliseconds(20)};
+    const PlacementObjective weighed = weighedAgainst(cheapest, {.weights = {0.25, 0.75, 0, 0, 0}});
+    QCOMPARE(weighed.weights[0], 0.25 / 4);
+    QCOMPARE(weighed.weights[1], 0.75 / 20);
+    QCOMPARE(weighed.of(cheapest), 1.0);
+}
+
+void WeighedPlacementTest::aGoalOfWhichItHasNothingIsWeighedByItsUnit()
+{
+    const PlacementObjective weighed = weighedAgainst({}, {.weights = {0.5, 0, 0, 0, 0.5}});
+    QCOMPARE(weighed.weights[4], 0.5);
+}
+
+void WeighedPlacementTest::oneGoalAloneIsMadeLeastByItself()
+{
+    PlacementOptions options;
+    options.objectives = {objectiveOf(PlacementGoal::MeanLatency)};
+    const Result<PlacementResult> found = weighedPlacement(twoSites(), options, Progress());
+    QVERIFY(found && found->placement == onSite("near"));
+    QCOMPARE(found->objective, 10.0);
+}
+
+void WeighedPlacementTest::sharesDecideBetweenCostAndLatency_data()
+{
+    QTest::addColumn<double>("cost");
+    QTest::addColumn<QString>("site");
+    QTest::addColumn<double>("value");
+    // Far is 1 by definition; near costs twice and takes half: 2 c + (1 - c) / 2, which is less where c < 1/3.
+    QTest::newRow("cost counts little") << 0.3 << "near" << 0.95;
+    QTest::newRow("cost counts more") << 0.4 << "far" << 1.0;
+}
+
+void WeighedPlacementTest::sharesDecideBetweenCostAndLatency()
+{
+    QFETCH(double, cost);
+    QFETCH(QString, site);
+    QFETCH(double, value);
+    const Result<PlacementResult> found = weighedPlacement(twoSites(), shares(cost, 1 - cost), Progress());
+    QVERIFY(found && found->placement == onSite(qPrintable(site)));
+    QVERIFY(std::abs(found->objective - value) < 1e-9);
+    QVERIFY(found->status == PlacementStatus::Optimal);
+}
+
+void WeighedPlacementTest::saysWhatStandsAgainstAnyPlacement()
+{
+    Topology topology = twoSites();
+    Population people = *topology.populations.find({"people"});
+    people.budget = Milliseconds(1);
+    topology.populations.put(people);
+    const Result<PlacementResult> found = weighedPlacement(topology, shares(0.5, 0.5), Progress());
+    QVERIFY(found && found->status == PlacementStatus::Infeasible && !found->conflicts.empty());
+}
+
+/// Ended as the first of both searches says that it is done.
+void WeighedPlacementTest::keepsTheCheapestWhereItIsEndedAfterThat()
+{
+    const auto enough = std::make_shared<std::atomic<bool>>(false);
+    const Progress progress([&](double fraction, const Text&) { *enough = *enough || fraction >= 1; });
+    PlacementOptions options = shares(0.1, 0.9);
+    options.enough = enough;
+    const Result<PlacementResult> found = weighedPlacement(twoSites(), options, progress);
+    QVERIFY(found && found->placement == onSite("far"));
+    QVERIFY(found->goal.alone() == PlacementGoal::Cost);
+}
+
+void WeighedPlacementTest::handsOnWhatTheSearchRefuses()
+{
+    const Result<PlacementResult> found = weighedPlacement(twoSites(), shares(0, 0), Progress());
+    QVERIFY(!found && found.error().where == "objectives");
+}
+
+REGISTER_TEST(WeighedPlacementTest)
+#include "weighed_placement_test.moc"
