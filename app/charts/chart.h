@@ -26,6 +26,9 @@ struct ChartEntry {
     /// The figures behind it.
     ResultTable (*table)(const Topology& topology, const Results& results);
     Text fills = {}; ///< which command fills it; empty: Ctrl+R
+    /// Shows what a point of the chart (a PointChart) stands for; none: its points are not to be picked.
+    void (*pick)(Results& results, int point) = nullptr;
+    bool isLive = false; ///< drawn anew while a search goes on
 };
 
 std::span<const ChartEntry> charts();

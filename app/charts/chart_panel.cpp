@@ -1,6 +1,6 @@
 // How do charts stand side by side, follow the results, and get saved?
 #include "app/charts/chart.h"
-#include "app/charts/chart_view.h"
+#include "app/charts/point_chart.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace edgewright {
 
@@ -32,6 +34,8 @@ public:
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         connect(&results_, &Results::changed, this, &ChartPanel::later);
+        if (std::ranges::any_of(shown_, &ChartEntry::isLive))
+            connect(&results_, &Results::searched, this, &ChartPanel::later);
         connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ChartPanel::later);
         rebuild();
     }
@@ -79,13 +83,25 @@ private:
         else if (isStale)
             column->addWidget(quiet("chartsAreStale", tr("The drawing has changed since: run again"), theme().warn));
         column->addLayout(row, 1);
+        replaceBy(content);
+    }
+
+    /// Keys go on where they went: to the chart of the same name.
+    void replaceBy(QWidget* content)
+    {
+        const QWidget* had = focusWidget();
+        const QString name = had && had->hasFocus() ? had->objectName() : QString();
         setWidget(content);
+        if (auto* same = name.isEmpty() ? nullptr : content->findChild<QWidget*>(name))
+            same->setFocus();
     }
 
     QString hint() const
     {
         if (const Text& fills = shown_.front()->fills; !fills.empty())
             return translated(fills);
+        if (results_.isElsewhere())
+            return tr("Latencies are sampled for the answer of the search: go back to it to see them.");
         if (const auto placement = results_.placement(); placement && placement->status == PlacementStatus::Infeasible)
             return tr(
                 "The last run has nothing for these charts: latencies need a placement that meets all demands (the Placement "
@@ -115,6 +131,10 @@ private:
         QWidget* chart = entry.make(document_.topology(), results_, frame);
         chart->setObjectName("chart-" + fromCore(entry.key));
         static_cast<ChartView*>(chart)->setCornerRoom(cornerRoom);
+        if (auto* points = qobject_cast<PointChart*>(chart); points && entry.pick) // queued: the chart is made anew
+            connect(
+                points, &PointChart::picked, this, [this, &entry](int point) { entry.pick(results_, point); },
+                Qt::QueuedConnection);
         auto* save = new QToolButton(frame);
         save->setObjectName("saveChart-" + fromCore(entry.key));
         save->setIcon(icon("save"));

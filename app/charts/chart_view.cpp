@@ -93,7 +93,7 @@ ChartView::ChartView(const QString& finding, const QString& smallPrint, QWidget*
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(chartTheme().panel);
     setMouseTracking(true);
-    setMinimumSize(300, 200); // four stand side by side at 1280
+    setMinimumSize(300, 160); // four stand side by side at 1280
     setAccessibleName(finding);
     setAccessibleDescription(smallPrint);
 }

@@ -22,7 +22,7 @@ struct LegendEntry {
 /// A finding as title, a legend that never hides an entry, the plot, and small print; letters grow with the view.
 /// Words that are too long wrap into a second line, then end in "…"; names lose their middle, as their ends tell them
 /// apart. Hover reads each line over the place of the mouse, and marks it there.
-class ChartView final : public QChartView {
+class ChartView : public QChartView {
     Q_OBJECT
 
 public:
@@ -47,7 +47,7 @@ public:
     const Scale& scale() const { return scale_; }
     /// Ticks of the axis at the left, from 0 to 100 %, with their lines.
     void showPercents() { setHeights({0, 100}, {0, 25, 50, 75, 100}, QStringLiteral(" %")); }
-    /// Ticks of the axis at the left, which begins at zero; `unit` follows their numbers.
+    /// Ticks of the axis at the left; `unit` follows their numbers.
     void setHeights(const Scale& heights, std::vector<double> ticks, const QString& unit = {});
     void setGutters(Gutters gutters) { gutters_ = std::move(gutters); }
     void setHeadroom(Headroom headroom) { headroom_ = std::move(headroom); }

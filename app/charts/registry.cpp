@@ -9,6 +9,8 @@ namespace edgewright {
 #define CHARTS(X) \
     X(latencyCdf) \
     X(latencyBudget) \
+    X(placementGap) \
+    X(pareto) \
     X(cacheHitRatio) \
     X(cacheOverTime) \
     X(cacheSize) \

@@ -20,6 +20,8 @@ struct TimeUnit {
 
 TimeUnit timeUnitFor(double seconds)
 {
+    if (seconds < 1)
+        return {0.001, "ms"};
     if (seconds < 300)
         return {1, "s"};
     if (seconds < 18'000)
@@ -61,7 +63,7 @@ ChartView* timeChart(const QString& finding, const QString& smallPrint, const Ti
         last = std::max(last, line.points.back().first.value);
     const TimeUnit time = timeUnitFor(last);
     const Scale shown{axes.from.value / time.seconds, last / time.seconds};
-    const bool areShares = axes.unit == "%";
+    const bool areShares = axes.unit == "%" && axes.heights == TimeAxes::Heights::ByUnit;
     const Scale heights = areShares ? Scale{0, 100} : heightsOf(lines);
     QAbstractAxis* across = bareAxis(chart, shown);
     QAbstractAxis* up = heightAxis(chart, heights);

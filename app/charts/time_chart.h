@@ -16,7 +16,9 @@ struct TimeLine {
 struct TimeAxes {
     Text time; ///< "Simulated time"
     Seconds from{};
-    QString unit = QStringLiteral("%"); ///< of the figures: an axis to 100 for shares, else to the greatest
+    QString unit = QStringLiteral("%"); ///< of the figures
+    enum class Heights { ByUnit, ToTheGreatest };
+    Heights heights = Heights::ByUnit; ///< an axis to 100 for shares, else to the greatest
 };
 
 /// The unit of time is the one that keeps the axis readable: s, min, h or d. Hover reads each line.

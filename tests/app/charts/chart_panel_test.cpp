@@ -1,5 +1,6 @@
 // The panel of charts: says what fills it, follows results and theme.
 #include "tests/app/charts/simulated.h"
+#include "tests/app/jobs/two_sites.h"
 #include "tests/support/register_test.h"
 
 #include "app/theme/theme.h"
@@ -17,6 +18,7 @@ private slots:
     void aPanelSaysWhatFillsIt();
     void aPanelSaysWhatTheRunLacked();
     void aPanelSaysThatNoPlacementMeetsAll();
+    void aPanelSaysWhereLatenciesAreFound();
     void aPanelFillsAndSaysWhenStale();
     void aPanelFollowsTheTheme();
 };
@@ -72,6 +74,20 @@ void ChartPanelTest::aPanelSaysThatNoPlacementMeetsAll()
     QTRY_VERIFY_WITH_TIMEOUT(panel->findChild<ChartView*>("chart-latency-budget"), 60'000);
     QCOMPARE(panel->findChild<ChartView*>("chart-latency-budget")->finding(),
              QString("Content alone: the budgets are for services, which have no placement"));
+}
+
+void ChartPanelTest::aPanelSaysWhereLatenciesAreFound()
+{
+    PlacingDesk desk;
+    const std::unique_ptr<QWidget> panel(makeChartPanel("latency-cdf", desk.document, desk.results, nullptr));
+    panel->show();
+    desk.results.runPlacement();
+    QVERIFY(desk.waited() && panel->findChild<ChartView*>());
+    desk.results.runBaselines();
+    QVERIFY(desk.waited());
+    desk.results.lookAtBaseline(0);
+    QVERIFY(!panel->findChild<ChartView*>());
+    QVERIFY(panel->findChild<QLabel*>("chartHint")->text().contains("answer of the search"));
 }
 
 void ChartPanelTest::aPanelFillsAndSaysWhenStale()

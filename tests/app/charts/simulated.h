@@ -54,7 +54,13 @@ inline Simulated& sampleOf(std::unique_ptr<Simulated>& kept, std::string_view na
 inline Simulated& arSample()
 {
     static std::unique_ptr<Simulated> kept;
-    return sampleOf(kept, "ar-vr-metro", [] { kept.reset(); });
+    const bool isNew = !kept;
+    Simulated& sample = sampleOf(kept, "ar-vr-metro", [] { kept.reset(); });
+    if (isNew) {
+        sample.results.runFront();
+        sample.wait();
+    }
+    return sample;
 }
 
 inline Simulated& newsSample()
@@ -75,7 +81,9 @@ inline Simulated& newsSample()
 /// The one that has data for this chart and its names in it.
 inline Simulated& sampleFor(const ChartEntry& entry)
 {
-    return entry.key.starts_with("latency") ? arSample() : newsSample();
+    const bool isOfServices =
+        entry.key.starts_with("latency") || entry.key.starts_with("placement") || entry.key == "pareto";
+    return isOfServices ? arSample() : newsSample();
 }
 
 inline std::unique_ptr<ChartView> viewOf(const ChartEntry& entry, const Simulated& sample)

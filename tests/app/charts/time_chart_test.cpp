@@ -20,6 +20,7 @@ private slots:
     void theAxisOfTimeIsReadable();
     void sharesReachToTheWhole();
     void ratesReachToTheGreatest();
+    void perCentMayReachToTheGreatestToo();
 };
 
 namespace {
@@ -37,6 +38,7 @@ void TimeChartTest::theAxisOfTimeIsReadable_data()
 {
     QTest::addColumn<double>("seconds");
     QTest::addColumn<double>("most");
+    QTest::newRow("milliseconds") << 0.25 << 250.0;
     QTest::newRow("seconds") << 120.0 << 120.0;
     QTest::newRow("minutes") << 3600.0 << 60.0;
     QTest::newRow("hours") << 86'400.0 << 24.0;
@@ -69,6 +71,17 @@ void TimeChartTest::ratesReachToTheGreatest()
     view->arrange(view->size());
     QCOMPARE(view->yOf(50), view->plot().top());
     QCOMPARE(view->yOf(25), view->plot().center().y());
+}
+
+void TimeChartTest::perCentMayReachToTheGreatestToo()
+{
+    const std::vector<TimeLine> lines{{"A", {{Seconds(0), 1}, {Seconds(10), 180}}}};
+    const std::unique_ptr<ChartView> view(
+        timeChart("Finding", "Small print", {text("chart", "Time"), Seconds(0), "%", TimeAxes::Heights::ToTheGreatest},
+                  lines, nullptr));
+    view->resize(640, 320);
+    view->arrange(view->size());
+    QCOMPARE(view->yOf(200), view->plot().top());
 }
 
 REGISTER_TEST(TimeChartTest)
