@@ -4,15 +4,9 @@
 #include "app/jobs/results.h"
 #include "app/panels/row_table.h"
 
-#include <QStringList>
-
 namespace edgewright {
 
-/// A table's headings and lines.
-struct CacheLines {
-    QStringList headings;
-    std::vector<TableLine> lines;
-};
+using CacheLines = TableContents;
 
 /// What if every cache had the size, and every copy the lifetime, that are tried out? Curves answer.
 CacheLines pointLines(const Topology& topology, const CacheResult& found, const CacheOptions& tried);

@@ -21,8 +21,9 @@ struct Node;
 struct PanelContext {
     Document& document;
     Results& results;
-    std::function<void(const Node&)> addNode;            ///< palette: put this node into view
-    std::function<void(const char* command)> runCommand; ///< by id of the command registry
+    std::function<void(const Node&)> addNode;                              ///< palette: put this node into view
+    std::function<void(const char* command)> runCommand;                   ///< by id of the command registry
+    std::function<QWidget*(const char* keys, QWidget* parent)> makeCharts; ///< by keys of the charts' registry
 };
 
 struct PanelEntry {

@@ -1,37 +1,28 @@
-// Where does each service run, what does it cost, and who is served in time?
+// Where does each service run, what does it cost, and who is served in time? And what else could be?
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
+#include "app/panels/baselines_view.h"
+#include "app/panels/goal_sliders.h"
 #include "app/panels/panel_widget.h"
-#include "app/panels/row_table.h"
-#include "app/theme/theme.h"
-#include "core/network/availability.h"
+#include "app/panels/placement_lines.h"
+#include "app/panels/trade_offs_view.h"
+#include "app/panels/why_view.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 
-#include <algorithm>
+#include <iterator>
 
 namespace edgewright {
 
 namespace {
 
-QIcon stateIcon(bool good) { return iconPixmap(good ? "ok" : "error", 16, good ? theme().ok : theme().bad, 2); }
-
-/// "24 of 32": what the services placed on a node ask for, and what it has.
-QString coresUsed(const Topology& topology, const Placement& placement, const Node& node)
-{
-    Cores used{};
-    for (const auto& [service, nodes] : placement)
-        if (const Service* row = topology.services.find(service))
-            used += static_cast<double>(std::ranges::count(nodes, node.id)) * row->cpu;
-    return QCoreApplication::translate("PlacementPanel", "%1 of %2", "cores used of those there are")
-        .arg(figure(used.value), figure(node.cpu.value));
-}
+enum View { AnswerView, SearchView, TradeOffs, Baselines, Why };
 
 class PlacementPanel final : public PanelWidget {
     Q_OBJECT
@@ -39,197 +30,242 @@ class PlacementPanel final : public PanelWidget {
 public:
     PlacementPanel(const PanelContext& context, QWidget* parent)
         : PanelWidget(context, "placement", parent),
+          goals_(new GoalSliders(this)),
+          tabs_(new QTabBar(this)),
           status_(new QLabel(this)),
           cost_(new QLabel(this)),
-          refusal_(new QLabel(this)),
-          run_(new QPushButton(this)),
+          back_(button("showAnswer", "results.answer")),
+          run_(button("runPlacement", "simulate.placement")),
+          stop_(button("stopPlacement", "simulate.stop")),
           accept_(new QPushButton(this)),
+          refusal_(new QLabel(this)),
           services_(new RowTable(context.document, "serviceTable", this)),
+          hosts_(new RowTable(context.document, "hostTable", this)),
           users_(new RowTable(context.document, "userTable", this)),
           conflicts_(new RowTable(context.document, "conflictTable", this)),
+          answer_(new QStackedWidget(this)),
+          tradeOffs_(new TradeOffsView(context, this)),
+          baselines_(new BaselinesView(context, this)),
+          why_(new WhyView(context, this)),
           pages_(new QStackedWidget(this))
     {
+        tabs_->setObjectName("placementViews");
         status_->setObjectName("status");
         cost_->setObjectName("cost");
         refusal_->setObjectName("refusal");
         refusal_->setWordWrap(true);
-        run_->setObjectName("runPlacement");
         accept_->setObjectName("acceptPlacement");
         accept_->setProperty("primary", true);
         arrange();
-        connect(run_, &QPushButton::clicked, this, [this] { this->context().runCommand("simulate.placement"); });
-        connect(accept_, &QPushButton::clicked, this, &PlacementPanel::accept);
-        connect(&results(), &Results::changed, this, &PlacementPanel::fill);
-        connect(&results(), &Results::failed, this, &PlacementPanel::fill);
-        connect(&document(), &Document::reset, this, &PlacementPanel::fill);
+        follow();
         PlacementPanel::refresh();
     }
 
 private:
+    QPushButton* button(const char* name, const char* command)
+    {
+        auto* made = new QPushButton(this);
+        made->setObjectName(name);
+        connect(made, &QPushButton::clicked, this, [this, command] { context().runCommand(command); });
+        return made;
+    }
+
     void arrange()
     {
+        tabs_->setExpanding(false);
+        tabs_->setElideMode(Qt::ElideRight);
+        for (int view = AnswerView; view <= Why; ++view)
+            tabs_->addTab({});
         auto* head = new QHBoxLayout;
-        head->setContentsMargins(12, 6, 12, 0);
-        head->setSpacing(8);
-        head->addWidget(status_);
+        head->setContentsMargins(4, 4, 12, 0);
+        head->setSpacing(6);
+        head->addWidget(tabs_);
+        head->addWidget(status_, 0, Qt::AlignVCenter);
         head->addWidget(cost_, 1);
-        head->addWidget(run_);
-        head->addWidget(accept_);
+        for (QPushButton* part : {back_, run_, stop_, accept_})
+            head->addWidget(part);
         cost_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        auto* tables = new QSplitter(this);
-        tables->addWidget(services_);
-        tables->addWidget(users_);
-        tables->setChildrenCollapsible(false);
-        services_->setWeights({3, 3, 0, 0});
-        users_->setWeights({3, 0, 0, 0, 0, 0, 0});
-        conflicts_->setWeights({0, 3, 3});
-        conflicts_->setWrapping();
-        pages_->addWidget(tables);
-        pages_->addWidget(conflicts_);
+        arrangeTables();
+        pages_->addWidget(answer_);
+        pages_->addWidget(context().makeCharts("placement-gap", pages_));
+        for (QWidget* view : std::initializer_list<QWidget*>{tradeOffs_, baselines_, why_})
+            pages_->addWidget(view);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(4);
         column->addLayout(head);
+        column->addWidget(goals_);
         column->addWidget(refusal_);
         refusal_->setContentsMargins(12, 0, 12, 0);
         column->addWidget(pages_, 1);
     }
 
+    void arrangeTables()
+    {
+        auto* tables = new QSplitter(answer_);
+        for (RowTable* table : {services_, hosts_, users_})
+            tables->addWidget(table);
+        tables->setChildrenCollapsible(false);
+        tables->setSizes({240, 500, 540});
+        services_->setWeights({1, 1});
+        hosts_->setWeights({1, 0, 0, 0, 0});
+        users_->setWeights({1, 0, 0, 0, 0, 0});
+        conflicts_->setWeights({0, 3, 3});
+        conflicts_->setWrapping();
+        answer_->addWidget(tables);
+        answer_->addWidget(conflicts_);
+    }
+
+    void follow()
+    {
+        connect(accept_, &QPushButton::clicked, this, &PlacementPanel::accept);
+        connect(tabs_, &QTabBar::currentChanged, this, [this](int view) {
+            pages_->setCurrentIndex(view);
+            goals_->setVisible(view <= SearchView); // the others have their own line of choices
+        });
+        connect(goals_, &GoalSliders::changed, this, [this] {
+            results().setPlacementOptions(goals_->options());
+            showState();
+        });
+        connect(services_, &RowTable::currentLineChanged, this, &PlacementPanel::takeService);
+        connect(&results(), &Results::changed, this, &PlacementPanel::fill);
+        connect(&results(), &Results::failed, this, &PlacementPanel::fill);
+        connect(&results(), &Results::searched, this, &PlacementPanel::showState);
+        connect(&results(), &Results::asked, this, &PlacementPanel::comeForward);
+        connect(&document(), &Document::reset, this, &PlacementPanel::fill);
+    }
+
     void refresh() override
     {
+        const QString views[] = {tr("Placement"), tr("Search"), tr("Trade-offs"), tr("Rules"), tr("Why")};
+        for (int view = AnswerView; view <= Why; ++view)
+            tabs_->setTabText(view, views[view]);
+        tabs_->setAccessibleName(tr("Answers about the placement"));
+        goals_->refresh();
         run_->setText(tr("Run placement"));
+        stop_->setText(tr("Stop"));
+        stop_->setToolTip(tr("Ends the search with the best that it has found"));
+        back_->setText(tr("Back to the answer"));
         accept_->setText(tr("Accept placement"));
         accept_->setToolTip(tr("Makes the drawing state this placement, as one step of history"));
         services_->setAccessibleName(tr("Services and where they run"));
+        hosts_->setAccessibleName(tr("Nodes and what is used of them"));
         users_->setAccessibleName(tr("Populations and their round trips"));
         dress(*cost_, Dress::Dim);
         dress(*refusal_, Dress::Bad);
+        tradeOffs_->refresh();
+        baselines_->refresh();
+        why_->refresh();
         fill();
+    }
+
+    void comeForward(PlacementQuestion what)
+    {
+        switch (what) {
+        case PlacementQuestion::Best:
+            if (tabs_->currentIndex() != SearchView) // who watches the search goes on
+                tabs_->setCurrentIndex(AnswerView);
+            break;
+        case PlacementQuestion::Front: tabs_->setCurrentIndex(TradeOffs); break;
+        case PlacementQuestion::Baselines: tabs_->setCurrentIndex(Baselines); break;
+        case PlacementQuestion::Why: tabs_->setCurrentIndex(Why); break;
+        }
+    }
+
+    /// Of the replica that is chosen, for questions about it.
+    void takeService()
+    {
+        const TableLine* line = services_->currentLine();
+        const auto found = results().placement();
+        if (!line || !found || !services_->hasFocus())
+            return;
+        results().setWhySubject(std::next(found->placement.begin(), line->key)->first);
+        why_->refresh();
     }
 
     void fill()
     {
+        const Topology& topology = document().topology();
         const auto found = results().placement();
-        const bool feasible = found && found->status != PlacementStatus::Infeasible;
-        accept_->setEnabled(feasible && !results().isPlacementStale());
-        showStatus(found.get());
+        const bool isPlaced = found && !found->placement.empty();
+        answer_->setCurrentIndex(found && !isPlaced ? 1 : 0);
+        services_->setEmptyWords(tr("No placement yet: “Run placement” finds the best one that meets all budgets"));
+        show(*services_, isPlaced ? serviceLines(topology, *found) : TableContents());
+        show(*hosts_, isPlaced ? hostLines(topology, *found) : TableContents());
+        users_->setEmptyWords(isPlaced ? tr("No population calls a service: draw a flow from a population to a service")
+                                       : QString());
+        show(*users_, isPlaced ? callerLines(topology, *found) : TableContents());
+        for (RowTable* table : {hosts_, users_})
+            table->setVisible(isPlaced);
+        show(*conflicts_, found && !isPlaced ? conflictLines(topology, *found) : TableContents());
         refusal_->setText(results().lastError());
         refusal_->setVisible(!refusal_->text().isEmpty());
-        pages_->setCurrentIndex(found && !feasible ? 1 : 0);
-        services_->setEmptyWords(tr("No placement yet: “Run placement” finds the cheapest one that meets all budgets"));
-        services_->setContents({tr("service"), tr("node"), tr("cores used"), tr("node cost")},
-                               feasible ? serviceLines(*found) : Lines());
-        users_->setVisible(feasible);
-        users_->setEmptyWords(feasible ? tr("No population calls a service: draw a flow from a population to a service")
-                                       : QString());
-        users_->setContents(
-            {tr("population"), tr("network"), tr("processing"), tr("total"), tr("budget"), tr("met"), tr("down")},
-            feasible ? userLines(*found) : Lines());
-        conflicts_->setContents({tr("where"), tr("what can't hold"), tr("what would lift it")},
-                                found && !feasible ? conflictLines(*found) : Lines());
+        showState();
     }
 
-    void showStatus(const PlacementResult* found)
+    void show(RowTable& table, TableContents shown) const
     {
+        table.setContents(shown.headings, std::move(shown.lines));
+        table.setStale(results().isPlacementStale());
+    }
+
+    void showState()
+    {
+        const bool weighs = goals_->weighSomething();
+        run_->setEnabled(weighs);
+        run_->setToolTip(weighs ? QString() : tr("Raise the slider of at least one goal"));
+        stop_->setEnabled(results().isBusy());
+        accept_->setEnabled(results().mayAccept());
+        back_->setVisible(results().isElsewhere() && results().answer());
+        const auto found = results().placement();
         status_->setVisible(found != nullptr);
         cost_->clear();
         if (!found)
             return;
-        const bool feasible = found->status != PlacementStatus::Infeasible;
-        status_->setText(found->status == PlacementStatus::Optimal ? tr("optimal")
-                         : feasible                                ? tr("feasible")
-                                                                   : tr("infeasible"));
-        dressAsPill(*status_, found->status == PlacementStatus::Optimal ? Dress::Ok
-                              : feasible                                ? Dress::Warn
-                                                                        : Dress::Bad);
-        QString line = feasible ? tr("%1, bound %2, gap %3")
-                                      .arg(withUnit(found->objective, "USD/h"), figure(found->bound),
-                                           withUnit(100 * found->gap(), "%"))
-                       : found->conflicts.size() == 1
-                           ? tr("this demand can't be met")
-                           : tr("these demands can't hold together; each alone could be lifted");
+        showStatus(*found);
+        QStringList parts{summaryOf(*found)};
+        if (results().isElsewhere())
+            parts.prepend(translated(results().lookedAt()));
         if (results().isPlacementStale())
-            line += QStringLiteral(" · ") + tr("the drawing has changed since");
-        cost_->setText(line);
-        cost_->setToolTip(feasible ? tr("Nodes %1, traffic %2; found by %3 with seed %4")
-                                         .arg(withUnit(found->figures.nodeCost.value, "USD/h"),
-                                              withUnit(found->figures.trafficCost.value, "USD/h"), fromCore(found->solver))
-                                         .arg(found->seed)
-                                   : line);
+            parts << tr("the drawing has changed since");
+        cost_->setText(parts.join(QStringLiteral(" · ")));
+        cost_->setToolTip(cost_->text() + figuresTip(*found));
     }
 
-    using Lines = std::vector<TableLine>;
-
-    Lines serviceLines(const PlacementResult& found) const
+    void showStatus(const PlacementResult& found)
     {
-        const Topology& topology = document().topology();
-        Lines lines;
-        for (const auto& [service, nodes] : found.placement)
-            for (const NodeId& id : nodes) {
-                const Node* node = topology.nodes.find(id);
-                if (!node || !topology.services.contains(service))
-                    continue;
-                lines.push_back({{{fromCore(displayName(topology, refOf(service)))},
-                                  {fromCore(displayName(topology, refOf(id)))},
-                                  {coresUsed(topology, found.placement, *node)},
-                                  {withUnit(node->cost.value, "USD/h"), {}, node->cost.value}},
-                                 refOf(id)});
-            }
-        return lines;
-    }
-
-    Lines userLines(const PlacementResult& found) const
-    {
-        Lines lines;
-        for (const UserLatency& user : found.users)
-            if (!user.legs.empty() || user.unreachable)
-                lines.push_back(userLine(found.placement, user));
-        return lines;
-    }
-
-    TableCell downtime(const Placement& placement, const UserLatency& user) const
-    {
-        const std::optional<Percent> up = availabilityOf(document().topology(), placement, user);
-        if (!up)
-            return {};
-        const double hours = hoursDownPerYear(*up);
-        return {tr("%1 h/year").arg(figure(hours)), {}, hours};
-    }
-
-    TableLine userLine(const Placement& placement, const UserLatency& user) const
-    {
-        const auto time = [](Milliseconds duration) {
-            return TableCell{withUnit(duration.value, "ms"), {}, duration.value};
-        };
-        const TableCell budget = user.budget ? time(*user.budget) : TableCell{tr("none")};
-        const QString word = user.unreachable ? tr("unreachable")
-                             : !user.budget   ? tr("no budget")
-                             : user.isMet()   ? tr("met")
-                                              : tr("missed");
-        TableCell met{word};
-        if (user.unreachable || user.budget) {
-            met.icon = stateIcon(user.isMet());
-            met.color = user.isMet() ? theme().ok : theme().bad;
+        switch (found.status) {
+        case PlacementStatus::Optimal: status_->setText(tr("optimal")); return dressAsPill(*status_, Dress::Ok);
+        case PlacementStatus::Feasible: status_->setText(tr("feasible")); return dressAsPill(*status_, Dress::Warn);
+        case PlacementStatus::Infeasible: break;
         }
-        return {{{fromCore(displayName(document().topology(), refOf(user.population)))},
-                 time(user.network),
-                 time(user.processing),
-                 time(user.total()),
-                 budget,
-                 met,
-                 downtime(placement, user)},
-                refOf(user.population)};
+        status_->setText(tr("infeasible"));
+        dressAsPill(*status_, Dress::Bad);
     }
 
-    Lines conflictLines(const PlacementResult& found) const
+    QString summaryOf(const PlacementResult& found) const
     {
-        Lines lines;
-        for (const Conflict& conflict : found.conflicts)
-            lines.push_back({{{fromCore(displayName(document().topology(), conflict.row)), stateIcon(false)},
-                              {translated(conflict.what)},
-                              {translated(conflict.remedy)}},
-                             conflict.row});
-        return lines;
+        if (found.status != PlacementStatus::Infeasible)
+            return valueWords(found);
+        if (!found.placement.empty())
+            return tr("breaks a demand: %1").arg(translated(found.conflicts.front().what));
+        return found.conflicts.size() == 1 ? tr("this demand can't be met")
+                                           : tr("these demands can't hold together; each alone could be lifted");
+    }
+
+    QString figuresTip(const PlacementResult& found) const
+    {
+        if (found.placement.empty())
+            return {};
+        QString tip =
+            QStringLiteral("\n") + tr("Nodes %1, traffic %2; found by %3 with seed %4")
+                                       .arg(withUnit(found.figures.nodeCost.value, "USD/h"),
+                                            withUnit(found.figures.trafficCost.value, "USD/h"), fromCore(found.solver))
+                                       .arg(found.seed);
+        for (const PlacementGoalFacts& goal : placementGoals())
+            tip += QStringLiteral("\n%1: %2")
+                       .arg(translated(goal.label), withUnit(found.figures.of(goal.goal), goal.unit));
+        return tip;
     }
 
     void accept()
@@ -240,14 +276,23 @@ private:
         }
     }
 
+    GoalSliders* goals_;
+    QTabBar* tabs_;
     QLabel* status_;
     QLabel* cost_;
-    QLabel* refusal_;
+    QPushButton* back_;
     QPushButton* run_;
+    QPushButton* stop_;
     QPushButton* accept_;
+    QLabel* refusal_;
     RowTable* services_;
+    RowTable* hosts_;
     RowTable* users_;
     RowTable* conflicts_;
+    QStackedWidget* answer_; ///< its tables, or what stands against one
+    TradeOffsView* tradeOffs_;
+    BaselinesView* baselines_;
+    WhyView* why_;
     QStackedWidget* pages_;
 };
 

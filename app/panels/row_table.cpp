@@ -19,16 +19,21 @@ namespace {
 
 constexpr int isButtonRole = Qt::UserRole + 1;
 constexpr int sortRole = Qt::UserRole + 2;
+constexpr int barRole = Qt::UserRole + 3, isStaleRole = Qt::UserRole + 4;
 constexpr int lineHeight = 26, mostWrapped = 300;
 constexpr int leastShared = 120; // a name can be told from others
 
-/// Draws a button's cell as a small outlined button.
+constexpr int barHeight = 10, barMargin = 6;
+
+/// Draws a button's cell as a small outlined button, and a bar before the words of its cell.
 class RowTableDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
+        if (const QVariant bar = index.data(barRole); bar.isValid())
+            return paintWithBar(painter, option, index, bar.value<TableBar>());
         if (!index.data(isButtonRole).toBool())
             return QStyledItemDelegate::paint(painter, option, index);
         painter->save();
@@ -40,6 +45,28 @@ public:
         frame.adjust(3.5, 3.5, -3.5, -3.5);
         painter->drawRoundedRect(frame, 4, 4);
         painter->drawText(frame, Qt::AlignCenter, index.data().toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize words = QStyledItemDelegate::sizeHint(option, index);
+        return index.data(barRole).isValid() ? words + QSize(barWidth + barMargin, 0) : words;
+    }
+
+private:
+    void paintWithBar(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                      const TableBar& bar) const
+    {
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        QStyleOptionViewItem beside = option;
+        beside.rect.setLeft(option.rect.left() + barMargin + barWidth);
+        QStyledItemDelegate::paint(painter, beside, index);
+        painter->save();
+        paintBar(
+            *painter,
+            QRectF(option.rect.left() + barMargin, option.rect.center().y() - barHeight / 2 + 1, barWidth, barHeight),
+            bar, index.data(isStaleRole).toBool());
         painter->restore();
     }
 };
@@ -58,7 +85,7 @@ public:
         figureColumns_.clear();
         for (const TableLine& line : lines_)
             for (std::size_t i = 0; i < line.cells.size(); ++i)
-                if (line.cells[i].figure && line.cells[i].icon.isNull())
+                if (line.cells[i].figure && line.cells[i].icon.isNull() && !line.cells[i].bar)
                     figureColumns_.insert(static_cast<int>(i));
         endResetModel();
     }
@@ -102,6 +129,8 @@ public:
             return isStale_ ? theme().dim : cell.color.isValid() ? QVariant(cell.color) : QVariant();
         case Qt::FontRole: return cell.isBold ? bold() : QVariant();
         case isButtonRole: return cell.isButton;
+        case barRole: return cell.bar ? QVariant::fromValue(*cell.bar) : QVariant();
+        case isStaleRole: return isStale_;
         case sortRole: return cell.figure ? QVariant(*cell.figure) : QVariant(cell.words);
         default: return {};
         }
@@ -123,7 +152,7 @@ private:
     QStringList headings_;
     std::vector<TableLine> lines_;
     bool isStale_ = false;
-    std::set<int> figureColumns_; ///< but for those with icons, that stand before words
+    std::set<int> figureColumns_; ///< but for those with icons or bars, that stand before words
 };
 
 RowTable::RowTable(Document& document, const char* name, QWidget* parent)
@@ -201,6 +230,16 @@ const TableLine* RowTable::currentLine() const
 {
     const QModelIndexList chosen = selectionModel()->selectedRows();
     return chosen.isEmpty() ? nullptr : &line(chosen.front());
+}
+
+void RowTable::chooseLine(std::optional<int> key)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex({});
+    clearSelection();
+    for (int row = 0; key && row < sorted_->rowCount(); ++row)
+        if (line(sorted_->index(row, 0)).key == *key)
+            return selectRow(row);
 }
 
 void RowTable::activate(const QModelIndex& shown)

@@ -1,6 +1,7 @@
 // How are findings and results shown as a table whose lines lead to rows of the drawing?
 #pragma once
 
+#include "app/panels/bar_cell.h"
 #include "core/model/topology.h"
 
 #include <QIcon>
@@ -23,13 +24,20 @@ struct TableCell {
     QColor color = {};     ///< invalid: the text colour
     bool isButton = false; ///< a click says `pressed`
     bool isBold = false;
-    QString tip = {}; ///< empty: the words, where the cell is too narrow for them
+    QString tip = {};                 ///< empty: the words, where the cell is too narrow for them
+    std::optional<TableBar> bar = {}; ///< before the words
 };
 
 struct TableLine {
     std::vector<TableCell> cells;
     std::optional<RowRef> row; ///< what a click brings into view
     int key = 0;               ///< of the caller's own
+};
+
+/// What a table shows.
+struct TableContents {
+    QStringList headings;
+    std::vector<TableLine> lines;
 };
 
 /// Sortable, one line selected at a time; a click or Enter reveals the line's row. Shows a sentence where there are no lines.
@@ -48,6 +56,8 @@ public:
     /// Greys what was found for a drawing that has changed since.
     void setStale(bool stale);
     const TableLine* currentLine() const;
+    /// Without a word to who listens; none where no line has this key.
+    void chooseLine(std::optional<int> key);
     const TableLine& line(const QModelIndex& shown) const;
 
 signals:

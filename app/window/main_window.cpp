@@ -82,15 +82,17 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildPanels()
 {
-    const PanelContext context{document_, results_,
-                               [this](const Node& node) {
-                                   showDrawing();
-                                   canvas_->addNodeInView(node);
-                               },
-                               [this](const char* command) {
-                                   if (QAction* action = actions_->action(command))
-                                       action->trigger();
-                               }};
+    const PanelContext context{
+        document_, results_,
+        [this](const Node& node) {
+            showDrawing();
+            canvas_->addNodeInView(node);
+        },
+        [this](const char* command) {
+            if (QAction* action = actions_->action(command))
+                action->trigger();
+        },
+        [this](const char* keys, QWidget* parent) { return makeChartPanel(keys, document_, results_, parent); }};
     for (const PanelEntry& panel : panels())
         addDock(fromCore(panel.key), panel.title, panel.area, panel.make(context, this));
     addDock("charts", text("panel", "Latency"), Qt::BottomDockWidgetArea,
@@ -165,7 +167,7 @@ void MainWindow::connectAll()
     connect(canvas_, &Canvas::contextMenuWanted, this, [this](const QPoint& global) {
         QMenu menu;
         for (const char* id : {"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "edit.rename",
-                               "arrange.group", "arrange.ungroup", "tool.link"})
+                               "arrange.group", "arrange.ungroup", "tool.link", "results.why-not-here"})
             menu.addAction(actions_->action(id));
         menu.exec(global);
     });

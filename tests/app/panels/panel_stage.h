@@ -108,7 +108,8 @@ struct Stage {
     std::vector<Node> added;
     std::vector<std::string> commands;
     PanelContext context{document, results, [this](const Node& node) { added.push_back(node); },
-                         [this](const char* command) { commands.emplace_back(command); }};
+                         [this](const char* command) { commands.emplace_back(command); },
+                         [](const char*, QWidget* parent) { return new QWidget(parent); }};
     std::unique_ptr<QWidget> panel;
 
     explicit Stage(std::string_view key, QSize size = {300, 720}, Topology topology = smallDrawing())
