@@ -9,7 +9,7 @@
 #include "app/jobs/results.h"
 #include "app/theme/painted_file.h"
 #include "core/io/project_file.h"
-#include "core/report/tables.h"
+#include "core/report/placement_choices.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,6 +46,10 @@ ReportPage reportPage(const Document& document, const Results& results)
         page.tables.push_back(placementTable(topology, *found));
         page.tables.push_back(userTable(topology, *found));
     }
+    if (const auto found = results.front())
+        page.tables.push_back(paretoTable(topology, *found));
+    if (const auto found = results.baselines())
+        page.tables.push_back(baselineTable(results.answer() ? *results.answer() : PlacementResult(), *found));
     if (const auto found = results.latency())
         page.tables.push_back(latencyTable(topology, *found));
     if (const auto found = results.failures()) {
