@@ -181,14 +181,6 @@
     </message>
 </context>
 <context>
-    <name>PlacementPanel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>cores used of those there are</comment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>advice</name>
     <message>
         <source>{} call {}, but no node that could host it is linked to {}</source>
@@ -1853,6 +1845,122 @@
         <source>{} and {} answer most from caches: {} % of requests</source>
         <translation>{} und {} beantworten am meisten aus Caches: {} % der Anfragen</translation>
     </message>
+    <message>
+        <source>One placement is the best in both: {}: {}, {}: {}</source>
+        <translation>Eine Platzierung ist in beidem die beste: {}: {}, {}: {}</translation>
+    </message>
+    <message>
+        <source>{} falls from {} to {} for {} more</source>
+        <translation>{} sinkt von {} auf {} für {} mehr</translation>
+    </message>
+    <message>
+        <source>Point {} of {}, {}
+{}: {}
+{}: {}</source>
+        <translation>Punkt {} von {}, {}
+{}: {}
+{}: {}</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>{} points, none missing between these; seed {}; a click shows one</source>
+        <translation>{} Punkte, dazwischen fehlt keiner; Startwert {}; ein Klick zeigt einen</translation>
+    </message>
+    <message>
+        <source>{} points, more may lie between; seed {}; a click shows one</source>
+        <translation>{} Punkte, dazwischen können weitere liegen; Startwert {}; ein Klick zeigt einen</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>shown on the drawing</source>
+        <translation>auf der Zeichnung gezeigt</translation>
+    </message>
+    <message>
+        <source>Trade-offs of placement</source>
+        <translation>Abwägungen der Platzierung</translation>
+    </message>
+    <message>
+        <source>No trade-offs yet: “Find trade-offs” draws here what less of one goal costs in the other.</source>
+        <translation>Noch keine Abwägungen: „Abwägungen suchen“ zeichnet hier, was weniger vom einen Ziel im anderen kostet.</translation>
+    </message>
+    <message>
+        <source>Weighed sum, of the cheapest placement&apos;s</source>
+        <translation>Gewichtete Summe, an der billigsten Platzierung gemessen</translation>
+    </message>
+    <message>
+        <source>No placement after {}</source>
+        <translation>Keine Platzierung nach {}</translation>
+    </message>
+    <message>
+        <source>Gap {} % after {}, still searching</source>
+        <translation>Lücke {} % nach {}, es wird weiter gesucht</translation>
+    </message>
+    <message>
+        <source>Gap {} % after {}, not proven to be the best</source>
+        <translation>Lücke {} % nach {}, nicht als beste bewiesen</translation>
+    </message>
+    <message>
+        <source>Proven to be the best after {}</source>
+        <translation>Nach {} als beste bewiesen</translation>
+    </message>
+    <message>
+        <source>Best found after {} with a gap of {} %, proven after {}</source>
+        <translation>Beste nach {} mit einer Lücke von {} %, bewiesen nach {}</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>Startwert {}</translation>
+    </message>
+    <message>
+        <source>seed {}; found by {}; a gap is what lies between the best and the bound, of the best</source>
+        <translation>Startwert {}; gefunden von {}; Lücke: was zwischen Bestem und Schranke liegt, vom Besten</translation>
+    </message>
+    <message>
+        <source>best so far, {}</source>
+        <translation>bisher Bestes, {}</translation>
+    </message>
+    <message>
+        <source>bound: none is better</source>
+        <translation>Schranke: nichts ist besser</translation>
+    </message>
+    <message>
+        <source>Since the search began</source>
+        <translation>Seit Beginn der Suche</translation>
+    </message>
+    <message>
+        <source>Placement: gap over time</source>
+        <translation>Platzierung: Lücke über die Zeit</translation>
+    </message>
+    <message>
+        <source>Since the search began, s</source>
+        <translation>Seit Beginn der Suche, s</translation>
+    </message>
+    <message>
+        <source>Best: {}, {}</source>
+        <translation>Bestes: {}, {}</translation>
+    </message>
+    <message>
+        <source>Bound, {}</source>
+        <translation>Schranke, {}</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>Lücke, %</translation>
+    </message>
+    <message>
+        <source>No search yet: “Run placement” draws here how close it comes, and when.</source>
+        <translation>Noch keine Suche: „Platzierung berechnen“ zeichnet hier, wie nah sie kommt, und wann.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2647,6 +2755,26 @@
         <source>&amp;Failures</source>
         <translation>&amp;Ausfälle</translation>
     </message>
+    <message>
+        <source>Pareto &amp;front</source>
+        <translation>&amp;Pareto-Front</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of thumb</source>
+        <translation>Faust&amp;regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answer of the search</source>
+        <translation>Zur Antwort der Suche z&amp;urück</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this service run here?</source>
+        <translation>&amp;Warum läuft dieser Dienst hier?</translation>
+    </message>
+    <message>
+        <source>Why &amp;not on this node?</source>
+        <translation>Warum &amp;nicht auf diesem Knoten?</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
@@ -3003,6 +3131,25 @@
     <message>
         <source>closing stations</source>
         <translation>Stationen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::BaselinesView</name>
+    <message>
+        <source>Try rules of thumb</source>
+        <translation>Faustregeln versuchen</translation>
+    </message>
+    <message>
+        <source>The placement and rules of thumb beside it</source>
+        <translation>Die Platzierung und daneben Faustregeln</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: “Try rules of thumb” places by cloud only, edge-ward, nearest, first fit and greedy, and says what each of them breaks</source>
+        <translation>Noch nichts zu vergleichen: „Faustregeln versuchen“ platziert nur in der Cloud, vom Rand her, nächster, erster passender und gierig und sagt, was jede bricht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3708,10 @@
         <source>The last run has nothing for these charts: latencies need a placement that meets all demands (the Placement panel says what stands against one), hit ratios need users who fetch content.</source>
         <translation>Der letzte Lauf hat nichts für diese Diagramme: Latenzen brauchen eine Platzierung, die alle Anforderungen erfüllt (der Bereich „Platzierung“ sagt, was dagegen spricht), Trefferquoten brauchen Nutzer, die Inhalte abrufen.</translation>
     </message>
+    <message>
+        <source>Latencies are sampled for the answer of the search: go back to it to see them.</source>
+        <translation>Latenzen sind für die Antwort der Suche gezogen: dorthin zurückgehen, um sie zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CommandPalette</name>
@@ -3856,6 +4007,41 @@
     <message>
         <source>There is none yet: add one in the outline</source>
         <translation>Es gibt noch keine: in der Gliederung anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::GoalSliders</name>
+    <message>
+        <source>Weight of the goal: %1</source>
+        <translation>Gewicht des Ziels: %1</translation>
+    </message>
+    <message>
+        <source>How much a per cent of this goal counts: of several goals each is measured against what the cheapest placement comes to. One goal alone is made least by itself.</source>
+        <translation>Wie viel ein Prozent dieses Ziels zählt: Bei mehreren Zielen wird jedes an der billigsten Platzierung gemessen. Ein Ziel allein wird für sich am kleinsten gemacht.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>At most, s</source>
+        <translation>Höchstens, s</translation>
+    </message>
+    <message>
+        <source>Seed of the local search</source>
+        <translation>Startwert der lokalen Suche</translation>
+    </message>
+    <message>
+        <source>Most seconds of the search</source>
+        <translation>Höchste Sekunden der Suche</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Most seconds of the search: what a limit ended may differ from machine to machine</source>
+        <translation>Höchste Sekunden der Suche: Was eine Grenze beendet, kann je Rechner verschieden sein</translation>
     </message>
 </context>
 <context>
@@ -4306,20 +4492,12 @@
         <translation>Nutzergruppen und ihre Umlaufzeiten</translation>
     </message>
     <message>
-        <source>No placement yet: “Run placement” finds the cheapest one that meets all budgets</source>
-        <translation>Noch keine Platzierung: „Platzierung berechnen“ findet die günstigste, die alle Budgets einhält</translation>
-    </message>
-    <message>
         <source>service</source>
         <translation>Dienst</translation>
     </message>
     <message>
         <source>node</source>
         <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>cores used</source>
-        <translation>Kerne belegt</translation>
     </message>
     <message>
         <source>node cost</source>
@@ -4340,14 +4518,6 @@
     <message>
         <source>processing</source>
         <translation>Verarbeitung</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>gesamt</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>Budget</translation>
     </message>
     <message>
         <source>met</source>
@@ -4394,10 +4564,6 @@
         <translation>Knoten %1, Verkehr %2; gefunden von %3 mit Startwert %4</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
         <source>unreachable</source>
         <translation>unerreichbar</translation>
     </message>
@@ -4420,6 +4586,92 @@
     <message>
         <source>this demand can&apos;t be met</source>
         <translation>diese Anforderung ist nicht erfüllbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cores used of those there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>what is used of a limit</comment>
+        <translation>%1, %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>network %1, processing %2, budget %3</source>
+        <translation>Netz %1, Verarbeitung %2, Budget %3</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>memory, GiB</source>
+        <translation>Speicher, GiB</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>of the budget</source>
+        <translation>vom Budget</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Abwägungen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Answers about the placement</source>
+        <translation>Antworten über die Platzierung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Ends the search with the best that it has found</source>
+        <translation>Beendet die Suche mit dem Besten, was sie fand</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>Zurück zur Antwort</translation>
+    </message>
+    <message>
+        <source>Nodes and what is used of them</source>
+        <translation>Knoten und was von ihnen genutzt wird</translation>
+    </message>
+    <message>
+        <source>No placement yet: “Run placement” finds the best one that meets all budgets</source>
+        <translation>Noch keine Platzierung: „Platzierung berechnen“ findet die beste, die alle Budgets einhält</translation>
+    </message>
+    <message>
+        <source>Raise the slider of at least one goal</source>
+        <translation>Mindestens einen Regler über null stellen</translation>
+    </message>
+    <message>
+        <source>breaks a demand: %1</source>
+        <translation>bricht eine Forderung: %1</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4862,18 @@
         <source>Failures</source>
         <translation>Ausfälle</translation>
     </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>Faustregeln</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Warum hier?</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::StartPage</name>
@@ -4704,6 +4968,97 @@
     <message>
         <source>Trace</source>
         <translation>Trace</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::TradeOffsView</name>
+    <message>
+        <source>Choose two different goals</source>
+        <translation>Zwei verschiedene Ziele wählen</translation>
+    </message>
+    <message>
+        <source>First goal of the front</source>
+        <translation>Erstes Ziel der Front</translation>
+    </message>
+    <message>
+        <source>Second goal of the front</source>
+        <translation>Zweites Ziel der Front</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>cost against latency</comment>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>Find trade-offs</source>
+        <translation>Abwägungen suchen</translation>
+    </message>
+    <message>
+        <source>Points of the Pareto front</source>
+        <translation>Punkte der Pareto-Front</translation>
+    </message>
+    <message>
+        <source>No trade-offs yet: “Find trade-offs” looks for the placements of which none is better in both goals</source>
+        <translation>Noch keine Abwägungen: „Abwägungen suchen“ sucht Platzierungen, von denen keine in beiden Zielen besser ist</translation>
+    </message>
+    <message>
+        <source>No placement meets all demands: “Run placement” says what stands against it</source>
+        <translation>Keine Platzierung erfüllt alle Forderungen: „Platzierung berechnen“ sagt, was entgegensteht</translation>
+    </message>
+    <message>
+        <source>complete: no point is missing between these</source>
+        <translation>vollständig: dazwischen fehlt kein Punkt</translation>
+    </message>
+    <message>
+        <source>these were found; more may lie between</source>
+        <translation>diese wurden gefunden; dazwischen können weitere liegen</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>die Zeichnung hat sich seither geändert</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::WhyView</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Service that is asked about</source>
+        <translation>Dienst, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>kein Dienst</translation>
+    </message>
+    <message>
+        <source>Ask why it runs there</source>
+        <translation>Fragen, warum er dort läuft</translation>
+    </message>
+    <message>
+        <source>Nodes and what they would mean for the service</source>
+        <translation>Knoten und was sie für den Dienst bedeuten</translation>
+    </message>
+    <message>
+        <source>Run the placement first: what is asked about is its answer</source>
+        <translation>Zuerst platzieren: Gefragt wird nach dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: choose a service, and every node says what it would cost or break to run it there</source>
+        <translation>Noch nichts gefragt: einen Dienst wählen, und jeder Knoten sagt, was er dort kosten oder brechen würde</translation>
+    </message>
+    <message>
+        <source>No placement yet: “Run placement” finds one that can be asked about</source>
+        <translation>Noch keine Platzierung: „Platzierung berechnen“ findet eine, nach der gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Answered for %1</source>
+        <translation>Beantwortet für %1</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>die Zeichnung hat sich seither geändert</translation>
     </message>
 </context>
 <context>
@@ -8582,6 +8937,10 @@
     <message>
         <source>run the placement first</source>
         <translation>zuerst die Platzierung berechnen</translation>
+    </message>
+    <message>
+        <source>point {} of {}</source>
+        <translation>Punkt {} von {}</translation>
     </message>
 </context>
 <context>

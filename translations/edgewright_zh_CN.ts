@@ -179,14 +179,6 @@
     </message>
 </context>
 <context>
-    <name>PlacementPanel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>cores used of those there are</comment>
-        <translation>%1 / %2</translation>
-    </message>
-</context>
-<context>
     <name>advice</name>
     <message>
         <source>{} call {}, but no node that could host it is linked to {}</source>
@@ -1851,6 +1843,122 @@
         <source>{} and {} answer most from caches: {} % of requests</source>
         <translation>{} 和 {} 从缓存应答最多：请求的 {} %</translation>
     </message>
+    <message>
+        <source>One placement is the best in both: {}: {}, {}: {}</source>
+        <translation>一种部署方案两者皆优：{}：{}，{}：{}</translation>
+    </message>
+    <message>
+        <source>{} falls from {} to {} for {} more</source>
+        <translation>{}从 {} 降到 {}，需多付 {}</translation>
+    </message>
+    <message>
+        <source>Point {} of {}, {}
+{}: {}
+{}: {}</source>
+        <translation>第 {} 点，共 {} 点，{}
+{}：{}
+{}：{}</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>未证明</translation>
+    </message>
+    <message>
+        <source>{} points, none missing between these; seed {}; a click shows one</source>
+        <translation>{} 个点，其间无遗漏；种子 {}；单击可显示</translation>
+    </message>
+    <message>
+        <source>{} points, more may lie between; seed {}; a click shows one</source>
+        <translation>{} 个点，其间可能还有；种子 {}；单击可显示</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>shown on the drawing</source>
+        <translation>显示在图上</translation>
+    </message>
+    <message>
+        <source>Trade-offs of placement</source>
+        <translation>部署方案的权衡</translation>
+    </message>
+    <message>
+        <source>No trade-offs yet: “Find trade-offs” draws here what less of one goal costs in the other.</source>
+        <translation>尚无权衡：“查找权衡”在此画出一个目标减少在另一目标上的代价。</translation>
+    </message>
+    <message>
+        <source>Weighed sum, of the cheapest placement&apos;s</source>
+        <translation>加权和，相对最便宜的部署方案</translation>
+    </message>
+    <message>
+        <source>No placement after {}</source>
+        <translation>{} 后尚无部署方案</translation>
+    </message>
+    <message>
+        <source>Gap {} % after {}, still searching</source>
+        <translation>差距 {} %（{} 后），仍在搜索</translation>
+    </message>
+    <message>
+        <source>Gap {} % after {}, not proven to be the best</source>
+        <translation>差距 {} %（{} 后），未证明最优</translation>
+    </message>
+    <message>
+        <source>Proven to be the best after {}</source>
+        <translation>{} 后证明为最优</translation>
+    </message>
+    <message>
+        <source>Best found after {} with a gap of {} %, proven after {}</source>
+        <translation>{} 后找到最优（差距 {} %），{} 后证明</translation>
+    </message>
+    <message>
+        <source>seed {}</source>
+        <translation>种子 {}</translation>
+    </message>
+    <message>
+        <source>seed {}; found by {}; a gap is what lies between the best and the bound, of the best</source>
+        <translation>种子 {}；由 {} 找到；差距是最优值与界之差占最优值的比例</translation>
+    </message>
+    <message>
+        <source>best so far, {}</source>
+        <translation>目前最优，{}</translation>
+    </message>
+    <message>
+        <source>bound: none is better</source>
+        <translation>界：没有更好的</translation>
+    </message>
+    <message>
+        <source>Since the search began</source>
+        <translation>自搜索开始</translation>
+    </message>
+    <message>
+        <source>Placement: gap over time</source>
+        <translation>部署方案：差距随时间</translation>
+    </message>
+    <message>
+        <source>Since the search began, s</source>
+        <translation>自搜索开始，s</translation>
+    </message>
+    <message>
+        <source>Best: {}, {}</source>
+        <translation>最优：{}，{}</translation>
+    </message>
+    <message>
+        <source>Bound, {}</source>
+        <translation>界，{}</translation>
+    </message>
+    <message>
+        <source>Gap, %</source>
+        <translation>差距，%</translation>
+    </message>
+    <message>
+        <source>No search yet: “Run placement” draws here how close it comes, and when.</source>
+        <translation>尚无搜索：“计算部署方案”在此画出何时接近到何种程度。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2364,7 +2472,7 @@
     </message>
     <message>
         <source>name two: --scenario A --scenario B, where “base” is the drawing as it is</source>
-        <translation>请指定两个：--scenario A --scenario B，其中“base”是当前图</translation>
+        <translation>请指定两个：--scenario A --scenario B，其中“base”是当前拓扑图</translation>
     </message>
     <message>
         <source>What would do, the least change first</source>
@@ -2645,16 +2753,36 @@
         <source>&amp;Failures</source>
         <translation>故障(&amp;F)</translation>
     </message>
+    <message>
+        <source>Pareto &amp;front</source>
+        <translation>帕累托前沿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules of thumb</source>
+        <translation>经验规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answer of the search</source>
+        <translation>返回搜索的答案(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Why does this service run here?</source>
+        <translation>此服务为何在此运行？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why &amp;not on this node?</source>
+        <translation>为何不在此节点？(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>comparison</name>
     <message>
         <source>Placement</source>
-        <translation>放置</translation>
+        <translation>部署方案</translation>
     </message>
     <message>
         <source>Latencies</source>
-        <translation>延迟</translation>
+        <translation>时延</translation>
     </message>
     <message>
         <source>Caches</source>
@@ -3001,6 +3129,25 @@
     <message>
         <source>closing stations</source>
         <translation>正在关闭基站</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::BaselinesView</name>
+    <message>
+        <source>Try rules of thumb</source>
+        <translation>试用经验规则</translation>
+    </message>
+    <message>
+        <source>The placement and rules of thumb beside it</source>
+        <translation>部署方案与其旁的经验规则</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: “Try rules of thumb” places by cloud only, edge-ward, nearest, first fit and greedy, and says what each of them breaks</source>
+        <translation>尚无可比：“试用经验规则”按仅云、由边缘向上、最近、首次适应和贪心部署，并说明各自违反了什么</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3704,10 @@
         <source>The last run has nothing for these charts: latencies need a placement that meets all demands (the Placement panel says what stands against one), hit ratios need users who fetch content.</source>
         <translation>上次运行没有这些图表所需的数据：时延需要满足所有要求的部署方案（“部署方案”面板会说明原因），命中率需要获取内容的用户。</translation>
     </message>
+    <message>
+        <source>Latencies are sampled for the answer of the search: go back to it to see them.</source>
+        <translation>时延是针对搜索的答案抽样的：返回该答案即可查看。</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CommandPalette</name>
@@ -3577,7 +3728,7 @@
     <name>edgewright::ComparePanel</name>
     <message>
         <source>First of the two that are compared</source>
-        <translation>比较的第一个</translation>
+        <translation>参与比较的第一个</translation>
     </message>
     <message>
         <source>Second, that is better or worse than the first</source>
@@ -3589,7 +3740,7 @@
     </message>
     <message>
         <source>Places services, draws latencies and plays requests in both, with the same seeds</source>
-        <translation>在两者中用相同种子放置服务、抽取延迟并回放请求</translation>
+        <translation>在两者中用相同种子部署服务、抽取时延并回放请求</translation>
     </message>
     <message>
         <source>Keep as scenario</source>
@@ -3613,7 +3764,7 @@
     </message>
     <message>
         <source>Drawing as it is</source>
-        <translation>当前图</translation>
+        <translation>当前拓扑图</translation>
     </message>
     <message>
         <source>No comparison yet: “Run comparison” runs both with the same seeds</source>
@@ -3828,7 +3979,7 @@
     </message>
     <message>
         <source>the drawing or the placement has changed since</source>
-        <translation>图或放置此后已更改</translation>
+        <translation>图或部署方案此后已更改</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4001,41 @@
     <message>
         <source>There is none yet: add one in the outline</source>
         <translation>尚无条目：请在大纲中添加</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::GoalSliders</name>
+    <message>
+        <source>Weight of the goal: %1</source>
+        <translation>目标权重：%1</translation>
+    </message>
+    <message>
+        <source>How much a per cent of this goal counts: of several goals each is measured against what the cheapest placement comes to. One goal alone is made least by itself.</source>
+        <translation>此目标百分之一的分量：多个目标时各自以最便宜的部署方案为基准；只有一个目标时单独最小化。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>At most, s</source>
+        <translation>至多，s</translation>
+    </message>
+    <message>
+        <source>Seed of the local search</source>
+        <translation>局部搜索的种子</translation>
+    </message>
+    <message>
+        <source>Most seconds of the search</source>
+        <translation>搜索的最多秒数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Most seconds of the search: what a limit ended may differ from machine to machine</source>
+        <translation>搜索的最多秒数：因时限结束的结果可能因机器而异</translation>
     </message>
 </context>
 <context>
@@ -4295,20 +4481,12 @@
         <translation>各用户群及其往返时延</translation>
     </message>
     <message>
-        <source>No placement yet: “Run placement” finds the cheapest one that meets all budgets</source>
-        <translation>尚无部署方案：点击“计算部署方案”，查找满足所有预算且成本最低的方案</translation>
-    </message>
-    <message>
         <source>service</source>
         <translation>服务</translation>
     </message>
     <message>
         <source>node</source>
         <translation>节点</translation>
-    </message>
-    <message>
-        <source>cores used</source>
-        <translation>已用核数</translation>
     </message>
     <message>
         <source>node cost</source>
@@ -4329,14 +4507,6 @@
     <message>
         <source>processing</source>
         <translation>处理</translation>
-    </message>
-    <message>
-        <source>total</source>
-        <translation>总计</translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation>预算</translation>
     </message>
     <message>
         <source>met</source>
@@ -4383,10 +4553,6 @@
         <translation>节点 %1，流量 %2；由 %3 求得，种子 %4</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>unreachable</source>
         <translation>不可达</translation>
     </message>
@@ -4409,6 +4575,92 @@
     <message>
         <source>this demand can&apos;t be met</source>
         <translation>此要求无法满足</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cores used of those there are</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>what is used of a limit</comment>
+        <translation>%1，超出 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>network %1, processing %2, budget %3</source>
+        <translation>网络 %1，处理 %2，预算 %3</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>memory, GiB</source>
+        <translation>内存，GiB</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>of the budget</source>
+        <translation>占预算</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>部署方案</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Answers about the placement</source>
+        <translation>关于部署方案的答案</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends the search with the best that it has found</source>
+        <translation>以目前最优结束搜索</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation>返回答案</translation>
+    </message>
+    <message>
+        <source>Nodes and what is used of them</source>
+        <translation>节点及其使用量</translation>
+    </message>
+    <message>
+        <source>No placement yet: “Run placement” finds the best one that meets all budgets</source>
+        <translation>尚无部署方案：“计算部署方案”找到满足所有预算的最优部署方案</translation>
+    </message>
+    <message>
+        <source>Raise the slider of at least one goal</source>
+        <translation>请至少调高一个目标的滑块</translation>
+    </message>
+    <message>
+        <source>breaks a demand: %1</source>
+        <translation>违反要求：%1</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4851,18 @@
         <source>Failures</source>
         <translation>故障</translation>
     </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>经验规则</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>为何在此？</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::StartPage</name>
@@ -4691,6 +4955,97 @@
     <message>
         <source>Trace</source>
         <translation>跟踪</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::TradeOffsView</name>
+    <message>
+        <source>Choose two different goals</source>
+        <translation>请选择两个不同的目标</translation>
+    </message>
+    <message>
+        <source>First goal of the front</source>
+        <translation>前沿的第一个目标</translation>
+    </message>
+    <message>
+        <source>Second goal of the front</source>
+        <translation>前沿的第二个目标</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>cost against latency</comment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Find trade-offs</source>
+        <translation>查找权衡</translation>
+    </message>
+    <message>
+        <source>Points of the Pareto front</source>
+        <translation>帕累托前沿的点</translation>
+    </message>
+    <message>
+        <source>No trade-offs yet: “Find trade-offs” looks for the placements of which none is better in both goals</source>
+        <translation>尚无权衡：“查找权衡”寻找在两个目标上互不占优的部署方案</translation>
+    </message>
+    <message>
+        <source>No placement meets all demands: “Run placement” says what stands against it</source>
+        <translation>没有满足所有要求的部署方案：“计算部署方案”会说明障碍</translation>
+    </message>
+    <message>
+        <source>complete: no point is missing between these</source>
+        <translation>完整：其间无遗漏</translation>
+    </message>
+    <message>
+        <source>these were found; more may lie between</source>
+        <translation>已找到这些；其间可能还有</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>图此后已更改</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::WhyView</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service that is asked about</source>
+        <translation>被询问的服务</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>无服务</translation>
+    </message>
+    <message>
+        <source>Ask why it runs there</source>
+        <translation>询问为何在那里运行</translation>
+    </message>
+    <message>
+        <source>Nodes and what they would mean for the service</source>
+        <translation>各节点对该服务意味着什么</translation>
+    </message>
+    <message>
+        <source>Run the placement first: what is asked about is its answer</source>
+        <translation>请先计算部署方案：询问的是其答案</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet: choose a service, and every node says what it would cost or break to run it there</source>
+        <translation>尚未询问：选择服务，每个节点会说明在那里运行的代价或违反之处</translation>
+    </message>
+    <message>
+        <source>No placement yet: “Run placement” finds one that can be asked about</source>
+        <translation>尚无部署方案：“计算部署方案”找到可供询问的部署方案</translation>
+    </message>
+    <message>
+        <source>Answered for %1</source>
+        <translation>已回答：%1</translation>
+    </message>
+    <message>
+        <source>the drawing has changed since</source>
+        <translation>图此后已更改</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +5612,7 @@
     </message>
     <message>
         <source>place the services first: `place --apply`, or Placement in the window</source>
-        <translation>请先放置服务：`place --apply`，或窗口中的放置</translation>
+        <translation>请先部署服务：`place --apply`，或窗口中的部署方案</translation>
     </message>
     <message>
         <source>Failing {}</source>
@@ -7276,11 +7631,11 @@
     </message>
     <message>
         <source>Mean latency</source>
-        <translation>平均延迟</translation>
+        <translation>平均时延</translation>
     </message>
     <message>
         <source>Worst latency</source>
-        <translation>最大延迟</translation>
+        <translation>最大时延</translation>
     </message>
     <message>
         <source>Uplink traffic</source>
@@ -8453,7 +8808,7 @@
     </message>
     <message>
         <source>This placement</source>
-        <translation>此放置</translation>
+        <translation>此部署方案</translation>
     </message>
     <message>
         <source>Pareto front</source>
@@ -8521,7 +8876,7 @@
     </message>
     <message>
         <source>Drawing as it is</source>
-        <translation>当前图</translation>
+        <translation>当前拓扑图</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -8569,6 +8924,10 @@
     <message>
         <source>run the placement first</source>
         <translation>请先计算部署方案</translation>
+    </message>
+    <message>
+        <source>point {} of {}</source>
+        <translation>第 {} 点，共 {} 点</translation>
     </message>
 </context>
 <context>
@@ -8738,7 +9097,7 @@
     </message>
     <message>
         <source>Of each replica that leaves its node; a placement must earn it back within 30 days</source>
-        <translation>每个离开其节点的副本；放置须在 30 天内收回</translation>
+        <translation>每个离开其节点的副本；部署方案须在 30 天内收回</translation>
     </message>
     <message>
         <source>A pinned service does not move</source>
@@ -8750,7 +9109,7 @@
     </message>
     <message>
         <source>The service that takes over where no replica of this one can be reached; placed in another failure domain</source>
-        <translation>无法到达本服务任何副本时接替的服务；放置在另一故障域</translation>
+        <translation>无法到达本服务任何副本时接替的服务；部署在另一故障域</translation>
     </message>
 </context>
 <context>
