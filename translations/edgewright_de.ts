@@ -2753,11 +2753,11 @@
     </message>
     <message>
         <source>&amp;Failures</source>
-        <translation>&amp;Ausfälle</translation>
+        <translation>Aus&amp;fälle</translation>
     </message>
     <message>
-        <source>Pareto &amp;front</source>
-        <translation>&amp;Pareto-Front</translation>
+        <source>Pareto fron&amp;t</source>
+        <translation>Pareto-Fron&amp;t</translation>
     </message>
     <message>
         <source>R&amp;ules of thumb</source>

@@ -2754,8 +2754,8 @@
         <translation>故障(&amp;F)</translation>
     </message>
     <message>
-        <source>Pareto &amp;front</source>
-        <translation>帕累托前沿(&amp;F)</translation>
+        <source>Pareto fron&amp;t</source>
+        <translation>帕累托前沿(&amp;T)</translation>
     </message>
     <message>
         <source>R&amp;ules of thumb</source>

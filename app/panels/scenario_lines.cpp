@@ -111,7 +111,7 @@ ScenarioLines changeLines(const ScenarioComparison& compared)
 QString scenarioSummary(const ScenarioComparison& compared)
 {
     const auto count = [&](Preference verdict) {
-        return std::ranges::count(compared.figures, verdict, &ComparedFigure::verdict);
+        return std::ranges::count(compared.figures, verdict, &ComparedFigure::preference);
     };
     QStringList parts{Compare::tr("Of %1 figures of the whole, %2 are better and %3 worse in %4 than in %5")
                           .arg(compared.figures.size())

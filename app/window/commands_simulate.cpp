@@ -42,7 +42,7 @@ std::vector<Command> simulateCommands()
         {.id = "simulate.placement", .menu = Menu::Simulate, .label = text("command", "&Placement"), .icon = "placement",
          .shortcut = "Ctrl+Shift+P", .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
          .run = [](MainWindow& window) { window.results().runPlacement(); window.raisePanel("placement"); }},
-        {.id = "simulate.pareto", .menu = Menu::Simulate, .label = text("command", "Pareto &front"), .icon = "chart",
+        {.id = "simulate.pareto", .menu = Menu::Simulate, .label = text("command", "Pareto fron&t"), .icon = "chart",
          .isEnabled = [](const MainWindow& window) { return window.hasNodes(); },
          .run = [](MainWindow& window) { window.results().runFront(); window.raisePanel("placement"); }},
         {.id = "simulate.baselines", .menu = Menu::Simulate, .label = text("command", "R&ules of thumb"), .icon = "table",
