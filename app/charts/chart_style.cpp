@@ -1,7 +1,10 @@
 // Which colours, letters and axes do all charts of the program share?
 #include "app/charts/chart_style.h"
 
+#include "app/document/translated.h"
+
 #include <QChart>
+#include <QLocale>
 #include <QLogValueAxis>
 #include <QPainter>
 #include <QValueAxis>
@@ -63,6 +66,16 @@ QAbstractAxis* bare(QChart& chart, QAbstractAxis* axis, double least, double mos
 }
 
 } // namespace
+
+QString tickWords(double tick)
+{
+    const double unit = tick == 0 ? 1 : std::pow(10, std::floor(std::log10(std::abs(tick))) - 2);
+    if (std::abs(tick / unit - std::round(tick / unit)) < 1e-6)
+        return figure(tick);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(tick, 'g', 7);
+}
 
 QAbstractAxis* percentAxis(QChart& chart) { return heightAxis(chart, {0, 100}); }
 

@@ -38,6 +38,9 @@ QFont chartFont(double pixels, QFont::Weight weight = QFont::Normal);
 enum class Mark { Ring, Dot };
 void drawMark(QPainter& painter, QPointF at, Mark mark, const QColor& color, double zoom);
 
+/// Ticks are round: where three digits would change one, it takes those that it has.
+QString tickWords(double tick);
+
 /// The axis of shares, 0 to 100 %, left of the plot, bare: ChartView::showPercents writes its ticks.
 QAbstractAxis* percentAxis(QChart& chart);
 /// Another at its place: ChartView::setHeights writes its ticks.

@@ -111,7 +111,7 @@ void ChartView::setHeights(const Scale& heights, std::vector<double> ticks, cons
     heightUnit_ = unit;
 }
 
-QString ChartView::heightWords(double height) const { return figure(height) + heightUnit_; }
+QString ChartView::heightWords(double height) const { return tickWords(height) + heightUnit_; }
 
 double ChartView::edge() const { return pad * zoom_; }
 
@@ -210,7 +210,7 @@ void ChartView::drawTicks(QPainter& painter) const
     double taken = -1e9;
     painter.setPen(chartTheme().dim);
     for (const double tick : scale_.ticks()) {
-        const QString number = figure(tick);
+        const QString number = tickWords(tick);
         const double width = metrics.horizontalAdvance(number) + 2;
         if (xOf(tick) - width / 2 < taken)
             continue;

@@ -53,7 +53,7 @@ Text gapFinding(const PlacementSearch& search, bool isProven)
     if (!isProven)
         return text("chart", "Gap {} % after {}, not proven to be the best").with(*gap, end);
     const auto found = std::ranges::find(steps, steps.back().best, &PlacementStep::best);
-    if (found->seconds == steps.back().seconds)
+    if (timeWords(found->seconds) == end)
         return text("chart", "Proven to be the best after {}").with(end);
     return text("chart", "Best found after {} with a gap of {} %, proven after {}")
         .with(timeWords(found->seconds), *gapOf(*found), end);
@@ -91,7 +91,7 @@ QWidget* makeGap(const Topology&, const Results& results, QWidget* parent)
     std::vector<TimeLine> lines;
     for (TimeLine& line : lines = {std::move(best), std::move(bound)})
         if (!line.points.empty())
-            line.points.emplace_back(Seconds(search.steps.back().seconds), line.points.back().second);
+            line.points.emplace_back(Seconds(1.1 * search.steps.back().seconds), line.points.back().second);
     std::erase_if(lines, [](const TimeLine& line) { return line.points.empty(); });
     const bool isProven = results.answer() && results.answer()->status == PlacementStatus::Optimal;
     return timeChart(

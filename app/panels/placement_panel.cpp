@@ -106,7 +106,7 @@ private:
         for (RowTable* table : {services_, hosts_, users_})
             tables->addWidget(table);
         tables->setChildrenCollapsible(false);
-        tables->setSizes({240, 500, 540});
+        tables->setSizes({230, 430, 620});
         services_->setWeights({1, 1});
         hosts_->setWeights({1, 0, 0, 0, 0});
         users_->setWeights({1, 0, 0, 0, 0, 0});

@@ -1,5 +1,6 @@
 // Which point does a click pick, and which a key?
 #include "app/charts/point_chart.h"
+#include "app/document/translated.h"
 #include "app/theme/theme.h"
 #include "tests/support/register_test.h"
 
@@ -25,6 +26,7 @@ private slots:
     void theShownOneIsMarked();
     void stepsJoinThePoints();
     void onePointHasAnAxisToo();
+    void ticksAreNotRounded();
 };
 
 namespace {
@@ -116,6 +118,14 @@ void PointChartTest::onePointHasAnAxisToo()
     const Shown shown({}, {{3, 7, "alone"}});
     QVERIFY(shown.chart->plot().contains(shown.chart->placeOf(0)));
     QVERIFY(shown.chart->scale().ticks().size() >= 2);
+}
+
+/// From 12.4 to 12.8 they stand 0.05 apart.
+void PointChartTest::ticksAreNotRounded()
+{
+    QCOMPARE(tickWords(12.45), QString("12.45"));
+    QCOMPARE(tickWords(12.5), QString("12.5"));
+    QCOMPARE(tickWords(1200), figure(1200));
 }
 
 REGISTER_TEST(PointChartTest)
