@@ -1,6 +1,8 @@
 // What do the engines answer about one side of a comparison?
 #include "core/comparison/answers.h"
 
+#include "core/placement/verified.h"
+
 #include <algorithm>
 
 namespace edgewright::comparing {
@@ -68,8 +70,9 @@ Result<Answers> answersAbout(const Topology& topology, const ScenarioOptions& op
     Answers answers;
     Asking asking(progress);
     const Text placement = text("comparison", "Placement");
-    Result<void> asked = asking.ask(placement, answers.placement,
-                                    [&](const Progress& own) { return place(topology, options.placement, own); });
+    Result<void> asked = asking.ask(placement, answers.placement, [&](const Progress& own) {
+        return verifiedPlacement(topology, options.placement, own);
+    });
     weighPlacement(answers, asking.refused, placement);
     if (asked && answers.placement && callsServices(topology))
         asked = asking.ask(text("comparison", "Latencies"), answers.latency, [&](const Progress& own) {

@@ -1,6 +1,8 @@
 // What does less of one goal cost in another?
 #include "core/placement/pareto.h"
 
+#include "core/placement/verified.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,7 +68,7 @@ private:
         options.objectives = {objectiveOf(goal), objectiveOf(next)};
         if (most)
             options.limits.push_back({objectiveOf(next), *most});
-        return place(topology_, options, Progress(progress, Progress::Listener()));
+        return verifiedPlacement(topology_, options, Progress(progress, Progress::Listener()));
     }
 
     /// Searches that were cut short may come upon something that an earlier point already beats, or the other way round.
