@@ -52,13 +52,6 @@ void searchCosts(const SomeRoads& roads, std::span<const Vertex> sources, Cost s
                                            visitor, colourMap);
 }
 
-inline std::vector<Cost> leastCosts(const Roads& roads, std::span<const Vertex> sources)
-{
-    std::vector<Cost> costs(num_vertices(roads));
-    searchCosts(roads, sources, Cost{0, 0}, costs, boost::dijkstra_visitor<>());
-    return costs;
-}
-
 /// The link of smallest index by which a cheapest way arrives at `vertex`; nothing at a source.
 template <class SomeRoads>
 std::optional<RoadEdge> roadBack(const SomeRoads& roads, const std::vector<Cost>& costs, Vertex vertex)
@@ -130,7 +123,5 @@ std::vector<std::vector<int>> leastWays(const IndexedRoads& graph, int source, i
                                         const Progress& progress);
 
 } // namespace network_graph
-
-struct NetworkGraph::Graph : network_graph::IndexedRoads {};
 
 } // namespace edgewright

@@ -1,7 +1,7 @@
 // How do packets travel through a topology: least latencies, paths along them, connected parts?
 #include "core/network/paths.h"
 
-#include "core/network/graph.h"
+#include "core/network/road_map.h"
 
 #include <fmt/format.h>
 
@@ -33,6 +33,7 @@ NetworkGraph::NetworkGraph(const Topology& topology) : graph_(std::make_unique<G
     graph_->roads = network_graph::Roads(graph_->nodes.size());
     for (const Link& link : topology.links)
         graph_->add(link, indexOf(link.from), indexOf(link.to));
+    graph_->map.emplace(graph_->roads, network_graph::RoadMap::Use::Often);
 }
 
 NetworkGraph::NetworkGraph(std::unique_ptr<Graph> graph) : graph_(std::move(graph)) {}
@@ -47,6 +48,7 @@ NetworkGraph NetworkGraph::without(const std::set<LinkId>& links) const
     for (int link = 0; link < linkCount(); ++link)
         if (!links.contains(linkAt(link)))
             left->connect(link);
+    left->map.emplace(left->roads, network_graph::RoadMap::Use::Seldom);
     return NetworkGraph(std::move(left));
 }
 
@@ -71,18 +73,14 @@ Distances NetworkGraph::distancesFrom(std::span<const int> sources) const
     for (const int source : sources)
         if (graph_->holds(source))
             known.push_back(static_cast<Vertex>(source));
-    const std::vector<Cost> costs = leastCosts(graph_->roads, known);
+    RoadMap::Ways ways = graph_->map->leastWays(known);
 
     Distances distances;
-    distances.oneWay.resize(costs.size());
-    distances.viaLink.assign(costs.size(), -1);
-    for (std::size_t i = 0; i < costs.size(); ++i) {
-        if (!costs[i].isFinite())
-            continue;
-        distances.oneWay[i] = Milliseconds(costs[i].latency);
-        if (const auto road = roadBack(graph_->roads, costs, i))
-            distances.viaLink[i] = graph_->roads[*road].link;
-    }
+    distances.oneWay.resize(ways.costs.size());
+    for (std::size_t i = 0; i < ways.costs.size(); ++i)
+        if (ways.costs[i].isFinite())
+            distances.oneWay[i] = Milliseconds(ways.costs[i].latency);
+    distances.viaLink = std::move(ways.linkBack);
     return distances;
 }
 
