@@ -1,13 +1,15 @@
 // How long and how dear is the way between two nodes, asked again and again?
 #include "core/placement/hop_table.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 
 namespace edgewright::placing {
 
 namespace {
 
-constexpr std::size_t mostHops = (256u << 20) / sizeof(Hop);
+constexpr std::size_t mostBytes = std::size_t{1} << 30;
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
@@ -17,13 +19,13 @@ HopTable::HopTable(const Topology& topology, const NetworkGraph& graph, std::vec
     : graph_(graph),
       watched_(std::move(watched)),
       watchesAny_(std::ranges::any_of(watched_, [](int number) { return number >= 0; })),
-      position_(index(graph.nodeCount()), -1),
       rows_(topology.nodes.size())
 {
     for (const Node& node : topology.nodes) {
-        const int inGraph = graph.indexOf(node.id);
-        position_[index(inGraph)] = static_cast<int>(graphIndex_.size());
-        graphIndex_.push_back(inGraph);
+        graphIndex_.push_back(graph.indexOf(node.id));
+        column_.push_back(mayHost(node) ? static_cast<int>(hosts_.size()) : -1);
+        if (mayHost(node))
+            hosts_.push_back(graphIndex_.back());
     }
     for (int at = 0; at < graph.linkCount(); ++at) {
         const Link& link = *topology.links.find(graph.linkAt(at));
@@ -41,27 +43,44 @@ int HopTable::before(int node, int link) const
 
 const HopTable::Row& HopTable::row(int from) const
 {
-    Row& row = rows_[index(from)];
-    if (!row.hops.empty())
-        return row;
-    if (held_ > 0 && (held_ + 1) * rows_.size() > mostHops) {
+    if (rows_[index(from)].hops.empty()) {
+        makeRoom(1);
+        rows_[index(from)] = computed(from);
+    }
+    return rows_[index(from)];
+}
+
+void HopTable::makeRoom(std::size_t rows) const
+{
+    const std::size_t bytes = hosts_.size() * sizeof(Hop) + (watchesAny_ ? index(graph_.nodeCount()) * sizeof(int) : 0);
+    if (held_ > 0 && (held_ + rows) * bytes > mostBytes) {
         rows_.assign(rows_.size(), {});
         held_ = 0;
     }
-    ++held_;
-    return rows_[index(from)] = computed(from);
+    held_ += rows;
+}
+
+void HopTable::fill(std::span<const int> from, const Progress& progress) const
+{
+    makeRoom(
+        index(static_cast<int>(std::ranges::count_if(from, [&](int one) { return rows_[index(one)].hops.empty(); }))));
+    inParallel(from.size(), 0, [&](std::size_t at) {
+        if (Row& row = rows_[index(from[at])]; row.hops.empty() && !progress.stopped())
+            row = computed(from[at]);
+    });
 }
 
 HopTable::Row HopTable::computed(int from) const
 {
     const int source = graphIndex_[index(from)];
     Distances distances = graph_.distancesFrom(source);
-    std::vector<Hop> sums(position_.size(), Hop{.latency = unreachable, .price = 0, .uplinks = -1});
+    std::vector<Hop> sums(index(graph_.nodeCount()), Hop{.latency = unreachable, .price = 0, .uplinks = -1});
     sums[index(source)] = {0, 0, 0};
-    Row row{.hops = std::vector<Hop>(rows_.size()), .viaLink = {}};
+    Row row{.hops = std::vector<Hop>(hosts_.size()), .viaLink = {}};
     std::vector<std::pair<int, int>> way; // nodes whose sums are not known yet, and the link that leads back from each
-    for (int node = 0; node < graph_.nodeCount(); ++node) {
-        if (!distances.oneWay[index(node)] || position_[index(node)] < 0)
+    for (std::size_t column = 0; column < hosts_.size(); ++column) {
+        const int node = hosts_[column];
+        if (!distances.oneWay[index(node)])
             continue;
         int here = node;
         while (sums[index(here)].uplinks < 0) {
@@ -74,7 +93,7 @@ HopTable::Row HopTable::computed(int from) const
             sum.uplinks += step_[index(link)].uplinks;
             sums[index(reached)] = sum;
         }
-        Hop& hop = row.hops[index(position_[index(node)])] = sums[index(node)];
+        Hop& hop = row.hops[column] = sums[index(node)];
         hop.latency = 2 * distances.oneWay[index(node)]->value;
     }
     if (watchesAny_)

@@ -1,9 +1,11 @@
 // How long and how dear is the way between two nodes, asked again and again?
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/network/paths.h"
 
 #include <limits>
+#include <span>
 
 namespace edgewright::placing {
 
@@ -23,22 +25,31 @@ struct Crossing {
     bool isAlong = true;
 };
 
-/// Ways by the positions of nodes in the topology. Rows are computed when first asked for; `graph` must outlive the table.
-/// Cost: one Dijkstra a row; at most 256 MB are kept, then all rows are dropped and found anew.
+/// Ways from any node to those that may host (topology.h), by the positions of nodes in the topology. Rows are computed when first asked for;
+/// `graph` must outlive the table.
+/// Cost: one Dijkstra a row; at most 1 GB are kept (10,000 nodes × 1,000 that may host take a quarter), then all rows are dropped and found
+///       anew.
 class HopTable {
 public:
     /// `watched`: a number by link index of the graph, -1 where crossings are of no interest.
     HopTable(const Topology& topology, const NetworkGraph& graph, std::vector<int> watched);
-    Hop at(int from, int to) const { return row(from).hops[static_cast<std::size_t>(to)]; }
+    Hop at(int from, int to) const
+    {
+        return row(from).hops[static_cast<std::size_t>(column_[static_cast<std::size_t>(to)])];
+    }
+    /// Computes the rows of `from` that are not there yet side by side; afterwards several threads may ask for these, unless it was stopped.
+    /// At most a thousand at once stay for sure.
+    void fill(std::span<const int> from, const Progress& progress) const;
     /// The watched links on the way, last first. Cost: the length of the way.
     void crossings(int from, int to, std::vector<Crossing>& found) const;
 
 private:
     struct Row {
-        std::vector<Hop> hops;    ///< by position
+        std::vector<Hop> hops;    ///< by column
         std::vector<int> viaLink; ///< by graph index; empty where nothing is watched
     };
     const Row& row(int from) const;
+    void makeRoom(std::size_t rows) const;
     Row computed(int from) const;
     int before(int node, int link) const; ///< the other end
 
@@ -46,7 +57,8 @@ private:
     std::vector<int> watched_;
     bool watchesAny_ = false;
     std::vector<int> graphIndex_; ///< of each node of the topology
-    std::vector<int> position_;   ///< in the topology, by graph index
+    std::vector<int> hosts_;      ///< graph index by column
+    std::vector<int> column_;     ///< of each node of the topology; -1: it may not host
     std::vector<Hop> step_;       ///< by link index of the graph: its price, whether it joins two tiers
     std::vector<std::pair<int, int>> ends_;
     mutable std::vector<Row> rows_;

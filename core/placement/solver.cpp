@@ -6,9 +6,10 @@
 #include "core/placement/local_search.h"
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 
 #define PLACEMENT_SOLVERS(X) \
+    X(wide) \
     X(greedy) \
     X(linearBound) \
     X(branchAndBound) \
@@ -29,14 +30,31 @@ std::span<const Solver> solvers()
     return all;
 }
 
+namespace {
+
+/// Do so many calls meet so many candidates that one look at each pair takes a while?
+bool isMany(const Problem& problem)
+{
+    constexpr double mostPairs = 300'000;
+    double pairs = 0;
+    for (const CallTree& tree : problem.trees)
+        for (const Call& call : tree.calls)
+            pairs += static_cast<double>(problem.services[static_cast<std::size_t>(call.service)].candidates.size());
+    return pairs > mostPairs;
+}
+
+} // namespace
+
 Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
 {
-    const auto all = solvers();
-    const double shares =
-        std::accumulate(all.begin(), all.end(), 0.0, [](double sum, const Solver& one) { return sum + one.share; });
-    double done = 0;
-    for (const Solver& solver : all) {
-        if (answer.isSettled || progress.stopped())
+    const bool many = isMany(problem);
+    const auto mayRun = [many](const Solver& one) { return many || !one.isForMany; };
+    double shares = 0, done = 0;
+    for (const Solver& solver : solvers() | std::views::filter(mayRun))
+        shares += solver.share;
+    for (const Solver& solver : solvers() | std::views::filter(mayRun)) {
+        const bool isTooSmall = many && !solver.isForMany && answer.best.has_value();
+        if (answer.isSettled || progress.stopped() || isTooSmall)
             break;
         const auto report = [&](double fraction) {
             progress.report((done + solver.share * fraction) / shares, text("placement", "Placing services"));

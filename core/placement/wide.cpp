@@ -1,0 +1,139 @@
+// Which placement is good where very many users call, and how good is it surely?
+#include "core/placement/solver.h"
+#include "core/placement/wide_bound.h"
+#include "core/placement/wide_search.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgewright::placing {
+
+namespace {
+
+constexpr int movesForAStep = 25; // of the local search, for each step of the prices
+constexpr int stepsForALook = 10;
+constexpr int firstRounding = 100; // steps after which a placement is made of the prices; the next after twice as many
+constexpr double closeEnough = 1e-4;
+
+std::size_t index(int at) { return static_cast<std::size_t>(at); }
+
+/// The sites that the prices' solutions used most, where there is room.
+SiteChoice rounded(const WideView& view, const WideBound& bound)
+{
+    WideState state(view, SiteChoice(view.problem.services.size()));
+    for (const int service : servicesByCall(view.problem)) {
+        const Demand& demand = view.problem.services[index(service)];
+        std::vector<int> order;
+        for (const int node : demand.candidates)
+            order.push_back(view.siteAt[index(node)]);
+        std::ranges::stable_sort(order, std::greater{}, [&](int site) {
+            return bound.share(service, site) - state.excess(service, site, 1) +
+                   (std::ranges::binary_search(demand.required, view.sites[index(site)]) ? 2 : 0);
+        });
+        for (int replica = 0; replica < demand.replicas; ++replica)
+            state.move(service, -1, order[index(replica)]);
+    }
+    return state.choice();
+}
+
+class Wide {
+public:
+    Wide(const Problem& problem, const PlacementOptions& options, Answer& answer)
+        : view_(problem), answer_(answer), evaluator_(problem), moves_(options.iterations)
+    {}
+
+    void run(const std::function<void(double)>& report)
+    {
+        if (answer_.best)
+            searchFrom(sitesOf(*answer_.best));
+        else
+            searchFrom(grownChoice(view_));
+        const int steps = moves_ / movesForAStep;
+        if (isStopped() || steps == 0)
+            return;
+        WideBound bound(view_, WideState(view_, best_));
+        raiseBound(answer_, bound.value());
+        int rounding = firstRounding;
+        for (int step = 0; step < steps && !isStopped() && !isClose() && !bound.isSettled(); step += stepsForALook) {
+            report(static_cast<double>(step) / steps);
+            bound.raise(stepsForALook, value_.value);
+            raiseBound(answer_, bound.value());
+            if (step + stepsForALook >= rounding && !isClose()) {
+                searchFrom(rounded(view_, bound));
+                rounding *= 2;
+                if (!answer_.best)
+                    return; // for those who know more of relations, links and limits
+            }
+        }
+        if (!isClose())
+            searchFrom(rounded(view_, bound));
+        report(1);
+    }
+
+private:
+    bool isStopped() const { return view_.problem.isStopped(); }
+    bool isClose() const
+    {
+        return answer_.best && (answer_.isSettled ||
+                                answer_.value.value - answer_.bound <= closeEnough * std::abs(answer_.value.value));
+    }
+
+    SiteChoice sitesOf(const Choice& choice) const
+    {
+        SiteChoice sites = choice;
+        for (std::vector<int>& one : sites)
+            for (int& at : one)
+                at = view_.siteAt[index(at)];
+        return sites;
+    }
+
+    void searchFrom(SiteChoice start)
+    {
+        if (isStopped())
+            return;
+        const double first = std::abs(WideState(view_, start).total());
+        Penalties penalties{.late = 0.01 * first + 1e-9, .shortage = 10 * first + 1e-6, .unserved = 10 * first + 1e-6};
+        WideSearch search(view_, std::move(start), penalties);
+        for (int round = 0; round < 4 && !isStopped(); ++round) {
+            search.improve(moves_);
+            if (take(search))
+                return;
+            penalties.late *= 10;
+            penalties.shortage *= 10;
+            search.setPenalties(penalties);
+        }
+    }
+
+    /// False: it breaks something.
+    bool take(const WideSearch& search)
+    {
+        const Choice choice = search.choice();
+        const Evaluation value = evaluator_.of(choice);
+        if (best_.empty() || value.isBetterThan(value_)) {
+            best_ = search.sites();
+            value_ = value;
+        }
+        offer(answer_, choice, value, "wide");
+        return value.isFeasible();
+    }
+
+    WideView view_;
+    Answer& answer_;
+    Evaluator evaluator_;
+    int moves_;
+    SiteChoice best_;
+    Evaluation value_; ///< of `best_`
+};
+
+void improve(const Problem& problem, const PlacementOptions& options, Answer& answer, const Progress&,
+             const std::function<void(double)>& report)
+{
+    if (hasEnoughCandidates(problem) && !problem.isStopped())
+        Wide(problem, options, answer).run(report);
+}
+
+} // namespace
+
+Solver wide() { return {.key = "wide", .share = 5, .isForMany = true, .improve = improve}; }
+
+} // namespace edgewright::placing

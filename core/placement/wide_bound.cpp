@@ -1,0 +1,104 @@
+// How little can a placement of very many calls cost? Prices that rise.
+#include "core/placement/wide_bound.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgewright::placing {
+
+namespace {
+
+constexpr double mostMixing = 0.4;
+
+} // namespace
+
+WideBound::WideBound(const WideView& view, const WideState& state)
+    : view_(view), pricing_(view), shares_(view.problem.services.size(), std::vector<double>(view.sites.size()))
+{
+    for (const double level : {0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 1.0}) {
+        WidePricing::Start start = pricing_.start(state, level);
+        const WidePricing::Solution found = pricing_.solve(start.prices);
+        if (view_.problem.isStopped())
+            return;
+        if (found.value > centreValue_) {
+            scale_ = std::move(start.scales);
+            centreValue_ = best_ = found.value;
+            centre_ = std::move(start.prices);
+            direction_ = found.rest;
+            for (std::size_t service = 0; service < shares_.size(); ++service)
+                shares_[service].assign(found.runs[service].begin(), found.runs[service].end());
+        }
+    }
+}
+
+std::vector<double> WideBound::trial(double target) const
+{
+    std::vector<double> prices = centre_;
+    double norm = 0;
+    for (std::size_t at = 0; at < prices.size(); ++at)
+        norm += scale_[at] * direction_[at] * direction_[at];
+    const double length = norm > 0 ? step_ * std::max(target - centreValue_, 1e-4 * std::abs(target)) / norm : 0;
+    for (std::size_t at = 0; at < prices.size(); ++at) {
+        prices[at] += length * scale_[at] * direction_[at];
+        if (!pricing_.isFree(at))
+            prices[at] = std::max(0.0, prices[at]);
+    }
+    return prices;
+}
+
+/// Of the new slope into the direction, so that what comes out is shortest.
+double WideBound::mixing(const WidePricing::Solution& found) const
+{
+    double dot = 0, square = 0;
+    for (std::size_t at = 0; at < direction_.size(); ++at) {
+        const double apart = found.rest[at] - direction_[at];
+        dot -= scale_[at] * apart * direction_[at];
+        square += scale_[at] * apart * apart;
+    }
+    return square > 0 ? std::clamp(dot / square, mostMixing / 10, mostMixing) : mostMixing;
+}
+
+void WideBound::take(std::vector<double> prices, const WidePricing::Solution& found)
+{
+    const double part = mixing(found);
+    for (std::size_t at = 0; at < direction_.size(); ++at)
+        direction_[at] += part * (found.rest[at] - direction_[at]);
+    for (std::size_t service = 0; service < shares_.size(); ++service)
+        for (std::size_t site = 0; site < shares_[service].size(); ++site)
+            shares_[service][site] += part * (found.runs[service][site] - shares_[service][site]);
+    best_ = std::max(best_, found.value);
+    if (found.value > centreValue_) {
+        centreValue_ = found.value;
+        centre_ = std::move(prices);
+        failures_ = 0;
+        step_ = std::min(2.0, step_ * 1.1);
+    } else if (++failures_ >= 5) {
+        failures_ = 0;
+        step_ = std::max(leastStep, step_ * 0.66);
+    }
+}
+
+void WideBound::addRules()
+{
+    pricing_.addNearestRules(centre_, shares_);
+    const std::size_t count = pricing_.priceCount();
+    for (std::size_t price = centre_.size(); price < count; ++price)
+        scale_.push_back(scale_[pricing_.askOfRule(price)]);
+    centre_.resize(count);
+    direction_.resize(count);
+}
+
+void WideBound::raise(int steps, double target)
+{
+    constexpr int settled = 50, patience = 20; // steps after which rules come, and between them
+    for (int done = 0; done < steps && !view_.problem.isStopped() && !centre_.empty(); ++done) {
+        if (++steps_ >= settled && steps_ % patience == 0)
+            addRules();
+        std::vector<double> prices = trial(target);
+        const WidePricing::Solution found = pricing_.solve(prices);
+        if (!view_.problem.isStopped())
+            take(std::move(prices), found);
+    }
+}
+
+} // namespace edgewright::placing

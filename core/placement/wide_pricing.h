@@ -1,0 +1,90 @@
+// What is the cheapest placement of very many calls once prices stand in place of constraints?
+#pragma once
+
+#include "core/placement/wide_calls_below.h"
+
+namespace edgewright::placing {
+
+/// A Lagrangean relaxation. Every ask pays to be served at all, every service for each replica, and calls further down for the site that
+/// serves them (wide_calls_below.h). What is left falls apart by site: which services are worth a node that they share, within its
+/// capacities? That calls go to the nearest replica is priced where it is asked for (addNearestRules()); elsewhere they go to the
+/// cheapest. Left out: relations, bandwidths, limits, the longest round trip; budgets bar sites that are too far in any case.
+class WidePricing {
+public:
+    struct Solution {
+        double value = 0;         ///< nothing feasible is of less
+        std::vector<double> rest; ///< by price: by how much its constraint is missed, which is the slope of the value
+        std::vector<std::vector<char>> runs; ///< by service and site
+    };
+    /// First prices, and by how much each may change.
+    struct Start {
+        std::vector<double> prices, scales;
+    };
+
+    explicit WidePricing(const WideView& view);
+
+    /// What `state` suggests; `level` 0: each ask pays what the cheapest site takes, 1: what the second of those that run it takes.
+    Start start(const WideState& state, double level);
+    /// Cost: O(asks × sites near them + quarters × channels × sites²).
+    Solution solve(const std::vector<double>& prices);
+    /// Prices are never below 0, but for those of replicas.
+    bool isFree(std::size_t price) const { return price >= replicaPrice_ && price < replicaPrice_ + latest_.size(); }
+    std::size_t priceCount() const { return rulePrice_ + rules_.size(); }
+    /// New rules, each with a price of its own at the end of all: where a service runs on a site, who asks for it is not served from
+    /// farther away. Those are made that `shares` (by service and site: how often it runs there) break.
+    void addNearestRules(const std::vector<double>& prices, const std::vector<std::vector<double>>& shares);
+    /// Price of the ask that the rule is of.
+    std::size_t askOfRule(std::size_t price) const;
+
+private:
+    struct NearestRule {
+        int service = 0;
+        std::size_t ask = 0, site = 0;
+    };
+    /// What serving the ask takes at a site, in the unit of the goal.
+    struct Costs {
+        float gigabytes = 0, scale = 0, share = 0, latest = noWay;
+        const float *price = nullptr, *latency = nullptr, *rank = nullptr;
+        const float* wait = nullptr;                   ///< ms of processing
+        const float *below = nullptr, *time = nullptr; ///< floors; null: nothing there
+
+        float operator()(std::size_t site) const
+        {
+            float cost = gigabytes * price[site];
+            cost += below ? scale * below[site] : 0;
+            cost += time ? share * (latency[site] + time[site]) : 0;
+            return latency[site] + wait[site] > latest ? noWay : cost;
+        }
+        bool isPlain() const { return !below && !time && latest >= noWay; }
+    };
+
+    void scaleReplicas(Start& start);
+    void setLatest();
+    void addRules(int service, std::size_t ask, const std::vector<double>& prices, std::vector<std::size_t>& used,
+                  const std::vector<double>& shares);
+    void startAsks(const WideState& state, double level, Start& start) const;
+    double leastTime(int service, const Ask& ask) const;
+    void setPrices(const std::vector<double>& prices);
+    Costs costsOf(std::size_t service, std::size_t ask) const;
+    void addGains(const Costs& costs, float pays, const std::vector<std::size_t>& rules,
+                  const std::vector<double>& prices, std::size_t begin, std::size_t end, std::span<float> lift,
+                  std::span<float> gains) const;
+    std::vector<double> gainsOf(std::size_t service, const std::vector<double>& prices) const;
+    std::vector<double> replicaPrices(const std::vector<std::vector<double>>& worth) const;
+    std::vector<std::vector<double>> worthOf(const std::vector<double>& prices) const;
+    double pack(const std::vector<std::vector<double>>& worth, const std::vector<double>& each, Solution& found) const;
+    double serveAsks(std::size_t service, const std::vector<double>& prices, Solution& found);
+
+    const WideView& view_;
+    std::vector<CallsBelow> kinds_; ///< money, time: those that the goal counts
+    CallsBelow *money_ = nullptr, *time_ = nullptr;
+    std::vector<std::vector<float>> latest_;                     ///< by service and ask: ms that it may take at most
+    std::vector<std::vector<float>> wait_;                       ///< by service and site: ms of processing
+    Grid<float> leastPrice_, leastLatency_;                      ///< by origin and quarter
+    std::vector<std::vector<std::vector<std::size_t>>> rulesOf_; ///< by service and ask
+    std::vector<NearestRule> rules_;
+    std::vector<std::size_t> askPrice_;            ///< by service: index of its first price
+    std::size_t replicaPrice_ = 0, rulePrice_ = 0; ///< index of the first
+};
+
+} // namespace edgewright::placing

@@ -1,0 +1,79 @@
+// At which prices does the search for a bound begin?
+#include "core/placement/wide_pricing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgewright::placing {
+
+namespace {
+
+std::size_t index(int at) { return static_cast<std::size_t>(at); }
+
+} // namespace
+
+void WidePricing::startAsks(const WideState& state, double level, Start& start) const
+{
+    const double timeWeight = view_.problem.weight(PlacementGoal::MeanLatency);
+    double sum = 0;
+    for (std::size_t service = 0; service < view_.asks.size(); ++service)
+        for (std::size_t at = 0; at < view_.asks[service].size(); ++at) {
+            const Ask& ask = view_.asks[service][at];
+            const Load load{view_.first[service], ask.origin, ask.gigabytes, ask.scale, timeWeight * ask.share};
+            const LoadCost costAt = state.costOf(load);
+            double first = unreachable, second = unreachable, least = unreachable, most = 0; // of what runs; of all
+            for (int site = 0; index(site) < view_.sites.size(); ++site)
+                if (const double cost = costAt(site); view_.isCandidate[service][index(site)]) {
+                    least = std::min(least, cost);
+                    most = cost < costAt.unserved ? std::max(most, cost) : most;
+                }
+            for (const int site : state.choice()[service])
+                if (const double cost = costAt(site); cost < second) {
+                    second = std::max(first, cost);
+                    first = std::min(first, cost);
+                }
+            first = std::min(first, most);
+            second = second < unreachable ? std::min({second, 3 * first, most}) : std::min(1.2 * first, most);
+            start.prices[askPrice_[service] + at] = std::lerp(least, second, level);
+            sum += first;
+            start.scales[askPrice_[service] + at] = first;
+        }
+    for (std::size_t at = 0; at < replicaPrice_; ++at)
+        start.scales[at] = std::max(start.scales[at], 0.05 * sum / static_cast<double>(replicaPrice_));
+}
+
+WidePricing::Start WidePricing::start(const WideState& state, double level)
+{
+    Start start{std::vector<double>(rulePrice_), std::vector<double>(rulePrice_)};
+    startAsks(state, level, start);
+    std::size_t next = replicaPrice_ + view_.problem.services.size();
+    for (const CallsBelow& kind : kinds_) {
+        kind.suggest(state, std::span(start.prices).subspan(next, kind.priceCount()),
+                     std::span(start.scales).subspan(next, kind.priceCount()));
+        next += kind.priceCount();
+    }
+    scaleReplicas(start);
+    return start;
+}
+
+/// How far apart the sites are that come into question for one replica more or less.
+void WidePricing::scaleReplicas(Start& start)
+{
+    setPrices(start.prices);
+    const std::vector<std::vector<double>> worth = worthOf(start.prices);
+    for (std::size_t service = 0; service < worth.size(); ++service) {
+        std::vector<double> sorted = worth[service];
+        std::erase(sorted, -unreachable);
+        if (sorted.empty())
+            continue;
+        std::ranges::sort(sorted, std::greater{});
+        const auto replicas = index(std::max(1, view_.problem.services[service].replicas));
+        const double least = sorted[std::min(replicas, sorted.size()) - 1];
+        const double spread =
+            sorted[std::min(replicas / 2, sorted.size() - 1)] - sorted[std::min(2 * replicas, sorted.size() - 1)];
+        start.scales[replicaPrice_ + service] =
+            (spread + 0.01 * std::abs(least) + 1e-6) / static_cast<double>(replicas);
+    }
+}
+
+} // namespace edgewright::placing

@@ -1,0 +1,130 @@
+// Is the bound for very many calls below the best placement there is, whatever the demands and the goal, and does it come near it?
+#include "core/placement/wide_bound.h"
+#include "core/placement/wide_search.h"
+#include "tests/core/placement/brute_force.h"
+#include "tests/core/placement/kinds.h"
+#include "tests/support/register_test.h"
+
+#include <QTest>
+
+using namespace edgewright;
+using namespace edgewright::testing;
+using namespace edgewright::placing;
+
+namespace {
+
+/// Nothing where some service has fewer candidates than replicas.
+std::optional<double> boundOf(const Topology& topology, const PlacementObjective& goal, double target)
+{
+    const NetworkGraph graph(topology);
+    const Progress progress;
+    const Result<Problem> problem = compile(topology, graph, {.objectives = {goal}}, progress);
+    if (!problem || !hasEnoughCandidates(*problem))
+        return {};
+    const WideView view(*problem);
+    WideBound bound(view, WideState(view, grownChoice(view)));
+    bound.raise(150, target);
+    return bound.value();
+}
+
+} // namespace
+
+class WideBoundTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isBelowTheBestPlacement_data();
+    void isBelowTheBestPlacement();
+    void meetsTheBestWhereUsersCallOneService();
+    void countsWhatIsCalledFurtherDown();
+    void knowsThatCallsGoToTheNearest();
+};
+
+void WideBoundTest::isBelowTheBestPlacement_data()
+{
+    QTest::addColumn<PlacementObjective>("goal");
+    QTest::newRow("cost") << objectiveOf(PlacementGoal::Cost);
+    QTest::newRow("mean latency") << objectiveOf(PlacementGoal::MeanLatency);
+    QTest::newRow("worst latency") << objectiveOf(PlacementGoal::WorstLatency);
+    QTest::newRow("traffic") << objectiveOf(PlacementGoal::UplinkTraffic);
+    QTest::newRow("power") << objectiveOf(PlacementGoal::Power);
+    QTest::newRow("a mix") << PlacementObjective{{1, 0.05, 0, 0.5, 0.01}};
+}
+
+void WideBoundTest::isBelowTheBestPlacement()
+{
+    QFETCH(PlacementObjective, goal);
+    int compared = 0;
+    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+        Dice dice(seed);
+        unsigned kinds = 0;
+        for (int kind = 0; kind < demandKinds; ++kind)
+            kinds |= dice.chance(20) ? 1U << static_cast<unsigned>(kind) : 0;
+        const World world = worldOfKinds(seed, kinds);
+        const BruteForce brute(world.topology, goal);
+        if (!brute.best)
+            continue;
+        const std::optional<double> bound = boundOf(world.topology, goal, *brute.best);
+        QVERIFY2(bound, QByteArray::number(seed));
+        QVERIFY2(*bound <= *brute.best + 1e-9 * (1 + *brute.best),
+                 qPrintable(QString("seed %1: %2 > %3").arg(seed).arg(*bound).arg(*brute.best)));
+        ++compared;
+    }
+    QVERIFY(compared > 60);
+}
+
+/// Three populations and three sites, one replica: the relaxation of the 1-median is exact.
+void WideBoundTest::meetsTheBestWhereUsersCallOneService()
+{
+    World world;
+    for (const char* id : {"a", "b", "c"}) {
+        world.node(id, Tier::Edge, 8, 0);
+        world.users(std::string("u") + id, id);
+        world.fromUsers(std::string("u") + id, "s", 1000);
+    }
+    world.service("s");
+    world.link("a", "b", 1, 0.01);
+    world.link("b", "c", 1, 0.02);
+    const BruteForce brute(world.topology);
+    const std::optional<double> bound = boundOf(world.topology, {}, *brute.best);
+    QVERIFY(*bound > 0.99 * *brute.best);
+}
+
+/// Users at `a` reach a store two hops away through a service that runs beside them: all of the cost arises behind the first call.
+void WideBoundTest::countsWhatIsCalledFurtherDown()
+{
+    World world;
+    world.node("a", Tier::Edge, 1, 0);
+    world.node("b", Tier::Edge, 8, 0).accelerators = 1;
+    world.users("u", "a");
+    world.service("front");
+    world.service("store").accelerators = 1;
+    world.link("a", "b", 1, 0.01);
+    world.fromUsers("u", "front", 1);
+    world.fromService("front", "store", 1000);
+    const BruteForce brute(world.topology);
+    const std::optional<double> bound = boundOf(world.topology, {}, *brute.best);
+    QVERIFY(*brute.best > 0);
+    QVERIFY(*bound > 0.99 * *brute.best);
+}
+
+/// Two sites run both replicas: users at the near one do not reach the far one, however cheap the way there would be.
+void WideBoundTest::knowsThatCallsGoToTheNearest()
+{
+    World world;
+    world.node("hub", Tier::Edge, 0, 0);
+    world.node("near", Tier::Edge, 8, 0);
+    world.node("far", Tier::Edge, 8, 0);
+    world.users("u", "hub");
+    world.service("s", 1, 2);
+    world.link("hub", "near", 1, 0.10);
+    world.link("hub", "far", 2, 0.01);
+    world.fromUsers("u", "s", 1000);
+    const BruteForce brute(world.topology);
+    const std::optional<double> bound = boundOf(world.topology, {}, *brute.best);
+    QVERIFY(*bound > 0.97 * *brute.best);
+    QVERIFY(*bound <= *brute.best);
+}
+
+REGISTER_TEST(WideBoundTest)
+#include "wide_bound_test.moc"
