@@ -10,8 +10,6 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr double hoursOfPayback = 720; // 30 days
-
 double downLog(Percent up) { return up.value >= 100 ? unreachable : -std::log1p(-up.value / 100); }
 
 /// "DE, fr" → DE, FR.

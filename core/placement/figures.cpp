@@ -9,8 +9,6 @@ namespace edgewright {
 
 namespace {
 
-constexpr double hoursOfPayback = 720;
-
 /// For one request of the users.
 struct Crossing {
     double price = 0;   ///< USD

@@ -26,8 +26,9 @@ struct PlacementGoalFacts {
 std::span<const PlacementGoalFacts> placementGoals();
 const PlacementGoalFacts* placementGoalWithKey(std::string_view key);
 
+inline constexpr double hoursOfPayback = 720; ///< a move is earned back within 30 days: its cost is spread over them
+
 /// What a placement comes to.
-/// A move is earned back within 30 days: its cost is spread over 720 hours.
 /// Power: of each node that hosts anything, idle plus (full - idle) times the share of its CPU that services ask for.
 /// Source: Fan, Weber, Barroso, "Power provisioning for a warehouse-sized computer", ISCA 2007 (linear in utilisation).
 struct PlacementFigures {
