@@ -1,36 +1,14 @@
 // Why may a service not run on a node, whatever else runs where?
 #include "core/placement/allowed.h"
 
+#include "core/model/demands.h"
+
 #include <algorithm>
-#include <cctype>
 #include <iterator>
-#include <sstream>
 
 namespace edgewright::placing {
 
 namespace {
-
-bool liesWithin(const Topology& topology, const Node& node, const std::vector<GroupId>& groups)
-{
-    for (std::optional<GroupId> at = node.group; at;) {
-        if (std::ranges::count(groups, *at) > 0)
-            return true;
-        const Group* group = topology.groups.find(*at);
-        at = group ? group->parent : std::nullopt;
-    }
-    return false;
-}
-
-/// Is this code one of a list like "DE, FR"?
-bool isListed(const std::string& code, std::string list)
-{
-    const auto letter = [](unsigned char c) { return std::isalpha(c) ? static_cast<char>(std::toupper(c)) : ' '; };
-    std::ranges::transform(list, list.begin(), letter);
-    std::string upper = code;
-    std::ranges::transform(upper, upper.begin(), letter);
-    std::istringstream words(list);
-    return std::find(std::istream_iterator<std::string>(words), {}, upper) != std::istream_iterator<std::string>();
-}
 
 /// Of one resource; the unit is part of the words.
 std::optional<Text> tooSmall(double needed, double has, const Text& words)
@@ -64,15 +42,13 @@ std::optional<Text> whyNotAllowed(const Topology& topology, const ServiceId& ser
     const Node& node = *topology.nodes.find(nodeId);
     if (!mayHost(node))
         return text("placement", "it computes nothing");
-    if (!service.allowedTiers.empty() && std::ranges::count(service.allowedTiers, node.tier) == 0)
+    if (!isAllowedTier(service, node))
         return text("placement", "its tier is not allowed");
-    if (!service.allowedGroups.empty() && !liesWithin(topology, node, service.allowedGroups))
+    if (!isAllowedGroup(topology, service, node))
         return text("placement", "it lies in none of the allowed groups");
-    if (service.allowedCountries.find_first_not_of(" ,;") != std::string::npos &&
-        !isListed(node.country, service.allowedCountries))
+    if (!isAllowedCountry(service, node))
         return text("placement", "its country is not allowed");
-    if (service.accelerators > 0 && !service.acceleratorModel.empty() &&
-        service.acceleratorModel != node.acceleratorModel)
+    if (!isAllowedAccelerator(service, node))
         return text("placement", "its accelerators are of another model");
     return whyTooSmall(service, node);
 }

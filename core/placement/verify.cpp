@@ -1,4 +1,5 @@
 // Does a placement keep what it promises? A check of its own: it shares no arithmetic with the solvers.
+#include "core/model/demands.h"
 #include "core/placement/allowed.h"
 #include "core/placement/placement.h"
 
@@ -89,32 +90,12 @@ Result<void> checkCapacity(const Topology& topology, const Placement& placement,
     return {};
 }
 
-/// What the node fails together with at this level: a name for the failure domain.
-std::string domainOf(const Topology& topology, const Node& node, FailureDomain level)
-{
-    const auto group = [&](GroupKind kind) -> std::optional<std::string> {
-        for (std::optional<GroupId> at = node.group; at;) {
-            const Group* row = topology.groups.find(*at);
-            if (row && row->kind == kind)
-                return "group " + at->value;
-            at = row ? row->parent : std::nullopt;
-        }
-        return {};
-    };
-    const std::string own = "node " + node.id.value;
-    if (level == FailureDomain::Nodes)
-        return own;
-    const std::string provider = "provider " + std::to_string(static_cast<int>(node.provider)) + " ";
-    const std::string site = group(GroupKind::Site).value_or(node.site.empty() ? own : provider + node.site);
-    return level == FailureDomain::Sites ? site : group(GroupKind::Region).value_or(site);
-}
-
 std::multiset<std::string> domainsOf(const Topology& topology, const Placement& placement, const ServiceId& service,
                                      FailureDomain level)
 {
     std::multiset<std::string> all;
     for (const NodeId& node : placement.at(service))
-        all.insert(domainOf(topology, *topology.nodes.find(node), level));
+        all.insert(failureDomainOf(topology, *topology.nodes.find(node), level));
     return all;
 }
 
