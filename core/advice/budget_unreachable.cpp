@@ -33,20 +33,13 @@ Finding tooFar(const Topology& topology, const Population& population, const Ser
                       .with(nameOf(topology, service), population.budget->value, nameOf(topology, population.node))};
 }
 
-std::vector<int> hostsOf(const Topology& topology, const NetworkGraph& graph, const Service& service)
-{
-    std::vector<int> hosts;
-    for (const Node& node : topology.nodes)
-        if (couldHost(service, node))
-            hosts.push_back(graph.indexOf(node.id));
-    return hosts;
-}
-
 /// Judges every population that calls `service`, by the distances from its possible hosts: links carry both ways alike.
 void judge(const Topology& topology, const NetworkGraph& graph, const Service& service,
            const std::vector<const Population*>& callers, std::vector<Finding>& findings)
 {
-    const std::vector<int> hosts = hostsOf(topology, graph, service);
+    std::vector<int> hosts;
+    for (const Node* node : hostsOf(topology, service))
+        hosts.push_back(graph.indexOf(node->id));
     if (hosts.empty())
         return; // the rule on capacity says so
     const Distances distances = graph.distancesFrom(hosts);

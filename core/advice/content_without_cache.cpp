@@ -26,15 +26,12 @@ void findContentWithoutCache(const Topology& topology, std::vector<Finding>& fin
         const int entry = graph.indexOf(population.node);
         if (population.contents.empty() || entry < 0 || cached.contains(parts[static_cast<std::size_t>(entry)]))
             continue;
-        std::vector<RowRef> contents;
-        for (const ContentSetId& content : population.contents)
-            contents.push_back(refOf(content));
         findings.push_back(
             {.severity = Severity::Warning,
              .row = refOf(population.id),
              .what = text("advice",
                           "{} fetch {}, but reach no point of presence with a cache: every request goes to the origin")
-                         .with(nameOf(topology, population), namesOf(topology, contents)),
+                         .with(nameOf(topology, population), namesOf(topology, refsOf(population.contents))),
              .remedy = text("advice", "draw a point of presence with a content cache and link it to {}")
                            .with(nameOf(topology, population.node))});
     }

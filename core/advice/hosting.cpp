@@ -1,6 +1,8 @@
 // Which nodes could host a service, if nothing else ran there?
 #include "core/advice/hosting.h"
 
+#include "core/model/demands.h"
+
 #include <algorithm>
 
 namespace edgewright::advice {
@@ -21,13 +23,13 @@ std::span<const Resource> resources()
          [](double figure) {
              return (figure == 1 ? text("advice", "1 accelerator") : text("advice", "{} accelerators")).with(figure);
          }},
+        {[](const Service& s) { return static_cast<double>(s.licences); },
+         [](const Node& n) { return static_cast<double>(n.licences); },
+         [](double figure) {
+             return (figure == 1 ? text("advice", "1 licence") : text("advice", "{} licences")).with(figure);
+         }},
     };
     return all;
-}
-
-bool isAllowedTier(const Service& service, Tier tier)
-{
-    return service.allowedTiers.empty() || std::ranges::find(service.allowedTiers, tier) != service.allowedTiers.end();
 }
 
 bool fits(const Service& service, const Node& node, const Resource& resource)
@@ -35,11 +37,28 @@ bool fits(const Service& service, const Node& node, const Resource& resource)
     return resource.demand(service) <= resource.capacity(node);
 }
 
-bool couldHost(const Service& service, const Node& node)
+bool couldHost(const Topology& topology, const Service& service, const Node& node)
 {
-    const bool hasAny = std::ranges::any_of(resources(), [&](const Resource& r) { return r.capacity(node) > 0; });
-    return (node.kind == NodeKind::Compute || hasAny) && isAllowedTier(service, node.tier) &&
-           std::ranges::all_of(resources(), [&](const Resource& r) { return fits(service, node, r); });
+    return mayHost(node) && isAllowedTier(service, node) && isAllowedGroup(topology, service, node) &&
+           isAllowedCountry(service, node) && isAllowedAccelerator(service, node) &&
+           std::ranges::all_of(resources(), [&](const Resource& resource) { return fits(service, node, resource); });
+}
+
+std::vector<const Node*> hostsOf(const Topology& topology, const Service& service)
+{
+    std::vector<const Node*> hosts;
+    for (const Node& node : topology.nodes)
+        if (couldHost(topology, service, node))
+            hosts.push_back(&node);
+    return hosts;
+}
+
+std::set<std::string> domainsOf(const Topology& topology, const Service& service, const std::vector<const Node*>& nodes)
+{
+    std::set<std::string> domains;
+    for (const Node* node : nodes)
+        domains.insert(failureDomainOf(topology, *node, service.spread));
+    return domains;
 }
 
 } // namespace edgewright::advice

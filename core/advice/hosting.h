@@ -3,7 +3,10 @@
 
 #include "core/model/topology.h"
 
+#include <set>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace edgewright::advice {
 
@@ -15,10 +18,14 @@ struct Resource {
 };
 std::span<const Resource> resources();
 
-bool isAllowedTier(const Service& service, Tier tier);
 bool fits(const Service& service, const Node& node, const Resource& resource);
 
-/// By tier and capacity. Points of presence, origins and access nodes host only where they have some capacity.
-bool couldHost(const Service& service, const Node& node);
+/// By place and capacity. Points of presence, origins and access nodes host only where they have some capacity.
+bool couldHost(const Topology& topology, const Service& service, const Node& node);
+std::vector<const Node*> hostsOf(const Topology& topology, const Service& service);
+
+/// What these nodes fail together with, at the level that the service is spread over.
+std::set<std::string> domainsOf(const Topology& topology, const Service& service,
+                                const std::vector<const Node*>& nodes);
 
 } // namespace edgewright::advice

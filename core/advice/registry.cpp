@@ -8,10 +8,14 @@
     X(fasterThanLight) \
     X(noCapacity) \
     X(budgetUnreachable) \
+    X(availabilityUnreachable) \
+    X(togetherAndApart) \
+    X(fallbackInVain) \
     X(wavelengthZonesJoined) \
     X(unconnected) \
     X(lossyLink) \
     X(tierBand) \
+    X(powerInverted) \
     X(contentWithoutCache) \
     X(missingSite) \
     X(serviceUnused) \

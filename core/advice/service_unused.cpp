@@ -8,7 +8,7 @@ namespace edgewright::advice {
 
 namespace {
 
-/// Everything that populations call, and what that calls in turn.
+/// Everything that populations call, what that calls in turn, and what takes over for it.
 std::set<ServiceId> usedServices(const Topology& topology)
 {
     std::map<ServiceId, std::vector<ServiceId>> calls;
@@ -21,6 +21,9 @@ std::set<ServiceId> usedServices(const Topology& topology)
         else if (flow.population)
             ahead.push_back(flow.service);
     }
+    for (const Service& service : topology.services)
+        if (service.fallback)
+            calls[service.id].push_back(*service.fallback);
     std::set<ServiceId> used;
     while (!ahead.empty()) {
         const ServiceId service = ahead.back();
@@ -42,8 +45,9 @@ void findUnusedServices(const Topology& topology, std::vector<Finding>& findings
                 {.severity = Severity::Note,
                  .row = refOf(service.id),
                  .what = text("advice", "no request of any user reaches {}").with(nameOf(topology, service)),
-                 .remedy =
-                     text("advice", "draw a flow to it from users or from a service that they use, or remove it")});
+                 .remedy = text(
+                     "advice",
+                     "draw a flow to it from users or from a service that they use, make it a fallback, or remove it")});
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 namespace edgewright::advice {
 
+Text verbatim(const std::string& word) { return Text{"advice", "{}", {}}.with(word); }
+
 Text namesOf(const Topology& topology, const std::vector<RowRef>& rows)
 {
     constexpr std::size_t most = 5;
@@ -12,7 +14,7 @@ Text namesOf(const Topology& topology, const std::vector<RowRef>& rows)
     for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
         names += (i ? ", " : "") + displayName(topology, rows[i]);
     if (rows.size() <= most)
-        return Text{"advice", "{}", {}}.with(names); // nothing to translate
+        return verbatim(names);
     return text("advice", "{} and {} more").with(names, rows.size() - most);
 }
 

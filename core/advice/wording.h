@@ -5,8 +5,19 @@
 
 namespace edgewright::advice {
 
+/// A word of the drawing: there is nothing to translate.
+Text verbatim(const std::string& word);
+
 /// "Boston, Harbor and 3 more": at most five names.
 Text namesOf(const Topology& topology, const std::vector<RowRef>& rows);
+
+template <class Row> std::vector<RowRef> refsOf(const std::vector<Id<Row>>& ids)
+{
+    std::vector<RowRef> refs;
+    for (const Id<Row>& id : ids)
+        refs.push_back(refOf(id));
+    return refs;
+}
 
 template <class Row> std::string nameOf(const Topology& topology, const Id<Row>& id)
 {

@@ -13,6 +13,7 @@ class ServiceUnusedTest : public QObject {
 private slots:
     void noticesAServiceThatNobodyCalls();
     void followsCallsFromServiceToService();
+    void countsWhatTakesOverForAServiceInUse();
     void isNotFooledByACycle();
     void doesNotCountAFlowOfNoCalls();
 };
@@ -40,6 +41,15 @@ void ServiceUnusedTest::followsCallsFromServiceToService()
 {
     Topology topology = withStore();
     topology.flows.put({.id = {"f2"}, .caller = ServiceId{"front"}, .service = {"store"}});
+    QVERIFY(findingsOf("service-unused", topology).empty());
+    topology.flows.remove({"f1"});
+    QCOMPARE(rowsOf("service-unused", topology), std::string("services/front services/store"));
+}
+
+void ServiceUnusedTest::countsWhatTakesOverForAServiceInUse()
+{
+    Topology topology = withStore();
+    alter<Service>(topology, "front", [](Service& service) { service.fallback = ServiceId{"store"}; });
     QVERIFY(findingsOf("service-unused", topology).empty());
     topology.flows.remove({"f1"});
     QCOMPARE(rowsOf("service-unused", topology), std::string("services/front services/store"));
