@@ -106,12 +106,12 @@ private slots:
 
 void PlaceFieldsTest::takesEveryOptionIntoAccount()
 {
-    const Mix mix{.capacity = true, .replicas = true, .nodes = 40, .services = 12, .populations = 6};
-    const World world = randomWorld(3, mix);
-    const Result<PlacementResult> base = world.placed({.iterations = 200, .exactStates = 10});
+    const Mix mix{.capacity = true, .replicas = true, .nodes = 25, .services = 8, .populations = 4};
+    const World world = randomWorld(4, mix);
+    const Result<PlacementResult> base = world.placed({.iterations = 20, .exactStates = 10});
     QVERIFY(base);
-    QVERIFY(world.placed({.seed = 2, .iterations = 200, .exactStates = 10})->placement != base->placement);
-    QVERIFY(world.placed({.iterations = 2'000, .exactStates = 10})->objective < base->objective);
+    QVERIFY(world.placed({.seed = 2, .iterations = 20, .exactStates = 10})->placement != base->placement);
+    QVERIFY(world.placed({.iterations = 400, .exactStates = 10})->objective < base->objective);
     World small;
     for (const char* node : {"a", "b", "c", "d"})
         small.node(node, Tier::Edge, 7);

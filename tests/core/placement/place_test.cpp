@@ -5,12 +5,20 @@
 
 #include <QTest>
 
+#include <bit>
+
 using namespace edgewright;
 using namespace edgewright::testing;
 
 namespace {
 
 Mix mixOf(int bits) { return {bool(bits & 1), bool(bits & 2), bool(bits & 4), bool(bits & 8), bool(bits & 16)}; }
+
+/// Too much for a search to the end in a test: what is claimed of it holds wherever the search is cut off.
+Mix medium()
+{
+    return {.capacity = true, .tiers = true, .replicas = true, .nodes = 25, .services = 9, .populations = 4};
+}
 
 } // namespace
 
@@ -37,15 +45,17 @@ private slots:
 void PlaceTest::agreesWithBruteForce_data()
 {
     QTest::addColumn<int>("bits");
-    for (int bits = 0; bits < 32; ++bits) // each kind of constraint alone, in pairs, and more
-        QTest::addRow("kinds %d", bits) << bits;
+    for (int bits = 0; bits < 32;
+         ++bits) // no kind of constraint, and three or more; PlaceDemandsTest has each alone and the pairs
+        if (const int kinds = std::popcount(static_cast<unsigned>(bits)); kinds == 0 || kinds > 2)
+            QTest::addRow("kinds %d", bits) << bits;
 }
 
 void PlaceTest::agreesWithBruteForce()
 {
     QFETCH(int, bits);
     int feasible = 0;
-    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         const World world = randomWorld(seed * 32 + static_cast<std::uint64_t>(bits), mixOf(bits));
         const BruteForce brute(world.topology);
         const Result<PlacementResult> result = world.placed();
@@ -87,23 +97,17 @@ void PlaceTest::boundsFromBelowHoweverShortTheSearch()
 void PlaceTest::verifiesOnMediumWorlds_data()
 {
     QTest::addColumn<quint64>("seed");
-    for (quint64 seed = 1; seed <= 4; ++seed)
+    for (const quint64 seed : {1, 2, 4, 5}) // of seed 3 there is no placement
         QTest::addRow("seed %llu", seed) << seed;
 }
 
 void PlaceTest::verifiesOnMediumWorlds()
 {
     QFETCH(quint64, seed);
-    Mix mix{.capacity = true,
-            .tiers = true,
-            .budgets = false,
-            .replicas = true,
-            .accelerators = true,
-            .nodes = 40,
-            .services = 12,
-            .populations = 6};
+    Mix mix = medium();
+    mix.accelerators = true;
     const World world = randomWorld(seed, mix);
-    const Result<PlacementResult> result = world.placed({.iterations = 3'000, .exactStates = 20'000});
+    const Result<PlacementResult> result = world.placed({.iterations = 300, .exactStates = 2'000});
     QVERIFY2(result, result ? "" : oneLine(result.error()).c_str());
     QVERIFY(result->status != PlacementStatus::Infeasible);
     QVERIFY(result->bound <= result->objective);
@@ -147,9 +151,8 @@ void PlaceTest::placesNothingForNothing()
 
 void PlaceTest::givesTheSameAnswerTwice()
 {
-    const Mix mix{.capacity = true, .tiers = true, .replicas = true, .nodes = 25, .services = 9, .populations = 4};
-    const World world = randomWorld(7, mix);
-    const PlacementOptions options{.seed = 5, .iterations = 500, .exactStates = 1'000};
+    const World world = randomWorld(7, medium());
+    const PlacementOptions options{.seed = 5, .iterations = 100, .exactStates = 1'000};
     const Result<PlacementResult> once = world.placed(options), twice = world.placed(options);
     QVERIFY(once && twice);
     QVERIFY(once->placement == twice->placement);
