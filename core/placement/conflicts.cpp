@@ -55,7 +55,7 @@ private:
         std::fill(isKept_.begin() + offset(first), isKept_.begin() + offset(last), false);
         progress_.report(static_cast<double>(last) / static_cast<double>(all_.size()),
                          text("placement", "Looking for what is in the way"));
-        if (isProvenInfeasible(keptAlone()))
+        if (isProvenImpossible(keptAlone()))
             return;
         std::fill(isKept_.begin() + offset(first), isKept_.begin() + offset(last), true);
         if (last - first == 1)
@@ -65,9 +65,24 @@ private:
         reduce(middle, last);
     }
 
+    /// Replicas are lifted to one, which is no relief to users far from it: what is impossible has to be so with all of them, too.
+    bool isProvenImpossible(const Problem& lifted) const
+    {
+        const bool hasAll =
+            std::ranges::equal(lifted.services, problem_.services, {}, &Demand::replicas, &Demand::replicas);
+        return isProvenInfeasible(lifted) && (hasAll || isProvenInfeasible(withAllReplicas(lifted)));
+    }
+
     bool isProvenInfeasible(const Problem& problem) const
     {
         return feasibilityOf(problem, states_, progress_) == Feasibility::Infeasible;
+    }
+
+    Problem withAllReplicas(Problem lifted) const
+    {
+        for (std::size_t service = 0; service < lifted.services.size(); ++service)
+            lifted.services[service].replicas = problem_.services[service].replicas;
+        return lifted;
     }
 
     static std::ptrdiff_t offset(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }

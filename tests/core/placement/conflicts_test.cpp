@@ -78,6 +78,7 @@ private slots:
     void saysThatNothingComputes();
     void namesEveryKindOfDemand_data();
     void namesEveryKindOfDemand();
+    void blamesNoBudgetForTheReplicasThatItLifts();
     void isMinimal_data();
     void isMinimal();
 };
@@ -247,6 +248,20 @@ void ConflictsTest::namesEveryKindOfDemand()
     QCOMPARE(conflictOf(world), members);
     const std::string said = wordsOf(world, members.front().first);
     QVERIFY2(QString::fromStdString(said).contains(words), said.c_str());
+}
+
+/// Two crowds, each near one of two replicas: one replica could not serve both in time, but that is asked by nobody.
+void ConflictsTest::blamesNoBudgetForTheReplicasThatItLifts()
+{
+    World world = roomy();
+    put(world.topology.populations, "crowd", [](Population& row) { row.budget = Milliseconds(10); });
+    world.users("office", "cloud", 10);
+    world.service("hall", 1, 2);
+    world.fromUsers("crowd", "hall");
+    world.fromUsers("office", "hall");
+    QCOMPARE(world.placed()->status, PlacementStatus::Optimal);
+    world.service("abroad").allowedCountries = "DE";
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Country, "abroad"}}));
 }
 
 void ConflictsTest::isMinimal_data()
