@@ -5,6 +5,7 @@
 #include "app/jobs/results.h"
 #include "core/model/field.h"
 #include "core/network/geography.h"
+#include "core/placement/node_loads.h"
 
 #include <QCoreApplication>
 
@@ -47,22 +48,16 @@ ComputedFact usedOf(const QString& label, double used, double most, std::string_
 
 void addPlaced(Facts& facts, const Topology& topology, const Placement& placement, const Node& node)
 {
-    Cores cores{};
-    Gibibytes memory{};
     QStringList names;
     for (const auto& [id, nodes] : placement)
-        if (const Service* service = topology.services.find(id)) {
-            const auto replicas = static_cast<double>(std::ranges::count(nodes, node.id));
-            if (replicas > 0)
-                names.append(nameOf(topology, refOf(id)));
-            cores += replicas * service->cpu;
-            memory += replicas * service->memory;
-        }
+        if (topology.services.contains(id) && std::ranges::count(nodes, node.id) > 0)
+            names.append(nameOf(topology, refOf(id)));
     if (names.isEmpty())
         return;
+    const NodeLoad load = nodeLoads(topology, placement).at(node.id);
     facts.push_back({Words::tr("Runs"), shortList(names)});
-    facts.push_back(usedOf(Words::tr("CPU used"), cores.value, node.cpu.value, "cores"));
-    facts.push_back(usedOf(Words::tr("Memory used"), memory.value, node.memory.value, "GiB"));
+    facts.push_back(usedOf(Words::tr("CPU used"), load.cpu.value, node.cpu.value, "cores"));
+    facts.push_back(usedOf(Words::tr("Memory used"), load.memory.value, node.memory.value, "GiB"));
 }
 
 void addHitRatio(Facts& facts, const Results& results, const NodeId& node)

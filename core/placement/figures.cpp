@@ -1,8 +1,8 @@
 // What does a placement come to? Worked out from the drawing, apart from the solvers' arithmetic.
+#include "core/placement/node_loads.h"
 #include "core/placement/placement.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace edgewright {
@@ -35,19 +35,14 @@ Crossing crossingOf(const Topology& topology, const std::vector<Leg>& legs)
 
 void addNodes(const Topology& topology, const Placement& placement, PlacementFigures& sum)
 {
-    std::map<NodeId, Cores> used;
-    for (const auto& [service, nodes] : placement)
-        for (const NodeId& node : nodes)
-            if (const Service* row = topology.services.find(service))
-                used[node] += row->cpu;
-    for (const auto& [id, cores] : used) {
+    for (const auto& [id, load] : nodeLoads(topology, placement)) {
         const Node* node = topology.nodes.find(id);
         if (!node)
             continue;
         sum.nodeCost += node->cost;
         sum.power += node->idlePower;
         if (node->cpu.value > 0 && node->fullPower > node->idlePower)
-            sum.power += (node->fullPower - node->idlePower) * (cores / node->cpu);
+            sum.power += (node->fullPower - node->idlePower) * (load.cpu / node->cpu);
     }
 }
 

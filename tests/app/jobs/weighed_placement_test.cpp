@@ -1,7 +1,9 @@
-// Are several goals weighed by what the cheapest placement comes to?
+// Which placement is found where several goals count at once?
 #include "app/jobs/weighed_placement.h"
 #include "tests/app/jobs/two_sites.h"
 #include "tests/support/register_test.h"
+
+#include <QTest>
 
 using namespace edgewright;
 using namespace edgewright::testing;
@@ -10,8 +12,6 @@ class WeighedPlacementTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theCheapestIsWorthTheSumOfItsShares();
-    void aGoalOfWhichItHasNothingIsWeighedByItsUnit();
     void oneGoalAloneIsMadeLeastByItself();
     void sharesDecideBetweenCostAndLatency_data();
     void sharesDecideBetweenCostAndLatency();
@@ -30,21 +30,6 @@ PlacementOptions shares(double cost, double latency)
 }
 
 } // namespace
-
-void WeighedPlacementTest::theCheapestIsWorthTheSumOfItsShares()
-{
-    const PlacementFigures cheapest{.nodeCost = UsdPerHour(4), .meanLatency = Milliseconds(20)};
-    const PlacementObjective weighed = weighedAgainst(cheapest, {.weights = {0.25, 0.75, 0, 0, 0}});
-    QCOMPARE(weighed.weights[0], 0.25 / 4);
-    QCOMPARE(weighed.weights[1], 0.75 / 20);
-    QCOMPARE(weighed.of(cheapest), 1.0);
-}
-
-void WeighedPlacementTest::aGoalOfWhichItHasNothingIsWeighedByItsUnit()
-{
-    const PlacementObjective weighed = weighedAgainst({}, {.weights = {0.5, 0, 0, 0, 0.5}});
-    QCOMPARE(weighed.weights[4], 0.5);
-}
 
 void WeighedPlacementTest::oneGoalAloneIsMadeLeastByItself()
 {
