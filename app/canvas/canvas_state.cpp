@@ -1,6 +1,7 @@
 // How does the canvas keep up with drawing, answers and mouse?
 #include "app/canvas/canvas_state.h"
 
+#include "app/canvas/legend.h"
 #include "app/canvas/link_drop.h"
 #include "app/canvas/link_route.h"
 #include "app/canvas/results_overlay.h"
@@ -180,7 +181,7 @@ void Canvas::State::paintOverlays(QPainter& painter, const SceneView& scene)
         strataRevision = index.revision();
     }
     paintStrata(painter, scene, view, strata);
-    paintEgressLegend(painter, scene, size());
+    paintLegends(painter, scene, size());
     if (const Minimap map = minimap(); map.isShown())
         map.paint(painter, index, scene.theme);
 }

@@ -60,6 +60,15 @@ std::map<NodeId, std::map<ServiceId, int>> servicesByNode(const Topology& topolo
     return services;
 }
 
+/// A bar keeps its place, so that it can be told which it is.
+std::vector<Bar> barsOf(const Node& node, const NodeLoad& load)
+{
+    std::vector<Bar> bars{{{load.cpu.value}, node.cpu.value}, {{load.memory.value}, node.memory.value}};
+    if (load.accelerators > 0)
+        bars.push_back({{static_cast<double>(load.accelerators)}, static_cast<double>(node.accelerators)});
+    return bars;
+}
+
 std::map<NodeId, double> hitRatiosByNode(const Results& results)
 {
     std::map<NodeId, double> ratios;
@@ -129,6 +138,8 @@ const Faces::Gathered& Faces::gathered()
         all.users[population.node] += population.users;
     all.services =
         servicesByNode(topology, results_.areShown() ? results_.shownPlacement() : statedPlacement(topology));
+    if (results_.areShown() && results_.placement())
+        all.loads = nodeLoads(topology, results_.placement()->placement);
     all.hitRatios = hitRatiosByNode(results_);
     all.verdicts = verdictsByNode(topology, results_);
     for (const LinkEgress& crossed : shownEgress(results_)) {
@@ -150,6 +161,9 @@ NodeFace Faces::nodeFace(const Node& node)
     face.title = Words(cutToTwoLines(fonts_.title, name, titleRoom), fonts_.title, titleRoom);
     if (const auto ratio = all.hitRatios.find(node.id); ratio != all.hitRatios.end())
         face.hitRatio = ratio->second;
+    if (const auto load = all.loads.find(node.id); load != all.loads.end())
+        face.use = barsOf(node, load->second);
+    face.isUseOld = results_.isPlacementStale();
     const double ring = face.hitRatio ? ringRoom : 0;
     const double subtitleRoom = face.hitRatio ? nodeWidth - textLeft - ringRoom : room;
     const QFontMetricsF metrics(fonts_.subtitle);

@@ -3,7 +3,9 @@
 
 #include "app/canvas/canvas_fonts.h"
 #include "app/canvas/words.h"
+#include "app/theme/bar.h"
 #include "core/model/edit.h"
+#include "core/placement/node_loads.h"
 
 #include <QString>
 
@@ -28,8 +30,11 @@ struct Chip {
 struct NodeFace {
     Words name, title, subtitle, mark; ///< title: the name, for writing it large
     double markWidth = 0;
-    std::vector<Chip> chips;         ///< services that run there
-    std::vector<Chip> largeChips;    ///< the same in the face of the title
+    std::vector<Chip> chips;      ///< services that run there
+    std::vector<Chip> largeChips; ///< the same in the face of the title
+    std::vector<Bar>
+        use; ///< of CPU, memory and, where asked for, accelerators, by the placement that is shown; else none
+    bool isUseOld = false;
     std::optional<double> hitRatio;  ///< of a point of presence, by the last cache run
     Verdict verdict = Verdict::None; ///< on the budgets of the users who enter here
 };
@@ -51,6 +56,8 @@ public:
     /// Bytes by link, of the run of the caches that is shown and holds.
     const std::unordered_map<LinkId, double>& egress() { return gathered().egress; }
     double mostEgress() { return gathered().mostEgress; }
+    /// By the placement that is shown, of the nodes that host anything.
+    const std::map<NodeId, NodeLoad>& loads() { return gathered().loads; }
     const CanvasFonts& fonts() const { return fonts_; }
 
     void follow(const Edit& edit);
@@ -61,6 +68,7 @@ private:
     struct Gathered {
         std::map<NodeId, std::int64_t> users;
         std::map<NodeId, std::map<ServiceId, int>> services;
+        std::map<NodeId, NodeLoad> loads;
         std::map<NodeId, double> hitRatios;
         std::map<NodeId, Verdict> verdicts;
         std::unordered_map<LinkId, double> egress;

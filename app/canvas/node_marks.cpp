@@ -1,4 +1,4 @@
-// How are provider, services, hit ratio and verdict marked on a node's box?
+// How are provider, services, what they use, hit ratio and verdict marked on a node's box?
 #include "app/canvas/node_marks.h"
 
 #include <QPainter>
@@ -11,6 +11,7 @@ namespace edgewright {
 namespace {
 
 constexpr double chipHeight = 16, largeChipHeight = 26, chipGap = 5, ringRadius = 15, ringWidth = 4, discRadius = 9;
+constexpr double useHeight = 4, useMargin = 12, useGap = 6, mostUses = 3;
 
 void paintProvider(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box,
                    const QColor& color)
@@ -37,6 +38,17 @@ void paintChips(QPainter& painter, const SceneView& view, const std::vector<Chip
     }
 }
 
+/// Side by side along the lower edge, clear of its round corners.
+void paintUse(QPainter& painter, const SceneView& view, const NodeFace& face, const QRectF& box)
+{
+    const double width = (box.width() - 2 * useMargin + useGap) / mostUses - useGap;
+    QRectF place(box.left() + useMargin, box.bottom() - 8, width, useHeight);
+    for (const Bar& bar : face.use) {
+        paintBar(painter, view.theme, place, bar, face.isUseOld);
+        place.translate(width + useGap, 0);
+    }
+}
+
 void paintRing(QPainter& painter, const SceneView& view, double ratio, QPointF centre, const QColor& color)
 {
     const QRectF ring(centre - QPointF(ringRadius, ringRadius), QSizeF(2 * ringRadius, 2 * ringRadius));
@@ -57,7 +69,8 @@ void paintNodeMarks(QPainter& painter, const SceneView& view, const NodeFace& fa
 {
     if (!face.mark.isEmpty())
         paintProvider(painter, view, face, box, color);
-    paintChips(painter, view, face.chips, box.bottomLeft() + QPointF(10, -24), chipHeight);
+    paintChips(painter, view, face.chips, box.bottomLeft() + QPointF(10, face.use.empty() ? -24 : -27), chipHeight);
+    paintUse(painter, view, face, box);
     if (face.hitRatio)
         paintRing(painter, view, *face.hitRatio, box.bottomRight() - QPointF(25, 25), color);
     if (face.verdict != Verdict::None)

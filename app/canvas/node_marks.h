@@ -1,4 +1,4 @@
-// How are provider, services, hit ratio and verdict marked on a node's box?
+// How are provider, services, what they use, hit ratio and verdict marked on a node's box?
 #pragma once
 
 #include "app/canvas/scene_view.h"

@@ -1,8 +1,6 @@
 // Which answers of the engines are painted over the links?
 #include "app/canvas/results_overlay.h"
 
-#include "app/canvas/canvas.h"
-#include "app/document/translated.h"
 #include "app/jobs/results.h"
 
 #include <QPainter>
@@ -51,15 +49,14 @@ std::span<const LinkEgress> shownEgress(const Results& results)
     return cache->egress; // kept by the results until they change
 }
 
-namespace {
-
 QColor egressColor(const Theme& theme, double share)
 {
     return mixed(theme.canvas, glyphColor(Glyph::Origin), 0.2 + 0.5 * share);
 }
 
-/// In drawing units, beside the link's own width; far away as many pixels as tell them apart.
-double bandWidth(double share, double zoom) { return std::max(4 + 12 * share, (2 + 4 * share) / zoom); }
+double egressWidth(double share, double zoom) { return std::max(4 + 12 * share, (2 + 4 * share) / zoom); }
+
+namespace {
 
 /// Far away links are straight.
 QPolygonF wayOf(const SceneView& view, const LinkShape& link)
@@ -83,36 +80,9 @@ void paintEgress(QPainter& painter, const SceneView& view, const std::vector<int
         if (found == view.faces.egress().end())
             continue;
         const double share = std::sqrt(found->second / view.faces.mostEgress()); // so that the small ones are seen
-        painter.setPen(QPen(egressColor(view.theme, share), link.width + bandWidth(share, view.zoom), Qt::SolidLine,
+        painter.setPen(QPen(egressColor(view.theme, share), link.width + egressWidth(share, view.zoom), Qt::SolidLine,
                             Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(wayOf(view, link));
-    }
-}
-
-void paintEgressLegend(QPainter& painter, const SceneView& view, QSizeF widget)
-{
-    if (view.faces.egress().empty())
-        return;
-    static constexpr double margin = 12, padding = 8, wedge = 90, line = 15;
-    const QString title = Canvas::tr("Egress over links");
-    const QString most = withUnit(view.faces.mostEgress() / 1000, "kB");
-    const QFontMetricsF metrics(view.faces.fonts().chip);
-    const double width = std::max(metrics.horizontalAdvance(title), wedge + 8 + metrics.horizontalAdvance(most));
-    const QRectF frame(margin, widget.height() - margin - 2 * line - 2 * padding - 2, width + 2 * padding,
-                       2 * line + 2 * padding + 2);
-    painter.setPen(view.theme.line);
-    painter.setBrush(view.theme.panel);
-    painter.drawRoundedRect(frame, 6, 6);
-    const QRectF inner = frame.adjusted(padding, padding, -padding, -padding);
-    painter.setFont(view.faces.fonts().chip);
-    painter.setPen(view.theme.text);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, title);
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignBottom, most);
-    const double middle = inner.bottom() - line / 2;
-    for (int x = 0; x < static_cast<int>(wedge); ++x) {
-        const double share = x / wedge;
-        painter.fillRect(QRectF(inner.left() + x, middle - bandWidth(share, 1) / 2 + 1, 1, bandWidth(share, 1) - 2),
-                         egressColor(view.theme, share));
     }
 }
 

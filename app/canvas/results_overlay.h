@@ -25,7 +25,8 @@ std::span<const LinkEgress> shownEgress(const Results& results);
 /// A band under each link that bodies crossed: the more bytes, the wider and the deeper in colour.
 void paintEgress(QPainter& painter, const SceneView& view, const std::vector<int>& shown);
 
-/// What the bands mean, at the lower left of the widget; nothing where there are none. The painter works in pixels.
-void paintEgressLegend(QPainter& painter, const SceneView& view, QSizeF widget);
+/// Of a band of this share of the most bytes. The width is in drawing units, beside the link's own; far away as many pixels as tell them apart.
+QColor egressColor(const Theme& theme, double share);
+double egressWidth(double share, double zoom);
 
 } // namespace edgewright

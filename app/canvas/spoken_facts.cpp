@@ -6,6 +6,8 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
+#include "app/theme/bar.h"
+#include "core/placement/node_loads.h"
 
 #include <algorithm>
 
@@ -53,6 +55,30 @@ QString placementSentence(const Stage& stage, const NodeId& node)
     return {};
 }
 
+QString usedOf(double used, double there)
+{
+    const QString words = Canvas::tr("%1 of %2").arg(figure(used), figure(there));
+    const bool isOver = Bar{{used}, there}.isOver();
+    return isOver ? Canvas::tr("%1, %2 over", "what is used of a limit").arg(words, figure(used - there)) : words;
+}
+
+/// "In use: cores 24 of 32 · memory, GiB 96 of 128", by the placement that is shown, or nothing.
+QStringList useLines(const Stage& stage, const Node& node)
+{
+    const auto placement = stage.results.areShown() ? stage.results.placement() : nullptr;
+    const auto loads = nodeLoads(stage.topology(), placement ? placement->placement : Placement());
+    const auto found = loads.find(node.id);
+    if (found == loads.end())
+        return {};
+    const NodeLoad& load = found->second;
+    QStringList used{Canvas::tr("cores %1").arg(usedOf(load.cpu.value, node.cpu.value)),
+                     Canvas::tr("memory, GiB %1").arg(usedOf(load.memory.value, node.memory.value))};
+    if (load.accelerators > 0)
+        used << Canvas::tr("accelerators %1")
+                    .arg(usedOf(static_cast<double>(load.accelerators), static_cast<double>(node.accelerators)));
+    return {Canvas::tr("In use: %1").arg(used.join(QStringLiteral(" · ")))};
+}
+
 QString linkFacts(const Link& link)
 {
     return Canvas::tr("%1 one way (%2), %3, %4")
@@ -88,6 +114,7 @@ QStringList nodeLines(const Stage& stage, const Node& node)
                                                            : fromCore(node.acceleratorModel));
     if (!capacity.isEmpty())
         lines << capacity.join(QStringLiteral(" · "));
+    lines << useLines(stage, node);
     if (const QString sentence = placementSentence(stage, node.id); !sentence.isEmpty())
         lines << sentence;
     return lines;

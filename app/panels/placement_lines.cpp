@@ -49,7 +49,7 @@ TableCell usedOf(double used, double there)
         return {};
     TableCell cell{.words = Placing::tr("%1 of %2", "cores used of those there are").arg(figure(used), figure(there)),
                    .figure = there > 0 ? used / there : used,
-                   .bar = TableBar{{used}, there}};
+                   .bar = Bar{{used}, there}};
     if (!cell.bar->isOver())
         return cell;
     cell.words = Placing::tr("%1, %2 over", "what is used of a limit").arg(cell.words, figure(used - there));
@@ -79,7 +79,7 @@ TableCell budgetCell(const UserLatency& user)
                    .tip = Placing::tr("network %1, processing %2, budget %3")
                               .arg(withUnit(user.network.value, "ms"), withUnit(user.processing.value, "ms"),
                                    withUnit(budget, "ms")),
-                   .bar = TableBar{{user.network.value, user.processing.value}, budget}};
+                   .bar = Bar{{user.network.value, user.processing.value}, budget}};
     if (!user.isMet() && !user.unreachable) {
         cell.words = Placing::tr("%1, %2 over", "what is used of a limit").arg(cell.words, figure(total - budget));
         cell.color = theme().bad;

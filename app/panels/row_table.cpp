@@ -23,7 +23,7 @@ constexpr int barRole = Qt::UserRole + 3, isStaleRole = Qt::UserRole + 4;
 constexpr int lineHeight = 26, mostWrapped = 300;
 constexpr int leastShared = 120; // a name can be told from others
 
-constexpr int barHeight = 10, barMargin = 6;
+constexpr int barWidth = 64, barHeight = 10, barMargin = 6;
 
 /// Draws a button's cell as a small outlined button, and a bar before the words of its cell.
 class RowTableDelegate final : public QStyledItemDelegate {
@@ -33,7 +33,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         if (const QVariant bar = index.data(barRole); bar.isValid())
-            return paintWithBar(painter, option, index, bar.value<TableBar>());
+            return paintWithBar(painter, option, index, bar.value<Bar>());
         if (!index.data(isButtonRole).toBool())
             return QStyledItemDelegate::paint(painter, option, index);
         painter->save();
@@ -56,7 +56,7 @@ public:
 
 private:
     void paintWithBar(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-                      const TableBar& bar) const
+                      const Bar& bar) const
     {
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QStyleOptionViewItem beside = option;
@@ -64,7 +64,7 @@ private:
         QStyledItemDelegate::paint(painter, beside, index);
         painter->save();
         paintBar(
-            *painter,
+            *painter, theme(),
             QRectF(option.rect.left() + barMargin, option.rect.center().y() - barHeight / 2 + 1, barWidth, barHeight),
             bar, index.data(isStaleRole).toBool());
         painter->restore();

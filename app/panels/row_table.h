@@ -1,7 +1,7 @@
 // How are findings and results shown as a table whose lines lead to rows of the drawing?
 #pragma once
 
-#include "app/panels/bar_cell.h"
+#include "app/theme/bar.h"
 #include "core/model/topology.h"
 
 #include <QIcon>
@@ -24,8 +24,8 @@ struct TableCell {
     QColor color = {};     ///< invalid: the text colour
     bool isButton = false; ///< a click says `pressed`
     bool isBold = false;
-    QString tip = {};                 ///< empty: the words, where the cell is too narrow for them
-    std::optional<TableBar> bar = {}; ///< before the words
+    QString tip = {};            ///< empty: the words, where the cell is too narrow for them
+    std::optional<Bar> bar = {}; ///< before the words
 };
 
 struct TableLine {

@@ -50,7 +50,33 @@ inline Topology smallTopology()
     return topology;
 }
 
-/// People at "users" call a service that takes 5 ms and fits on "edge" only, 2 ms away: 9 ms in all.
+/// People at "users" call a service that takes 5 ms and fits on "edge" only, 2 ms away: 9 ms in all. It asks for 2 of 8 cores and 4 of 32 GiB.
+inline Topology askedTopology(double budgetMs = 200)
+{
+    Topology topology = smallTopology();
+    Node edge = *topology.nodes.find({"edge"});
+    edge.cpu = Cores(8);
+    edge.memory = Gibibytes(32);
+    topology.nodes.put(edge);
+    topology.services.put(
+        {.id = {"front"}, .name = "Front", .cpu = Cores(2), .memory = Gibibytes(4), .serviceTime = Milliseconds(5)});
+    topology.populations.put({.id = {"people"},
+                              .name = "People",
+                              .node = {"users"},
+                              .users = 1,
+                              .requestRate = RequestsPerSecond(0.01),
+                              .budget = Milliseconds(budgetMs)});
+    topology.flows.put({.id = {"f"}, .population = PopulationId{"people"}, .service = {"front"}});
+    return topology;
+}
+
+inline bool isPlaced(Jobs& jobs, Results& results)
+{
+    results.runPlacement();
+    return QTest::qWaitFor([&] { return !jobs.isRunning(); }, 20'000) && results.placement();
+}
+
+/// A document with that drawing, and its placement.
 struct Asked {
     Document document;
     Jobs jobs;
@@ -58,26 +84,8 @@ struct Asked {
 
     explicit Asked(double budgetMs = 200)
     {
-        Topology topology = smallTopology();
-        Node edge = *topology.nodes.find({"edge"});
-        edge.cpu = Cores(8);
-        edge.memory = Gibibytes(32);
-        topology.nodes.put(edge);
-        topology.services.put({.id = {"front"},
-                               .name = "Front",
-                               .cpu = Cores(2),
-                               .memory = Gibibytes(4),
-                               .serviceTime = Milliseconds(5)});
-        topology.populations.put({.id = {"people"},
-                                  .name = "People",
-                                  .node = {"users"},
-                                  .users = 1,
-                                  .requestRate = RequestsPerSecond(0.01),
-                                  .budget = Milliseconds(budgetMs)});
-        topology.flows.put({.id = {"f"}, .population = PopulationId{"people"}, .service = {"front"}});
-        document.start(std::move(topology), false);
-        results.runPlacement();
-        (void)QTest::qWaitFor([&] { return !jobs.isRunning(); }, 20'000);
+        document.start(askedTopology(budgetMs), false);
+        (void)isPlaced(jobs, results);
     }
 };
 

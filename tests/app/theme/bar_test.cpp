@@ -1,5 +1,5 @@
 // What does a bar show of a limit that is kept, and of one that is passed?
-#include "app/panels/bar_cell.h"
+#include "app/theme/bar.h"
 #include "app/theme/theme.h"
 #include "tests/support/register_test.h"
 
@@ -10,7 +10,7 @@
 
 using namespace edgewright;
 
-class BarCellTest final : public QObject {
+class BarTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -25,12 +25,12 @@ private slots:
 namespace {
 
 /// 100 px wide, from the left edge.
-QImage painted(const TableBar& bar, bool isPale = false)
+QImage painted(const Bar& bar, bool isPale = false)
 {
     QImage image(100, 20, QImage::Format_RGB32);
     image.fill(Qt::magenta);
     QPainter painter(&image);
-    paintBar(painter, {0, 5, 100, 10}, bar, isPale);
+    paintBar(painter, theme(), {0, 5, 100, 10}, bar, isPale);
     return image;
 }
 
@@ -46,14 +46,14 @@ std::set<QRgb> colorsIn(const QImage& image, int from, int to)
 
 } // namespace
 
-void BarCellTest::isOverPastItsLimit()
+void BarTest::isOverPastItsLimit()
 {
-    QVERIFY(!(TableBar{{3, 7}, 10}).isOver()); // met exactly is met
-    QVERIFY((TableBar{{3, 7.1}, 10}).isOver());
-    QCOMPARE((TableBar{{3, 7}, 10}).used(), 10.0);
+    QVERIFY(!(Bar{{3, 7}, 10}).isOver()); // met exactly is met
+    QVERIFY((Bar{{3, 7.1}, 10}).isOver());
+    QCOMPARE((Bar{{3, 7}, 10}).used(), 10.0);
 }
 
-void BarCellTest::whatIsLeftIsTrack()
+void BarTest::whatIsLeftIsTrack()
 {
     const QImage image = painted({{4}, 10});
     QCOMPARE(colorsIn(image, 42, 100), std::set<QRgb>{theme().line.rgb()});
@@ -61,14 +61,14 @@ void BarCellTest::whatIsLeftIsTrack()
     QVERIFY(!colorsIn(image, 1, 39).contains(theme().line.rgb()));
 }
 
-void BarCellTest::partsAreToldApart()
+void BarTest::partsAreToldApart()
 {
     const QImage image = painted({{4, 4}, 10});
     QVERIFY(colorsIn(image, 1, 39) != colorsIn(image, 41, 79));
     QCOMPARE(colorsIn(image, 82, 100), std::set<QRgb>{theme().line.rgb()});
 }
 
-void BarCellTest::whatIsOverIsHatchedBehindALine()
+void BarTest::whatIsOverIsHatchedBehindALine()
 {
     const QImage image = painted({{20}, 10}); // the limit stands in the middle
     QCOMPARE(colorsIn(image, 1, 48).size(), std::size_t{1});
@@ -77,11 +77,11 @@ void BarCellTest::whatIsOverIsHatchedBehindALine()
     QVERIFY(image.pixel(50, 3) != QColor(Qt::magenta).rgb()); // it reaches over the bar
 }
 
-void BarCellTest::anOldOneIsGrey()
+void BarTest::anOldOneIsGrey()
 {
     QVERIFY(colorsIn(painted({{20}, 10}), 54, 98) != colorsIn(painted({{20}, 10}, true), 54, 98));
     QVERIFY(!colorsIn(painted({{20}, 10}, true), 0, 100).contains(theme().bad.rgb()));
 }
 
-REGISTER_TEST(BarCellTest)
-#include "bar_cell_test.moc"
+REGISTER_TEST(BarTest)
+#include "bar_test.moc"

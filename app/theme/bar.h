@@ -1,4 +1,4 @@
-// How does a bar in a table say what is used of a limit, what is left and what is over?
+// How does a bar say what is used of a limit, what is left and what is over?
 #pragma once
 
 #include <QPainter>
@@ -7,8 +7,10 @@
 
 namespace edgewright {
 
-/// Parts of one quantity against its limit, in one unit. Beside the words of its cell, which give the figures.
-struct TableBar {
+struct Theme;
+
+/// Parts of one quantity against its limit, in one unit.
+struct Bar {
     std::vector<double> parts; ///< at most three, in the order of their tints
     double limit = 0;
 
@@ -16,9 +18,8 @@ struct TableBar {
     bool isOver() const;
 };
 
-inline constexpr int barWidth = 64; // px
-
 /// The whole width is the limit, or what is used where that is more: then a line stands at the limit and all behind it is hatched.
-void paintBar(QPainter& painter, const QRectF& box, const TableBar& bar, bool isPale);
+/// A pale one tells of what is old.
+void paintBar(QPainter& painter, const Theme& theme, const QRectF& box, const Bar& bar, bool isPale);
 
 } // namespace edgewright
