@@ -83,6 +83,8 @@ struct Relaxation {
     std::optional<double> needed = {}; ///< in the unit of the limit; nothing where it is dropped whole
     double change = 1;                 ///< |needed - limit| / limit, or 1 where it is dropped whole
     std::optional<double> cost = {};   ///< USD per hour of the placement that it makes possible
+    std::optional<Edit> edit =
+        {}; ///< makes the drawing state it; nothing where that takes more than one figure of a row
 };
 
 /// Objective, taken over placements in which every service runs its replicas on different nodes and keeps what rows.h

@@ -23,6 +23,45 @@ double usedOf(const Problem& problem, const Choice& choice, std::size_t node, st
     return sum;
 }
 
+/// To where people type figures, and never less than needed.
+double roundedUp(double needed) { return std::ceil(needed * 1000 - 1e-7) / 1000; }
+
+template <class Row> Edit editOf(const Row& before, auto relax)
+{
+    Row after = before;
+    relax(after);
+    return {text("placement", "Relax a demand"), Gesture::None, {changed(before, after)}};
+}
+
+void give(Node& node, Resource resource, double needed)
+{
+    switch (resource) {
+    case Resource::Cpu: node.cpu = Cores(roundedUp(needed)); break;
+    case Resource::Memory: node.memory = Gibibytes(roundedUp(needed)); break;
+    case Resource::Storage: node.storage = Gibibytes(roundedUp(needed)); break;
+    case Resource::Accelerators: node.accelerators = std::llround(needed); break;
+    case Resource::Licences: node.licences = std::llround(needed); break;
+    }
+}
+
+/// Where the constraint is a figure of a row.
+std::optional<Edit> editFor(const Topology& topology, const Problem& problem, const Constraint& constraint,
+                            double needed)
+{
+    switch (constraint.kind) {
+    case Kind::Budget:
+        return editOf(*topology.populations.find(problem.trees[constraint.index].population),
+                      [&](Population& row) { row.budget = Milliseconds(roundedUp(needed)); });
+    case Kind::Capacity:
+        return editOf(*topology.nodes.find(problem.nodes[constraint.index].id),
+                      [&](Node& row) { give(row, constraint.resource, needed); });
+    case Kind::Replicas:
+        return editOf(*topology.services.find(problem.services[constraint.index].id),
+                      [&](Service& row) { row.replicas = std::llround(needed); });
+    default: return {};
+    }
+}
+
 class Relaxer {
 public:
     Relaxer(const Topology& topology, const Problem& problem, const Progress& progress)
@@ -30,6 +69,15 @@ public:
     {}
 
     std::optional<Relaxation> of(const Constraint& constraint) const
+    {
+        std::optional<Relaxation> one = leastOf(constraint);
+        if (one && one->needed)
+            one->edit = editFor(topology_, problem_, constraint, *one->needed);
+        return one;
+    }
+
+private:
+    std::optional<Relaxation> leastOf(const Constraint& constraint) const
     {
         Problem free = problem_;
         lift(free, constraint);
@@ -46,7 +94,6 @@ public:
         }
     }
 
-private:
     Relaxation dropped(const Constraint& constraint, const Answer& answer) const
     {
         const bool isOfService = constraint.kind != Kind::Unreachable && constraint.kind != Kind::Bandwidth;

@@ -39,7 +39,9 @@ class RelaxationTest : public QObject {
 
 private slots:
     void isTheLeastThatWouldDo();
+    void itsEditMakesThePlacementPossible();
     void ofACapacityIsWhatFits();
+    void ofEachCapacityGivesThatOne();
     void ofALimitIsTheLeastOfItsGoal();
     void comesInTheOrderOfChange();
 };
@@ -71,6 +73,30 @@ void RelaxationTest::isTheLeastThatWouldDo()
     QVERIFY(budgets > 5 && replicas > 5);
 }
 
+void RelaxationTest::itsEditMakesThePlacementPossible()
+{
+    int edits = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        const World world = worldOfKinds(seed, 0b11111u);
+        const Result<PlacementResult> result = world.placed();
+        if (!result || result->status != PlacementStatus::Infeasible)
+            continue;
+        for (const Relaxation& one : result->relaxations) {
+            const QByteArray where = "seed " + QByteArray::number(seed);
+            QVERIFY2(!one.edit || one.needed, where); // what is dropped whole is for people to say
+            if (!one.edit)
+                continue;
+            ++edits;
+            Topology then = world.topology;
+            QVERIFY2(apply(then, *one.edit), where);
+            const Result<PlacementResult> placed = place(then, {}, Progress());
+            QVERIFY2(placed && placed->status == PlacementStatus::Optimal, where);
+            QVERIFY2(std::abs(placed->figures.cost().value - *one.cost) < 1e-8 * (1 + *one.cost), where);
+        }
+    }
+    QVERIFY(edits > 20);
+}
+
 void RelaxationTest::ofACapacityIsWhatFits()
 {
     World world;
@@ -83,6 +109,38 @@ void RelaxationTest::ofACapacityIsWhatFits()
     QCOMPARE(*result->relaxations.front().needed, 3.75);
     QCOMPARE(result->relaxations.front().change, 0.25);
     QCOMPARE(english(result->relaxations.front().what), std::string("give small 3.75 CPU cores in place of 3"));
+}
+
+namespace {
+
+/// Two services that ask for `first` and `second` of what a node has `stated` of.
+template <class Amount>
+void checkGiven(Amount Node::*has, Amount Service::*needs, Amount stated, Amount first, Amount second)
+{
+    World world;
+    world.node("small", Tier::Edge, 100).*has = stated;
+    world.service("a").*needs = first;
+    world.service("b").*needs = second;
+    const Result<PlacementResult> result = world.placed();
+    const auto given =
+        std::ranges::find_if(result->relaxations, [](const Relaxation& one) { return one.edit.has_value(); });
+    QVERIFY(given != result->relaxations.end()); // beside what services may do without
+    Topology then = world.topology;
+    QVERIFY(apply(then, *given->edit));
+    Node expected = *world.topology.nodes.find({"small"});
+    expected.*has = first + second;
+    QVERIFY(*then.nodes.find({"small"}) == expected); // and nothing else
+}
+
+} // namespace
+
+void RelaxationTest::ofEachCapacityGivesThatOne()
+{
+    checkGiven(&Node::cpu, &Service::cpu, Cores(3), Cores(2.5), Cores(1.25));
+    checkGiven(&Node::memory, &Service::memory, Gibibytes(3), Gibibytes(2.5), Gibibytes(1.25));
+    checkGiven(&Node::storage, &Service::storage, Gibibytes(3), Gibibytes(2.5), Gibibytes(1.25));
+    checkGiven<std::int64_t>(&Node::accelerators, &Service::accelerators, 3, 2, 2);
+    checkGiven<std::int64_t>(&Node::licences, &Service::licences, 3, 2, 2);
 }
 
 void RelaxationTest::ofALimitIsTheLeastOfItsGoal()
