@@ -13,7 +13,7 @@ namespace {
 class FrontSearch {
 public:
     FrontSearch(const Topology& topology, int most, PlacementOptions options, ParetoFront& front,
-                const std::function<void(const PlacementResult&)>& found)
+                const std::function<void(const ParetoFront&)>& found)
         : topology_(topology), most_(most), options_(std::move(options)), front_(front), found_(found)
     {
         if (options_.timeLimit)
@@ -81,17 +81,17 @@ private:
         if (std::ranges::any_of(front_.points, [&](const PlacementResult& one) { return beats(one, point); }))
             return;
         std::erase_if(front_.points, [&](const PlacementResult& one) { return beats(point, one); });
-        if (found_)
-            found_(point);
         front_.points.push_back(std::move(point));
         std::ranges::sort(front_.points, {}, [&](const PlacementResult& one) { return one.figures.of(front_.first); });
+        if (found_)
+            found_(front_);
     }
 
     const Topology& topology_;
     int most_;
     PlacementOptions options_;
     ParetoFront& front_;
-    const std::function<void(const PlacementResult&)>& found_;
+    const std::function<void(const ParetoFront&)>& found_;
     bool isSpaced_ = false; ///< steps were so wide that points may lie between
 };
 
@@ -99,7 +99,7 @@ private:
 
 Result<ParetoFront> paretoFront(const Topology& topology, PlacementGoal first, PlacementGoal second, int most,
                                 const PlacementOptions& options, const Progress& progress,
-                                const std::function<void(const PlacementResult&)>& found)
+                                const std::function<void(const ParetoFront&)>& found)
 {
     if (first == second)
         return fail({text("placement", "a front needs two goals, and both are the same"), "pareto",

@@ -17,11 +17,11 @@ struct ParetoFront {
 /// Least `first`, then again with less of `second` than the point before, until there is none (epsilon constraints; Haimes, Lasdon and
 /// Wismer, IEEE Trans. Systems, Man, and Cybernetics 1 (1971)). At most `most` points, then spaced evenly in `second`.
 /// `options` are those of each search; their objectives are not used, and a time limit is for the whole front.
-/// `found` is told of each point as it is found.
+/// `found` is told the front so far whenever it gains a point.
 /// Errors: those of place(); fewer points than 2; both goals the same.
 /// Cost:   2 · points searches.
 Result<ParetoFront> paretoFront(const Topology& topology, PlacementGoal first, PlacementGoal second, int most,
                                 const PlacementOptions& options, const Progress& progress,
-                                const std::function<void(const PlacementResult&)>& found = {});
+                                const std::function<void(const ParetoFront&)>& found = {});
 
 } // namespace edgewright

@@ -38,6 +38,7 @@ class ParetoTest : public QObject {
 private slots:
     void agreesWithBruteForce();
     void spacesPointsWhereThereAreMore();
+    void tellsTheFrontAsItGrows();
     void namesWhatConflicts();
     void refusesAFrontOfOneGoal();
 };
@@ -95,6 +96,32 @@ void ParetoTest::spacesPointsWhereThereAreMore()
     QVERIFY(!few.isComplete);
     QCOMPARE(few.points.front().figures.cost().value, 1.0); // both ends are there
     QCOMPARE(few.points.back().figures.meanLatency.value, 42.0);
+}
+
+void ParetoTest::tellsTheFrontAsItGrows()
+{
+    World world;
+    world.node("gate", Tier::Device, 0);
+    for (int i = 1; i <= 4; ++i) { // the nearer, the dearer
+        const std::string site = "n" + std::to_string(i);
+        world.node(site, Tier::Edge, 8, 5 - i);
+        world.link("gate", site, i);
+    }
+    world.service("s");
+    world.users("people", "gate");
+    world.fromUsers("people", "s");
+    std::vector<ParetoFront> told;
+    const Result<ParetoFront> front =
+        paretoFront(world.topology, PlacementGoal::Cost, PlacementGoal::MeanLatency, 1000, {}, Progress(),
+                    [&](const ParetoFront& soFar) { told.push_back(soFar); });
+    QVERIFY(front);
+    QCOMPARE(front->points.size(), std::size_t{4});
+    QCOMPARE(told.size(), std::size_t{4});
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        QCOMPARE(told[i].points.size(), i + 1);
+        QCOMPARE(told[i].points.back().figures.cost().value, 1.0 + static_cast<double>(i));
+        QVERIFY(!told[i].isComplete && told[i].second == PlacementGoal::MeanLatency);
+    }
 }
 
 void ParetoTest::namesWhatConflicts()
