@@ -40,14 +40,15 @@ QString readingOf(const ParetoFront& front, std::size_t point)
                   amount(there, front.second)));
 }
 
-QString paretoSmallPrint(const ParetoFront& front)
+QString paretoSmallPrint(const Results& results)
 {
+    const ParetoFront& front = *results.front();
     const std::uint64_t seed = front.points.front().seed;
-    return translated(front.isComplete
-                          ? text("chart", "{} points, none missing between these; seed {}; a click shows one")
-                                .with(front.points.size(), seed)
-                          : text("chart", "{} points, more may lie between; seed {}; a click shows one")
-                                .with(front.points.size(), seed));
+    const Text words =
+        results.isFrontGrowing() ? text("chart", "{} points so far, still searching; seed {}; a click shows one")
+        : front.isComplete       ? text("chart", "{} points, none missing between these; seed {}; a click shows one")
+                                 : text("chart", "{} points, more may lie between; seed {}; a click shows one");
+    return translated(words.with(front.points.size(), seed));
 }
 
 QWidget* makePareto(const Topology&, const Results& results, QWidget* parent)
@@ -57,7 +58,7 @@ QWidget* makePareto(const Topology&, const Results& results, QWidget* parent)
     for (std::size_t i = 0; i < front.points.size(); ++i)
         points.push_back(
             {front.points[i].figures.of(front.first), front.points[i].figures.of(front.second), readingOf(front, i)});
-    auto* chart = new PointChart(translated(paretoFinding(front)), paretoSmallPrint(front), std::move(points),
+    auto* chart = new PointChart(translated(paretoFinding(front)), paretoSmallPrint(results), std::move(points),
                                  results.shownPoint(), parent);
     const PlacementGoalFacts &first = factsOf(front.first), &second = factsOf(front.second);
     chart->setAxisTitle(translated(text("chart", "{}, {}").with(first.label, std::string(first.unit))));

@@ -39,6 +39,7 @@ void Jobs::launch(const QString& title, ErasedWork work)
     emit started(title);
     worker_ = std::thread([this, work = std::move(work), progress = progress_.get()] {
         tell_ = work(*progress);
+        isDone_ = true;
         emit answerReady({});
     });
 }
@@ -64,6 +65,7 @@ void Jobs::passOn()
 void Jobs::answered()
 {
     worker_.join();
+    isDone_ = false;
     const std::function<void()> tell = std::exchange(tell_, nullptr);
     const bool wasCancelled = progress_->stopped();
     progress_.reset();

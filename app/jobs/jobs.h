@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -24,6 +25,8 @@ public:
 
     bool isRunning() const { return progress_ != nullptr; }
     const QString& title() const { return title_; }
+    /// The work of the running job is: its answer is on the way.
+    bool isDone() const { return isDone_; }
 
     /// `work` runs on another thread and touches only what it owns; `done` gets its answer on the GUI thread, unless it was cancelled.
     template <class Answer>
@@ -66,6 +69,7 @@ private:
     std::mutex mutex_; ///< of reached_
     std::optional<Step> reached_;
     std::function<void()> tell_; ///< the worker's until it is joined
+    std::atomic<bool> isDone_ = false;
     std::thread worker_;
 };
 

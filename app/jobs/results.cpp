@@ -29,7 +29,7 @@ Results::Results(Document& document, Jobs& jobs, QObject* parent) : QObject(pare
     adviseSoon_.setInterval(200); // a pause in typing or dragging
     connect(&adviseSoon_, &QTimer::timeout, this, &Results::advise);
     followSoon_.setInterval(100);
-    connect(&followSoon_, &QTimer::timeout, this, &Results::followSearch);
+    connect(&followSoon_, &QTimer::timeout, this, &Results::follow);
     connect(&jobs_, &Jobs::started, this, &Results::searched);
     connect(&jobs_, &Jobs::finished, this, &Results::searched);
     connect(&document_, &Document::edited, this, &Results::afterEdit);
@@ -56,6 +56,7 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
 {
     if (!answers) {
         endSearch();
+        endFront();
         lastError_ = answers.error();
         emit failed(lastError());
         emit changed();
@@ -76,9 +77,11 @@ void Results::take(Result<Answers> answers, std::uint64_t revision)
         looked_ = {};
         endSearch();
     }
-    if ((answers->front && looked_.point) || (answers->baselines && looked_.baseline))
+    if ((answers->front && looked_.point && !growing_.found) || (answers->baselines && looked_.baseline))
         looked_ = {}; // what it was one of is gone
     keep(front_, answers->front);
+    if (answers->front)
+        endFront();
     keep(baselines_, answers->baselines);
     keep(why_, answers->why);
     keep(cache_, answers->cache);
@@ -221,6 +224,7 @@ void Results::forget()
     looked_ = {};
     endSearch();
     front_ = {};
+    endFront();
     baselines_ = {};
     why_ = {};
     cache_ = {};

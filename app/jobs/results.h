@@ -23,7 +23,7 @@ namespace edgewright {
 
 class Document;
 class Jobs;
-class SearchFeed;
+template <class Found> class SearchFeed;
 
 /// What is known of the search that runs, else of the last one.
 struct PlacementSearch {
@@ -62,7 +62,9 @@ public:
     /// Of the search.
     std::shared_ptr<const PlacementResult> answer() const { return answer_.found; }
     const PlacementSearch& search() const { return search_; }
-    std::shared_ptr<const ParetoFront> front() const { return front_.found; }
+    /// What is found so far of the one that is searched for, else the last whole one.
+    std::shared_ptr<const ParetoFront> front() const { return shownFront().found; }
+    bool isFrontGrowing() const { return frontFeed_ != nullptr; }
     std::shared_ptr<const std::vector<PlacementBaseline>> baselines() const { return baselines_.found; }
     std::shared_ptr<const WhyAnswer> why() const { return why_.found; }
     /// Something else than the answer is looked at: its name, and which point of the front or which baseline it is.
@@ -96,7 +98,7 @@ public:
     /// Or the latencies that came with it.
     bool isPlacementStale() const { return isElsewhere() ? isOld(looked_) : isOld(answer_); }
     bool isAnswerStale() const { return isOld(answer_); }
-    bool isFrontStale() const { return isOld(front_); }
+    bool isFrontStale() const { return isOld(shownFront()); }
     bool areBaselinesStale() const { return isOld(baselines_); }
     bool isWhyStale() const { return isOld(why_); }
     bool isCacheStale() const { return isOld(cache_); }
@@ -122,7 +124,7 @@ public:
     bool mayAskWhy() const;
     /// The service that questions about nodes are of: the one asked or chosen last, else the first.
     std::optional<ServiceId> whySubject() const;
-    void setWhySubject(const ServiceId& service) { whySubject_ = service; }
+    void setWhySubject(const ServiceId& service);
     bool isBusy() const;
     /// What these go by from now on. Weights of several goals are shares: how much a per cent of each counts (weighed_placement.h).
     void setPlacementOptions(const PlacementOptions& options) { placementOptions_ = options; }
@@ -164,7 +166,8 @@ signals:
     void findingsChanged();
     void searched();                                ///< the running search knows more; a job has begun or ended
     void asked(edgewright::PlacementQuestion what); ///< a run has begun: who shows its answer comes forward
-    void infeasible();                              ///< a run has found that no placement meets all demands
+    void whySubjectChanged();
+    void infeasible(); ///< a run has found that no placement meets all demands
     void failed(const QString& message);
 
 private:
@@ -206,9 +209,15 @@ private:
     PlacementOptions followedOptions();
     static Result<void> placeAndSample(const Topology& topology, const PlacementOptions& options,
                                        const Progress& progress, Answers& answers);
+    const Latest<ParetoFront>& shownFront() const { return growing_.found ? growing_ : front_; }
     void lookAt(LookedAt placement);
+    LookedAt pointAt(std::size_t point) const;
+    void lookAgain();
+    void follow();
     void followSearch();
+    void followFront();
     void endSearch();
+    void endFront();
     void take(Result<Answers> answers, std::uint64_t revision);
     void afterEdit(const Edit& edit);
     void forget();
@@ -219,10 +228,11 @@ private:
     Latest<PlacementResult> answer_;
     LookedAt looked_;
     PlacementSearch search_;
-    std::shared_ptr<SearchFeed> feed_;          ///< of the search that runs
-    std::shared_ptr<std::atomic<bool>> enough_; ///< of what runs, where it can be ended with what it has
+    std::shared_ptr<SearchFeed<PlacementStep>> feed_;    ///< of the search that runs
+    std::shared_ptr<SearchFeed<ParetoFront>> frontFeed_; ///< of the front that is searched for
+    std::shared_ptr<std::atomic<bool>> enough_;          ///< of what runs, where it can be ended with what it has
     QTimer followSoon_;
-    Latest<ParetoFront> front_;
+    Latest<ParetoFront> front_, growing_;
     Latest<std::vector<PlacementBaseline>> baselines_;
     Latest<WhyAnswer> why_;
     ServiceId whySubject_;

@@ -8,6 +8,7 @@
 #include "app/jobs/weighed_placement.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace edgewright {
 
@@ -40,7 +41,7 @@ PlacementResult resultOf(const PlacementBaseline& rule, const PlacementResult& a
 /// The options chosen, for a search that is followed and can be ended with what it has.
 PlacementOptions Results::followedOptions()
 {
-    feed_ = std::make_shared<SearchFeed>();
+    feed_ = std::make_shared<SearchFeed<PlacementStep>>();
     enough_ = std::make_shared<std::atomic<bool>>(false);
     search_ = {placementOptions_.objectives.front(), {}, true};
     PlacementOptions options = placementOptions_;
@@ -77,11 +78,17 @@ void Results::runFront()
 {
     PlacementOptions options = placementOptions_;
     options.enough = enough_ = std::make_shared<std::atomic<bool>>(false);
+    endFront(); // of one that this ends
+    frontFeed_ = std::make_shared<SearchFeed<ParetoFront>>();
+    growing_.revision = revision_;
+    followSoon_.start();
     run(tr("Pareto front"),
-        [options, goals = frontGoals_](const Topology& topology, const Progress& progress) -> Result<Answers> {
+        [options, goals = frontGoals_, feed = frontFeed_](const Topology& topology,
+                                                          const Progress& progress) -> Result<Answers> {
             Answers answers;
             const Result<void> found =
-                keepIn(answers.front, paretoFront(topology, goals.first, goals.second, mostPoints, options, progress));
+                keepIn(answers.front, paretoFront(topology, goals.first, goals.second, mostPoints, options, progress,
+                                                  [&](const ParetoFront& soFar) { feed->put(soFar); }));
             return found ? Result<Answers>(answers) : fail(found.error());
         });
     emit asked(PlacementQuestion::Front);
@@ -106,7 +113,7 @@ void Results::askWhy(const ServiceId& service, const std::optional<NodeId>& firs
 {
     if (!mayAskWhy())
         return;
-    whySubject_ = service;
+    setWhySubject(service);
     PlacementOptions options = placementOptions_;
     options.objectives = {answer_.found->goal};
     run(tr("Why here?"),
@@ -131,18 +138,39 @@ std::optional<ServiceId> Results::whySubject() const
     return services.empty() ? std::nullopt : std::optional(services.begin()->id);
 }
 
+void Results::setWhySubject(const ServiceId& service)
+{
+    whySubject_ = service;
+    emit whySubjectChanged();
+}
+
 bool Results::isBusy() const { return jobs_.isRunning(); }
 
 void Results::stop()
 {
+    if (jobs_.isDone())
+        return;
     const bool isSearching = enough_ && enough_.use_count() > 1; // its work holds it, too
     if (!isSearching || enough_->exchange(true))
         jobs_.cancel();
 }
 
+/// A feed is over where its work doesn't hold it any more: that was called off, or never begun.
+void Results::follow()
+{
+    if (jobs_.isDone())
+        return; // the answer ends it
+    if (feed_)
+        followSearch();
+    if (frontFeed_)
+        followFront();
+    if (!feed_ && !frontFeed_)
+        followSoon_.stop();
+}
+
 void Results::followSearch()
 {
-    const bool isOver = feed_.use_count() == 1; // the work that held it is done, or was never begun
+    const bool isOver = feed_.use_count() == 1;
     const std::vector<PlacementStep> fresh = feed_->taken();
     search_.steps.insert(search_.steps.end(), fresh.begin(), fresh.end());
     if (isOver)
@@ -151,12 +179,35 @@ void Results::followSearch()
         emit searched();
 }
 
+void Results::followFront()
+{
+    const bool isOver = frontFeed_.use_count() == 1;
+    if (std::vector<ParetoFront> fresh = frontFeed_->taken(); !isOver && !fresh.empty()) {
+        if (!growing_.found && looked_.point)
+            looked_ = {}; // a point of the front before
+        growing_.found = shared(std::move(fresh.back()));
+        lookAgain();
+        emit changed();
+    }
+    if (isOver) {
+        endFront();
+        emit changed();
+    }
+}
+
 /// From now on it is that of the answer.
 void Results::endSearch()
 {
-    followSoon_.stop();
     feed_.reset();
     search_ = answer_.found ? PlacementSearch{answer_.found->goal, answer_.found->history} : PlacementSearch{};
+}
+
+/// From now on it is the last whole one.
+void Results::endFront()
+{
+    frontFeed_.reset();
+    if (std::exchange(growing_, {}).found)
+        lookAgain();
 }
 
 void Results::lookAt(LookedAt placement)
@@ -168,15 +219,30 @@ void Results::lookAt(LookedAt placement)
 
 void Results::lookAtPoint(int point)
 {
-    if (!front_.found || point < 0 || point >= std::ssize(front_.found->points))
-        return;
+    if (front() && point >= 0 && point < std::ssize(front()->points))
+        lookAt(pointAt(static_cast<std::size_t>(point)));
+}
+
+Results::LookedAt Results::pointAt(std::size_t point) const
+{
+    const Latest<ParetoFront>& front = shownFront();
     LookedAt there;
-    there.found =
-        std::shared_ptr<const PlacementResult>(front_.found, &front_.found->points[static_cast<std::size_t>(point)]);
-    there.revision = front_.revision;
-    there.name = text("results", "point {} of {}").with(point + 1, front_.found->points.size());
-    there.point = point;
-    lookAt(std::move(there));
+    there.found = std::shared_ptr<const PlacementResult>(front.found, &front.found->points[point]);
+    there.revision = front.revision;
+    there.name = text("results", "point {} of {}").with(point + 1, front.found->points.size());
+    there.point = static_cast<int>(point);
+    return there;
+}
+
+/// At the same point, where the front that is shown now still has it.
+void Results::lookAgain()
+{
+    if (!looked_.point)
+        return;
+    const std::vector<PlacementResult> none;
+    const std::vector<PlacementResult>& points = front() ? front()->points : none;
+    const auto same = std::ranges::find(points, looked_.found->placement, &PlacementResult::placement);
+    looked_ = same == points.end() ? LookedAt{} : pointAt(static_cast<std::size_t>(same - points.begin()));
 }
 
 void Results::lookAtBaseline(int baseline)
@@ -208,9 +274,9 @@ Result<void> Results::acceptPlacement()
     const std::uint64_t before = revision_;
     Result<void> accepted = document_.perform(placementEdit(document_.topology(), placement()->placement));
     if (accepted) { // the drawing now states what was found: nothing about it has changed
-        for (std::uint64_t* revision :
-             {&answer_.revision, &looked_.revision, &front_.revision, &baselines_.revision, &why_.revision,
-              &cache_.revision, &publication_.revision, &comparison_.revision, &trace_.revision, &failures_.revision})
+        for (std::uint64_t* revision : {&answer_.revision, &looked_.revision, &front_.revision, &growing_.revision,
+                                        &baselines_.revision, &why_.revision, &cache_.revision, &publication_.revision,
+                                        &comparison_.revision, &trace_.revision, &failures_.revision})
             if (*revision == before)
                 *revision = revision_;
         emit changed();

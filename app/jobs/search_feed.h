@@ -1,30 +1,29 @@
 // How does what a search finds come from its thread to the window while it runs?
 #pragma once
 
-#include "core/placement/placement.h"
-
 #include <mutex>
 #include <utility>
+#include <vector>
 
 namespace edgewright {
 
 /// Filled by the thread of the search, emptied by that of the window.
-class SearchFeed {
+template <class Found> class SearchFeed {
 public:
-    void put(const PlacementStep& step)
+    void put(const Found& one)
     {
         const std::lock_guard lock(mutex_);
-        steps_.push_back(step);
+        found_.push_back(one);
     }
-    std::vector<PlacementStep> taken()
+    std::vector<Found> taken()
     {
         const std::lock_guard lock(mutex_);
-        return std::exchange(steps_, {});
+        return std::exchange(found_, {});
     }
 
 private:
-    std::mutex mutex_; ///< of steps_
-    std::vector<PlacementStep> steps_;
+    std::mutex mutex_; ///< of found_
+    std::vector<Found> found_;
 };
 
 } // namespace edgewright

@@ -1,5 +1,6 @@
 // The panel of charts: says what fills it, follows results and theme.
 #include "tests/app/charts/simulated.h"
+#include "tests/app/jobs/desk.h"
 #include "tests/app/jobs/two_sites.h"
 #include "tests/support/register_test.h"
 
@@ -78,7 +79,7 @@ void ChartPanelTest::aPanelSaysThatNoPlacementMeetsAll()
 
 void ChartPanelTest::aPanelSaysWhereLatenciesAreFound()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     const std::unique_ptr<QWidget> panel(makeChartPanel("latency-cdf", desk.document, desk.results, nullptr));
     panel->show();
     desk.results.runPlacement();

@@ -1,6 +1,7 @@
 // What does the chart of trade-offs say, and does a picked point reach the drawing?
 #include "app/charts/point_chart.h"
 #include "tests/app/charts/simulated.h"
+#include "tests/app/jobs/desk.h"
 #include "tests/app/jobs/two_sites.h"
 #include "tests/support/register_test.h"
 
@@ -13,6 +14,7 @@ class ParetoTest final : public QObject {
 private slots:
     void initTestCase() { applyTheme(ThemeChoice::Light); }
     void tellsWhatTheLastStepCosts();
+    void isDrawnWhileItGrows();
     void aSinglePointIsTheBestInBoth();
     void readsEveryPoint();
     void aClickShowsThePlacement();
@@ -24,10 +26,10 @@ namespace {
 
 const ChartEntry& entry() { return *chartWithKey("pareto"); }
 
-struct Front : PlacingDesk {
+struct Front : Desk {
     std::unique_ptr<QWidget> panel;
 
-    explicit Front(Topology topology = twoSites()) : PlacingDesk(std::move(topology))
+    explicit Front(Topology topology = twoSites()) : Desk(std::move(topology))
     {
         results.runFront();
         (void)waited();
@@ -50,6 +52,22 @@ void ParetoTest::tellsWhatTheLastStepCosts()
     QVERIFY2(front.chart().smallPrint().startsWith("2 points, more may lie between; seed 1"),
              qPrintable(front.chart().smallPrint()));
     keepPicture(*front.panel, "pareto");
+}
+
+void ParetoTest::isDrawnWhileItGrows()
+{
+    Desk desk(endless());
+    const std::unique_ptr<QWidget> panel(makeChartPanel("pareto", desk.document, desk.results, nullptr));
+    panel->show();
+    desk.results.setPlacementOptions(halfASecondEach());
+    desk.results.runFront();
+    const auto chart = [&] { return panel->findChild<PointChart*>("chart-pareto"); };
+    QVERIFY(QTest::qWaitFor([&] { return chart() != nullptr; }, 30'000));
+    QVERIFY(desk.jobs.isRunning());
+    QVERIFY2(chart()->smallPrint().contains("so far, still searching"), qPrintable(chart()->smallPrint()));
+    desk.results.stop();
+    QVERIFY(desk.waited());
+    QVERIFY2(!chart()->smallPrint().contains("still searching"), qPrintable(chart()->smallPrint()));
 }
 
 void ParetoTest::aSinglePointIsTheBestInBoth()

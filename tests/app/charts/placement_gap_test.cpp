@@ -1,5 +1,6 @@
 // What does the chart of a search say: how close, when, and is it proven?
 #include "tests/app/charts/simulated.h"
+#include "tests/app/jobs/desk.h"
 #include "tests/app/jobs/two_sites.h"
 #include "tests/support/register_test.h"
 
@@ -29,7 +30,7 @@ namespace {
 
 const ChartEntry& gapChart() { return *chartWithKey("placement-gap"); }
 
-std::unique_ptr<ChartView> chartOf(const PlacingDesk& desk)
+std::unique_ptr<ChartView> chartOf(const Desk& desk)
 {
     return std::unique_ptr<ChartView>(
         static_cast<ChartView*>(gapChart().make(desk.document.topology(), desk.results, nullptr)));
@@ -40,7 +41,7 @@ QLineSeries* line(const ChartView& view, int index)
     return qobject_cast<QLineSeries*>(view.chart()->series()[index]);
 }
 
-bool isFound(const PlacingDesk& desk)
+bool isFound(const Desk& desk)
 {
     const auto& steps = desk.results.search().steps;
     return !steps.empty() && steps.back().best;
@@ -50,14 +51,14 @@ bool isFound(const PlacingDesk& desk)
 
 void PlacementGapTest::hasNothingBeforeASearch()
 {
-    const PlacingDesk desk;
+    const Desk desk(twoSites());
     QVERIFY(!gapChart().hasData(desk.results));
     QVERIFY(translated(gapChart().fills).contains("Run placement"));
 }
 
 void PlacementGapTest::saysWhenItWasProven()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.runPlacement();
     QVERIFY(desk.waited());
     const auto view = chartOf(desk);
@@ -69,7 +70,7 @@ void PlacementGapTest::saysWhenItWasProven()
 /// In the unit of the goal, at the end of the axis: far costs 1 USD/h.
 void PlacementGapTest::theLinesMeetWhereItIsProven()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.runPlacement();
     QVERIFY(desk.waited());
     const auto view = chartOf(desk);
@@ -85,7 +86,7 @@ void PlacementGapTest::theLinesMeetWhereItIsProven()
 
 void PlacementGapTest::isDrawnWhileTheSearchGoesOn()
 {
-    PlacingDesk desk(endless());
+    Desk desk(endless());
     desk.results.setPlacementOptions(patient());
     const std::unique_ptr<QWidget> panel(makeChartPanel("placement-gap", desk.document, desk.results, nullptr));
     panel->resize(640, 320);
@@ -104,7 +105,7 @@ void PlacementGapTest::isDrawnWhileTheSearchGoesOn()
 
 void PlacementGapTest::aStoppedSearchIsNotProven()
 {
-    PlacingDesk desk(endless());
+    Desk desk(endless());
     desk.results.setPlacementOptions(patient());
     desk.results.runPlacement();
     QVERIFY(QTest::qWaitFor([&] { return isFound(desk); }, 30'000));
@@ -115,7 +116,7 @@ void PlacementGapTest::aStoppedSearchIsNotProven()
 
 void PlacementGapTest::weighedSumsAreInPerCent()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     PlacementOptions options;
     options.objectives = {{.weights = {0.4, 0.6, 0, 0, 0}}}; // far stays the best: it is what is measured by
     desk.results.setPlacementOptions(options);
@@ -128,7 +129,7 @@ void PlacementGapTest::weighedSumsAreInPerCent()
 
 void PlacementGapTest::theTableTellsEveryStep()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.runPlacement();
     QVERIFY(desk.waited());
     const ResultTable table = gapChart().table(desk.document.topology(), desk.results);

@@ -1,11 +1,12 @@
 // Which placements do the results hold beside the answer, which is looked at, and what does a stop leave?
-#include "app/document/edits.h"
+#include "tests/app/jobs/desk.h"
 #include "tests/app/jobs/two_sites.h"
 #include "tests/support/register_test.h"
 
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <thread>
 
 using namespace edgewright;
 using namespace edgewright::testing;
@@ -17,11 +18,14 @@ private slots:
     void theSearchIsToldWithItsAnswer();
     void stoppingKeepsTheBestSoFar();
     void stoppingTwiceAnswersNothing();
+    void stoppingWhatIsDoneKeepsItsAnswer();
     void stoppingWhereNothingRunsIsNothing();
     void aPointOfTheFrontIsShownAndAccepted();
     void anotherRunGoesBackToTheAnswer();
     void aRuleThatBreaksADemandIsShownButNotAccepted();
     void theFrontGoesByTheGoalsChosen();
+    void theFrontIsToldWhileItGrows();
+    void aFrontThatIsCalledOffLeavesTheOneBefore();
     void asksWhyOfTheAnswer();
     void theNodeAskedAboutStandsFirst();
     void nothingIsAskedWithoutAnAnswer();
@@ -32,14 +36,7 @@ private slots:
 
 namespace {
 
-bool isSlowed(PlacingDesk& desk)
-{
-    const Result<Edit> edit =
-        setField(desk.document.topology(), {{TableKey::Links, "l1"}}, "latency_ms", 6.0, Gesture::None);
-    return edit && desk.document.perform(*edit);
-}
-
-bool isAsked(PlacingDesk& desk)
+bool isAsked(Desk& desk)
 {
     desk.results.runPlacement();
     if (!desk.waited())
@@ -58,7 +55,7 @@ bool isAsked(PlacingDesk& desk)
 
 void ResultsPlacementTest::theSearchIsToldWithItsAnswer()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.runPlacement();
     QVERIFY(desk.results.search().isRunning);
     QVERIFY(desk.waited());
@@ -70,7 +67,7 @@ void ResultsPlacementTest::theSearchIsToldWithItsAnswer()
 
 void ResultsPlacementTest::stoppingKeepsTheBestSoFar()
 {
-    PlacingDesk desk(endless());
+    Desk desk(endless());
     desk.results.setPlacementOptions(patient());
     QSignalSpy searched(&desk.results, &Results::searched);
     desk.results.runPlacement();
@@ -92,7 +89,7 @@ void ResultsPlacementTest::stoppingKeepsTheBestSoFar()
 
 void ResultsPlacementTest::stoppingTwiceAnswersNothing()
 {
-    PlacingDesk desk(endless());
+    Desk desk(endless());
     desk.results.setPlacementOptions(patient());
     desk.results.runPlacement();
     desk.results.stop();
@@ -102,9 +99,21 @@ void ResultsPlacementTest::stoppingTwiceAnswersNothing()
     QTRY_VERIFY(!desk.results.search().isRunning);
 }
 
+void ResultsPlacementTest::stoppingWhatIsDoneKeepsItsAnswer()
+{
+    Desk desk(twoSites());
+    desk.results.runFront();
+    while (!desk.jobs.isDone())
+        std::this_thread::yield();
+    QVERIFY(desk.jobs.isRunning()); // the window hasn't heard of it yet
+    desk.results.stop();
+    QVERIFY(desk.waited() && !desk.jobs.isDone());
+    QVERIFY(desk.results.front());
+}
+
 void ResultsPlacementTest::stoppingWhereNothingRunsIsNothing()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.stop();
     desk.results.runPlacement();
     QVERIFY(desk.waited());
@@ -114,7 +123,7 @@ void ResultsPlacementTest::stoppingWhereNothingRunsIsNothing()
 
 void ResultsPlacementTest::aPointOfTheFrontIsShownAndAccepted()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.runPlacement();
     QVERIFY(desk.waited());
     desk.results.runFront();
@@ -139,7 +148,7 @@ void ResultsPlacementTest::aPointOfTheFrontIsShownAndAccepted()
 
 void ResultsPlacementTest::anotherRunGoesBackToTheAnswer()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     QVERIFY(isAsked(desk));
     desk.results.lookAtPoint(1);
     desk.results.runBaselines();
@@ -163,7 +172,7 @@ void ResultsPlacementTest::aRuleThatBreaksADemandIsShownButNotAccepted()
     Node far = *topology.nodes.find({"far"});
     far.tier = Tier::Cloud;
     topology.nodes.put(far);
-    PlacingDesk desk(topology);
+    Desk desk(topology);
     desk.results.runPlacement();
     QVERIFY(desk.waited());
     desk.results.runBaselines();
@@ -182,7 +191,7 @@ void ResultsPlacementTest::aRuleThatBreaksADemandIsShownButNotAccepted()
 
 void ResultsPlacementTest::theFrontGoesByTheGoalsChosen()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.setFrontGoals(PlacementGoal::WorstLatency, PlacementGoal::Cost);
     desk.results.runFront();
     QVERIFY(desk.waited());
@@ -195,9 +204,43 @@ void ResultsPlacementTest::theFrontGoesByTheGoalsChosen()
     QVERIFY(!desk.results.lastError().isEmpty());
 }
 
+void ResultsPlacementTest::theFrontIsToldWhileItGrows()
+{
+    Desk desk(endless());
+    desk.results.setPlacementOptions(halfASecondEach());
+    desk.results.runFront();
+    QVERIFY(desk.results.isFrontGrowing() && !desk.results.front());
+    QVERIFY(QTest::qWaitFor([&] { return desk.results.front() != nullptr; }, 30'000));
+    QVERIFY(desk.jobs.isRunning() && desk.results.isFrontGrowing());
+    QVERIFY(!desk.results.front()->isComplete && !desk.results.isFrontStale());
+    desk.results.lookAtPoint(0);
+    const Placement looked = desk.results.shownPlacement();
+    desk.results.stop();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.isFrontGrowing() && desk.results.front());
+    const auto& points = desk.results.front()->points; // later ones may have beaten that one
+    const auto same = std::ranges::find(points, looked, &PlacementResult::placement);
+    QCOMPARE(desk.results.isElsewhere(), same != points.end());
+    if (same != points.end())
+        QCOMPARE(desk.results.shownPoint(), std::optional(static_cast<int>(same - points.begin())));
+}
+
+void ResultsPlacementTest::aFrontThatIsCalledOffLeavesTheOneBefore()
+{
+    Desk desk(endless());
+    desk.results.setPlacementOptions(halfASecondEach());
+    desk.results.runFront();
+    QVERIFY(QTest::qWaitFor([&] { return desk.results.front() != nullptr; }, 30'000));
+    desk.results.lookAtPoint(0);
+    QSignalSpy changed(&desk.results, &Results::changed);
+    desk.jobs.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.results.isFrontGrowing(), 30'000);
+    QVERIFY(!desk.results.front() && !desk.results.isElsewhere() && !changed.isEmpty());
+}
+
 void ResultsPlacementTest::asksWhyOfTheAnswer()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.runPlacement();
     QVERIFY(desk.waited());
     desk.results.askWhy({"front"});
@@ -213,7 +256,7 @@ void ResultsPlacementTest::asksWhyOfTheAnswer()
 
 void ResultsPlacementTest::theNodeAskedAboutStandsFirst()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     desk.results.runPlacement();
     QVERIFY(desk.waited());
     desk.results.askWhy({"front"}, NodeId{"gate"});
@@ -224,7 +267,7 @@ void ResultsPlacementTest::theNodeAskedAboutStandsFirst()
 
 void ResultsPlacementTest::nothingIsAskedWithoutAnAnswer()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     QVERIFY(!desk.results.mayAskWhy());
     desk.results.askWhy({"front"});
     QVERIFY(!desk.results.isBusy());
@@ -232,18 +275,18 @@ void ResultsPlacementTest::nothingIsAskedWithoutAnAnswer()
 
 void ResultsPlacementTest::allGrowOldWithAnEdit()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     QVERIFY(isAsked(desk));
     QVERIFY(!desk.results.isStale());
     desk.results.lookAtPoint(1);
-    QVERIFY(isSlowed(desk));
+    QVERIFY(desk.slowed(6));
     QVERIFY(desk.results.isFrontStale() && desk.results.areBaselinesStale() && desk.results.isWhyStale());
     QVERIFY(desk.results.isPlacementStale() && !desk.results.mayAccept() && !desk.results.mayAskWhy());
 }
 
 void ResultsPlacementTest::anotherDrawingForgetsThem()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     QVERIFY(isAsked(desk));
     desk.results.lookAtPoint(0);
     desk.document.start(twoSites(), false);
@@ -253,7 +296,7 @@ void ResultsPlacementTest::anotherDrawingForgetsThem()
 
 void ResultsPlacementTest::aRunSaysWhatItIsAbout()
 {
-    PlacingDesk desk;
+    Desk desk(twoSites());
     std::vector<PlacementQuestion> asked;
     connect(&desk.results, &Results::asked, this, [&](PlacementQuestion what) { asked.push_back(what); });
     QVERIFY(isAsked(desk));

@@ -1,16 +1,12 @@
 // Are the engines' answers about this drawing kept, and known to be old once it has changed?
+#include "tests/app/jobs/desk.h"
 #include "tests/support/register_test.h"
-
-#include "app/document/document.h"
-#include "app/document/edits.h"
-#include "app/jobs/jobs.h"
-#include "app/jobs/results.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTest>
 
 using namespace edgewright;
+using namespace edgewright::testing;
 
 class ResultsTest : public QObject {
     Q_OBJECT
@@ -71,31 +67,11 @@ Topology town()
     return topology;
 }
 
-/// A document with this drawing, and what the engines say about it.
-struct Desk {
-    explicit Desk(Topology topology = town()) { document.start(std::move(topology), false); }
-
-    Document document;
-    Jobs jobs;
-    Results results{document, jobs};
-
-    bool waited()
-    {
-        return QTest::qWaitFor([this] { return !jobs.isRunning(); }, 30'000);
-    }
-    bool placed() { return results.runPlacement(), waited() && results.placement(); }
-    bool cached()
-    {
-        results.setCacheOptions({.requests = 2000});
-        return results.runCaches(), waited() && results.cache();
-    }
-    bool slowed(double ms) { return set({TableKey::Links, "l1"}, "latency_ms", ms); }
-    bool set(const RowRef& row, std::string_view key, const Value& value)
-    {
-        const Result<Edit> edit = setField(document.topology(), {row}, key, value, Gesture::None);
-        return edit && document.perform(*edit);
-    }
-};
+bool cached(Desk& desk)
+{
+    desk.results.setCacheOptions({.requests = 2000});
+    return desk.results.runCaches(), desk.waited() && desk.results.cache();
+}
 
 bool isFound(const Results& results, std::string_view rule)
 {
@@ -106,7 +82,7 @@ bool isFound(const Results& results, std::string_view rule)
 
 void ResultsTest::findsAPlacementAndItsLatencies()
 {
-    Desk desk;
+    Desk desk(town());
     QSignalSpy changed(&desk.results, &Results::changed);
     QVERIFY(desk.placed());
     QVERIFY(!changed.isEmpty());
@@ -121,7 +97,7 @@ void ResultsTest::findsAPlacementAndItsLatencies()
 
 void ResultsTest::runsAllThatTheDrawingHas()
 {
-    Desk desk;
+    Desk desk(town());
     desk.results.runAll();
     QVERIFY(desk.waited());
     QVERIFY(desk.results.placement() && desk.results.latency() && desk.results.cache());
@@ -130,7 +106,7 @@ void ResultsTest::runsAllThatTheDrawingHas()
 
 void ResultsTest::aDragMakesNothingStale()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(desk.placed());
     QVERIFY(desk.document
                 .perform(moveNodes(desk.document.topology(), {{TableKey::Nodes, "edge"}}, {48, 0}, true, Gesture::None))
@@ -140,7 +116,7 @@ void ResultsTest::aDragMakesNothingStale()
 
 void ResultsTest::anEditOfALinkMakesItStale()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(desk.placed());
     QSignalSpy changed(&desk.results, &Results::changed);
     QVERIFY(desk.slowed(3));
@@ -154,7 +130,7 @@ void ResultsTest::anEditOfALinkMakesItStale()
 
 void ResultsTest::anEditWhileItRunsMakesItStale()
 {
-    Desk desk;
+    Desk desk(town());
     desk.results.runPlacement();
     QVERIFY(desk.slowed(3)); // the answer will be about the drawing as it was
     QVERIFY(desk.waited());
@@ -164,18 +140,18 @@ void ResultsTest::anEditWhileItRunsMakesItStale()
 
 void ResultsTest::aRunOfOneDoesNotFreshenTheOther()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(desk.placed());
     QVERIFY(desk.slowed(3));
-    QVERIFY(desk.cached());
+    QVERIFY(cached(desk));
     QVERIFY(!desk.results.isCacheStale());
     QVERIFY(desk.results.isPlacementStale() && desk.results.isStale());
 }
 
 void ResultsTest::comparisonAndRehearsalStandBesideTheRun()
 {
-    Desk desk;
-    QVERIFY(desk.cached());
+    Desk desk(town());
+    QVERIFY(cached(desk));
     const auto run = desk.results.cache();
     desk.results.setCacheOptions({.requests = 2000, .strategy = CacheStrategy::PurgeOnPublish});
     desk.results.compareStrategies();
@@ -195,8 +171,8 @@ void ResultsTest::comparisonAndRehearsalStandBesideTheRun()
 
 void ResultsTest::aFollowedRequestStandsBesideTheRun()
 {
-    Desk desk;
-    QVERIFY(desk.cached());
+    Desk desk(town());
+    QVERIFY(cached(desk));
     const auto run = desk.results.cache();
     desk.results.setCacheOptions({.seed = 3, .requests = 2000});
     desk.results.followRequest({.population = {"people"}, .content = {"films"}});
@@ -206,7 +182,7 @@ void ResultsTest::aFollowedRequestStandsBesideTheRun()
     QCOMPARE(desk.results.cache(), run);
     QVERIFY(desk.slowed(3));
     QVERIFY(desk.results.isTraceStale());
-    QVERIFY(desk.cached());
+    QVERIFY(cached(desk));
     QVERIFY(!desk.results.isCacheStale() && desk.results.isTraceStale() && desk.results.isStale());
     desk.document.start({}, false);
     QVERIFY(!desk.results.trace() && !desk.results.isTraceStale());
@@ -214,13 +190,13 @@ void ResultsTest::aFollowedRequestStandsBesideTheRun()
 
 void ResultsTest::scenariosStandBesideTheRun()
 {
-    Desk desk;
+    Desk desk(town());
     const Node edge = *desk.document.topology().nodes.find({"edge"});
     Node cheaper = edge;
     cheaper.cost = UsdPerHour(0.5);
     const Scenario plan{.id = {"plan"}, .name = "Plan", .changes = {changed(edge, cheaper)}};
     QVERIFY(desk.document.perform({text("t", "plan"), Gesture::None, {added(plan)}}));
-    QVERIFY(desk.cached());
+    QVERIFY(cached(desk));
     const auto run = desk.results.cache();
     desk.results.chooseScenarios({ScenarioId{}, ScenarioId{"plan"}});
     desk.results.compareScenarios();
@@ -239,7 +215,7 @@ void ResultsTest::scenariosStandBesideTheRun()
 /// Comparisons and rehearsals, of which nobody asks for other sizes, go without.
 void ResultsTest::aFailureCheckStandsBesideTheRun()
 {
-    Desk desk;
+    Desk desk(town());
     desk.results.checkFailures(); // nothing is placed
     QVERIFY(desk.waited() && !desk.results.failures() && !desk.results.lastError().isEmpty());
     QVERIFY(desk.placed());
@@ -268,8 +244,8 @@ void ResultsTest::aFailureCheckGrowsOldWithThePlacement()
 
 void ResultsTest::runsBringTheirCurves()
 {
-    Desk desk;
-    QVERIFY(desk.cached());
+    Desk desk(town());
+    QVERIFY(cached(desk));
     QVERIFY(desk.results.cache()->pointsOfPresence.at(0).curve);
     desk.results.runAll();
     QVERIFY(desk.waited());
@@ -281,7 +257,7 @@ void ResultsTest::runsBringTheirCurves()
 
 void ResultsTest::aRunOfTheCachesEndsNoOtherJob()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(desk.results.mayRunCaches());
     desk.results.compareStrategies();
     QVERIFY(!desk.results.mayRunCaches());
@@ -293,15 +269,15 @@ void ResultsTest::aRunOfTheCachesEndsNoOtherJob()
 
 void ResultsTest::eachAnswerOfTheCachesGrowsOldByItself()
 {
-    Desk desk;
-    QVERIFY(desk.cached());
+    Desk desk(town());
+    QVERIFY(cached(desk));
     desk.results.comparePolicies();
     QVERIFY(desk.waited());
     QVERIFY(desk.slowed(3));
     desk.results.rehearse({{"films"}});
     QVERIFY(desk.waited());
     QVERIFY(desk.results.isCacheStale() && desk.results.isComparisonStale() && !desk.results.isPublicationStale());
-    QVERIFY(desk.cached());
+    QVERIFY(cached(desk));
     QVERIFY(!desk.results.isCacheStale() && desk.results.isComparisonStale());
     desk.document.start({}, false);
     QVERIFY(!desk.results.comparison() && !desk.results.publication());
@@ -310,10 +286,10 @@ void ResultsTest::eachAnswerOfTheCachesGrowsOldByItself()
 /// The placement is old already: who shows the caches must hear that they are now, too.
 void ResultsTest::anEditTellsWhicheverAnswerHasGrownOld()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(desk.placed());
     QVERIFY(desk.slowed(3));
-    QVERIFY(desk.cached());
+    QVERIFY(cached(desk));
     QSignalSpy changed(&desk.results, &Results::changed);
     QVERIFY(desk.slowed(4));
     QCOMPARE(changed.size(), 1);
@@ -321,7 +297,7 @@ void ResultsTest::anEditTellsWhicheverAnswerHasGrownOld()
 
 void ResultsTest::aComparisonThatIsStoppedAnswersNothing()
 {
-    Desk desk;
+    Desk desk(town());
     desk.results.setCacheOptions({.requests = mostCacheRequests});
     desk.results.comparePolicies();
     QTRY_VERIFY(desk.jobs.isRunning());
@@ -332,7 +308,7 @@ void ResultsTest::aComparisonThatIsStoppedAnswersNothing()
 
 void ResultsTest::aFailedRunLeavesTheOldAnswerOld()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(desk.placed());
     QVERIFY(desk.slowed(3));
     QSignalSpy failed(&desk.results, &Results::failed);
@@ -346,7 +322,7 @@ void ResultsTest::aFailedRunLeavesTheOldAnswerOld()
 
 void ResultsTest::acceptingIsOneStep()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(desk.placed());
     QVERIFY(desk.results.acceptPlacement().has_value());
     QCOMPARE(desk.document.history().count(), 1);
@@ -358,7 +334,7 @@ void ResultsTest::acceptingIsOneStep()
 
 void ResultsTest::acceptsNothingWithoutAPlacement()
 {
-    Desk desk;
+    Desk desk(town());
     const Result<void> accepted = desk.results.acceptPlacement();
     QVERIFY(!accepted && !accepted.error().remedy.empty());
     QCOMPARE(desk.document.history().count(), 0);
@@ -379,7 +355,7 @@ void ResultsTest::showsThePlacementFoundElseTheStatedOne()
 
 void ResultsTest::findingsFollowEdits()
 {
-    Desk desk;
+    Desk desk(town());
     QVERIFY(!isFound(desk.results, "lossy-link"));
     QSignalSpy changed(&desk.results, &Results::findingsChanged);
     QVERIFY(desk.set({TableKey::Links, "l1"}, "loss_percent", 30.0));
@@ -391,8 +367,8 @@ void ResultsTest::findingsFollowEdits()
 
 void ResultsTest::anotherDrawingForgetsAll()
 {
-    Desk desk;
-    QVERIFY(desk.placed() && desk.cached());
+    Desk desk(town());
+    QVERIFY(desk.placed() && cached(desk));
     desk.results.runPlacement();
     desk.document.start({}, false);
     QVERIFY(!desk.results.placement() && !desk.results.latency() && !desk.results.cache() && !desk.results.isStale());

@@ -1,11 +1,7 @@
 // Where do the tests of placements play? Where the cheap site is the far one.
 #pragma once
 
-#include "app/document/document.h"
-#include "app/jobs/jobs.h"
-#include "app/jobs/results.h"
-
-#include <QTest>
+#include "core/placement/placement.h"
 
 namespace edgewright::testing {
 
@@ -62,18 +58,12 @@ inline PlacementOptions patient()
             .objectives = {objectiveOf(PlacementGoal::Cost)}};
 }
 
-/// A document with this drawing, and what the engines say about it.
-struct PlacingDesk {
-    explicit PlacingDesk(Topology topology = twoSites()) { document.start(std::move(topology), false); }
-
-    Document document;
-    Jobs jobs;
-    Results results{document, jobs};
-
-    bool waited()
-    {
-        return QTest::qWaitFor([this] { return !jobs.isRunning(); }, 30'000);
-    }
-};
+/// A front of at most 12 points that is searched for as patiently, each search being cut short.
+inline PlacementOptions halfASecondEach()
+{
+    PlacementOptions options = patient();
+    options.timeLimit = std::chrono::seconds(12); // of 24 searches
+    return options;
+}
 
 } // namespace edgewright::testing
