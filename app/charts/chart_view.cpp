@@ -93,7 +93,7 @@ ChartView::ChartView(const QString& finding, const QString& smallPrint, QWidget*
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(chartTheme().panel);
     setMouseTracking(true);
-    setMinimumSize(300, 160); // four stand side by side at 1280
+    setMinimumSize(300, 150); // four stand side by side at 1280
     setAccessibleName(finding);
     setAccessibleDescription(smallPrint);
 }
@@ -217,10 +217,14 @@ void ChartView::drawTicks(QPainter& painter) const
         taken = xOf(tick) + width / 2 + 4 * zoom_;
         painter.drawText(QRectF(xOf(tick) - width / 2, top, width, height), Qt::AlignCenter, number);
     }
-    const std::size_t step = plot().height() < 4 * height ? 2 : 1;
-    for (std::size_t i = 0; i < heightTicks_.size(); i += step)
-        painter.drawText(QRectF(0, yOf(heightTicks_[i]) - height / 2, plot().left() - 5, height),
-                         Qt::AlignRight | Qt::AlignVCenter, heightWords(heightTicks_[i]));
+    double lowest = 1e9;
+    for (const double tick : heightTicks_) {
+        if (yOf(tick) + height / 2 > lowest)
+            continue;
+        lowest = yOf(tick) - height / 2;
+        painter.drawText(QRectF(0, lowest, plot().left() - 5, height), Qt::AlignRight | Qt::AlignVCenter,
+                         heightWords(tick));
+    }
 }
 
 void ChartView::drawLegend(QPainter& painter) const

@@ -1,7 +1,8 @@
 // What would simple rules place? A view of the placement panel.
-#include "app/panels/baselines_view.h"
+#include "app/panels/placement_views.h"
 
 #include "app/jobs/results.h"
+#include "app/panels/panel_widget.h"
 #include "app/panels/report_lines.h"
 #include "app/theme/theme.h"
 #include "core/report/placement_choices.h"
@@ -11,9 +12,27 @@
 
 namespace edgewright {
 
+namespace {
+
+class BaselinesView final : public PanelWidget {
+    Q_OBJECT
+
+public:
+    BaselinesView(const PanelContext& context, QWidget* parent);
+
+private:
+    void refresh() override;
+    void fill();
+    void lookAtLine();
+    int lineOfFirstRule() const;
+    std::optional<int> lineShown() const;
+
+    QPushButton* run_;
+    RowTable* rules_;
+};
+
 BaselinesView::BaselinesView(const PanelContext& context, QWidget* parent)
-    : QWidget(parent),
-      context_(context),
+    : PanelWidget(context, "baselines", parent),
       run_(new QPushButton(this)),
       rules_(new RowTable(context.document, "ruleTable", this))
 {
@@ -29,9 +48,10 @@ BaselinesView::BaselinesView(const PanelContext& context, QWidget* parent)
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(rules_, 1);
-    connect(run_, &QPushButton::clicked, this, [this] { context_.runCommand("simulate.baselines"); });
+    connect(run_, &QPushButton::clicked, this, [this] { this->context().runCommand("simulate.baselines"); });
     connect(rules_, &RowTable::currentLineChanged, this, &BaselinesView::lookAtLine);
-    connect(&context_.results, &Results::changed, this, &BaselinesView::fill);
+    connect(&results(), &Results::changed, this, &BaselinesView::fill);
+    BaselinesView::refresh();
 }
 
 void BaselinesView::refresh()
@@ -45,8 +65,8 @@ void BaselinesView::refresh()
 
 void BaselinesView::fill()
 {
-    const auto rules = context_.results.baselines();
-    const auto answer = context_.results.answer();
+    const auto rules = results().baselines();
+    const auto answer = results().answer();
     TableContents shown =
         contentsOf(rules ? baselineTable(answer ? *answer : PlacementResult(), *rules) : ResultTable());
     for (TableLine& line : shown.lines) {
@@ -60,22 +80,22 @@ void BaselinesView::fill()
         const QSignalBlocker quiet(rules_); // filling chooses nothing
         rules_->setContents(shown.headings, std::move(shown.lines));
     }
-    rules_->setStale(context_.results.areBaselinesStale());
+    rules_->setStale(results().areBaselinesStale());
     rules_->chooseLine(lineShown());
 }
 
 /// The answer stands first, where there is one.
 int BaselinesView::lineOfFirstRule() const
 {
-    const auto answer = context_.results.answer();
+    const auto answer = results().answer();
     return answer && answer->status != PlacementStatus::Infeasible ? 1 : 0;
 }
 
 std::optional<int> BaselinesView::lineShown() const
 {
-    if (const auto rule = context_.results.shownBaseline())
+    if (const auto rule = results().shownBaseline())
         return *rule + lineOfFirstRule();
-    return lineOfFirstRule() == 1 && !context_.results.isElsewhere() ? std::optional(0) : std::nullopt;
+    return lineOfFirstRule() == 1 && !results().isElsewhere() ? std::optional(0) : std::nullopt;
 }
 
 void BaselinesView::lookAtLine()
@@ -84,9 +104,15 @@ void BaselinesView::lookAtLine()
     if (!rules_->hasFocus() || !line || line->key == lineShown())
         return;
     if (const int rule = line->key - lineOfFirstRule(); rule < 0)
-        context_.results.lookAtAnswer();
+        results().lookAtAnswer();
     else
-        context_.results.lookAtBaseline(rule);
+        results().lookAtBaseline(rule);
 }
 
+} // namespace
+
+QWidget* makeBaselinesView(const PanelContext& context, QWidget* parent) { return new BaselinesView(context, parent); }
+
 } // namespace edgewright
+
+#include "baselines_view.moc"

@@ -79,14 +79,14 @@ private:
         head->addWidget(run_);
         summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         refusal_->setContentsMargins(12, 0, 12, 0);
-        failures_->setWeights({2, 0, 0, 3, 0});
+        failures_->setWeights({2, 0, 0, 4, 0});
         missing_->setWeights({0, 3, 3});
         missing_->setWrapping();
         auto* tables = new QSplitter(this);
         tables->addWidget(failures_);
         tables->addWidget(missing_);
-        tables->setStretchFactor(0, 2);
-        tables->setStretchFactor(1, 1);
+        tables->setStretchFactor(0, 3);
+        tables->setStretchFactor(1, 2);
         tables->setChildrenCollapsible(false);
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
 #include "core/network/availability.h"
+#include "core/placement/node_loads.h"
 
 #include <QCoreApplication>
 
@@ -21,26 +22,6 @@ struct Placing {
 QIcon stateIcon(bool good) { return iconPixmap(good ? "ok" : "error", 16, good ? theme().ok : theme().bad, 2); }
 
 QString nameOf(const Topology& topology, const RowRef& row) { return fromCore(displayName(topology, row)); }
-
-/// What the services placed on a node ask for.
-struct Demand {
-    double cores = 0, memory = 0, accelerators = 0;
-};
-
-Demand demandOn(const Topology& topology, const Placement& placement, const NodeId& node)
-{
-    Demand all;
-    for (const auto& [id, nodes] : placement) {
-        const Service* service = topology.services.find(id);
-        const auto replicas = static_cast<double>(std::ranges::count(nodes, node));
-        if (!service || replicas == 0)
-            continue;
-        all.cores += replicas * service->cpu.value;
-        all.memory += replicas * service->memory.value;
-        all.accelerators += replicas * static_cast<double>(service->accelerators);
-    }
-    return all;
-}
 
 /// "24 of 32": what is used of what there is, and what is over.
 TableCell usedOf(double used, double there)
@@ -100,6 +81,39 @@ TableCell metCell(const UserLatency& user)
     return met;
 }
 
+/// "Allow Harbor 31 ms in place of 20 ms (+55 %): then 0.42 USD/h"
+QString relaxationWords(const Conflict& conflict, const Relaxation& relaxation)
+{
+    static constexpr double mostShares = 100; // beyond, a share of next to nothing tells nothing
+    QString words = translated(relaxation.what);
+    words.replace(0, 1, words.at(0).toUpper());
+    if (relaxation.needed && relaxation.change < mostShares)
+        words += QStringLiteral(" (%1%2)").arg(QChar(conflict.kind == Conflict::Kind::Replicas ? 0x2212 : '+'),
+                                               withUnit(100 * relaxation.change, "%"));
+    return relaxation.cost ? Placing::tr("%1: then %2", "a change, and the cost then")
+                                 .arg(words, withUnit(*relaxation.cost, "USD/h"))
+                           : words;
+}
+
+/// Two more columns: the least change of each conflict, and a button where it can be made. The least of all is bold.
+void addRelaxations(TableContents& conflicts, const std::vector<Relaxation>& relaxations,
+                    const std::vector<Conflict>& of)
+{
+    conflicts.headings << Placing::tr("least change that would do") << QString();
+    for (TableLine& line : conflicts.lines)
+        line.cells.resize(static_cast<std::size_t>(conflicts.headings.size()));
+    for (std::size_t i = 0; i < relaxations.size(); ++i) {
+        TableLine& line = conflicts.lines[relaxations[i].conflict];
+        line.key = static_cast<int>(i);
+        TableCell &change = line.cells.end()[-2], &button = line.cells.back();
+        change.words = relaxationWords(of[relaxations[i].conflict], relaxations[i]);
+        change.isBold = i == 0;
+        button.isButton = relaxations[i].edit.has_value();
+        if (button.isButton)
+            button.words = Placing::tr("Apply");
+    }
+}
+
 } // namespace
 
 TableContents serviceLines(const Topology& topology, const PlacementResult& found)
@@ -118,11 +132,10 @@ TableContents serviceLines(const Topology& topology, const PlacementResult& foun
 
 TableContents hostLines(const Topology& topology, const PlacementResult& found)
 {
-    std::vector<std::pair<const Node*, Demand>> hosts;
-    for (const Node& node : topology.nodes)
-        if (std::ranges::any_of(found.placement,
-                                [&](const auto& placed) { return std::ranges::count(placed.second, node.id) > 0; }))
-            hosts.emplace_back(&node, demandOn(topology, found.placement, node.id));
+    std::vector<std::pair<const Node*, NodeLoad>> hosts;
+    for (const auto& [id, load] : nodeLoads(topology, found.placement))
+        if (const Node* node = topology.nodes.find(id))
+            hosts.emplace_back(node, load);
     const bool haveAccelerators = std::ranges::any_of(
         hosts, [](const auto& host) { return host.first->accelerators > 0 || host.second.accelerators > 0; });
     TableContents all{{Placing::tr("node"), Placing::tr("cores"), Placing::tr("memory, GiB"), Placing::tr("node cost")},
@@ -130,13 +143,15 @@ TableContents hostLines(const Topology& topology, const PlacementResult& found)
     if (haveAccelerators)
         all.headings.insert(3, Placing::tr("accelerators"));
     for (const auto& [node, used] : hosts) {
-        TableLine line{{{nameOf(topology, refOf(node->id))},
-                        usedOf(used.cores, node->cpu.value),
-                        usedOf(used.memory, node->memory.value)},
+        const QString name = nameOf(topology, refOf(node->id)), cost = withUnit(node->cost.value, "USD/h");
+        TableLine line{{{.words = name, .tip = QStringLiteral("%1\n%2: %3").arg(name, Placing::tr("node cost"), cost)},
+                        usedOf(used.cpu.value, node->cpu.value),
+                        usedOf(used.memory.value, node->memory.value)},
                        refOf(node->id)};
         if (haveAccelerators)
-            line.cells.push_back(usedOf(used.accelerators, static_cast<double>(node->accelerators)));
-        line.cells.push_back({.words = withUnit(node->cost.value, "USD/h"), .figure = node->cost.value});
+            line.cells.push_back(
+                usedOf(static_cast<double>(used.accelerators), static_cast<double>(node->accelerators)));
+        line.cells.push_back({.words = cost, .figure = node->cost.value});
         all.lines.push_back(std::move(line));
     }
     return all;
@@ -167,6 +182,8 @@ TableContents conflictLines(const Topology& topology, const PlacementResult& fou
                               {translated(conflict.what)},
                               {translated(conflict.remedy)}},
                              conflict.row});
+    if (!found.relaxations.empty())
+        addRelaxations(all, found.relaxations, found.conflicts);
     return all;
 }
 

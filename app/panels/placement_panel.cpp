@@ -2,12 +2,10 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
-#include "app/panels/baselines_view.h"
 #include "app/panels/goal_sliders.h"
 #include "app/panels/panel_widget.h"
 #include "app/panels/placement_lines.h"
-#include "app/panels/trade_offs_view.h"
-#include "app/panels/why_view.h"
+#include "app/panels/placement_views.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,9 +42,7 @@ public:
           users_(new RowTable(context.document, "userTable", this)),
           conflicts_(new RowTable(context.document, "conflictTable", this)),
           answer_(new QStackedWidget(this)),
-          tradeOffs_(new TradeOffsView(context, this)),
-          baselines_(new BaselinesView(context, this)),
-          why_(new WhyView(context, this)),
+          tables_(new QSplitter(answer_)),
           pages_(new QStackedWidget(this))
     {
         tabs_->setObjectName("placementViews");
@@ -88,8 +84,8 @@ private:
         arrangeTables();
         pages_->addWidget(answer_);
         pages_->addWidget(context().makeCharts("placement-gap", pages_));
-        for (QWidget* view : std::initializer_list<QWidget*>{tradeOffs_, baselines_, why_})
-            pages_->addWidget(view);
+        for (const auto make : {makeTradeOffsView, makeBaselinesView, makeWhyView})
+            pages_->addWidget(make(context(), pages_));
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(4);
@@ -102,17 +98,17 @@ private:
 
     void arrangeTables()
     {
-        auto* tables = new QSplitter(answer_);
         for (RowTable* table : {services_, hosts_, users_})
-            tables->addWidget(table);
-        tables->setChildrenCollapsible(false);
-        tables->setSizes({230, 430, 620});
+            tables_->addWidget(table);
+        tables_->setChildrenCollapsible(false);
+        connect(tables_, &QSplitter::splitterMoved, this, [this] { areMoved_ = true; });
         services_->setWeights({1, 1});
         hosts_->setWeights({1, 0, 0, 0, 0});
         users_->setWeights({1, 0, 0, 0, 0, 0});
-        conflicts_->setWeights({0, 3, 3});
+        users_->setSpare({5, 4}); // the bar shows and its tip tells both
+        conflicts_->setWeights({0, 3, 3, 3, 0});
         conflicts_->setWrapping();
-        answer_->addWidget(tables);
+        answer_->addWidget(tables_);
         answer_->addWidget(conflicts_);
     }
 
@@ -128,6 +124,7 @@ private:
             showState();
         });
         connect(services_, &RowTable::currentLineChanged, this, &PlacementPanel::takeService);
+        connect(conflicts_, &RowTable::pressed, this, &PlacementPanel::relax);
         connect(&results(), &Results::changed, this, &PlacementPanel::fill);
         connect(&results(), &Results::failed, this, &PlacementPanel::fill);
         connect(&results(), &Results::searched, this, &PlacementPanel::showState);
@@ -151,11 +148,10 @@ private:
         services_->setAccessibleName(tr("Services and where they run"));
         hosts_->setAccessibleName(tr("Nodes and what is used of them"));
         users_->setAccessibleName(tr("Populations and their round trips"));
+        conflicts_->setAccessibleName(
+            tr("Demands that can't hold together, and the least change of each that would do"));
         dress(*cost_, Dress::Dim);
         dress(*refusal_, Dress::Bad);
-        tradeOffs_->refresh();
-        baselines_->refresh();
-        why_->refresh();
         fill();
     }
 
@@ -180,7 +176,6 @@ private:
         if (!line || !found || !services_->hasFocus())
             return;
         results().setWhySubject(std::next(found->placement.begin(), line->key)->first);
-        why_->refresh();
     }
 
     void fill()
@@ -191,16 +186,30 @@ private:
         answer_->setCurrentIndex(found && !isPlaced ? 1 : 0);
         services_->setEmptyWords(tr("No placement yet: “Run placement” finds the best one that meets all budgets"));
         show(*services_, isPlaced ? serviceLines(topology, *found) : TableContents());
-        show(*hosts_, isPlaced ? hostLines(topology, *found) : TableContents());
+        const TableContents hosts = isPlaced ? hostLines(topology, *found) : TableContents();
+        show(*hosts_, hosts);
+        hosts_->setSpare({static_cast<int>(hosts.headings.size()) - 1}); // the cost: the tip of the name tells it
         users_->setEmptyWords(isPlaced ? tr("No population calls a service: draw a flow from a population to a service")
                                        : QString());
         show(*users_, isPlaced ? callerLines(topology, *found) : TableContents());
         for (RowTable* table : {hosts_, users_})
             table->setVisible(isPlaced);
-        show(*conflicts_, found && !isPlaced ? conflictLines(topology, *found) : TableContents());
+        if (!areMoved_)
+            tables_->setSizes({services_->wantedWidth(), hosts_->wantedWidth(), users_->wantedWidth()});
+        show(*conflicts_, found && !isPlaced ? conflictsNow(topology, *found) : TableContents());
         refusal_->setText(results().lastError());
         refusal_->setVisible(!refusal_->text().isEmpty());
         showState();
+    }
+
+    /// What was found for another drawing is not to be applied to this one.
+    TableContents conflictsNow(const Topology& topology, const PlacementResult& found) const
+    {
+        TableContents shown = conflictLines(topology, found);
+        for (TableLine& line : shown.lines)
+            if (results().isPlacementStale() && line.cells.back().isButton)
+                line.cells.back() = {};
+        return shown;
     }
 
     void show(RowTable& table, TableContents shown) const
@@ -268,12 +277,22 @@ private:
         return tip;
     }
 
-    void accept()
+    void accept() { tellRefusal(results().acceptPlacement()); }
+
+    /// One step of history; the answer is old then.
+    void relax(int relaxation)
     {
-        if (Result<void> accepted = results().acceptPlacement(); !accepted) {
-            refusal_->setText(translated(accepted.error()));
-            refusal_->show();
-        }
+        const auto found = results().placement();
+        const Edit edit = *found->relaxations[static_cast<std::size_t>(relaxation)].edit;
+        tellRefusal(document().perform(edit));
+    }
+
+    void tellRefusal(const Result<void>& done)
+    {
+        if (done)
+            return;
+        refusal_->setText(translated(done.error()));
+        refusal_->show();
     }
 
     GoalSliders* goals_;
@@ -290,9 +309,8 @@ private:
     RowTable* users_;
     RowTable* conflicts_;
     QStackedWidget* answer_; ///< its tables, or what stands against one
-    TradeOffsView* tradeOffs_;
-    BaselinesView* baselines_;
-    WhyView* why_;
+    QSplitter* tables_;
+    bool areMoved_ = false; ///< the borders between them, by hand
     QStackedWidget* pages_;
 };
 

@@ -8,9 +8,11 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <set>
 
 namespace edgewright {
@@ -21,9 +23,10 @@ constexpr int isButtonRole = Qt::UserRole + 1;
 constexpr int sortRole = Qt::UserRole + 2;
 constexpr int barRole = Qt::UserRole + 3, isStaleRole = Qt::UserRole + 4;
 constexpr int lineHeight = 26, mostWrapped = 300;
-constexpr int leastShared = 120; // a name can be told from others
+constexpr int leastShared = 120, mostWanted = 240; // a name can be told from others; it can be read
+constexpr int itemPadding = 6;                     // left and right, by the style sheet
 
-constexpr int barWidth = 64, barHeight = 10, barMargin = 6;
+constexpr int barWidth = 48, barHeight = 10, barMargin = 6;
 
 /// Draws a button's cell as a small outlined button, and a bar before the words of its cell.
 class RowTableDelegate final : public QStyledItemDelegate {
@@ -50,7 +53,10 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QSize words = QStyledItemDelegate::sizeHint(option, index);
+        QStyleOptionViewItem within = option; // the style wraps words as if there were no padding
+        if (within.rect.isValid())
+            within.rect.adjust(itemPadding, 0, -itemPadding, 0);
+        const QSize words = QStyledItemDelegate::sizeHint(within, index);
         return index.data(barRole).isValid() ? words + QSize(barWidth + barMargin, 0) : words;
     }
 
@@ -122,7 +128,7 @@ public:
         switch (role) {
         case Qt::DisplayRole: return cell.words;
         case Qt::ToolTipRole:
-            return cell.isButton ? QVariant() : cell.tip.isEmpty() ? QVariant(cell.words) : QVariant(cell.tip);
+            return !cell.tip.isEmpty() ? QVariant(cell.tip) : cell.isButton ? QVariant() : QVariant(cell.words);
         case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
         case Qt::TextAlignmentRole: return QVariant(alignment(index.column()));
         case Qt::ForegroundRole:
@@ -170,6 +176,7 @@ RowTable::RowTable(Document& document, const char* name, QWidget* parent)
     setShowGrid(false);
     setFrameShape(NoFrame);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     setIconSize({14, 14});
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -204,6 +211,12 @@ void RowTable::setContents(const QStringList& headings, std::vector<TableLine> l
 void RowTable::setWeights(std::vector<int> weights)
 {
     weights_ = std::move(weights);
+    shareWidth();
+}
+
+void RowTable::setSpare(std::vector<int> columns)
+{
+    spare_ = std::move(columns);
     shareWidth();
 }
 
@@ -269,19 +282,51 @@ int RowTable::neededWidth(int column) const
                     heading.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(heading) + 20);
 }
 
+int RowTable::weightOf(int column) const
+{
+    const auto at = static_cast<std::size_t>(column);
+    return at < weights_.size() ? weights_[at] : 0;
+}
+
+int RowTable::wantedWidth(int column) const
+{
+    const int needed = neededWidth(column);
+    return weightOf(column) == 0 ? needed : std::clamp(needed, leastShared, mostWanted);
+}
+
+int RowTable::wantedWidth() const
+{
+    int all = verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < model_->columnCount(); ++column)
+        if (std::ranges::count(spare_, column) == 0)
+            all += wantedWidth(column);
+    return all;
+}
+
+void RowTable::leaveOutSpare()
+{
+    int wanted = 0;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        setColumnHidden(column, false);
+        wanted += spare_.empty() ? 0 : wantedWidth(column);
+    }
+    for (const int column : spare_)
+        if (wanted > viewport()->width() && column < model_->columnCount()) {
+            setColumnHidden(column, true);
+            wanted -= wantedWidth(column);
+        }
+}
+
 /// Columns of weight 0 get what their contents need, the others share the rest.
 void RowTable::shareWidth()
 {
     if (weights_.empty() || model_->columnCount() == 0)
         return;
-    const auto weightOf = [this](int column) {
-        const auto at = static_cast<std::size_t>(column);
-        return at < weights_.size() ? weights_[at] : 0;
-    };
+    leaveOutSpare();
     int rest = viewport()->width(), all = 0;
     for (int column = 0; column < model_->columnCount(); ++column) {
         all += weightOf(column);
-        if (weightOf(column) == 0) {
+        if (weightOf(column) == 0 && !isColumnHidden(column)) {
             setColumnWidth(column, neededWidth(column));
             rest -= columnWidth(column);
         }
@@ -314,6 +359,11 @@ void RowTable::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const TableLine* chosen = currentLine())
             reveal(*chosen);
+        return;
+    }
+    if (const TableLine* chosen = currentLine(); event->key() == Qt::Key_Space && chosen) {
+        if (std::ranges::any_of(chosen->cells, &TableCell::isButton))
+            emit pressed(chosen->key);
         return;
     }
     QTableView::keyPressEvent(event);

@@ -22,7 +22,7 @@ struct TableCell {
     QIcon icon = {};
     std::optional<double> figure = {};
     QColor color = {};     ///< invalid: the text colour
-    bool isButton = false; ///< a click says `pressed`
+    bool isButton = false; ///< a click, or Space on its line, says `pressed`
     bool isBold = false;
     QString tip = {};            ///< empty: the words, where the cell is too narrow for them
     std::optional<Bar> bar = {}; ///< before the words
@@ -50,6 +50,10 @@ public:
     void setContents(const QStringList& headings, std::vector<TableLine> lines);
     /// How widths are shared: a weight of 0 fits the contents.
     void setWeights(std::vector<int> weights);
+    /// Columns of weight 0 that are left out, the first named first, where the names in the others would be cut. Tips tell what they hold.
+    void setSpare(std::vector<int> columns);
+    /// What it takes to read all but the spare columns.
+    int wantedWidth() const;
     /// Sentences take as many lines as they need, unless there are thousands of them.
     void setWrapping();
     void setEmptyWords(const QString& words);
@@ -75,12 +79,15 @@ private:
     void reveal(const TableLine& line);
     void shareWidth();
     int neededWidth(int column) const;
+    int weightOf(int column) const;
+    int wantedWidth(int column) const;
+    void leaveOutSpare();
 
     Document& document_;
     class Model;
     Model* model_;
     QSortFilterProxyModel* sorted_;
-    std::vector<int> weights_;
+    std::vector<int> weights_, spare_;
     QString emptyWords_;
 };
 

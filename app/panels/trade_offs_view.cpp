@@ -1,5 +1,5 @@
 // What does less of one goal cost in another? A view of the placement panel.
-#include "app/panels/trade_offs_view.h"
+#include "app/panels/placement_views.h"
 
 #include "app/document/document.h"
 #include "app/document/translated.h"
@@ -16,9 +16,35 @@
 
 namespace edgewright {
 
+namespace {
+
+class TradeOffsView final : public PanelWidget {
+    Q_OBJECT
+
+public:
+    TradeOffsView(const PanelContext& context, QWidget* parent);
+
+private:
+    void refresh() override;
+    void arrange();
+    void follow();
+    void fill();
+    void showState();
+    void fillGoals(QComboBox& goals);
+    void takeGoals();
+    void lookAtLine();
+
+    QLabel* between_;
+    QComboBox* first_;
+    QComboBox* second_;
+    QPushButton* run_;
+    QLabel* summary_;
+    QWidget* chart_;
+    RowTable* points_;
+};
+
 TradeOffsView::TradeOffsView(const PanelContext& context, QWidget* parent)
-    : QWidget(parent),
-      context_(context),
+    : PanelWidget(context, "tradeOffs", parent),
       between_(new QLabel(this)),
       first_(new QuietCombo(this)),
       second_(new QuietCombo(this)),
@@ -37,7 +63,7 @@ TradeOffsView::TradeOffsView(const PanelContext& context, QWidget* parent)
     first_->setCurrentIndex(static_cast<int>(PlacementGoal::Cost));
     second_->setCurrentIndex(static_cast<int>(PlacementGoal::MeanLatency));
     follow();
-    takeGoals();
+    TradeOffsView::refresh();
 }
 
 void TradeOffsView::arrange()
@@ -68,9 +94,10 @@ void TradeOffsView::follow()
 {
     for (QComboBox* goals : {first_, second_})
         connect(goals, &QComboBox::currentIndexChanged, this, &TradeOffsView::takeGoals);
-    connect(run_, &QPushButton::clicked, this, [this] { context_.runCommand("simulate.pareto"); });
+    connect(run_, &QPushButton::clicked, this, [this] { context().runCommand("simulate.pareto"); });
     connect(points_, &RowTable::currentLineChanged, this, &TradeOffsView::lookAtLine);
-    connect(&context_.results, &Results::changed, this, &TradeOffsView::fill);
+    connect(&results(), &Results::changed, this, &TradeOffsView::fill);
+    connect(&results(), &Results::searched, this, &TradeOffsView::showState);
 }
 
 void TradeOffsView::fillGoals(QComboBox& goals)
@@ -86,7 +113,7 @@ void TradeOffsView::fillGoals(QComboBox& goals)
 void TradeOffsView::takeGoals()
 {
     const auto goalOf = [](const QComboBox& goals) { return static_cast<PlacementGoal>(goals.currentIndex()); };
-    context_.results.setFrontGoals(goalOf(*first_), goalOf(*second_));
+    results().setFrontGoals(goalOf(*first_), goalOf(*second_));
     const bool areTwo = first_->currentIndex() != second_->currentIndex();
     run_->setEnabled(areTwo);
     run_->setToolTip(areTwo ? QString() : tr("Choose two different goals"));
@@ -96,8 +123,8 @@ void TradeOffsView::takeGoals()
 void TradeOffsView::lookAtLine()
 {
     const TableLine* line = points_->currentLine();
-    if (points_->hasFocus() && line && line->key != context_.results.shownPoint())
-        context_.results.lookAtPoint(line->key);
+    if (points_->hasFocus() && line && line->key != results().shownPoint())
+        results().lookAtPoint(line->key);
 }
 
 void TradeOffsView::refresh()
@@ -116,27 +143,55 @@ void TradeOffsView::refresh()
 
 void TradeOffsView::fill()
 {
-    const auto front = context_.results.front();
-    const bool isStale = context_.results.isFrontStale();
-    const Topology& topology = context_.document.topology();
+    const auto front = results().front();
+    const Topology& topology = document().topology();
     TableContents points = contentsOf(front ? paretoTable(topology, *front) : ResultTable());
-    points_->setEmptyWords(!front ? tr("No trade-offs yet: “Find trade-offs” looks for the placements of which none is "
-                                       "better in both goals")
-                                  : tr("No placement meets all demands: “Run placement” says what stands against it"));
+    std::vector<int> spare; // goals that the front is not about
+    for (const PlacementGoalFacts& goal : placementGoals())
+        if (front && goal.goal != front->first && goal.goal != front->second)
+            spare.push_back(1 + static_cast<int>(goal.goal)); // behind the number of the point
+    for (TableLine& line : points.lines)
+        for (const int column : spare)
+            line.cells.front().tip +=
+                QStringLiteral("%1: %2\n")
+                    .arg(points.headings[column], line.cells[static_cast<std::size_t>(column)].words);
+    chart_->setVisible(front && !front->points.empty());
     {
         const QSignalBlocker quiet(points_); // filling chooses nothing
         points_->setContents(points.headings, std::move(points.lines));
     }
-    points_->setStale(isStale);
-    points_->chooseLine(context_.results.shownPoint());
+    points_->setSpare(spare);
+    points_->setStale(results().isFrontStale());
+    points_->chooseLine(results().shownPoint());
+    showState();
+}
+
+/// What the search has come to.
+void TradeOffsView::showState()
+{
+    const auto front = results().front();
+    const bool isGrowing = results().isFrontGrowing();
+    points_->setEmptyWords(isGrowing ? tr("Searching: points stand here as they are found")
+                           : front
+                               ? tr("No placement meets all demands: “Run placement” says what stands against it")
+                               : tr("No trade-offs yet: “Find trade-offs” looks for the placements of which none is "
+                                    "better in both goals"));
     QStringList parts;
-    if (front && !front->points.empty())
+    if (isGrowing)
+        parts << tr("still searching: more points may come");
+    else if (front && !front->points.empty())
         parts << (front->isComplete ? tr("complete: no point is missing between these")
                                     : tr("these were found; more may lie between"));
-    if (isStale)
+    if (results().isFrontStale())
         parts << tr("the drawing has changed since");
     summary_->setText(parts.join(QStringLiteral(" · ")));
     dress(*summary_, Dress::Dim);
 }
 
+} // namespace
+
+QWidget* makeTradeOffsView(const PanelContext& context, QWidget* parent) { return new TradeOffsView(context, parent); }
+
 } // namespace edgewright
+
+#include "trade_offs_view.moc"

@@ -1,5 +1,5 @@
 // Why does a service run where it does, and why not elsewhere? A view of the placement panel.
-#include "app/panels/why_view.h"
+#include "app/panels/placement_views.h"
 
 #include "app/document/document.h"
 #include "app/document/translated.h"
@@ -32,11 +32,30 @@ QIcon iconOf(PlacementChoice::Verdict verdict)
     return iconPixmap("question", 16, theme().warn, 2);
 }
 
-} // namespace
+class WhyView final : public PanelWidget {
+    Q_OBJECT
+
+public:
+    WhyView(const PanelContext& context, QWidget* parent);
+
+private:
+    void refresh() override;
+    void arrange();
+    void follow();
+    void fill();
+    void fillServices();
+    void followSelection();
+    void takeService();
+
+    QLabel* label_;
+    QComboBox* service_;
+    QPushButton* ask_;
+    QLabel* summary_;
+    RowTable* nodes_;
+};
 
 WhyView::WhyView(const PanelContext& context, QWidget* parent)
-    : QWidget(parent),
-      context_(context),
+    : PanelWidget(context, "why", parent),
       label_(new QLabel(this)),
       service_(new QuietCombo(this)),
       ask_(new QPushButton(this)),
@@ -48,6 +67,7 @@ WhyView::WhyView(const PanelContext& context, QWidget* parent)
     summary_->setObjectName("whySummary");
     arrange();
     follow();
+    WhyView::refresh();
 }
 
 void WhyView::arrange()
@@ -74,17 +94,18 @@ void WhyView::follow()
 {
     connect(service_, &QComboBox::activated, this, &WhyView::takeService);
     connect(ask_, &QPushButton::clicked, this, [this] {
-        if (const auto service = context_.results.whySubject())
-            context_.results.askWhy(*service);
+        if (const auto service = results().whySubject())
+            results().askWhy(*service);
     });
-    connect(&context_.results, &Results::changed, this, &WhyView::fill);
-    connect(&context_.document, &Document::reset, this, &WhyView::fillServices);
-    connect(&context_.document, &Document::edited, this, [this](const Edit& edit) {
+    connect(&results(), &Results::changed, this, &WhyView::fill);
+    connect(&results(), &Results::whySubjectChanged, this, &WhyView::fillServices);
+    connect(&document(), &Document::reset, this, &WhyView::fillServices);
+    connect(&document(), &Document::edited, this, [this](const Edit& edit) {
         if (std::ranges::any_of(edit.changes,
                                 [](const RowChange& change) { return refOf(change).table == TableKey::Services; }))
             fillServices();
     });
-    connect(&context_.document.selection(), &Selection::changed, this, &WhyView::followSelection);
+    connect(&document().selection(), &Selection::changed, this, &WhyView::followSelection);
 }
 
 void WhyView::refresh()
@@ -103,51 +124,53 @@ void WhyView::fillServices()
 {
     const QSignalBlocker quiet(service_);
     service_->clear();
-    for (const Service& service : context_.document.topology().services)
-        service_->addItem(fromCore(displayName(context_.document.topology(), refOf(service.id))),
-                          fromCore(service.id.value));
-    const auto subject = context_.results.whySubject();
+    for (const Service& service : document().topology().services)
+        service_->addItem(fromCore(displayName(document().topology(), refOf(service.id))), fromCore(service.id.value));
+    const auto subject = results().whySubject();
     service_->setCurrentIndex(subject ? service_->findData(fromCore(subject->value)) : -1);
 }
 
-void WhyView::takeService() { context_.results.setWhySubject({toCore(service_->currentData().toString())}); }
+void WhyView::takeService() { results().setWhySubject({toCore(service_->currentData().toString())}); }
 
 /// One service that is selected in the drawing, its outline or a table.
 void WhyView::followSelection()
 {
-    const std::set<RowRef>& rows = context_.document.selection().rows();
-    if (rows.size() != 1 || rows.begin()->table != TableKey::Services)
-        return;
-    context_.results.setWhySubject({rows.begin()->id});
-    fillServices();
+    const std::set<RowRef>& rows = document().selection().rows();
+    if (rows.size() == 1 && rows.begin()->table == TableKey::Services)
+        results().setWhySubject({rows.begin()->id});
 }
 
 void WhyView::fill()
 {
-    const Results& results = context_.results;
-    const Topology& topology = context_.document.topology();
-    const auto why = results.why();
+    const Topology& topology = document().topology();
+    const auto why = results().why();
     fillServices();
-    ask_->setEnabled(results.mayAskWhy() && service_->count() > 0);
+    ask_->setEnabled(results().mayAskWhy() && service_->count() > 0);
     ask_->setToolTip(ask_->isEnabled() ? QString() : tr("Run the placement first: what is asked about is its answer"));
     TableContents shown = contentsOf(why ? choiceTable(topology, why->choices) : ResultTable());
     for (std::size_t i = 0; i < shown.lines.size(); ++i) {
         shown.lines[i].row = refOf(why->choices[i].node);
         shown.lines[i].cells[1].icon = iconOf(why->choices[i].verdict);
     }
-    nodes_->setEmptyWords(results.mayAskWhy()
+    nodes_->setEmptyWords(results().mayAskWhy()
                               ? tr("Nothing was asked yet: choose a service, and every node says what it would cost or "
                                    "break to run it there")
                               : tr("No placement yet: “Run placement” finds one that can be asked about"));
     nodes_->setContents(shown.headings, std::move(shown.lines));
-    nodes_->setStale(results.isWhyStale());
+    nodes_->setStale(results().isWhyStale());
     QStringList parts;
     if (why)
         parts << tr("Answered for %1").arg(fromCore(displayName(topology, refOf(why->service))));
-    if (results.isWhyStale())
+    if (results().isWhyStale())
         parts << tr("the drawing has changed since");
     summary_->setText(parts.join(QStringLiteral(" · ")));
     dress(*summary_, Dress::Dim);
 }
 
+} // namespace
+
+QWidget* makeWhyView(const PanelContext& context, QWidget* parent) { return new WhyView(context, parent); }
+
 } // namespace edgewright
+
+#include "why_view.moc"

@@ -28,9 +28,16 @@ private slots:
     void barsSayWhatIsUsedOfNodesAndBudgets();
     void acceleratorsHaveABarWhereThereAreAny();
     void aMissedBudgetIsOver();
+    void aConflictLeadsToItsRow();
+    void theLeastChangeStandsBesideItsConflict();
+    void aChangeOfReplicasIsLess();
+    void theLeastChangeIsMadeInOneStep_data();
+    void theLeastChangeIsMadeInOneStep();
+    void whatIsOldIsNotApplied();
     void stopIsThereWhileSomethingRuns();
     void aRunBringsItsViewForward();
     void aPointInTheTableIsShownByMouseAndKeys();
+    void pointsStandAsTheyAreFound();
     void twoLikeGoalsMakeNoFront();
     void aRuleIsShownAndTheAnswerAgain();
     void aBrokenRuleSaysWhatItBreaks();
@@ -193,6 +200,100 @@ void PlacementPanelTest::aMissedBudgetIsOver()
     stage.picture("placement-over");
 }
 
+namespace {
+
+/// The nearest site is 10 ms away, there and back: 5 ms can't be had, 10 ms can, for 2 USD/h.
+Topology tooFar()
+{
+    Topology topology = twoSites();
+    Population people = *topology.populations.find({"people"});
+    people.budget = Milliseconds(5);
+    topology.populations.put(people);
+    return topology;
+}
+
+} // namespace
+
+void PlacementPanelTest::aConflictLeadsToItsRow()
+{
+    Placing stage(tooFar());
+    QVERIFY(stage.placed());
+    QCOMPARE(stage.rows("conflictTable"), 1);
+    std::vector<RowRef> revealed;
+    connect(&stage.document.selection(), &Selection::revealed, this,
+            [&](const RowRef& row) { revealed.push_back(row); });
+    stage.click("conflictTable", 0);
+    QVERIFY(stage.document.selection().contains({TableKey::Populations, "people"}));
+    stage.select({});
+    QTest::keyClick(stage.find<RowTable>("conflictTable"), Qt::Key_Return);
+    QVERIFY(stage.document.selection().contains({TableKey::Populations, "people"}));
+    QCOMPARE(revealed.size(), std::size_t{2});
+}
+
+void PlacementPanelTest::theLeastChangeStandsBesideItsConflict()
+{
+    Placing stage(tooFar());
+    QVERIFY(stage.placed());
+    stage.picture("placement-infeasible");
+    QCOMPARE(
+        stage.cell("conflictTable", 0, 3),
+        QString("Allow People 10 ms in place of 5 ms (+%1): then %2").arg(withUnit(100, "%"), withUnit(2, "USD/h")));
+    QCOMPARE(stage.cell("conflictTable", 0, 4), QString("Apply"));
+}
+
+void PlacementPanelTest::aChangeOfReplicasIsLess()
+{
+    Topology topology = twoSites();
+    Service front = *topology.services.find({"front"});
+    front.replicas = 4; // on two sites
+    topology.services.put(front);
+    Placing stage(topology);
+    QVERIFY(stage.placed());
+    QCOMPARE(stage.cell("conflictTable", 0, 3), QString("Run 2 replicas of Front in place of 4 (%1%2): then %3")
+                                                    .arg(QChar(0x2212))
+                                                    .arg(withUnit(50, "%"), withUnit(3, "USD/h")));
+}
+
+void PlacementPanelTest::theLeastChangeIsMadeInOneStep_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by a click") << false;
+    QTest::newRow("by Space") << true;
+}
+
+void PlacementPanelTest::theLeastChangeIsMadeInOneStep()
+{
+    QFETCH(bool, byKey);
+    Placing stage(tooFar());
+    QVERIFY(stage.placed());
+    auto* table = stage.find<RowTable>("conflictTable");
+    if (byKey) {
+        stage.click("conflictTable", 0);
+        QTest::keyClick(table, Qt::Key_Space);
+    } else {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 4)).center());
+    }
+    QCOMPARE(stage.document.history().count(), 1);
+    QCOMPARE(stage.document.topology().populations.find({"people"})->budget, std::optional(Milliseconds(10)));
+    QVERIFY(stage.head().contains("the drawing has changed since"));
+    QVERIFY(stage.placed());
+    QVERIFY(stage.results.placement()->placement == onSite("near"));
+    stage.document.history().undo();
+    QVERIFY(stage.document.topology() == tooFar());
+}
+
+void PlacementPanelTest::whatIsOldIsNotApplied()
+{
+    Placing stage(tooFar());
+    QVERIFY(stage.placed());
+    QVERIFY(stage.slow(6));
+    QVERIFY(stage.cell("conflictTable", 0, 4).isEmpty());
+    stage.click("conflictTable", 0);
+    QTest::keyClick(stage.find<RowTable>("conflictTable"), Qt::Key_Space);
+    QCOMPARE(stage.document.history().count(), 1); // the slower link alone
+}
+
 void PlacementPanelTest::stopIsThereWhileSomethingRuns()
 {
     Placing stage(endless());
@@ -257,6 +358,24 @@ void PlacementPanelTest::aPointInTheTableIsShownByMouseAndKeys()
     QTest::qWait(1); // nothing that was queued goes back to a point
     QVERIFY(!stage.results.isElsewhere());
     QCOMPARE(stage.find<RowTable>("pointTable")->currentLine(), nullptr);
+}
+
+void PlacementPanelTest::pointsStandAsTheyAreFound()
+{
+    Placing stage(endless());
+    stage.results.setPlacementOptions(halfASecondEach());
+    stage.results.runFront();
+    const auto* summary = stage.find<QLabel>("frontSummary");
+    QVERIFY2(summary->text().startsWith("still searching"), qPrintable(summary->text()));
+    stage.picture("placement-tradeoffs-searching");
+    QVERIFY(QTest::qWaitFor([&] { return stage.rows("pointTable") > 0; }, 30'000));
+    QVERIFY(stage.jobs.isRunning());
+    stage.click("pointTable", 0);
+    QTRY_COMPARE(stage.results.shownPoint(), std::optional(0));
+    stage.picture("placement-tradeoffs-growing");
+    stage.results.stop();
+    QVERIFY(stage.waited());
+    QVERIFY2(summary->text().startsWith("these were found"), qPrintable(summary->text()));
 }
 
 void PlacementPanelTest::twoLikeGoalsMakeNoFront()

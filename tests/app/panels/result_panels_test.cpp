@@ -30,8 +30,6 @@ private slots:
     void anImpossiblePlacementNamesItsConflicts();
     void cachesRunWithTheChosenOptions();
     void aRunOfAllGoesByThemToo();
-    void figuresStandAtTheRightUnderTheirHeading();
-    void aButtonIsOneLineHighBesideManyLines();
     void historyGoesBackToAStep();
 };
 
@@ -188,48 +186,6 @@ void ResultPanelsTest::aRunOfAllGoesByThemToo()
     QVERIFY(waitFor([&] { return stage.results.cache() && !stage.jobs.isRunning(); }));
     QCOMPARE(stage.results.cache()->seed, std::uint64_t{7});
     QCOMPARE(stage.results.cache()->requests + stage.results.cache()->warmUpRequests, std::int64_t{2000});
-}
-
-void ResultPanelsTest::figuresStandAtTheRightUnderTheirHeading()
-{
-    Document document;
-    RowTable table(document, "table", nullptr);
-    table.setContents({"site", "requests", "met"},
-                      {{{{"Boston"}, {"many"}, {"yes"}}, {}},
-                       {{{"New York"}, {"9", {}, 9.0}, {"no", iconPixmap("error", 16, Qt::red), 0.0}}, {}}});
-    const auto isRight = [&](int column) {
-        const auto of = [](const QVariant& way) { return Qt::Alignment(way.toInt()).testFlag(Qt::AlignRight); };
-        const bool heading = of(table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole));
-        return heading == of(table.model()->index(1, column).data(Qt::TextAlignmentRole)) ? std::optional(heading)
-                                                                                          : std::nullopt;
-    };
-    QCOMPARE(isRight(0), std::optional(false));
-    QCOMPARE(isRight(1), std::optional(true));
-    QCOMPARE(isRight(2), std::optional(false)); // a mark and its word
-}
-
-void ResultPanelsTest::aButtonIsOneLineHighBesideManyLines()
-{
-    Document document;
-    RowTable table(document, "table", nullptr);
-    table.setWeights({1, 0});
-    table.setWrapping();
-    table.resize(240, 300);
-    table.show();
-    table.setContents(
-        {"what", ""},
-        {{{{QString("a sentence that takes a few lines ").repeated(4)}, {.words = "Fix", .isButton = true}}, {}}});
-    QTest::qWait(1);
-    const QImage cell = table.viewport()->grab(table.visualRect(table.model()->index(0, 1))).toImage();
-    QVERIFY2(cell.height() > 60, qPrintable(QString::number(cell.height())));
-    const auto isPlain = [&](int y) {
-        for (int x = 0; x < cell.width(); ++x)
-            if (cell.pixel(x, y) != cell.pixel(0, 0))
-                return false;
-        return true;
-    };
-    QVERIFY(isPlain(cell.height() / 2 - 14) && isPlain(cell.height() / 2 + 14));
-    QVERIFY(!isPlain(cell.height() / 2));
 }
 
 void ResultPanelsTest::historyGoesBackToAStep()
