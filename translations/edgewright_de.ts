@@ -1961,6 +1961,10 @@
         <source>No search yet: “Run placement” draws here how close it comes, and when.</source>
         <translation>Noch keine Suche: „Platzierung berechnen“ zeichnet hier, wie nah sie kommt, und wann.</translation>
     </message>
+    <message>
+        <source>{} points so far, still searching; seed {}; a click shows one</source>
+        <translation>bisher {} Punkte, die Suche läuft; Startwert {}; ein Klick zeigt einen</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3403,6 +3407,47 @@
         <source>%1 egress in the run of the caches</source>
         <translation>%1 Verkehr im Lauf der Caches</translation>
     </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>In use on nodes, in this order</source>
+        <translation>Auslastung der Knoten, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>what is used of a limit</comment>
+        <translation>%1, %2 zu viel</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>Kerne %1</translation>
+    </message>
+    <message>
+        <source>memory, GiB %1</source>
+        <translation>Arbeitsspeicher, GiB %1</translation>
+    </message>
+    <message>
+        <source>accelerators %1</source>
+        <translation>Beschleuniger %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Belegt: %1</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CdnPanel</name>
@@ -4673,6 +4718,23 @@
         <source>breaks a demand: %1</source>
         <translation>bricht eine Forderung: %1</translation>
     </message>
+    <message>
+        <source>%1: then %2</source>
+        <comment>a change, and the cost then</comment>
+        <translation>%1: dann %2</translation>
+    </message>
+    <message>
+        <source>least change that would do</source>
+        <translation>kleinste Änderung, die reicht</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Demands that can&apos;t hold together, and the least change of each that would do</source>
+        <translation>Anforderungen, die sich ausschließen, und die kleinste Änderung, die jeweils reicht</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
@@ -5016,6 +5078,14 @@
     <message>
         <source>the drawing has changed since</source>
         <translation>die Zeichnung hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>Searching: points stand here as they are found</source>
+        <translation>Die Suche läuft: Punkte stehen hier, sobald sie gefunden sind</translation>
+    </message>
+    <message>
+        <source>still searching: more points may come</source>
+        <translation>die Suche läuft: weitere Punkte können kommen</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +7831,10 @@
     <message>
         <source>Asking what each node would cost</source>
         <translation>Fragt, was jeder Knoten kosten würde</translation>
+    </message>
+    <message>
+        <source>Relax a demand</source>
+        <translation>Anforderung lockern</translation>
     </message>
 </context>
 <context>

@@ -1959,6 +1959,10 @@
         <source>No search yet: “Run placement” draws here how close it comes, and when.</source>
         <translation>尚无搜索：“计算部署方案”在此画出何时接近到何种程度。</translation>
     </message>
+    <message>
+        <source>{} points so far, still searching; seed {}; a click shows one</source>
+        <translation>目前 {} 个点，仍在搜索；种子 {}；单击可显示其中一个</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3400,6 +3404,47 @@
         <source>%1 egress in the run of the caches</source>
         <translation>缓存仿真中的流量 %1</translation>
     </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>In use on nodes, in this order</source>
+        <translation>节点占用，按此顺序</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>what is used of a limit</comment>
+        <translation>%1，超出 %2</translation>
+    </message>
+    <message>
+        <source>cores %1</source>
+        <translation>核 %1</translation>
+    </message>
+    <message>
+        <source>memory, GiB %1</source>
+        <translation>内存，GiB %1</translation>
+    </message>
+    <message>
+        <source>accelerators %1</source>
+        <translation>加速器 %1</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>占用：%1</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::CdnPanel</name>
@@ -4662,6 +4707,23 @@
         <source>breaks a demand: %1</source>
         <translation>违反要求：%1</translation>
     </message>
+    <message>
+        <source>%1: then %2</source>
+        <comment>a change, and the cost then</comment>
+        <translation>%1：届时 %2</translation>
+    </message>
+    <message>
+        <source>least change that would do</source>
+        <translation>足以解决的最小改动</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Demands that can&apos;t hold together, and the least change of each that would do</source>
+        <translation>无法同时满足的要求，以及各自足以解决的最小改动</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
@@ -5003,6 +5065,14 @@
     <message>
         <source>the drawing has changed since</source>
         <translation>图此后已更改</translation>
+    </message>
+    <message>
+        <source>Searching: points stand here as they are found</source>
+        <translation>正在搜索：找到的点会即时列在此处</translation>
+    </message>
+    <message>
+        <source>still searching: more points may come</source>
+        <translation>仍在搜索：可能还有更多点</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7818,10 @@
     <message>
         <source>Asking what each node would cost</source>
         <translation>正在询问每个节点的代价</translation>
+    </message>
+    <message>
+        <source>Relax a demand</source>
+        <translation>放宽一项要求</translation>
     </message>
 </context>
 <context>
