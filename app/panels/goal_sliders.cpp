@@ -74,7 +74,6 @@ void GoalSliders::arrange()
     seedLabel_->setBuddy(seed_);
     limitLabel_->setBuddy(limit_);
     seed_->setFixedWidth(52);
-    limit_->setFixedWidth(64);
     for (QSpinBox* box : {seed_, limit_})
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     for (QWidget* part : std::initializer_list<QWidget*>{seedLabel_, seed_, limitLabel_, limit_})
@@ -118,6 +117,7 @@ void GoalSliders::refresh()
     seed_->setAccessibleName(tr("Seed of the local search"));
     limit_->setAccessibleName(tr("Most seconds of the search"));
     limit_->setSpecialValueText(tr("no limit"));
+    limit_->setFixedWidth(limit_->fontMetrics().horizontalAdvance(limit_->specialValueText()) + 20);
     limit_->setToolTip(tr("Most seconds of the search: what a limit ended may differ from machine to machine"));
 }
 

@@ -95,23 +95,26 @@ QString relaxationWords(const Conflict& conflict, const Relaxation& relaxation)
                            : words;
 }
 
-/// Two more columns: the least change of each conflict, and a button where it can be made. The least of all is bold.
+/// Two more columns: the least change of each conflict, and a button where it can be made. The least of all is bold and stands first.
 void addRelaxations(TableContents& conflicts, const std::vector<Relaxation>& relaxations,
                     const std::vector<Conflict>& of)
 {
     conflicts.headings << Placing::tr("least change that would do") << QString();
-    for (TableLine& line : conflicts.lines)
-        line.cells.resize(static_cast<std::size_t>(conflicts.headings.size()));
+    for (TableLine& line : conflicts.lines) {
+        line.cells.push_back({.words = Placing::tr("no change of this alone would do"), .color = theme().dim});
+        line.cells.emplace_back();
+        line.key = static_cast<int>(relaxations.size());
+    }
     for (std::size_t i = 0; i < relaxations.size(); ++i) {
         TableLine& line = conflicts.lines[relaxations[i].conflict];
         line.key = static_cast<int>(i);
         TableCell &change = line.cells.end()[-2], &button = line.cells.back();
-        change.words = relaxationWords(of[relaxations[i].conflict], relaxations[i]);
-        change.isBold = i == 0;
+        change = {.words = relaxationWords(of[relaxations[i].conflict], relaxations[i]), .isBold = i == 0};
         button.isButton = relaxations[i].edit.has_value();
         if (button.isButton)
             button.words = Placing::tr("Apply");
     }
+    std::ranges::stable_sort(conflicts.lines, {}, &TableLine::key);
 }
 
 } // namespace
@@ -143,15 +146,14 @@ TableContents hostLines(const Topology& topology, const PlacementResult& found)
     if (haveAccelerators)
         all.headings.insert(3, Placing::tr("accelerators"));
     for (const auto& [node, used] : hosts) {
-        const QString name = nameOf(topology, refOf(node->id)), cost = withUnit(node->cost.value, "USD/h");
-        TableLine line{{{.words = name, .tip = QStringLiteral("%1\n%2: %3").arg(name, Placing::tr("node cost"), cost)},
+        TableLine line{{{nameOf(topology, refOf(node->id))},
                         usedOf(used.cpu.value, node->cpu.value),
                         usedOf(used.memory.value, node->memory.value)},
                        refOf(node->id)};
         if (haveAccelerators)
             line.cells.push_back(
                 usedOf(static_cast<double>(used.accelerators), static_cast<double>(node->accelerators)));
-        line.cells.push_back({.words = cost, .figure = node->cost.value});
+        line.cells.push_back({.words = withUnit(node->cost.value, "USD/h"), .figure = node->cost.value});
         all.lines.push_back(std::move(line));
     }
     return all;

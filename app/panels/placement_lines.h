@@ -13,7 +13,7 @@ TableContents hostLines(const Topology& topology, const PlacementResult& found);
 /// Bars of what is used of the budgets. Populations that call nothing are left out.
 TableContents callerLines(const Topology& topology, const PlacementResult& found);
 /// Beside each conflict the least change that would do, and a button to make it where it is a figure; the key of such a line is the number of
-/// the relaxation.
+/// the relaxation, and these stand first.
 TableContents conflictLines(const Topology& topology, const PlacementResult& found);
 
 /// "4.82 USD/h, bound 4.82, gap 0 %"; of a weighed sum in per cent of the placement of least cost.

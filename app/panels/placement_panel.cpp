@@ -81,6 +81,7 @@ private:
         for (QPushButton* part : {back_, run_, stop_, accept_})
             head->addWidget(part);
         cost_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        cost_->setWordWrap(true);
         arrangeTables();
         pages_->addWidget(answer_);
         pages_->addWidget(context().makeCharts("placement-gap", pages_));
@@ -105,7 +106,7 @@ private:
         services_->setWeights({1, 1});
         hosts_->setWeights({1, 0, 0, 0, 0});
         users_->setWeights({1, 0, 0, 0, 0, 0});
-        users_->setSpare({5, 4}); // the bar shows and its tip tells both
+        users_->setSpare({5, 4, 2}); // the bar and its words say as much
         conflicts_->setWeights({0, 3, 3, 3, 0});
         conflicts_->setWrapping();
         answer_->addWidget(tables_);
@@ -188,7 +189,7 @@ private:
         show(*services_, isPlaced ? serviceLines(topology, *found) : TableContents());
         const TableContents hosts = isPlaced ? hostLines(topology, *found) : TableContents();
         show(*hosts_, hosts);
-        hosts_->setSpare({static_cast<int>(hosts.headings.size()) - 1}); // the cost: the tip of the name tells it
+        hosts_->setSpare({static_cast<int>(hosts.headings.size()) - 1}); // the cost
         users_->setEmptyWords(isPlaced ? tr("No population calls a service: draw a flow from a population to a service")
                                        : QString());
         show(*users_, isPlaced ? callerLines(topology, *found) : TableContents());

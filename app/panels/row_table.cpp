@@ -26,7 +26,7 @@ constexpr int lineHeight = 26, mostWrapped = 300;
 constexpr int leastShared = 120, mostWanted = 240; // a name can be told from others; it can be read
 constexpr int itemPadding = 6;                     // left and right, by the style sheet
 
-constexpr int barWidth = 48, barHeight = 10, barMargin = 6;
+constexpr int barWidth = 36, barHeight = 10, barMargin = 6;
 
 /// Draws a button's cell as a small outlined button, and a bar before the words of its cell.
 class RowTableDelegate final : public QStyledItemDelegate {
@@ -88,6 +88,7 @@ public:
         beginResetModel();
         headings_ = headings;
         lines_ = std::move(lines);
+        leftOut_.clear();
         figureColumns_.clear();
         for (const TableLine& line : lines_)
             for (std::size_t i = 0; i < line.cells.size(); ++i)
@@ -127,8 +128,7 @@ public:
         const TableCell& cell = cells[static_cast<std::size_t>(index.column())];
         switch (role) {
         case Qt::DisplayRole: return cell.words;
-        case Qt::ToolTipRole:
-            return !cell.tip.isEmpty() ? QVariant(cell.tip) : cell.isButton ? QVariant() : QVariant(cell.words);
+        case Qt::ToolTipRole: return tipOf(index);
         case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
         case Qt::TextAlignmentRole: return QVariant(alignment(index.column()));
         case Qt::ForegroundRole:
@@ -142,7 +142,21 @@ public:
         }
     }
 
+    /// The tip of the first cell tells of them.
+    void setLeftOut(std::vector<int> columns) { leftOut_ = std::move(columns); }
+
 private:
+    QVariant tipOf(const QModelIndex& index) const
+    {
+        const auto& cells = line(index.row()).cells;
+        const TableCell& cell = cells[static_cast<std::size_t>(index.column())];
+        QString tip = !cell.tip.isEmpty() ? cell.tip : cell.isButton ? QString() : cell.words;
+        if (index.column() == 0)
+            for (const int column : leftOut_)
+                tip += QStringLiteral("\n%1: %2").arg(headings_[column], cells[static_cast<std::size_t>(column)].words);
+        return tip;
+    }
+
     Qt::Alignment alignment(int column) const
     {
         return Qt::AlignVCenter | (figureColumns_.contains(column) ? Qt::AlignRight : Qt::AlignLeft);
@@ -158,6 +172,7 @@ private:
     QStringList headings_;
     std::vector<TableLine> lines_;
     bool isStale_ = false;
+    std::vector<int> leftOut_;
     std::set<int> figureColumns_; ///< but for those with icons or bars, that stand before words
 };
 
@@ -310,11 +325,14 @@ void RowTable::leaveOutSpare()
         setColumnHidden(column, false);
         wanted += spare_.empty() ? 0 : wantedWidth(column);
     }
+    std::vector<int> leftOut;
     for (const int column : spare_)
         if (wanted > viewport()->width() && column < model_->columnCount()) {
             setColumnHidden(column, true);
             wanted -= wantedWidth(column);
+            leftOut.push_back(column);
         }
+    model_->setLeftOut(std::move(leftOut));
 }
 
 /// Columns of weight 0 get what their contents need, the others share the rest.

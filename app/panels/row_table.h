@@ -50,7 +50,8 @@ public:
     void setContents(const QStringList& headings, std::vector<TableLine> lines);
     /// How widths are shared: a weight of 0 fits the contents.
     void setWeights(std::vector<int> weights);
-    /// Columns of weight 0 that are left out, the first named first, where the names in the others would be cut. Tips tell what they hold.
+    /// Columns of weight 0 that are left out, the first named first, where the names in the others would be cut. The tip of
+    /// the first cell tells what they hold.
     void setSpare(std::vector<int> columns);
     /// What it takes to read all but the spare columns.
     int wantedWidth() const;

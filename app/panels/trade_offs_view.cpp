@@ -150,11 +150,6 @@ void TradeOffsView::fill()
     for (const PlacementGoalFacts& goal : placementGoals())
         if (front && goal.goal != front->first && goal.goal != front->second)
             spare.push_back(1 + static_cast<int>(goal.goal)); // behind the number of the point
-    for (TableLine& line : points.lines)
-        for (const int column : spare)
-            line.cells.front().tip +=
-                QStringLiteral("%1: %2\n")
-                    .arg(points.headings[column], line.cells[static_cast<std::size_t>(column)].words);
     chart_->setVisible(front && !front->points.empty());
     {
         const QSignalBlocker quiet(points_); // filling chooses nothing

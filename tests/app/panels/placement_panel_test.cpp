@@ -1,5 +1,6 @@
 // The placement panel: goals by sliders, bars, and its views, by mouse and keys.
 #include "app/document/edits.h"
+#include "app/panels/placement_lines.h"
 #include "app/panels/row_table.h"
 #include "tests/app/jobs/two_sites.h"
 #include "tests/app/panels/panel_stage.h"
@@ -30,6 +31,7 @@ private slots:
     void aMissedBudgetIsOver();
     void aConflictLeadsToItsRow();
     void theLeastChangeStandsBesideItsConflict();
+    void whatHelpsStandsBeforeWhatDoesNot();
     void aChangeOfReplicasIsLess();
     void theLeastChangeIsMadeInOneStep_data();
     void theLeastChangeIsMadeInOneStep();
@@ -239,6 +241,21 @@ void PlacementPanelTest::theLeastChangeStandsBesideItsConflict()
         stage.cell("conflictTable", 0, 3),
         QString("Allow People 10 ms in place of 5 ms (+%1): then %2").arg(withUnit(100, "%"), withUnit(2, "USD/h")));
     QCOMPARE(stage.cell("conflictTable", 0, 4), QString("Apply"));
+}
+
+void PlacementPanelTest::whatHelpsStandsBeforeWhatDoesNot()
+{
+    const PlacementResult found{
+        .conflicts = {{Conflict::Kind::Capacity, {TableKey::Nodes, "near"}},
+                      {Conflict::Kind::Tier, {TableKey::Services, "front"}}},
+        .relaxations = {{.conflict = 1, .what = text("test", "without this demand of Front"), .cost = 3}}};
+    const TableContents shown = conflictLines(twoSites(), found);
+    QCOMPARE(shown.lines.size(), std::size_t{2});
+    QCOMPARE(shown.lines[0].cells[0].words, QString("Front"));
+    QCOMPARE(shown.lines[0].cells[3].words, QString("Without this demand of Front: then ") + withUnit(3, "USD/h"));
+    QVERIFY(!shown.lines[0].cells[4].isButton); // dropped whole: for people to say
+    QCOMPARE(shown.lines[1].cells[0].words, QString("Near"));
+    QCOMPARE(shown.lines[1].cells[3].words, QString("no change of this alone would do"));
 }
 
 void PlacementPanelTest::aChangeOfReplicasIsLess()

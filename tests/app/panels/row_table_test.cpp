@@ -105,10 +105,13 @@ void RowTableTest::spareColumnsGoBeforeNamesAreCut()
     QCOMPARE(shown(800), (std::vector<int>{0, 1, 2, 3}));
     const int name = table.fontMetrics().horizontalAdvance("Wavelength Boston");
     QCOMPARE(shown(table.wantedWidth()), (std::vector<int>{0, 1}));
+    QCOMPARE(table.model()->index(0, 0).data(Qt::ToolTipRole).toString(),
+             QString("Wavelength Boston\nnetwork: 10.2 ms\ncost: 1.25 USD/h"));
     QVERIFY(table.columnWidth(0) > name && table.horizontalScrollBar()->maximum() == 0);
     QCOMPARE(shown(table.wantedWidth() + table.columnWidth(2) + 100),
              (std::vector<int>{0, 1, 2}));                // the first named goes first
     QCOMPARE(shown(800), (std::vector<int>{0, 1, 2, 3})); // and comes back
+    QCOMPARE(table.model()->index(0, 0).data(Qt::ToolTipRole).toString(), QString("Wavelength Boston"));
 }
 
 void RowTableTest::spacePressesTheButtonOfItsLine()
