@@ -4735,6 +4735,10 @@
         <source>Demands that can&apos;t hold together, and the least change of each that would do</source>
         <translation>Anforderungen, die sich ausschließen, und die kleinste Änderung, die jeweils reicht</translation>
     </message>
+    <message>
+        <source>no change of this alone would do</source>
+        <translation>allein reicht hier keine Änderung</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>

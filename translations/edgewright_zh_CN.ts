@@ -4724,6 +4724,10 @@
         <source>Demands that can&apos;t hold together, and the least change of each that would do</source>
         <translation>无法同时满足的要求，以及各自足以解决的最小改动</translation>
     </message>
+    <message>
+        <source>no change of this alone would do</source>
+        <translation>仅改动此项不足以解决</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>

@@ -23,7 +23,7 @@ constexpr int isButtonRole = Qt::UserRole + 1;
 constexpr int sortRole = Qt::UserRole + 2;
 constexpr int barRole = Qt::UserRole + 3, isStaleRole = Qt::UserRole + 4;
 constexpr int lineHeight = 26, mostWrapped = 300;
-constexpr int leastShared = 120, mostWanted = 240; // a name can be told from others; it can be read
+constexpr int leastShared = 120, mostWanted = 140; // a name can be told from others; it can be read
 constexpr int itemPadding = 6;                     // left and right, by the style sheet
 
 constexpr int barWidth = 36, barHeight = 10, barMargin = 6;
