@@ -2,9 +2,9 @@
 #include "app/panels/row_table.h"
 
 #include "app/document/document.h"
+#include "app/panels/row_table_model.h"
 #include "app/theme/theme.h"
 
-#include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -13,15 +13,11 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <set>
 
 namespace edgewright {
 
 namespace {
 
-constexpr int isButtonRole = Qt::UserRole + 1;
-constexpr int sortRole = Qt::UserRole + 2;
-constexpr int barRole = Qt::UserRole + 3, isStaleRole = Qt::UserRole + 4;
 constexpr int lineHeight = 26, mostWrapped = 300;
 constexpr int leastShared = 120, mostWanted = 140; // a name can be told from others; it can be read
 constexpr int itemPadding = 6;                     // left and right, by the style sheet
@@ -79,105 +75,8 @@ private:
 
 } // namespace
 
-class RowTable::Model final : public QAbstractTableModel {
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void fill(const QStringList& headings, std::vector<TableLine> lines)
-    {
-        beginResetModel();
-        headings_ = headings;
-        lines_ = std::move(lines);
-        leftOut_.clear();
-        figureColumns_.clear();
-        for (const TableLine& line : lines_)
-            for (std::size_t i = 0; i < line.cells.size(); ++i)
-                if (line.cells[i].figure && line.cells[i].icon.isNull() && !line.cells[i].bar)
-                    figureColumns_.insert(static_cast<int>(i));
-        endResetModel();
-    }
-    void setStale(bool stale)
-    {
-        isStale_ = stale;
-        if (!lines_.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::ForegroundRole});
-    }
-    const TableLine& line(int row) const { return lines_[static_cast<std::size_t>(row)]; }
-
-    int rowCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(lines_.size());
-    }
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(headings_.size());
-    }
-
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
-            return headings_.value(section);
-        return role == Qt::TextAlignmentRole ? QVariant(alignment(section)) : QVariant();
-    }
-
-    QVariant data(const QModelIndex& index, int role) const override
-    {
-        const auto& cells = line(index.row()).cells;
-        if (index.column() >= static_cast<int>(cells.size()))
-            return {};
-        const TableCell& cell = cells[static_cast<std::size_t>(index.column())];
-        switch (role) {
-        case Qt::DisplayRole: return cell.words;
-        case Qt::ToolTipRole: return tipOf(index);
-        case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
-        case Qt::TextAlignmentRole: return QVariant(alignment(index.column()));
-        case Qt::ForegroundRole:
-            return isStale_ ? theme().dim : cell.color.isValid() ? QVariant(cell.color) : QVariant();
-        case Qt::FontRole: return cell.isBold ? bold() : QVariant();
-        case isButtonRole: return cell.isButton;
-        case barRole: return cell.bar ? QVariant::fromValue(*cell.bar) : QVariant();
-        case isStaleRole: return isStale_;
-        case sortRole: return cell.figure ? QVariant(*cell.figure) : QVariant(cell.words);
-        default: return {};
-        }
-    }
-
-    /// The tip of the first cell tells of them.
-    void setLeftOut(std::vector<int> columns) { leftOut_ = std::move(columns); }
-
-private:
-    QVariant tipOf(const QModelIndex& index) const
-    {
-        const auto& cells = line(index.row()).cells;
-        const TableCell& cell = cells[static_cast<std::size_t>(index.column())];
-        QString tip = !cell.tip.isEmpty() ? cell.tip : cell.isButton ? QString() : cell.words;
-        if (index.column() == 0)
-            for (const int column : leftOut_)
-                tip += QStringLiteral("\n%1: %2").arg(headings_[column], cells[static_cast<std::size_t>(column)].words);
-        return tip;
-    }
-
-    Qt::Alignment alignment(int column) const
-    {
-        return Qt::AlignVCenter | (figureColumns_.contains(column) ? Qt::AlignRight : Qt::AlignLeft);
-    }
-
-    QFont bold() const
-    {
-        QFont font = static_cast<QWidget*>(QObject::parent())->font();
-        font.setBold(true);
-        return font;
-    }
-
-    QStringList headings_;
-    std::vector<TableLine> lines_;
-    bool isStale_ = false;
-    std::vector<int> leftOut_;
-    std::set<int> figureColumns_; ///< but for those with icons or bars, that stand before words
-};
-
 RowTable::RowTable(Document& document, const char* name, QWidget* parent)
-    : QTableView(parent), document_(document), model_(new Model(this)), sorted_(new QSortFilterProxyModel(this))
+    : QTableView(parent), document_(document), model_(new RowTableModel(this)), sorted_(new QSortFilterProxyModel(this))
 {
     setObjectName(QLatin1String(name));
     sorted_->setSourceModel(model_);

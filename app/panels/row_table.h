@@ -15,6 +15,7 @@ class QSortFilterProxyModel;
 namespace edgewright {
 
 class Document;
+class RowTableModel;
 
 /// One cell: words, perhaps an icon in front. Figures stand to the right and sort as numbers.
 struct TableCell {
@@ -85,8 +86,7 @@ private:
     void leaveOutSpare();
 
     Document& document_;
-    class Model;
-    Model* model_;
+    RowTableModel* model_;
     QSortFilterProxyModel* sorted_;
     std::vector<int> weights_, spare_;
     QString emptyWords_;

@@ -107,6 +107,7 @@ void ResultsPlacementTest::stoppingWhatIsDoneKeepsItsAnswer()
         std::this_thread::yield();
     QVERIFY(desk.jobs.isRunning()); // the window hasn't heard of it yet
     desk.results.stop();
+    desk.results.stop(); // told twice, work is called off
     QVERIFY(desk.waited() && !desk.jobs.isDone());
     QVERIFY(desk.results.front());
 }
@@ -214,6 +215,7 @@ void ResultsPlacementTest::theFrontIsToldWhileItGrows()
     QVERIFY(desk.jobs.isRunning() && desk.results.isFrontGrowing());
     QVERIFY(!desk.results.front()->isComplete && !desk.results.isFrontStale());
     desk.results.lookAtPoint(0);
+    QVERIFY(desk.results.isElsewhere());
     const Placement looked = desk.results.shownPlacement();
     desk.results.stop();
     QVERIFY(desk.waited());
@@ -232,6 +234,7 @@ void ResultsPlacementTest::aFrontThatIsCalledOffLeavesTheOneBefore()
     desk.results.runFront();
     QVERIFY(QTest::qWaitFor([&] { return desk.results.front() != nullptr; }, 30'000));
     desk.results.lookAtPoint(0);
+    QVERIFY(desk.results.isElsewhere());
     QSignalSpy changed(&desk.results, &Results::changed);
     desk.jobs.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.results.isFrontGrowing(), 30'000);
