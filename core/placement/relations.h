@@ -28,6 +28,7 @@ public:
     double violation(const Choice& placed) const;
     /// Of one replica alone, whatever is placed later.
     double clashes(const Choice& placed, int service, int node) const;
+    bool areNone() const { return areNone_; }
 
 private:
     bool isSettled(const Choice& placed, int service) const;
