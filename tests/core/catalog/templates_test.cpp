@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/embedded.h"
 #include "core/io/project_file.h"
+#include "core/placement/failures/failures.h"
 #include "core/placement/placement.h"
 #include "core/simulation/latency_simulation.h"
 #include "tests/support/register_test.h"
@@ -77,6 +78,8 @@ private slots:
     void placesWithinEveryBudget();
     void holdsItsBudgetsWhenSimulated_data() { eachTemplate(); }
     void holdsItsBudgetsWhenSimulated();
+    void tellsOfFallbacksAndPower_data() { eachTemplate(); }
+    void tellsOfFallbacksAndPower();
     void hitsInItsCaches_data() { eachTemplate(); }
     void hitsInItsCaches();
 
@@ -175,6 +178,21 @@ void TemplatesTest::holdsItsBudgetsWhenSimulated()
     for (const PopulationLatency& population : simulated->populations)
         QVERIFY2(population.isMet,
                  (population.population.value + ": " + threeDigits(population.atPercentile.value) + " ms").c_str());
+}
+
+/// What the failure check and a placement for energy are there to show.
+void TemplatesTest::tellsOfFallbacksAndPower()
+{
+    QFETCH(QString, name);
+    const Topology topology = sampleTopology(name);
+    const Result<PlacementResult> placed = place(topology, {}, Progress());
+    QVERIFY(placed.has_value());
+    QVERIFY(placed->figures.power.value > 0);
+    const Result<std::vector<Failure>> failures = failuresOf(topology, placed->placement, Progress());
+    QVERIFY2(failures.has_value(), failures ? "" : oneLine(failures.error()).c_str());
+    QVERIFY(std::ranges::any_of(*failures, [](const Failure& failure) {
+        return std::ranges::any_of(failure.users, [](const UserImpact& user) { return !user.takeovers.empty(); });
+    }));
 }
 
 void TemplatesTest::hitsInItsCaches()
