@@ -63,6 +63,8 @@ void AvailabilityUnreachableTest::offersEnoughReplicas()
     const auto found = findingsOf("availability-unreachable", topology);
     QVERIFY2(says(found[0].remedy, "run 2 replicas"), english(found[0].remedy).c_str());
     QVERIFY(isMended("availability-unreachable", topology));
+    alter<Service>(topology, "front", [](Service& service) { service.availabilityTarget = Percent(99.97); });
+    QVERIFY(says(findingsOf("availability-unreachable", topology).at(0).remedy, "run 3 replicas")); // 99.975 %
 }
 
 void AvailabilityUnreachableTest::looksOnlyWhereTheServiceMayRun()

@@ -114,6 +114,9 @@ void FallbackInVainTest::leavesServicesWithoutHostsToTheRuleOnCapacity()
     alter<Service>(topology, "lite", [](Service& service) { service.cpu = Cores(99); });
     QVERIFY(findingsOf("fallback-in-vain", topology).empty());
     QCOMPARE(rowsOf("no-capacity", topology), std::string("services/lite"));
+    alter<Service>(topology, "lite", [](Service& service) { service.cpu = Cores(1); });
+    alter<Service>(topology, "front", [](Service& service) { service.cpu = Cores(99); });
+    QVERIFY(findingsOf("fallback-in-vain", topology).empty());
 }
 
 REGISTER_TEST(FallbackInVainTest)

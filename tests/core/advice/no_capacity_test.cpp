@@ -39,8 +39,9 @@ void NoCapacityTest::namesWhatIsMissingWhere_data()
     QTest::newRow("accelerators")
         << "accelerators" << 1.0
         << "Front needs 1 accelerator; the most that a node where it may run has is 0 accelerators";
-    QTest::newRow("licences") << "licences" << 2.0
-                              << "Front needs 2 licences; the most that a node where it may run has is 1 licence";
+    QTest::newRow("licences")
+        << "licences" << 2.0
+        << "Front needs 2 licences; the most that a node where it may run has is 1 licence, at Edge";
 }
 
 void NoCapacityTest::namesWhatIsMissingWhere()
@@ -152,7 +153,7 @@ void NoCapacityTest::countsNodesForReplicas()
     alter<Service>(topology, "front", [](Service& service) { service.replicas = 2; });
     const auto found = findingsOf("no-capacity", topology);
     QCOMPARE(found.size(), std::size_t{1});
-    QVERIFY2(says(found[0].what, "2 replicas"), english(found[0].what).c_str());
+    QVERIFY2(says(found[0].what, "2 replicas, each on a node of its own"), english(found[0].what).c_str());
     topology.nodes.put({.id = {"second"}, .cpu = Cores(2), .memory = Gibibytes(4)});
     QVERIFY(findingsOf("no-capacity", topology).empty());
 }
@@ -204,6 +205,11 @@ void NoCapacityTest::leavesAlonePlacesThatOnlyCarryTraffic()
     for (const NodeKind kind : {NodeKind::PointOfPresence, NodeKind::Origin, NodeKind::Access})
         topology.nodes.put({.id = {"n" + std::to_string(static_cast<int>(kind))}, .kind = kind});
     QVERIFY(findingsOf("no-capacity", topology).empty());
+    alter<Service>(topology, "front", [](Service& service) {
+        service.cpu = {}, service.memory = {};
+        service.replicas = 2; // it asks for nothing, but they compute nothing
+    });
+    QCOMPARE(rowsOf("no-capacity", topology), std::string("services/front"));
 }
 
 void NoCapacityTest::leavesAloneADrawingWithoutServices()

@@ -13,6 +13,7 @@ class TogetherAndApartTest : public QObject {
 private slots:
     void namesTheAffinity_data();
     void namesTheAffinity();
+    void tellsTheirOwnAffinityFirst();
     void countsAFallbackAmongThoseThatStayApart();
     void leavesAloneAffinityInACircle();
     void leavesAloneWhatOnlySharesACaller();
@@ -73,6 +74,15 @@ void TogetherAndApartTest::namesTheAffinity()
     QVERIFY(found[0].severity == Severity::Error);
     QVERIFY2(english(found[0].what).ends_with(way.toStdString()), english(found[0].what).c_str());
     QVERIFY(says(found[0].remedy, "anti-affinity"));
+}
+
+void TogetherAndApartTest::tellsTheirOwnAffinityFirst()
+{
+    Topology topology = services();
+    apart(topology, "c", {{"b"}});
+    beside(topology, "a", {{"b"}, {"c"}});
+    beside(topology, "c", {{"b"}});
+    QVERIFY(english(findingsOf(rule, topology).at(0).what).ends_with(": c beside b"));
 }
 
 void TogetherAndApartTest::countsAFallbackAmongThoseThatStayApart()

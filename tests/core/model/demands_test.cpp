@@ -87,7 +87,7 @@ void DemandsTest::namesWhatFailsTogether_data()
 {
     QTest::addColumn<int>("level");
     QTest::addColumn<QString>("together"); // with node "a"
-    // a, b: in a room of hall 1; c: in hall 2 of the same region; d, e: alone, at one site of a provider; f: alone.
+    // a, b: in a room of hall 1; c: in hall 2 of the same region; d, e: at one site of a provider; f, g: alone.
     QTest::newRow("nodes") << static_cast<int>(FailureDomain::Nodes) << "a";
     QTest::newRow("sites") << static_cast<int>(FailureDomain::Sites) << "ab";
     QTest::newRow("regions") << static_cast<int>(FailureDomain::Regions) << "abc";
@@ -102,7 +102,7 @@ void DemandsTest::namesWhatFailsTogether()
     for (const char* hall : {"hall 1", "hall 2"})
         topology.groups.put({.id = {hall}, .kind = GroupKind::Site, .parent = GroupId{"region"}});
     topology.groups.put({.id = {"room"}, .kind = GroupKind::Vpc, .parent = GroupId{"hall 1"}});
-    for (const char* id : {"a", "b", "c", "d", "e", "f"})
+    for (const char* id : {"a", "b", "c", "d", "e", "f", "g"})
         topology.nodes.put({.id = {id},
                             .provider = Provider::Aws,
                             .site = *id == 'd' || *id == 'e' ? "x" : "",
@@ -118,7 +118,7 @@ void DemandsTest::namesWhatFailsTogether()
             found += id;
     QCOMPARE(found, together);
     QCOMPARE(domainOf("d") == domainOf("e"), level != static_cast<int>(FailureDomain::Nodes));
-    QVERIFY(domainOf("f") != domainOf("d"));
+    QVERIFY(domainOf("f") != domainOf("d") && domainOf("f") != domainOf("g"));
 }
 
 REGISTER_TEST(DemandsTest)

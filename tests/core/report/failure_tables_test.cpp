@@ -54,7 +54,10 @@ private slots:
     void namesWhatNothingTakesOver();
     void tellsOfThoseHitHardest();
     void tellsAnswersInPart();
+    void tellsNodesLinksAndSitesApart();
     void statesFailuresAsJson();
+    void statesEachImpactByItsKey_data();
+    void statesEachImpactByItsKey();
     void statesTakeoversAndLosses();
 };
 
@@ -106,6 +109,7 @@ void FailureTablesTest::namesTheFallback()
     QCOMPARE(english(takeoverWords(withLite(), both)), std::string("Lite for Render, Render for Lite"));
     QVERIFY(takeoverWords(withLite(), failures(Impact::Slower)[1]).empty());
     QVERIFY(std::holds_alternative<std::monostate>(failureTable(withLite(), failures(Impact::Slower)).rows[0][5]));
+    QCOMPARE(words(failureTable(withLite(), failures(Impact::Fallback)).rows[0][5]), std::string("Lite for Render"));
 }
 
 void FailureTablesTest::namesWhatNothingTakesOver()
@@ -115,6 +119,8 @@ void FailureTablesTest::namesWhatNothingTakesOver()
     QCOMPARE(table.rows.size(), std::size_t{1});
     QCOMPARE(table.rows[0].size(), table.columns.size());
     QCOMPARE(words(table.rows[0][0]), std::string("Render"));
+    QVERIFY(words(table.rows[0][1]).starts_with("Render has no fallback"));
+    QVERIFY(words(table.rows[0][2]).starts_with("run a replica of Render"));
 }
 
 void FailureTablesTest::tellsOfThoseHitHardest()
@@ -137,6 +143,39 @@ void FailureTablesTest::tellsAnswersInPart()
     failure.users[0].before.reset();
     failure.users[0].after.reset();
     QCOMPARE(english(consequenceWords(withLite(), failure)), std::string("Harbour are answered in part"));
+}
+
+void FailureTablesTest::tellsNodesLinksAndSitesApart()
+{
+    const ResultTable table = failureTable(withLite(), {{{TableKey::Nodes, "n1"}, Impact::None, {}},
+                                                        {{TableKey::Links, "l1"}, Impact::None, {}},
+                                                        {{TableKey::Groups, "g1"}, Impact::None, {}}});
+    QCOMPARE(words(table.rows[0][1]), std::string("Node"));
+    QCOMPARE(words(table.rows[1][1]), std::string("Link"));
+    QCOMPARE(words(table.rows[2][1]), std::string("Site"));
+}
+
+void FailureTablesTest::statesEachImpactByItsKey_data()
+{
+    QTest::addColumn<int>("impact");
+    QTest::addColumn<QString>("key");
+    const auto row = [](Impact impact, const char* key) { QTest::newRow(key) << static_cast<int>(impact) << key; };
+    row(Impact::None, "unaffected");
+    row(Impact::Slower, "slower");
+    row(Impact::Fallback, "fallback");
+    row(Impact::AccessLost, "access_lost");
+    row(Impact::BudgetMissed, "budget_missed");
+    row(Impact::FallbackTooSlow, "fallback_budget_missed");
+    row(Impact::Outage, "outage");
+}
+
+void FailureTablesTest::statesEachImpactByItsKey()
+{
+    QFETCH(int, impact);
+    QFETCH(QString, key);
+    const ordered_json json = failuresJson(withLite(), failures(static_cast<Impact>(impact)));
+    QCOMPARE(QString::fromStdString(json.at("failures")[1].at("severity").get<std::string>()), key);
+    QVERIFY(json.at("summary").at(key.toStdString()).get<int>() >= 1);
 }
 
 void FailureTablesTest::statesFailuresAsJson()
@@ -168,7 +207,9 @@ void FailureTablesTest::statesTakeoversAndLosses()
     QCOMPARE(finding.at("service").get<std::string>(), std::string("s1"));
     QCOMPARE(finding.at("failed").dump(), std::string(R"([{"table":"nodes","id":"n2","name":"Frankfurt"}])"));
     QCOMPARE(finding.at("populations").size(), std::size_t{1});
-    QVERIFY(!finding.at("remedy").get<std::string>().empty());
+    QVERIFY(finding.at("what").get<std::string>().starts_with("Render has no fallback"));
+    QVERIFY(finding.at("remedy").get<std::string>().starts_with("run a replica of Render"));
+    QCOMPARE(json.at("failures")[1].at("what").get<std::string>(), std::string("Harbour can't reach Render"));
 }
 
 REGISTER_TEST(FailureTablesTest)
