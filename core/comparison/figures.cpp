@@ -40,7 +40,7 @@ const UserLatency* userOf(const Side& side, const PopulationId& id)
         return nullptr;
     const UserLatency* user =
         rowOf(side.answers.placement->users, [&](const UserLatency& one) { return one.population == id; });
-    return user && !user->unreachable && !user->legs.empty() ? user : nullptr;
+    return user && !user->legs.empty() ? user : nullptr; // of a placement: nobody is out of reach
 }
 
 Known medianRoundTrip(const Side& side, const PopulationId& id)

@@ -26,6 +26,14 @@ private slots:
     void anOverloadHasNoRoundTrip();
     void listsWhatTheDrawingsDifferIn();
     void namesTheRowThatMovedOn();
+    void asksOnlyWhatTheDrawingHas();
+    void weighsUsersByTheirRequests();
+    void leavesOutWhatNobodyAsks();
+    void comparesWhoIsInBoth();
+    void tellsWhatAnEngineRefused();
+    void heedsTheOptionsOfThePlacement();
+    void reportsHowFarItIs();
+    void measuresAgainstTheFirstWhateverItsSign();
     void stopsWhenAsked();
     void judgesByTheFiguresDirection_data();
     void judgesByTheFiguresDirection();
@@ -125,7 +133,8 @@ void ComparisonTest::aCheaperNodeSavesWhatItCostsLess()
     QVERIFY(std::abs(*up.values[0] - 99.9 * 99.9 / 100) < 1e-9); // the gate and the node
     QCOMPARE(up.preference(), Preference::Same);
     const ComparedFigure& met = *find(comparison->populations.at(0).figures, "budget_met");
-    QVERIFY(met.isClaim && *met.values[0] == 1);
+    QVERIFY(met.isClaim && *met.values[0] == 1 && !met.percent());
+    QVERIFY(*find(comparison->populations.at(0).figures, "within_budget_percent")->values[0] > 99);
     QVERIFY(comparison->uncompared.empty());
     QVERIFY(comparison->sides[1].placement == PlacementStatus::Optimal);
 }
@@ -143,8 +152,8 @@ void ComparisonTest::theOtherOrderMirrorsIt()
         if (const auto apart = first[i].difference())
             QCOMPARE(*second[i].difference(), -*apart);
         const Preference mirrored = first[i].preference() == Preference::Better  ? Preference::Worse
-                                 : first[i].preference() == Preference::Worse ? Preference::Better
-                                                                        : first[i].preference();
+                                    : first[i].preference() == Preference::Worse ? Preference::Better
+                                                                                 : first[i].preference();
         QCOMPARE(second[i].preference(), mirrored);
     }
     QVERIFY(back->changes == inverse({{}, Gesture::None, there->changes}).changes);
@@ -203,6 +212,8 @@ void ComparisonTest::aLargerCacheHitsMore()
     QVERIFY((point.row == RowRef{TableKey::Nodes, "pop"}));
     // The only one, so it hits what all hit.
     QVERIFY(find(point.figures, "hit_ratio_percent")->values == find(comparison->figures, "hit_ratio_percent")->values);
+    QVERIFY(find(point.figures, "byte_hit_ratio_percent")->values ==
+            find(comparison->figures, "byte_hit_ratio_percent")->values);
     QCOMPARE(find(comparison->figures, "cost_usd_per_hour")->preference(), Preference::Same);
 }
 
@@ -265,6 +276,113 @@ void ComparisonTest::namesTheRowThatMovedOn()
     const auto comparison = compared(topology);
     QVERIFY(!comparison);
     QCOMPARE(comparison.error().where, std::string("/populations/people"));
+}
+
+void ComparisonTest::asksOnlyWhatTheDrawingHas()
+{
+    World world = town();
+    world.service("back");
+    world.fromService("front", "back");
+    Topology silent = world.topology; // of the users nobody calls, nobody fetches
+    silent.flows.remove({"people.front"});
+    Population people = *silent.populations.find({"people"});
+    people.contents.clear();
+    silent.populations.put(people);
+    const auto comparison = compared(planned({}, silent));
+    QVERIFY(comparison && comparison->uncompared.empty());
+    QVERIFY(find(comparison->figures, "cost_usd_per_hour"));
+    for (const char* key : {"overloaded_replicas", "hit_ratio_percent"})
+        QVERIFY2(!find(comparison->figures, key), key);
+}
+
+/// 100 requests a second at 2 × 2 ms, 300 at 2 × 7 ms, without jitter or service time; of the far gate's time, 10 % are down.
+void ComparisonTest::weighsUsersByTheirRequests()
+{
+    World world = town();
+    world.link("gate", "dear", 2).jitter = {};
+    world.node("outpost", Tier::Device, 0, 0).availability = Percent(90);
+    world.link("outpost", "dear", 7);
+    world.service("front").serviceTime = {};
+    world.users("many", "outpost", {}, 300);
+    world.fromUsers("many", "front");
+    const auto comparison = compared(planned({}, world.topology));
+    QVERIFY(comparison);
+    QVERIFY(std::abs(*find(comparison->figures, "mean_round_trip_ms")->values[0] - (100 * 4 + 300 * 14) / 400.0) <
+            1e-9);
+    QVERIFY(std::abs(*find(comparison->figures, "worst_p95_ms")->values[0] - 14) < 1e-9);
+    QVERIFY(std::abs(*find(comparison->figures, "least_availability_percent")->values[0] - 90 * 0.999) < 1e-9);
+}
+
+void ComparisonTest::leavesOutWhatNobodyAsks()
+{
+    World world = town();
+    world.users("sleepers", "gate").requestRate = {};
+    Population sleepers = *world.topology.populations.find({"sleepers"});
+    sleepers.contents = {{"films"}};
+    world.topology.populations.put(sleepers);
+    world.topology.nodes.put(
+        {.id = {"idle"}, .name = "idle", .kind = NodeKind::PointOfPresence, .cache = Gibibytes(0.01)});
+    world.link("pop", "idle", 30);
+    world.users("callers", "gate"); // without a budget
+    world.fromUsers("callers", "front");
+    const auto comparison = compared(planned({}, world.topology));
+    QVERIFY(comparison);
+    QCOMPARE(comparison->pointsOfPresence.size(), std::size_t{1});
+    QCOMPARE(comparison->populations.size(), std::size_t{2}); // of the sleepers there is no figure at all
+    const ComparedRow& callers = comparison->populations.at(0);
+    QCOMPARE(callers.row.id, std::string("callers"));
+    QVERIFY(find(callers.figures, "p95_ms"));
+    for (const char* key : {"within_budget_percent", "budget_met", "content_p95_ms"})
+        QVERIFY2(!find(callers.figures, key), key);
+}
+
+void ComparisonTest::comparesWhoIsInBoth()
+{
+    const Population later{.id = {"later"},
+                           .name = "later",
+                           .node = {"gate"},
+                           .requestRate = RequestsPerSecond(1),
+                           .contents = {{"films"}}};
+    const auto comparison = compared(planned({added(later)}), {ScenarioId{"plan"}, ScenarioId{}});
+    QVERIFY(comparison);
+    QCOMPARE(comparison->populations.size(), std::size_t{1});
+    QCOMPARE(comparison->populations.at(0).row.id, std::string("people"));
+}
+
+void ComparisonTest::tellsWhatAnEngineRefused()
+{
+    const Link way = *town().topology.links.find({"pop.shop"});
+    const auto comparison = compared(planned({removed(way)}));
+    QVERIFY(comparison);
+    QCOMPARE(comparison->uncompared.size(), std::size_t{1});
+    QCOMPARE(comparison->uncompared[0].side, std::size_t{1});
+    QCOMPARE(english(comparison->uncompared[0].part), std::string("Caches"));
+    QVERIFY(!comparison->uncompared[0].what.empty());
+}
+
+void ComparisonTest::heedsTheOptionsOfThePlacement()
+{
+    ScenarioOptions frugal = quick;
+    frugal.placement.limits = {{PlacementObjective{}, 2}}; // of 3 USD/h, and 1 in the plan
+    const auto comparison = compared(planned(cheaper()), baseAndPlan, frugal);
+    QVERIFY(comparison);
+    QVERIFY(comparison->sides[0].placement == PlacementStatus::Infeasible);
+    QVERIFY(comparison->sides[1].placement == PlacementStatus::Optimal);
+}
+
+void ComparisonTest::reportsHowFarItIs()
+{
+    std::vector<double> fractions;
+    const Progress progress([&](double fraction, const Text&) { fractions.push_back(fraction); });
+    QVERIFY(compareScenarios(planned(cheaper()), baseAndPlan, quick, progress));
+    QVERIFY(!fractions.empty() && std::ranges::is_sorted(fractions));
+    QVERIFY(fractions.front() >= 0 && fractions.back() > 0.5 && fractions.back() <= 1);
+}
+
+void ComparisonTest::measuresAgainstTheFirstWhateverItsSign()
+{
+    QCOMPARE(*(ComparedFigure{{}, {-2.0, -1.0}}.percent()), 50.0);
+    QCOMPARE(*(ComparedFigure{{}, {2.0, 1.0}}.percent()), -50.0);
 }
 
 void ComparisonTest::stopsWhenAsked()
