@@ -15,6 +15,8 @@ private slots:
     void comparesByIdOrName_data();
     void comparesByIdOrName();
     void repeatsItselfAndHeedsTheSeed();
+    void drawsContentsBySeedToo();
+    void saysInWordsOnlyWhatThereIs();
     void aScenarioMayBeCalledBase();
     void saysNoWhereOneSideHasNoAnswer();
     void refusesWhatCantBeCompared_data();
@@ -96,6 +98,31 @@ void CompareTest::repeatsItselfAndHeedsTheSeed()
     QCOMPARE(other.at("seed").get<int>(), 2);
     QVERIFY(figure(other.at("figures"), "worst_p95_ms") !=
             figure(Json::parse(once.toStdString()).at("figures"), "worst_p95_ms"));
+}
+
+void CompareTest::drawsContentsBySeedToo()
+{
+    QByteArray bytes = project();
+    bytes.replace("\"nodes\": [", R"("contents": [{"id": "x", "name": "Films", "origin": "o"}],
+ "nodes": [{"id": "o", "kind": "origin"}, {"id": "q", "kind": "point_of_presence", "cache_gib": 0.01},)");
+    bytes.replace("\"links\": [", R"("links": [{"id": "r", "from": "a", "to": "q", "latency_ms": 1},
+  {"id": "t", "from": "q", "to": "o", "latency_ms": 9}, )");
+    bytes.replace("\"budget_ms\": 20}],", R"("budget_ms": 20, "contents": ["x"]}],)");
+    const Folder folder;
+    const QStringList command = comparing(folder.write("p.edge.json", bytes), "base", "cheap");
+    const Json one = run(command).json(), two = run(command + QStringList{"--seed", "2"}).json();
+    QVERIFY(figure(one.at("figures"), "hit_ratio_percent").at("a").get<double>() > 0);
+    QVERIFY(figure(one.at("figures"), "hit_ratio_percent") != figure(two.at("figures"), "hit_ratio_percent"));
+}
+
+void CompareTest::saysInWordsOnlyWhatThereIs()
+{
+    const Folder folder;
+    const Outcome words =
+        run({"compare", folder.write("p.edge.json", project()), "--scenario", "base", "--scenario", "cheap"});
+    QCOMPARE(words.status, 0);
+    QCOMPARE(words.out.count("\n─"), 3); // the whole, the users, the changes; no points of presence, nothing uncompared
+    QVERIFY(!words.out.endsWith("\n\n"));
 }
 
 void CompareTest::aScenarioMayBeCalledBase()

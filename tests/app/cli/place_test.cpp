@@ -34,8 +34,16 @@ private slots:
     void heedsTheGoal();
     void keepsLimitsAndSaysWhatWouldDo();
     void drawsTheFront();
+    void drawsNoMorePointsThanAsked();
     void tellsWhyHere();
     void setsRulesOfThumbBeside();
+    void saysItInWords();
+    void saysInWordsWhatStandsAgainstOne();
+    void tellsTheRestInWordsToo_data();
+    void tellsTheRestInWordsToo();
+    void searchesAsFarAsItIsTold_data();
+    void searchesAsFarAsItIsTold();
+    void writesOnlyWhatThereIsToWrite();
     void refusesBadInput_data();
     void refusesBadInput();
 };
@@ -100,6 +108,21 @@ void PlaceCommandTest::drawsTheFront()
     QCOMPARE(front["points"][1]["figures"]["mean_latency_ms"].get<double>(), 4.0);
 }
 
+void PlaceCommandTest::drawsNoMorePointsThanAsked()
+{
+    QByteArray three = twoSites; // a third site in the middle, of latency and cost
+    three.replace(R"("nodes": [)", R"("nodes": [
+  {"id": "d", "name": "Middle", "tier": "fog", "cpu_cores": 8, "memory_gib": 8, "cost_usd_per_hour": 2},)");
+    three.replace(R"("links": [)", R"("links": [{"id": "k", "from": "n", "to": "d", "latency_ms": 8}, )");
+    const Folder folder;
+    const QString file = folder.write("three.edge.json", three);
+    const auto pointsOf = [&](const QStringList& more) {
+        return run(placing(file, QStringList{"--pareto", "cost,latency"} + more)).json()["pareto"]["points"].size();
+    };
+    QCOMPARE(pointsOf({}), std::size_t(3));
+    QCOMPARE(pointsOf({"--points", "2"}), std::size_t(2));
+}
+
 void PlaceCommandTest::tellsWhyHere()
 {
     const Folder folder;
@@ -122,6 +145,89 @@ void PlaceCommandTest::setsRulesOfThumbBeside()
     QVERIFY(rules[0]["feasible"].get<bool>());
 }
 
+void PlaceCommandTest::saysItInWords()
+{
+    const Folder folder;
+    const Outcome outcome = run({"place", folder.write("two.edge.json", twoSites)});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.startsWith("Optimal: Cost 1 USD/h, proven bound 1 USD/h (gap 0 %)."), outcome.out);
+    QVERIFY(outcome.out.contains("Visitors"));
+}
+
+void PlaceCommandTest::saysInWordsWhatStandsAgainstOne()
+{
+    const Folder folder;
+    const Outcome outcome =
+        run({"place", folder.write("two.edge.json", twoSites), "--limit", "latency=10", "--limit", "cost=2"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.out.startsWith("Infeasible: "), outcome.out);
+    QVERIFY2(outcome.out.contains("Cost: at most 2 USD/h"), outcome.out);
+    // 3 USD/h in place of 2 is half as much again, and costs 3 then.
+    QVERIFY2(QString::fromUtf8(outcome.out).simplified().contains("allow 3 in place of 2 50 3 "), outcome.out);
+}
+
+void PlaceCommandTest::tellsTheRestInWordsToo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("rules") << QStringList{"--baselines"} << "This placement";
+    QTest::newRow("why") << QStringList{"--why", "Guide"} << "2 USD/h more";
+    QTest::newRow("front") << QStringList{"--pareto", "cost,latency"} << "Guide: Near";
+}
+
+void PlaceCommandTest::tellsTheRestInWordsToo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const Folder folder;
+    const Outcome outcome = run(QStringList{"place", folder.write("two.edge.json", twoSites)} + arguments);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(QString::fromUtf8(outcome.out).contains(words), outcome.out);
+}
+
+void PlaceCommandTest::searchesAsFarAsItIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    // Pieces of 4 cores for bins of 7: a placement that there is not, which takes some search to prove.
+    QTest::newRow("by itself") << QStringList{} << 1 << "infeasible";
+    QTest::newRow("not at all") << QStringList{"--iterations", "0", "--exact-states", "0"} << 2 << "not proven";
+    QTest::newRow("moves alone") << QStringList{"--exact-states", "0"} << 1 << "infeasible";
+    QTest::newRow("states alone") << QStringList{"--iterations", "0"} << 1 << "infeasible";
+}
+
+void PlaceCommandTest::searchesAsFarAsItIsTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, words);
+    QStringList nodes, services;
+    for (int i = 0; i < 5; ++i) {
+        services << QString(R"({"id": "s%1", "cpu_cores": 4})").arg(i);
+        if (i > 0)
+            nodes << QString(R"({"id": "n%1", "cpu_cores": 7})").arg(i);
+    }
+    const QString project = QString(R"({"format": "edgewright", "version": 1, "nodes": [%1], "services": [%2]})")
+                                .arg(nodes.join(','), services.join(','));
+    const Folder folder;
+    const Outcome outcome = run(placing(folder.write("bins.edge.json", project.toUtf8()), arguments));
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(QString::fromUtf8(outcome.out + outcome.err).contains(words), outcome.out + outcome.err);
+}
+
+void PlaceCommandTest::writesOnlyWhatThereIsToWrite()
+{
+    const Folder folder;
+    const QString file = folder.write("two.edge.json", twoSites), written = folder.at("placed.edge.json");
+    QCOMPARE(run({"place", file, "--apply", "-o", written, "--limit", "cost=0.5"}).status, 1);
+    QVERIFY(!QFile::exists(written)); // there was no placement
+    QCOMPARE(run({"place", file, "--apply", "-o", written}).status, 0);
+    QCOMPARE(run({"info", written, "--json"}).json().at("services").get<int>(), 1);
+    QCOMPARE(run({"place", file, "--apply", "-o", written}).status, 2); // it is there now
+    QCOMPARE(run({"place", file, "--apply", "-o", written, "--force"}).status, 0);
+}
+
 void PlaceCommandTest::refusesBadInput_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -133,6 +239,9 @@ void PlaceCommandTest::refusesBadInput_data()
     QTest::newRow("weights of nothing") << QStringList{"--weights", "cost=0"} << "weighs nothing";
     QTest::newRow("both") << QStringList{"--weights", "cost=1", "--objective", "cost"} << "contradict";
     QTest::newRow("limit") << QStringList{"--limit", "cost"} << "number of 0 or more";
+    QTest::newRow("endless weight") << QStringList{"--weights", "cost=inf"} << "number of 0 or more";
+    QTest::newRow("more than a number") << QStringList{"--limit", "cost=1x"} << "number of 0 or more";
+    QTest::newRow("three goals of a front") << QStringList{"--pareto", "cost,latency,energy"} << "two goals";
     QTest::newRow("one goal of a front") << QStringList{"--pareto", "cost"} << "two goals";
     QTest::newRow("a front of one goal") << QStringList{"--pareto", "cost,cost"} << "both are the same";
     QTest::newRow("service") << QStringList{"--why", "Ghost"} << "Ghost";
