@@ -4739,6 +4739,10 @@
         <source>no change of this alone would do</source>
         <translation>allein reicht hier keine Änderung</translation>
     </message>
+    <message>
+        <source>these demands can&apos;t hold together</source>
+        <translation>diese Anforderungen sind zusammen nicht erfüllbar</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>

@@ -4728,6 +4728,10 @@
         <source>no change of this alone would do</source>
         <translation>仅改动此项不足以解决</translation>
     </message>
+    <message>
+        <source>these demands can&apos;t hold together</source>
+        <translation>这些要求无法同时满足</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>

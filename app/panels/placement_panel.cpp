@@ -259,8 +259,11 @@ private:
             return valueWords(found);
         if (!found.placement.empty())
             return tr("breaks a demand: %1").arg(translated(found.conflicts.front().what));
-        return found.conflicts.size() == 1 ? tr("this demand can't be met")
-                                           : tr("these demands can't hold together; each alone could be lifted");
+        if (found.conflicts.size() == 1)
+            return tr("this demand can't be met");
+        return found.relaxations.size() == found.conflicts.size()
+                   ? tr("these demands can't hold together; each alone could be lifted")
+                   : tr("these demands can't hold together");
     }
 
     QString figuresTip(const PlacementResult& found) const
