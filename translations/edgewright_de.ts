@@ -327,22 +327,6 @@
         <translation>einen Knoten einer solchen Ebene zeichnen oder dem Dienst mehr Ebenen erlauben</translation>
     </message>
     <message>
-        <source>{} needs {}; the most that a node of its tiers has is {}, at {}</source>
-        <translation>{} benötigt {}; ein Knoten der erlaubten Ebenen bietet höchstens {}, nämlich {}</translation>
-    </message>
-    <message>
-        <source>give a node more, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation>einen Knoten besser ausstatten, den Bedarf des Dienstes senken oder ihm mehr Ebenen erlauben</translation>
-    </message>
-    <message>
-        <source>no single node of its tiers has all that {} needs at once</source>
-        <translation>kein einzelner Knoten der erlaubten Ebenen bietet alles zugleich, was {} benötigt</translation>
-    </message>
-    <message>
-        <source>give one node enough of everything, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation>einen Knoten mit allem ausreichend ausstatten, den Bedarf des Dienstes senken oder ihm mehr Ebenen erlauben</translation>
-    </message>
-    <message>
         <source>{} asks for {} replicas, each on a node of its own; nodes that could host one: {}</source>
         <translation>{} verlangt {} Replikate, jedes auf einem eigenen Knoten; Knoten, die eines betreiben könnten: {}</translation>
     </message>
@@ -427,10 +411,6 @@
         <translation>keine Anfrage eines Nutzers erreicht {}</translation>
     </message>
     <message>
-        <source>draw a flow to it from users or from a service that they use, or remove it</source>
-        <translation>einen Datenfluss von Nutzern oder von einem genutzten Dienst dorthin zeichnen oder den Dienst entfernen</translation>
-    </message>
-    <message>
         <source>Services that nobody calls</source>
         <translation>Dienste, die niemand aufruft</translation>
     </message>
@@ -493,6 +473,150 @@
     <message>
         <source>draw it as {}, or leave it: nearer than its tier harms nobody</source>
         <translation>den Knoten als {} zeichnen oder so lassen: näher als seine Ebene zu sein, schadet niemandem</translation>
+    </message>
+    <message>
+        <source>{} may be down {} hours a year, but on the best nodes for it, {}, all replicas are down {} hours</source>
+        <translation>{} darf {} Stunden im Jahr ausfallen, doch auf den besten Knoten dafür, {}, fallen alle Replikate zusammen {} Stunden aus</translation>
+    </message>
+    <message>
+        <source>draw nodes of higher availability that could host it, or lower its target</source>
+        <translation>Knoten mit höherer Verfügbarkeit zeichnen, die den Dienst betreiben können, oder sein Ziel senken</translation>
+    </message>
+    <message>
+        <source>run {} replicas, or lower its target</source>
+        <translation>{} Replikate betreiben oder das Ziel senken</translation>
+    </message>
+    <message>
+        <source>Run enough replicas</source>
+        <translation>Genügend Replikate betreiben</translation>
+    </message>
+    <message>
+        <source>Availability that no placement reaches</source>
+        <translation>Verfügbarkeit, die keine Platzierung erreicht</translation>
+    </message>
+    <message>
+        <source>fallbacks lead in a circle: {}. Where all of these are out of reach, nothing answers</source>
+        <translation>Ersatzdienste führen im Kreis: {}. Ist keiner davon erreichbar, antwortet nichts</translation>
+    </message>
+    <message>
+        <source>let one of them fall back to a service outside of the circle, or to none</source>
+        <translation>einen davon durch einen Dienst außerhalb des Kreises ersetzen lassen oder durch keinen</translation>
+    </message>
+    <message>
+        <source>{} is to take over for {} from another failure domain ({}), but the nodes that could host the two leave it none</source>
+        <translation>{} soll für {} aus einem anderen Ausfallbereich ({}) einspringen, doch die möglichen Knoten der beiden lassen keinen übrig</translation>
+    </message>
+    <message>
+        <source>let {} run elsewhere, too, or choose smaller failure domains for {}</source>
+        <translation>{} auch anderswo laufen lassen oder kleinere Ausfallbereiche für {} wählen</translation>
+    </message>
+    <message>
+        <source>Fallbacks that never take over</source>
+        <translation>Ersatzdienste, die nie einspringen</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>1 Lizenz</translation>
+    </message>
+    <message>
+        <source>{} licences</source>
+        <translation>{} Lizenzen</translation>
+    </message>
+    <message>
+        <source>{} may run within {} alone, and no node of its tiers lies there</source>
+        <translation>{} darf nur in {} laufen, und kein Knoten der erlaubten Ebenen liegt dort</translation>
+    </message>
+    <message>
+        <source>put such a node into one of these groups, or allow the service more groups</source>
+        <translation>einen solchen Knoten in eine dieser Gruppen legen oder dem Dienst mehr Gruppen erlauben</translation>
+    </message>
+    <message>
+        <source>{} may run in these countries alone: {}; no node where it may run otherwise states one</source>
+        <translation>{} darf nur in diesen Ländern laufen: {}; keiner der sonst erlaubten Knoten gibt eines davon an</translation>
+    </message>
+    <message>
+        <source>state the country of such a node, draw one there, or allow the service more countries</source>
+        <translation>das Land eines solchen Knotens angeben, dort einen zeichnen oder dem Dienst mehr Länder erlauben</translation>
+    </message>
+    <message>
+        <source>{} needs accelerators of the model {}, which no node where it may run has</source>
+        <translation>{} benötigt Beschleuniger des Modells {}, die keiner der erlaubten Knoten hat</translation>
+    </message>
+    <message>
+        <source>write the model as a node does, draw a node that has it, or let any model do</source>
+        <translation>das Modell so schreiben wie ein Knoten, einen Knoten damit zeichnen oder jedes Modell zulassen</translation>
+    </message>
+    <message>
+        <source>{} needs {}; the most that a node where it may run has is {}, at {}</source>
+        <translation>{} benötigt {}; ein erlaubter Knoten bietet höchstens {}, nämlich {}</translation>
+    </message>
+    <message>
+        <source>give a node more, lower the service&apos;s demand, or let it run elsewhere, too</source>
+        <translation>einen Knoten besser ausstatten, den Bedarf des Dienstes senken oder ihn auch anderswo laufen lassen</translation>
+    </message>
+    <message>
+        <source>no single node where {} may run has all that it needs at once</source>
+        <translation>kein einzelner Knoten, auf dem {} laufen darf, bietet alles zugleich, was der Dienst benötigt</translation>
+    </message>
+    <message>
+        <source>give one node enough of everything, lower the service&apos;s demand, or let it run elsewhere, too</source>
+        <translation>einen Knoten mit allem genug ausstatten, den Bedarf des Dienstes senken oder ihn auch anderswo laufen lassen</translation>
+    </message>
+    <message>
+        <source>{} asks for {} replicas, each in a failure domain of its own ({}); of these have a node for it: {}</source>
+        <translation>{} verlangt {} Replikate, jedes in einem eigenen Ausfallbereich ({}); davon haben einen Knoten dafür: {}</translation>
+    </message>
+    <message>
+        <source>draw nodes for it elsewhere, choose smaller failure domains, or fewer replicas</source>
+        <translation>anderswo Knoten dafür zeichnen, kleinere Ausfallbereiche oder weniger Replikate wählen</translation>
+    </message>
+    <message>
+        <source>{} takes {} W idle, but {} W at full load: what runs there counts for nothing</source>
+        <translation>{} nimmt im Leerlauf {} W auf, unter Volllast aber {} W: Was dort läuft, zählt nicht</translation>
+    </message>
+    <message>
+        <source>exchange the two, or state the power at full load</source>
+        <translation>die beiden tauschen oder die Leistung unter Volllast angeben</translation>
+    </message>
+    <message>
+        <source>Exchange idle and full power</source>
+        <translation>Leistung im Leerlauf und unter Volllast tauschen</translation>
+    </message>
+    <message>
+        <source>Power that falls with the load</source>
+        <translation>Leistung, die mit der Last sinkt</translation>
+    </message>
+    <message>
+        <source>draw a flow to it from users or from a service that they use, make it a fallback, or remove it</source>
+        <translation>einen Datenfluss von Nutzern oder von einem genutzten Dienst dorthin zeichnen, ihn zum Ersatz machen oder entfernen</translation>
+    </message>
+    <message>
+        <source>{} beside {}</source>
+        <translation>{} neben {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{} and its fallback {} are to stay apart, yet run on one node by affinity: {}</source>
+        <translation>{} und der Ersatz {} sollen getrennt bleiben, laufen durch Affinität aber auf einem Knoten: {}</translation>
+    </message>
+    <message>
+        <source>{} and {} are to stay apart, yet run on one node by affinity: {}</source>
+        <translation>{} und {} sollen getrennt bleiben, laufen durch Affinität aber auf einem Knoten: {}</translation>
+    </message>
+    <message>
+        <source>take an affinity away, or choose another fallback</source>
+        <translation>eine Affinität entfernen oder einen anderen Ersatz wählen</translation>
+    </message>
+    <message>
+        <source>take an affinity or the anti-affinity away</source>
+        <translation>eine Affinität oder die Anti-Affinität entfernen</translation>
+    </message>
+    <message>
+        <source>Services that are to run together and apart</source>
+        <translation>Dienste, die zusammen und getrennt laufen sollen</translation>
     </message>
 </context>
 <context>

@@ -325,22 +325,6 @@
         <translation>绘制一个属于该层级的节点，或允许该服务使用更多层级</translation>
     </message>
     <message>
-        <source>{} needs {}; the most that a node of its tiers has is {}, at {}</source>
-        <translation>{} 需要 {}；其允许层级的节点最多只有 {}（位于 {}）</translation>
-    </message>
-    <message>
-        <source>give a node more, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation>为节点增加容量、降低该服务的需求，或允许其使用更多层级</translation>
-    </message>
-    <message>
-        <source>no single node of its tiers has all that {} needs at once</source>
-        <translation>在其允许的层级中，没有任何单个节点能同时满足 {} 的全部需求</translation>
-    </message>
-    <message>
-        <source>give one node enough of everything, lower the service&apos;s demand, or allow it more tiers</source>
-        <translation>为某个节点配足各项资源、降低该服务的需求，或允许其使用更多层级</translation>
-    </message>
-    <message>
         <source>{} asks for {} replicas, each on a node of its own; nodes that could host one: {}</source>
         <translation>{} 要求 {} 个副本，且各占一个节点；能承载的节点数：{}</translation>
     </message>
@@ -425,10 +409,6 @@
         <translation>没有任何用户的请求到达 {}</translation>
     </message>
     <message>
-        <source>draw a flow to it from users or from a service that they use, or remove it</source>
-        <translation>从用户或其使用的服务绘制一条通往它的流，或将其删除</translation>
-    </message>
-    <message>
         <source>Services that nobody calls</source>
         <translation>无人调用的服务</translation>
     </message>
@@ -491,6 +471,150 @@
     <message>
         <source>draw it as {}, or leave it: nearer than its tier harms nobody</source>
         <translation>将其绘制为{}，或保持不变：比所属层级更近并无害处</translation>
+    </message>
+    <message>
+        <source>{} may be down {} hours a year, but on the best nodes for it, {}, all replicas are down {} hours</source>
+        <translation>{} 每年最多可中断 {} 小时，但即使在最合适的节点（{}）上，所有副本每年也会同时中断 {} 小时</translation>
+    </message>
+    <message>
+        <source>draw nodes of higher availability that could host it, or lower its target</source>
+        <translation>绘制可用性更高且能承载它的节点，或降低其目标</translation>
+    </message>
+    <message>
+        <source>run {} replicas, or lower its target</source>
+        <translation>运行 {} 个副本，或降低其目标</translation>
+    </message>
+    <message>
+        <source>Run enough replicas</source>
+        <translation>运行足够的副本</translation>
+    </message>
+    <message>
+        <source>Availability that no placement reaches</source>
+        <translation>任何放置都达不到的可用性</translation>
+    </message>
+    <message>
+        <source>fallbacks lead in a circle: {}. Where all of these are out of reach, nothing answers</source>
+        <translation>后备形成循环：{}。若全都无法到达，则无服务应答</translation>
+    </message>
+    <message>
+        <source>let one of them fall back to a service outside of the circle, or to none</source>
+        <translation>让其中之一改用循环之外的后备，或不设后备</translation>
+    </message>
+    <message>
+        <source>{} is to take over for {} from another failure domain ({}), but the nodes that could host the two leave it none</source>
+        <translation>{} 应接替 {}，且位于另一个故障域（{}），但可承载二者的节点没有留下这样的故障域</translation>
+    </message>
+    <message>
+        <source>let {} run elsewhere, too, or choose smaller failure domains for {}</source>
+        <translation>允许 {} 也在别处运行，或为 {} 选择更小的故障域</translation>
+    </message>
+    <message>
+        <source>Fallbacks that never take over</source>
+        <translation>永远无法接替的后备</translation>
+    </message>
+    <message>
+        <source>1 licence</source>
+        <translation>1 个许可证</translation>
+    </message>
+    <message>
+        <source>{} licences</source>
+        <translation>{} 个许可证</translation>
+    </message>
+    <message>
+        <source>{} may run within {} alone, and no node of its tiers lies there</source>
+        <translation>{} 只能在 {} 内运行，而其允许层级的节点都不在那里</translation>
+    </message>
+    <message>
+        <source>put such a node into one of these groups, or allow the service more groups</source>
+        <translation>将此类节点放入其中一个分组，或允许该服务使用更多分组</translation>
+    </message>
+    <message>
+        <source>{} may run in these countries alone: {}; no node where it may run otherwise states one</source>
+        <translation>{} 只能在以下国家运行：{}；其他条件允许的节点都未注明其中任何一个</translation>
+    </message>
+    <message>
+        <source>state the country of such a node, draw one there, or allow the service more countries</source>
+        <translation>注明此类节点所在的国家，在那里绘制一个节点，或允许该服务使用更多国家</translation>
+    </message>
+    <message>
+        <source>{} needs accelerators of the model {}, which no node where it may run has</source>
+        <translation>{} 需要型号为 {} 的加速器，而允许其运行的节点都没有</translation>
+    </message>
+    <message>
+        <source>write the model as a node does, draw a node that has it, or let any model do</source>
+        <translation>按节点的写法填写型号，绘制具有该型号的节点，或接受任何型号</translation>
+    </message>
+    <message>
+        <source>{} needs {}; the most that a node where it may run has is {}, at {}</source>
+        <translation>{} 需要 {}；允许其运行的节点最多只有 {}（位于 {}）</translation>
+    </message>
+    <message>
+        <source>give a node more, lower the service&apos;s demand, or let it run elsewhere, too</source>
+        <translation>为节点增加容量、降低该服务的需求，或允许其也在别处运行</translation>
+    </message>
+    <message>
+        <source>no single node where {} may run has all that it needs at once</source>
+        <translation>允许 {} 运行的节点中，没有任何单个节点能同时满足其全部需求</translation>
+    </message>
+    <message>
+        <source>give one node enough of everything, lower the service&apos;s demand, or let it run elsewhere, too</source>
+        <translation>为一个节点提供足够的各项资源、降低该服务的需求，或允许其也在别处运行</translation>
+    </message>
+    <message>
+        <source>{} asks for {} replicas, each in a failure domain of its own ({}); of these have a node for it: {}</source>
+        <translation>{} 要求 {} 个副本，且各占一个故障域（{}）；有可用节点的故障域数：{}</translation>
+    </message>
+    <message>
+        <source>draw nodes for it elsewhere, choose smaller failure domains, or fewer replicas</source>
+        <translation>在别处为其绘制节点，选择更小的故障域，或减少副本数</translation>
+    </message>
+    <message>
+        <source>{} takes {} W idle, but {} W at full load: what runs there counts for nothing</source>
+        <translation>{} 空闲时功耗为 {} W，满载时却为 {} W：在其上运行的服务不计入功耗</translation>
+    </message>
+    <message>
+        <source>exchange the two, or state the power at full load</source>
+        <translation>交换两者，或填写满载功率</translation>
+    </message>
+    <message>
+        <source>Exchange idle and full power</source>
+        <translation>交换空闲与满载功率</translation>
+    </message>
+    <message>
+        <source>Power that falls with the load</source>
+        <translation>随负载下降的功率</translation>
+    </message>
+    <message>
+        <source>draw a flow to it from users or from a service that they use, make it a fallback, or remove it</source>
+        <translation>从用户或其使用的服务绘制一条通往它的流，将其设为后备，或将其删除</translation>
+    </message>
+    <message>
+        <source>{} beside {}</source>
+        <translation>{} 依附于 {}</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}，{}</translation>
+    </message>
+    <message>
+        <source>{} and its fallback {} are to stay apart, yet run on one node by affinity: {}</source>
+        <translation>{} 与其后备 {} 应当分开，但亲和性使它们处于同一节点：{}</translation>
+    </message>
+    <message>
+        <source>{} and {} are to stay apart, yet run on one node by affinity: {}</source>
+        <translation>{} 与 {} 应当分开，但亲和性使它们处于同一节点：{}</translation>
+    </message>
+    <message>
+        <source>take an affinity away, or choose another fallback</source>
+        <translation>去掉一个亲和性，或另选后备</translation>
+    </message>
+    <message>
+        <source>take an affinity or the anti-affinity away</source>
+        <translation>去掉一个亲和性或该反亲和性</translation>
+    </message>
+    <message>
+        <source>Services that are to run together and apart</source>
+        <translation>既要同处又要分开的服务</translation>
     </message>
 </context>
 <context>
