@@ -22,6 +22,8 @@ SiteChoice rounded(const WideView& view, const WideBound& bound)
 {
     WideState state(view, SiteChoice(view.problem.services.size()));
     for (const int service : servicesByCall(view.problem)) {
+        if (view.problem.isStopped())
+            break;
         const Demand& demand = view.problem.services[index(service)];
         std::vector<int> order;
         for (const int node : demand.candidates)
@@ -58,15 +60,14 @@ public:
             report(static_cast<double>(step) / steps);
             bound.raise(stepsForALook, value_.value);
             raiseBound(answer_, bound.value());
-            if (step + stepsForALook >= rounding && !isClose()) {
-                searchFrom(rounded(view_, bound));
+            if (step + stepsForALook >= rounding) {
+                searchFrom(bound);
                 rounding *= 2;
                 if (!answer_.best)
                     return; // for those who know more of relations, links and limits
             }
         }
-        if (!isClose())
-            searchFrom(rounded(view_, bound));
+        searchFrom(bound);
         report(1);
     }
 
@@ -85,6 +86,12 @@ private:
             for (int& at : one)
                 at = view_.siteAt[index(at)];
         return sites;
+    }
+
+    void searchFrom(const WideBound& bound)
+    {
+        if (!isStopped() && !isClose())
+            searchFrom(rounded(view_, bound));
     }
 
     void searchFrom(SiteChoice start)

@@ -17,7 +17,7 @@ void WidePricing::startAsks(const WideState& state, double level, Start& start) 
     const double timeWeight = view_.problem.weight(PlacementGoal::MeanLatency);
     double sum = 0;
     for (std::size_t service = 0; service < view_.asks.size(); ++service)
-        for (std::size_t at = 0; at < view_.asks[service].size(); ++at) {
+        for (std::size_t at = 0; at < view_.asks[service].size() && !view_.problem.isStopped(); ++at) {
             const Ask& ask = view_.asks[service][at];
             const Load load{view_.first[service], ask.origin, ask.gigabytes, ask.scale, timeWeight * ask.share};
             const LoadCost costAt = state.costOf(load);

@@ -20,7 +20,7 @@ WideSwaps::WideSwaps(const WideView& view, const WideState& state, int service)
       loss_(sites_.size()),
       correction_(sites_.size(), std::vector<double>(view.sites.size()))
 {
-    for (std::size_t load = 0; load < loads_.size(); ++load) {
+    for (std::size_t load = 0; load < loads_.size() && !view.problem.isStopped(); ++load) {
         two_.push_back(state.nearestTwo(service, loads_[load].origin));
         weigh(load, state, 1);
     }
@@ -60,7 +60,7 @@ void WideSwaps::weigh(std::size_t load, const WideState& state, double sign)
 void WideSwaps::follow(const WideState& state, int from, int to)
 {
     std::vector<std::size_t> changed;
-    for (std::size_t load = 0; load < loads_.size(); ++load)
+    for (std::size_t load = 0; load < two_.size(); ++load)
         if (state.nearestTwo(service_, loads_[load].origin) != two_[load]) {
             weigh(load, state, -1);
             changed.push_back(load);
