@@ -23,12 +23,16 @@ private slots:
     void aPointOfTheFrontIsShownAndAccepted();
     void anotherRunGoesBackToTheAnswer();
     void aRuleThatBreaksADemandIsShownButNotAccepted();
+    void aRuleThatIsLookedAtIsAnAnswerLikeAnother();
     void theFrontGoesByTheGoalsChosen();
     void theFrontIsToldWhileItGrows();
     void aFrontThatIsCalledOffLeavesTheOneBefore();
     void asksWhyOfTheAnswer();
     void theNodeAskedAboutStandsFirst();
+    void asksByTheGoalOfTheAnswer();
+    void theServiceAskedAboutStays();
     void nothingIsAskedWithoutAnAnswer();
+    void whereNothingIsPossibleIsSaid();
     void allGrowOldWithAnEdit();
     void anotherDrawingForgetsThem();
     void aRunSaysWhatItIsAbout();
@@ -190,6 +194,32 @@ void ResultsPlacementTest::aRuleThatBreaksADemandIsShownButNotAccepted()
     QVERIFY(desk.results.mayAccept());
 }
 
+void ResultsPlacementTest::aRuleThatIsLookedAtIsAnAnswerLikeAnother()
+{
+    Topology topology = twoSites();
+    Population people = *topology.populations.find({"people"});
+    people.budget = Milliseconds(15); // far is 20 ms away
+    topology.populations.put(people);
+    Desk desk(topology);
+    QVERIFY(desk.placed());
+    desk.results.runBaselines();
+    QVERIFY(desk.waited());
+    const auto& rules = *desk.results.baselines();
+    const auto broken = std::ranges::find_if(
+        rules, [](const PlacementBaseline& rule) { return rule.broken && rule.figures.cost() > UsdPerHour(0); });
+    QVERIFY(broken != rules.end());
+    desk.results.lookAtBaseline(static_cast<int>(broken - rules.begin()));
+    QCOMPARE(desk.results.shownBaseline(), std::optional(static_cast<int>(broken - rules.begin())));
+    const auto shown = desk.results.placement();
+    QCOMPARE(shown->objective, broken->figures.cost().value);
+    QCOMPARE(shown->conflicts.size(), std::size_t{1});
+    QCOMPARE(english(shown->conflicts[0].what), english(broken->broken->what));
+    QCOMPARE(english(shown->conflicts[0].remedy), english(broken->broken->remedy));
+    desk.results.runBaselines();
+    QVERIFY(desk.waited());
+    QVERIFY(!desk.results.isElsewhere()); // what it was one of is gone
+}
+
 void ResultsPlacementTest::theFrontGoesByTheGoalsChosen()
 {
     Desk desk(twoSites());
@@ -268,6 +298,42 @@ void ResultsPlacementTest::theNodeAskedAboutStandsFirst()
     QCOMPARE(desk.results.why()->choices[1].node, NodeId{"far"});
 }
 
+void ResultsPlacementTest::asksByTheGoalOfTheAnswer()
+{
+    Desk desk(twoSites());
+    QVERIFY(desk.placed());
+    desk.results.setPlacementOptions({.objectives = {objectiveOf(PlacementGoal::MeanLatency)}}); // for the next run
+    desk.results.askWhy({"front"});
+    QVERIFY(desk.waited());
+    QCOMPARE(*desk.results.why()->choices[1].objective, 2.0); // USD/h, not 10 ms
+}
+
+void ResultsPlacementTest::theServiceAskedAboutStays()
+{
+    Topology topology = twoSites();
+    topology.services.put({.id = {"store"}, .name = "Store"});
+    Desk desk(topology);
+    QVERIFY(desk.placed());
+    QCOMPARE(desk.results.whySubject(), ServiceId{"front"});
+    desk.results.askWhy({"store"});
+    QVERIFY(desk.waited());
+    QCOMPARE(desk.results.whySubject(), ServiceId{"store"});
+    desk.document.start(twoSites(), false);
+    QCOMPARE(desk.results.whySubject(), ServiceId{"front"}); // the other is gone
+}
+
+void ResultsPlacementTest::whereNothingIsPossibleIsSaid()
+{
+    Desk desk(twoSites());
+    QSignalSpy infeasible(&desk.results, &Results::infeasible);
+    QVERIFY(desk.placed());
+    QCOMPARE(infeasible.size(), 0);
+    QVERIFY(desk.set({TableKey::Populations, "people"}, "budget_ms", 1.0));
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    QCOMPARE(infeasible.size(), 1);
+}
+
 void ResultsPlacementTest::nothingIsAskedWithoutAnAnswer()
 {
     Desk desk(twoSites());
@@ -285,6 +351,8 @@ void ResultsPlacementTest::allGrowOldWithAnEdit()
     QVERIFY(desk.slowed(6));
     QVERIFY(desk.results.isFrontStale() && desk.results.areBaselinesStale() && desk.results.isWhyStale());
     QVERIFY(desk.results.isPlacementStale() && !desk.results.mayAccept() && !desk.results.mayAskWhy());
+    desk.results.askWhy({"front"});
+    QVERIFY(!desk.results.isBusy());
 }
 
 void ResultsPlacementTest::anotherDrawingForgetsThem()

@@ -15,6 +15,7 @@ private slots:
     void oneGoalAloneIsMadeLeastByItself();
     void sharesDecideBetweenCostAndLatency_data();
     void sharesDecideBetweenCostAndLatency();
+    void tellsOfTheWeighedSearchAlone();
     void saysWhatStandsAgainstAnyPlacement();
     void keepsTheCheapestWhereItIsEndedAfterThat();
     void handsOnWhatTheSearchRefuses();
@@ -59,6 +60,16 @@ void WeighedPlacementTest::sharesDecideBetweenCostAndLatency()
     QVERIFY(found && found->placement == onSite(qPrintable(site)));
     QVERIFY(std::abs(found->objective - value) < 1e-9);
     QVERIFY(found->status == PlacementStatus::Optimal);
+}
+
+/// Near is 0.2 * 2 + 1.8 / 2, far 2; the search for the least cost before comes to 1 USD/h.
+void WeighedPlacementTest::tellsOfTheWeighedSearchAlone()
+{
+    PlacementOptions options = shares(0.2, 1.8);
+    std::vector<double> told;
+    options.listener = [&](const PlacementStep& step) { told.push_back(step.best.value_or(2)); };
+    QVERIFY(weighedPlacement(twoSites(), options, Progress()));
+    QVERIFY(!told.empty() && std::ranges::min(told) > 1.29);
 }
 
 void WeighedPlacementTest::saysWhatStandsAgainstAnyPlacement()
