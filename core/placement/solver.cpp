@@ -32,9 +32,11 @@ std::span<const Solver> solvers()
 
 namespace {
 
-/// Do so many calls meet so many candidates that one look at each pair takes a while?
+/// Do so many calls meet so many candidates that one look at each pair takes a while? Who is for that weighs sums over calls and nodes alone.
 bool isMany(const Problem& problem)
 {
+    if (problem.weight(PlacementGoal::WorstLatency) > 0 || !problem.limits.empty())
+        return false;
     constexpr double mostPairs = 300'000;
     double pairs = 0;
     for (const CallTree& tree : problem.trees)
@@ -53,8 +55,8 @@ Answer solve(const Problem& problem, const PlacementOptions& options, const Prog
     for (const Solver& solver : solvers() | std::views::filter(mayRun))
         shares += solver.share;
     for (const Solver& solver : solvers() | std::views::filter(mayRun)) {
-        const bool isTooSmall = many && !solver.isForMany && answer.best.has_value();
-        if (answer.isSettled || progress.stopped() || isTooSmall)
+        const bool isAnswered = many && !solver.isForMany && answer.best.has_value();
+        if (answer.isSettled || progress.stopped() || isAnswered)
             break;
         const auto report = [&](double fraction) {
             progress.report((done + solver.share * fraction) / shares, text("placement", "Placing services"));

@@ -28,7 +28,7 @@ struct Solver {
     std::string_view key;
     double share = 1; ///< of the whole run's progress, relative to the others
     bool isForMany =
-        false; ///< runs where very many calls meet very many candidates; the others there only where it finds nothing
+        false; ///< runs where very many calls meet very many candidates and the goal is a sum over them; the others there only where it finds nothing
     /// Returns early when `progress` is stopped; `report` takes the done fraction of this solver.
     void (*improve)(const Problem&, const PlacementOptions&, Answer&, const Progress&,
                     const std::function<void(double)>& report);

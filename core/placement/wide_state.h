@@ -16,7 +16,7 @@ struct Load {
 /// Sites of each service's replicas, ascending.
 using SiteChoice = std::vector<std::vector<int>>;
 
-/// What calls that reach nobody are taken to cost, and each capacity, budget or relation that is missed by all of it.
+/// What calls that reach nobody are taken to cost, and each capacity that is missed by all of it.
 struct Penalties {
     double late = 1; ///< for each ms beyond a limit
     double shortage = 1000, unserved = 1e12;

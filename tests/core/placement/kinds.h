@@ -157,6 +157,15 @@ private:
     Dice dice_;
 };
 
+/// Each with this chance; bits by DemandKind.
+inline unsigned drawnKinds(Dice& dice, int percent)
+{
+    unsigned kinds = 0;
+    for (int kind = 0; kind < demandKinds; ++kind)
+        kinds |= dice.chance(percent) ? 1U << static_cast<unsigned>(kind) : 0;
+    return kinds;
+}
+
 /// A small world with demands of these kinds; bits by DemandKind.
 inline World worldOfKinds(std::uint64_t seed, unsigned kinds)
 {

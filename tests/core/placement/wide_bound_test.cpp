@@ -57,10 +57,7 @@ void WideBoundTest::isBelowTheBestPlacement()
     int compared = 0;
     for (std::uint64_t seed = 1; seed <= 150; ++seed) {
         Dice dice(seed);
-        unsigned kinds = 0;
-        for (int kind = 0; kind < demandKinds; ++kind)
-            kinds |= dice.chance(20) ? 1U << static_cast<unsigned>(kind) : 0;
-        const World world = worldOfKinds(seed, kinds);
+        const World world = worldOfKinds(seed, drawnKinds(dice, 20));
         const BruteForce brute(world.topology, goal);
         if (!brute.best)
             continue;

@@ -50,6 +50,7 @@ private slots:
     void keepsWhatSmallWorldsDemand();
     void comesNearItsBoundWhereManyCall();
     void isWhatPlaceUsesWhereManyCall();
+    void leavesGoalsThatAreNoSumsToTheOthers();
     void givesTheSameAnswerTwice();
 };
 
@@ -59,10 +60,7 @@ void WideTest::keepsWhatSmallWorldsDemand()
     int found = 0, best = 0;
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         Dice dice(seed);
-        unsigned kinds = 0;
-        for (int kind = 0; kind < demandKinds; ++kind)
-            kinds |= dice.chance(15) ? 1U << static_cast<unsigned>(kind) : 0;
-        const World world = worldOfKinds(seed, kinds);
+        const World world = worldOfKinds(seed, drawnKinds(dice, 15));
         const NetworkGraph graph(world.topology);
         const Progress progress;
         const Result<Problem> problem = compile(world.topology, graph, {}, progress);
@@ -103,6 +101,22 @@ void WideTest::isWhatPlaceUsesWhereManyCall()
     QCOMPARE(placed->solver, "wide");
     QVERIFY(verifyPlacement(world.topology, *placed));
     QVERIFY(placed->bound > 0);
+}
+
+void WideTest::leavesGoalsThatAreNoSumsToTheOthers()
+{
+    const World world = ring(220, 12);
+    PlacementOptions options{.iterations = 500, .exactStates = 500};
+    options.timeLimit = std::chrono::seconds(20);
+    options.objectives = {objectiveOf(PlacementGoal::WorstLatency)};
+    const auto worst = world.placed(options);
+    QVERIFY(worst);
+    QVERIFY(worst->solver != "wide");
+    options.objectives = {objectiveOf(PlacementGoal::Cost)};
+    options.limits = {{objectiveOf(PlacementGoal::UplinkTraffic), 1e12}};
+    const auto limited = world.placed(options);
+    QVERIFY(limited);
+    QVERIFY(limited->solver != "wide");
 }
 
 void WideTest::givesTheSameAnswerTwice()
