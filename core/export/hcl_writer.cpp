@@ -1,6 +1,7 @@
 // How is a tree of blocks and attributes written as `terraform fmt` would lay it out?
 #include "core/export/hcl_writer.h"
 
+#include "core/export/naming.h"
 #include "core/export/unicode.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ void appendAttributes(std::string& out, const std::vector<Attribute>& attributes
 void appendBlock(std::string& out, const Block& block, std::size_t depth)
 {
     const std::string indent(2 * depth, ' ');
+    if (!block.row.empty())
+        out += indent + "# edgewright:row = " + printableName(block.row) + "\n";
     out += indent + block.type;
     for (const std::string& label : block.labels)
         out += " " + quoted(label);

@@ -44,6 +44,7 @@ struct Block {
     std::vector<std::string> labels;
     std::vector<Attribute> attributes;
     std::vector<Block> blocks; ///< after the attributes, each set off by an empty line
+    std::string row = {};      ///< id of the row that it stems from, where no attribute says so: a comment above it
 };
 
 /// Blocks of a file with an empty line between two. Objects of an attribute go on lines of their own, lists on one line.

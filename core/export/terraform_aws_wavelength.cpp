@@ -18,7 +18,8 @@ Result<Manifest> runWavelength(const Topology& topology)
     const std::vector<wavelength::Input> inputs = wavelength::inputsOf(*plan);
     Manifest manifest;
     wavelength::writeNetworks(*plan, manifest);
-    wavelength::writeInputs(*plan, inputs, manifest);
+    wavelength::writeProviders(*plan, manifest);
+    terraform::writeInputs(inputs, manifest);
     manifest.report = wavelength::reportOf(*plan, inputs);
     return manifest;
 }

@@ -8,39 +8,8 @@ namespace edgewright::wavelength {
 
 namespace {
 
-Input pattern(std::string name, std::string description, std::string_view regex, std::string message,
-              std::string example, RowRef row, Text what)
-{
-    Input input;
-    input.condition = fmt::format("can(regex({}, var.{}))", hcl::quoted(regex), name);
-    input.name = std::move(name);
-    input.description = std::move(description);
-    input.message = std::move(message);
-    input.example = std::move(example);
-    input.rows = {std::move(row)};
-    input.what = std::move(what);
-    return input;
-}
-
-class Inputs {
-public:
-    void add(Input input)
-    {
-        const auto [at, added] = inputs_.try_emplace(input.name, input);
-        if (!added)
-            at->second.rows.insert(at->second.rows.end(), input.rows.begin(), input.rows.end());
-    }
-    std::vector<Input> take()
-    {
-        std::vector<Input> all;
-        for (auto& [name, input] : inputs_)
-            all.push_back(std::move(input));
-        return all;
-    }
-
-private:
-    std::map<std::string, Input> inputs_;
-};
+using terraform::Inputs;
+using terraform::patternInput;
 
 void addZoneFacts(const Zone& zone, Inputs& inputs)
 {
@@ -49,9 +18,9 @@ void addZoneFacts(const Zone& zone, Inputs& inputs)
     const auto fact = [&](const Fact& missing, std::string_view word, std::string_view regex, std::string example,
                           Text what) {
         if (!missing.isKnown())
-            inputs.add(pattern(missing.variable, fmt::format("{} of the Wavelength Zone {}.", word, called), regex,
-                               fmt::format("{} is written in lower-case letters, digits and hyphens.", word),
-                               std::move(example), row, std::move(what)));
+            inputs.add(patternInput(missing.variable, fmt::format("{} of the Wavelength Zone {}.", word, called), regex,
+                                    fmt::format("{} is written in lower-case letters, digits and hyphens.", word),
+                                    std::move(example), row, std::move(what)));
     };
     const std::string word = "^[a-z0-9]+(-[a-z0-9]+)+$";
     fact(zone.region, "The parent Region", "^[a-z]+(-[a-z]+)+-[0-9]+$", "us-east-1",
@@ -71,7 +40,7 @@ void addZoneFacts(const Zone& zone, Inputs& inputs)
 
 void addInstanceType(const Zone& zone, const Instance& instance, Inputs& inputs)
 {
-    Input input = pattern(
+    Input input = patternInput(
         instanceTypeVariable(instance),
         fmt::format(
             "Instance type of one replica: {} cores, {} GiB memory, {} accelerators at least; one that the zone offers.",
@@ -88,14 +57,14 @@ void addInstanceType(const Zone& zone, const Instance& instance, Inputs& inputs)
 void addInstance(const Plan& plan, const Zone& zone, const Instance& instance, Inputs& inputs)
 {
     const Service& service = *instance.service;
-    inputs.add(pattern(
+    inputs.add(patternInput(
         amiVariable(zone),
         "Machine image of the Region for x86-64, with cloud-init and Docker (and NVIDIA drivers for accelerators).",
         "^ami-[0-9a-f]+$", "The id of a machine image begins with ami-.", "ami-0123456789abcdef0", refOf(zone.node->id),
         text("export", "the drawing names no machine image: give one of the Region, with cloud-init and Docker")));
     addInstanceType(zone, instance, inputs);
     if (!isImageReference(service.image))
-        inputs.add(pattern(
+        inputs.add(patternInput(
             imageVariable(plan, service), fmt::format("Container image of the service {}.", tagValue(service.name)),
             "^[a-z0-9][A-Za-z0-9._:/@-]*$", "A container image is written as registry/name:tag.",
             "registry.example.com/name:tag", refOf(service.id),
@@ -123,23 +92,6 @@ bool servesUsers(const Plan& plan)
     return false;
 }
 
-Block variable(const Input& input)
-{
-    Block block{"variable", {input.name}, {{"description", input.description}, {"type", Expression{input.type}}}, {}};
-    if (input.standard)
-        block.attributes.push_back({"default", *input.standard});
-    block.blocks.push_back(
-        {"validation", {}, {{"condition", Expression{input.condition}}, {"error_message", input.message}}, {}});
-    return block;
-}
-
-Block versions()
-{
-    Block providers{
-        "required_providers", {}, {{"aws", Object{{"source", "hashicorp/aws"}, {"version", "~> 6.0"}}}}, {}};
-    return {"terraform", {}, {{"required_version", ">= 1.5"}}, {std::move(providers)}};
-}
-
 std::string outputs(const Plan& plan)
 {
     Object subnets, addresses;
@@ -157,16 +109,6 @@ std::string outputs(const Plan& plan)
     blocks.push_back(
         {"output", {"subnet_ids"}, {{"description", "Subnet of each Wavelength Zone."}, {"value", subnets}}, {}});
     return hcl::write(blocks);
-}
-
-std::string examples(const std::vector<Input>& inputs)
-{
-    std::string lines;
-    for (const Input& input : inputs)
-        if (!input.standard)
-            lines += fmt::format("{}# {}\n{} = {}\n", lines.empty() ? "" : "\n", input.description, input.name,
-                                 hcl::inlined(input.example));
-    return lines;
 }
 
 } // namespace
@@ -191,20 +133,15 @@ std::vector<Input> inputsOf(const Plan& plan)
     return inputs.take();
 }
 
-void writeInputs(const Plan& plan, const std::vector<Input>& inputs, Manifest& manifest)
+void writeProviders(const Plan& plan, Manifest& manifest)
 {
-    std::vector<Block> providers, variables;
+    const terraform::ProviderVersion aws{"aws", "hashicorp/aws", "~> 6.0"};
+    std::vector<Block> providers;
     for (const auto& [alias, region] : plan.regions)
         providers.push_back({"provider", {"aws"}, {{"alias", alias}, {"region", region.value()}}, {}});
-    for (const Input& input : inputs)
-        variables.push_back(variable(input));
-    manifest.files["versions.tf"] = hcl::write({versions()});
+    manifest.files["versions.tf"] = terraform::versionsFile({&aws, 1});
     manifest.files["providers.tf"] = hcl::write(providers);
     manifest.files["outputs.tf"] = outputs(plan);
-    if (!variables.empty())
-        manifest.files["variables.tf"] = hcl::write(variables);
-    if (const std::string lines = examples(inputs); !lines.empty())
-        manifest.files["terraform.tfvars.example"] = lines;
 }
 
 } // namespace edgewright::wavelength

@@ -68,11 +68,6 @@ void writeZone(const Plan& plan, const Zone& zone, Manifest& manifest)
 
 } // namespace
 
-Block resource(std::string type, std::string name, std::vector<Attribute> attributes, std::vector<Block> blocks)
-{
-    return {"resource", {std::move(type), std::move(name)}, std::move(attributes), std::move(blocks)};
-}
-
 Object tags(std::string_view name, const std::string& row)
 {
     return {{"Name", tagValue(name)}, {"edgewright:row", tagValue(row)}};

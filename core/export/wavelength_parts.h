@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/export/hcl_writer.h"
-#include "core/export/placed.h"
+#include "core/export/terraform_module.h"
 
 #include <optional>
 #include <set>
@@ -65,17 +64,8 @@ struct Plan {
 /// Errors: more VPCs or more zones in one than 10.0.0.0/8 is divided into.
 Result<Plan> planOf(const Topology& topology);
 
-/// A variable of the export.
-struct Input {
-    std::string name;
-    std::string description;
-    std::string type = "string";
-    std::string condition, message;     ///< of its validation
-    std::optional<hcl::Value> standard; ///< default; none: the user must give it
-    hcl::Value example{""};
-    std::vector<RowRef> rows; ///< that ask for it
-    Text what;                ///< what to give, for the report
-};
+using terraform::Input;
+using terraform::resource;
 
 std::vector<Input> inputsOf(const Plan& plan); ///< sorted by name
 std::string instanceTypeVariable(const Instance& instance);
@@ -85,10 +75,9 @@ std::string zoneGroupName(const Zone& zone); ///< of the resource
 
 void writeNetworks(const Plan& plan, Manifest& manifest);
 void writeInstances(const Plan& plan, const Zone& zone, std::vector<Block>& blocks);
-void writeInputs(const Plan& plan, const std::vector<Input>& inputs, Manifest& manifest);
+void writeProviders(const Plan& plan, Manifest& manifest);
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs);
 
-Block resource(std::string type, std::string name, std::vector<Attribute> attributes, std::vector<Block> blocks = {});
 /// Name and row as tags.
 Object tags(std::string_view name, const std::string& row);
 Expression providerOf(const std::string& alias);

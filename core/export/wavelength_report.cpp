@@ -160,19 +160,6 @@ void reportFlows(const Plan& plan, Report& report)
     }
 }
 
-void reportInputs(const std::vector<Input>& inputs, Report& report)
-{
-    for (const Input& input : inputs) {
-        if (input.standard)
-            continue;
-        std::vector<RowRef> rows = input.rows;
-        std::ranges::sort(rows);
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        for (const RowRef& row : rows)
-            report.needsInput(row, "variables.tf: " + input.name, input.what);
-    }
-}
-
 } // namespace
 
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs)
@@ -192,7 +179,7 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
                         text("export", "contents and their caching belong to a content delivery network"));
     report.notConcerned(plan.topology.scenarios,
                         text("export", "a scenario is a what-if: apply it to the drawing, then export"));
-    reportInputs(inputs, report);
+    terraform::reportInputs(inputs, report);
     return report.take();
 }
 

@@ -115,6 +115,20 @@ template <> std::span<const Choice> choicesOf<Mobility>()
     return words;
 }
 
+template <> std::span<const Choice> choicesOf<InferenceRuntime>()
+{
+    static const Choice words[] = {
+        {"none", text("inference runtime", "None")},
+        {"tensorflow_lite", text("inference runtime", "TensorFlow Lite")},
+        {"onnx_runtime", text("inference runtime", "ONNX Runtime")},
+        {"tensorrt", text("inference runtime", "TensorRT")},
+        {"openvino", text("inference runtime", "OpenVINO")},
+        {"pytorch", text("inference runtime", "PyTorch")},
+        {"deepstream", text("inference runtime", "DeepStream")},
+    };
+    return words;
+}
+
 template <> std::span<const Choice> choicesOf<PopularityLaw>()
 {
     static const Choice words[] = {

@@ -24,6 +24,8 @@ template <> std::span<const Field<Node>> fieldsOf<Node>()
         field("provider", &Node::provider, text("node", "Provider")),
         field("site", &Node::site, text("node", "Site"),
               {.help = text("node", "The provider's code of the site, as in the catalogue")}),
+        field("address", &Node::address, text("node", "Address"),
+              {.sparse = true, .help = text("node", "Host name or IP address under which others reach it: an origin, a gateway")}),
         field("country", &Node::country, text("node", "Country"),
               {.section = place, .sparse = true,
                .help = text("node", "Two letters (ISO 3166): DE, US. Services may be kept within countries")}),

@@ -7,6 +7,7 @@ namespace edgewright {
 namespace {
 
 bool needsAccelerators(const Service& service) { return service.accelerators > 0; }
+bool runsModel(const Service& service) { return service.runtime != InferenceRuntime::None; }
 bool mayMove(const Service& service) { return service.mobility == Mobility::Movable; }
 bool hasDomains(const Service& service)
 {
@@ -62,6 +63,7 @@ template <> std::span<const Field<Service>> fieldsOf<Service>()
     const Text demand = text("service", "Demand of one replica");
     const Text placing = text("service", "Placing");
     const Text software = text("service", "Software");
+    const Text runsNoModel = text("service", "Counts with an inference runtime alone");
     static const Field<Service> fields[] = {
         field("name", &Service::name, text("service", "Name")),
         field("cpu_cores", &Service::cpu, text("service", "CPU"), {.section = demand, .limits = {0, 1e6}}),
@@ -105,6 +107,17 @@ template <> std::span<const Field<Service>> fieldsOf<Service>()
         field("state", &Service::state, text("service", "State"), {.section = software}),
         field("image", &Service::image, text("service", "Container image"), {.section = software}),
         field("port", &Service::port, text("service", "Port"), {.section = software, .limits = {1, 65'535}}),
+        field("secrets", &Service::secrets, text("service", "Secrets"),
+              {.section = software, .sparse = true,
+               .help = text("service", "Names of the environment variables that hold them, separated by commas: DATABASE_PASSWORD. Manifests fetch the values on start; a drawing never holds one")}),
+        field("inference_runtime", &Service::runtime, text("service", "Inference runtime"),
+              {.section = software, .sparse = true, .help = text("service", "What runs its AI model; none: it runs no model")}),
+        field("model", &Service::model, text("service", "Model"),
+              {.section = software, .sparse = true, .help = text("service", "As the catalogue or the model's store names it: YOLOv8n"),
+               .appliesTo = runsModel, .idleBecause = runsNoModel}),
+        field("model_source", &Service::modelSource, text("service", "Model source"),
+              {.section = software, .sparse = true, .help = text("service", "Where the model is fetched from: gs://bucket/yolov8n"),
+               .appliesTo = runsModel, .idleBecause = runsNoModel}),
     };
     return fields;
 }
@@ -135,6 +148,12 @@ template <> std::span<const Field<ContentSet>> fieldsOf<ContentSet>()
     static const Field<ContentSet> fields[] = {
         field("name", &ContentSet::name, text("content", "Name")),
         field("origin", &ContentSet::origin, text("content", "Origin"), {.required = true}),
+        field("backup_origin", &ContentSet::backupOrigin, text("content", "Backup origin"),
+              {.sparse = true, .help = text("content", "Asked by the caches where the origin fails")}),
+        field("host", &ContentSet::host, text("content", "Host name"),
+              {.sparse = true, .help = text("content", "That users ask for this content: news.example.com")}),
+        field("path", &ContentSet::path, text("content", "Path"),
+              {.sparse = true, .help = text("content", "Which URLs of the host are of this set, * for any characters: /articles/*; empty: all others")}),
         field("objects", &ContentSet::objects, text("content", "Objects"), {.section = objects, .limits = {1, 1e8}}),
         field("mean_size_kb", &ContentSet::meanSize, text("content", "Mean size"),
               {.section = objects, .limits = {0.001, 1e9}, .appliesTo = hasNoSizeTable, .idleBecause = sizesFromTable}),

@@ -49,6 +49,7 @@ enum class GroupKind { Site, Region, Vpc };
 enum class ServiceState { Stateless, Stateful };
 enum class FailureDomain { Nodes, Sites, Regions };   ///< what fails as one: a node; the nodes of a site or of a region (their groups)
 enum class Mobility { Movable, Pinned };   ///< Pinned: stays on the nodes where the drawing says that it runs
+enum class InferenceRuntime { None, TensorFlowLite, OnnxRuntime, TensorRt, OpenVino, PyTorch, DeepStream };
 enum class PopularityLaw { Zipf, Weibull };
 enum class CacheStrategy { Ttl, StaleWhileRevalidate, PurgeOnPublish, EdgeSideIncludes };
 enum class PurgeMode { Hard, Soft };   ///< copies are gone; they are stale, to be validated or served as the content allows
@@ -63,6 +64,7 @@ struct Node {
     NodeKind kind = NodeKind::Compute;
     Provider provider = Provider::None;
     std::string site;                       ///< the provider's code, as in the catalogue: "us-east-1-wl1-bos-wlz-1", "AMS"
+    std::string address;                    ///< host name or IP address under which others reach it
     std::string country;                    ///< ISO 3166-1, two letters
     std::optional<Degrees> latitude, longitude;
     std::optional<GroupId> group;
@@ -157,6 +159,10 @@ struct Service {
     ServiceState state = ServiceState::Stateless;
     std::string image;                      ///< container image, "registry/name:tag"
     std::int64_t port = 8080;
+    std::string secrets;                    ///< names of environment variables separated by commas or spaces; never their values
+    InferenceRuntime runtime = InferenceRuntime::None; ///< of a service that runs a model
+    std::string model;                      ///< as the catalogue or the model's store names it
+    std::string modelSource;                ///< URI of its file or repository: "gs://bucket/yolov8n"
     std::string unknown;
     bool operator==(const Service&) const = default;
 };
@@ -179,6 +185,9 @@ struct ContentSet {
     ContentSetId id;
     std::string name;
     NodeId origin;
+    std::optional<NodeId> backupOrigin;     ///< asked where the origin fails
+    std::string host;                       ///< that users ask: "news.example.com"
+    std::string path;                       ///< which of its URLs are of this set, * for any characters: "/articles/*"; empty: all others
     std::int64_t objects = 1000;
     Kilobytes meanSize{100};
     double sizeSigma = 0;                   ///< of the logarithm of the size (lognormal); 0: all alike

@@ -1,49 +1,73 @@
 #!/usr/bin/env bash
-# Checks an exported folder with the real tool of its target, offline.
+# Checks an exported folder with the real tools of its target, offline.
 #   run_real_tools.sh TARGET DIR     0 accepted · 1 rejected, with the tool's own words · 2 bad usage · 3 a tool is absent, which is said
-# kubernetes: kubectl kustomize renders every kustomization.
-# terraform-*: terraform fmt (layout and syntax), then validate and plan against recorded provider schemas where the harness that serves
-# them is at hand: EDGEWRIGHT_VALIDATE names its folder, by default ../shared/validate beside the checkout.
+# kubectl and terraform judge by themselves first, then the harness that serves recorded schemas and drives the other tools (varnishd, nginx,
+# protoc, wrangler, cfn-lint …), where it is at hand: EDGEWRIGHT_VALIDATE names its folder, by default ../shared/validate beside the
+# checkout. A check that could not be made is said in words: "not checked with …".
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 harness=${EDGEWRIGHT_VALIDATE:-$here/../../../shared/validate}
 export TF_CLI_CONFIG_FILE=/dev/null CHECKPOINT_DISABLE=1 NO_COLOR=1
+status=0 made=0
 
-need() {
-    command -v "$1" > /dev/null 2>&1 && return
-    echo "$1 is not installed here: $target was not checked with it"
-    exit 3
+# verdict STATUS WORD: keeps the worst of what the checks say. 3 (a tool is absent) rejects nothing.
+verdict() {
+    case $1 in
+        0) made=$((made + 1)) ;;
+        3) echo "not checked with $2: it is not installed here" ;;
+        *) status=1 ;;
+    esac
 }
 
-check_kubernetes() {
-    need kubectl
-    local status=0 folder
+has() { command -v "$1" > /dev/null 2>&1; }
+
+# with_harness CHECK [FOLDER]: CHECK is one of the harness's own targets.
+with_harness() {
+    if [ ! -x "$harness/validate" ]; then verdict 3 "the harness for $1"; return; fi
+    [ -d "$dir/${2:-.}" ] || { echo "$target wrote no folder ${2:-.}, which $1 would check"; verdict 1; return; }
+    "$harness/validate" "$1" "$dir/${2:-.}"
+    verdict $? "$1"
+}
+
+with_kustomize() {
+    has kubectl || { verdict 3 kubectl; return; }
+    local folder
     while IFS= read -r -d '' folder; do
-        kubectl kustomize "$(dirname "$folder")" > /dev/null || status=1
+        kubectl kustomize "$(dirname "$folder")" > /dev/null
+        verdict $?
     done < <(find "$dir" -name kustomization.yaml -print0 | sort -z)
-    return $status
 }
 
-check_terraform() {
-    need terraform
-    terraform fmt -check -diff -recursive -no-color "$dir" && return
-    return 1
-}
-
-# The harness judges objects and resources by their schemas; where it lacks a tool of its own, the verdict so far stands.
-check_with_harness() {
-    [ -x "$harness/validate" ] || { echo "no recorded schemas at hand: $target was checked for syntax alone"; return 0; }
-    "$harness/validate" "$1" "$dir"
-    local status=$?
-    [ $status -ne 3 ] || { echo "the harness lacks a tool: $target was checked for syntax alone"; return 0; }
-    return $status
+with_terraform() {
+    has terraform || { verdict 3 terraform; return; }
+    terraform fmt -check -diff -recursive -no-color "$dir"
+    verdict $?
+    with_harness terraform
 }
 
 target=${1:-} dir=${2:-}
-[ -n "$target" ] && [ -d "$dir" ] || { sed -n '2,3s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+if [ -z "$target" ] || [ ! -d "$dir" ]; then
+    sed -n '2,6s/^# \{0,1\}//p' "$0" >&2
+    exit 2
+fi
 case $target in
-    kubernetes) check_kubernetes && check_with_harness kubernetes ;;
-    terraform-*) check_terraform && check_with_harness terraform ;;
+    kubernetes) with_kustomize; with_harness kubernetes ;;
+    gitops-*) with_kustomize; with_harness gitops ;;
+    kserve) with_kustomize; with_harness kserve ;;
+    deepstream) with_kustomize; with_harness kubernetes ;;
+    triton) with_harness triton ;;
+    iot-edge) with_harness iot-edge ;;
+    cloudformation-aws) with_harness cloudformation ;;
+    arm-azure) with_harness azure-arm ;;
+    terraform-*) with_terraform ;;
+    cloudflare) with_terraform; with_harness cloudflare-worker worker ;;
+    fastly) with_terraform; [ ! -d "$dir/compute" ] || with_harness fastly-compute compute ;;
+    akamai) with_harness akamai-edgeworker ;;
+    varnish) with_harness varnish ;;
+    nginx) with_harness nginx ;;
+    compose) with_harness compose ;;
     *) echo "no real tool is known for the target $target" >&2; exit 2 ;;
 esac
+[ $status -ne 0 ] || [ $made -gt 0 ] || exit 3
+exit $status

@@ -3,7 +3,10 @@
 
 #include "core/model/topology.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace edgewright::testing {
@@ -133,6 +136,220 @@ inline Topology chainOfSites(int sites, const std::vector<std::string>& zones)
         assign(drawing, "s" + std::to_string(i % 3), id);
     }
     return drawing;
+}
+
+/// Five content sets, one of each way to live and one that is personal in part, from one origin with a backup.
+inline void addContents(Topology& drawing)
+{
+    Node origin = node("origin", "Newsroom origin", Provider::Aws, "eu-west-1", Tier::Cloud);
+    origin.kind = NodeKind::Origin;
+    origin.address = "origin.example.com";
+    drawing.nodes.put(origin);
+    origin.id = {"standby"};
+    origin.name = "Standby origin";
+    origin.site = "eu-central-1";
+    origin.address = "standby.example.com";
+    drawing.nodes.put(origin);
+    ContentSet articles{
+        .id = {"articles"}, .name = "Articles", .origin = {"origin"}, .backupOrigin = NodeId{"standby"}};
+    articles.host = "news.example.com";
+    articles.path = "/articles/*";
+    articles.strategy = CacheStrategy::StaleWhileRevalidate;
+    articles.ttl = Seconds(60);
+    articles.staleWhileRevalidate = Seconds(600);
+    articles.staleIfError = Seconds(86'400);
+    ContentSet front = articles;
+    front.id = {"front"};
+    front.name = "Front pages";
+    front.path = "/";
+    front.strategy = CacheStrategy::PurgeOnPublish;
+    front.purge = PurgeMode::Soft;
+    ContentSet pages = articles;
+    pages.id = {"pages"};
+    pages.name = "Composed pages";
+    pages.path = "/pages/*";
+    pages.strategy = CacheStrategy::EdgeSideIncludes;
+    pages.ttl = Seconds(300);
+    pages.fragmentTtl = Seconds(15);
+    ContentSet pictures = articles;
+    pictures.id = {"pictures"};
+    pictures.name = "Pictures and clips";
+    pictures.path = "/pictures/*.jpg";
+    pictures.strategy = CacheStrategy::Ttl;
+    pictures.ttl = Seconds(86'400);
+    pictures.backupOrigin.reset();
+    ContentSet rest = pictures;
+    rest.id = {"rest"};
+    rest.name = "All else";
+    rest.path = "";
+    rest.ttl = Seconds(30);
+    rest.staleIfError = {};
+    rest.personalised = Percent(20);
+    for (const ContentSet& set : {articles, front, pages, pictures, rest})
+        drawing.contents.put(set);
+}
+
+/// `sites` points of presence of a provider (None: of one's own, with `software`) behind one shield, users at each, all contents of
+/// addContents(), and a function at the edge that runs on every point of presence.
+inline Topology deliverySites(int sites, Provider provider, CacheSoftware software = CacheSoftware::Provider)
+{
+    Topology drawing;
+    addContents(drawing);
+    Service function = service("function", "Consent and redirects", "");
+    function.cpu = Cores(0.1);
+    drawing.services.put(function);
+    const auto point = [&](const std::string& id, const std::string& name, Tier tier) {
+        Node made = node(id, name, provider, "", tier);
+        made.kind = NodeKind::PointOfPresence;
+        made.cacheSoftware = software;
+        made.cache = Gibibytes(64);
+        made.servers = 2;
+        drawing.nodes.put(made);
+    };
+    point("shield", "Shield", Tier::Fog);
+    drawing.links.put({.id = {"up"}, .from = {"shield"}, .to = {"origin"}, .latency = Milliseconds(20)});
+    drawing.links.put({.id = {"up2"}, .from = {"shield"}, .to = {"standby"}, .latency = Milliseconds(30)});
+    for (int i = 0; i < sites; ++i) {
+        const std::string n = std::to_string(i), pop = "pop" + n, access = "access" + n;
+        point(pop, "Point of presence " + n, Tier::Edge);
+        Node users = node(access, "Users' network " + n, Provider::None, "", Tier::Device);
+        users.kind = NodeKind::Access;
+        drawing.nodes.put(users);
+        drawing.links.put({.id = {"a" + n}, .from = {access}, .to = {pop}, .latency = Milliseconds(4)});
+        drawing.links.put({.id = {"b" + n}, .from = {pop}, .to = {"shield"}, .latency = Milliseconds(9)});
+        Population readers{.id = {"readers" + n}, .name = "Readers " + n, .node = {access}, .users = 1000};
+        readers.requestRate = RequestsPerSecond(0.1);
+        for (const ContentSet& set : drawing.contents)
+            readers.contents.push_back(set.id);
+        drawing.populations.put(readers);
+        assign(drawing, "function", pop);
+    }
+    return drawing;
+}
+
+/// `sites` compute sites of a provider (codes in turn) around one Region of `cloud`: at each site an AR renderer with secrets and a model
+/// server, in the Region a store and the renderer's fallback.
+inline Topology edgeSites(int sites, Provider provider, const std::vector<std::string>& codes, Provider cloud,
+                          const std::string& region, Tier tier = Tier::Edge)
+{
+    Topology drawing;
+    drawing.nodes.put(node("region", "Region", cloud, region, Tier::Cloud));
+    Service render = service("render", "AR render", "registry.example.com/ar/render:1.4.2", sites);
+    render.accelerators = 1;
+    render.secrets = "DATABASE_PASSWORD, LICENCE_KEY";
+    render.fallback = ServiceId{"lite"};
+    Service detector = service("detector", "Detector", "nvcr.io/nvidia/tritonserver:24.08-py3", sites);
+    detector.runtime = InferenceRuntime::OnnxRuntime;
+    detector.model = "YOLOv8n";
+    detector.modelSource = "gs://models.example.com/yolov8n";
+    detector.port = 8000;
+    Service store = service("store", "Session store", "redis:7.2");
+    store.state = ServiceState::Stateful;
+    store.storage = Gibibytes(20);
+    store.port = 6379;
+    for (const Service& each :
+         {render, detector, store, service("lite", "AR outlines", "registry.example.com/ar/lite:1")})
+        drawing.services.put(each);
+    drawing.flows.put({.id = {"calls"}, .caller = ServiceId{"render"}, .service = {"store"}});
+    assign(drawing, "store", "region");
+    assign(drawing, "lite", "region");
+    for (int i = 0; i < sites; ++i) {
+        const std::string n = std::to_string(i), site = "site" + n;
+        Node made = node(site, "Site " + n, provider,
+                         codes.empty() ? "" : codes[static_cast<std::size_t>(i) % codes.size()], tier);
+        made.accelerators = 2;
+        drawing.nodes.put(made);
+        drawing.links.put({.id = {"l" + n}, .from = {site}, .to = {"region"}, .latency = Milliseconds(12)});
+        if (i > 0)
+            drawing.links.put(
+                {.id = {"n" + n}, .from = {"site" + std::to_string(i - 1)}, .to = {site}, .latency = Milliseconds(3)});
+        drawing.populations.put({.id = {"users" + n}, .name = "Users " + n, .node = {site}, .users = 100});
+        drawing.flows.put({.id = {"f" + n}, .population = PopulationId{"users" + n}, .service = {"render"}});
+        assign(drawing, "render", site);
+        assign(drawing, "detector", site);
+    }
+    return drawing;
+}
+
+/// hostile() around points of presence: every name, address, host, path, secret and model of it is one of hostileNames().
+inline Topology hostileDelivery(Provider provider, CacheSoftware software = CacheSoftware::Provider)
+{
+    Topology drawing = deliverySites(1, provider, software);
+    const std::vector<std::string> names = hostileNames();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string number = std::to_string(i);
+        ContentSet set = *drawing.contents.find({"articles"});
+        set.id = {"set" + number};
+        set.name = set.host = names[i];
+        set.path = i % 2 == 0 ? names[i] : "/" + names[i];
+        Node origin = *drawing.nodes.find({"origin"});
+        origin.id = {"origin" + number};
+        origin.name = origin.address = names[i];
+        drawing.nodes.put(origin);
+        drawing.links.put({.id = {"o" + number}, .from = {"shield"}, .to = origin.id, .latency = Milliseconds(40)});
+        set.origin = origin.id;
+        set.backupOrigin.reset();
+        drawing.contents.put(set);
+        Service function = service("fn" + number, names[i], names[i]);
+        function.secrets = names[i];
+        drawing.services.put(function);
+        assign(drawing, function.id.value, "pop0");
+        Population readers = *drawing.populations.find({"readers0"});
+        readers.contents.push_back(set.id);
+        drawing.populations.put(readers);
+    }
+    return drawing;
+}
+
+/// Drawings of which every row concerns a target or can be passed over by it. A new target has its line here.
+struct Fitting {
+    std::string_view target;
+    Topology (*drawing)(int sites);
+    Topology (*hostile)();
+};
+
+inline Topology wavelengthSites(int sites)
+{
+    return edgeSites(sites, Provider::AwsWavelength,
+                     {"us-east-1-wl1-bos-wlz-1", "us-east-1-wl1-nyc-wlz-1", "us-west-2-wl1-den-wlz-1"}, Provider::Aws,
+                     "us-east-1");
+}
+inline Topology azureSites(int sites)
+{
+    return edgeSites(sites, Provider::AzureEdgeZone, {"losangeles", "perth"}, Provider::Azure, "westus");
+}
+inline Topology googleSites(int sites)
+{
+    return edgeSites(sites, Provider::GoogleDistributedCloud, {}, Provider::GoogleCloud, "us-central1");
+}
+inline Topology ownSites(int sites) { return edgeSites(sites, Provider::None, {}, Provider::Aws, "eu-west-1"); }
+inline Topology deviceSites(int sites)
+{
+    return edgeSites(sites, Provider::None, {}, Provider::Azure, "westeurope", Tier::Device);
+}
+template <Provider provider, CacheSoftware software = CacheSoftware::Provider> Topology delivered(int sites)
+{
+    return deliverySites(sites, provider, software);
+}
+template <Provider provider, CacheSoftware software = CacheSoftware::Provider> Topology hostilelyDelivered()
+{
+    return hostileDelivery(provider, software);
+}
+
+inline constexpr Fitting fittings[] = {
+    {"kubernetes", ownSites, hostile},
+    {"terraform-aws-wavelength", wavelengthSites, hostile},
+};
+
+/// Ends the test run where a target has no line: a test could not say anything of it.
+inline const Fitting& fittingOf(std::string_view target)
+{
+    for (const Fitting& each : fittings)
+        if (each.target == target)
+            return each;
+    std::fprintf(stderr, "tests/core/export/drawings.h: the target %.*s has no line among the fittings\n",
+                 static_cast<int>(target.size()), target.data());
+    std::abort();
 }
 
 } // namespace edgewright::testing

@@ -23,6 +23,8 @@ void addTargets()
     }
 }
 
+Topology fitting(const QString& target, int sites) { return fittingOf(target.toStdString()).drawing(sites); }
+
 Result<Manifest> exported(const QString& target, const Topology& topology)
 {
     return exportTo(*exporterWithKey(target.toStdString()), topology);
@@ -54,8 +56,8 @@ private slots:
     void linesSayWhereOrWhy();
     void hostileNamesBreakNothing_data() { addTargets(); }
     void hostileNamesBreakNothing();
-    void aRowMoreChangesFewFiles_data() { addTargets(); }
-    void aRowMoreChangesFewFiles();
+    void aSiteMoreChangesFewLines_data() { addTargets(); }
+    void aSiteMoreChangesFewLines();
     void aSecretStopsTheExportAndIsNamed_data() { addTargets(); }
     void aSecretStopsTheExportAndIsNamed();
 };
@@ -85,16 +87,18 @@ void ExporterTest::allIsSaidUnlessSomethingOfConcernIsNot()
 void ExporterTest::sameTopologySameBytes()
 {
     QFETCH(QString, target);
-    QVERIFY(exported(target, metro())->files == exported(target, metro())->files);
+    const Topology drawing = fitting(target, 3);
+    QVERIFY(exported(target, drawing)->files == exported(target, drawing)->files);
 }
 
 void ExporterTest::layoutNeverMatters()
 {
     QFETCH(QString, target);
-    Topology moved = metro();
-    moved.nodeLayouts.put({.id = {"n1"}, .x = 10, .y = 20});
-    moved.linkLayouts.put({.id = {"l1"}, .bends = {1, 2}});
-    QVERIFY(exported(target, moved)->files == exported(target, metro())->files);
+    const Topology drawing = fitting(target, 3);
+    Topology moved = drawing;
+    moved.nodeLayouts.put({.id = {drawing.nodes.begin()->id.value}, .x = 10, .y = 20});
+    moved.linkLayouts.put({.id = {drawing.links.begin()->id.value}, .bends = {1, 2}});
+    QVERIFY(exported(target, moved)->files == exported(target, drawing)->files);
 }
 
 void ExporterTest::anEmptyTopologyIsAnErrorThatSaysWhatIsMissing()
@@ -109,7 +113,7 @@ void ExporterTest::anEmptyTopologyIsAnErrorThatSaysWhatIsMissing()
 void ExporterTest::everyRowHasALineAndEveryLineARow()
 {
     QFETCH(QString, target);
-    const Topology topology = metro();
+    const Topology topology = fitting(target, 3);
     std::set<RowRef> rows, reported;
     addRefs(topology.nodes, rows);
     addRefs(topology.links, rows);
@@ -129,7 +133,7 @@ void ExporterTest::everyRowHasALineAndEveryLineARow()
 void ExporterTest::linesSayWhereOrWhy()
 {
     QFETCH(QString, target);
-    for (const Topology& topology : {metro(), hostile()}) {
+    for (const Topology& topology : {fitting(target, 3), fittingOf(target.toStdString()).hostile()}) {
         const Result<Manifest> manifest = exported(target, topology);
         for (const ExportLine& line : manifest->report) {
             const std::string file = line.where.substr(0, line.where.find(':'));
@@ -144,7 +148,7 @@ void ExporterTest::linesSayWhereOrWhy()
 void ExporterTest::hostileNamesBreakNothing()
 {
     QFETCH(QString, target);
-    const Result<Manifest> manifest = exported(target, hostile());
+    const Result<Manifest> manifest = exported(target, fittingOf(target.toStdString()).hostile());
     QVERIFY2(manifest, manifest ? "" : oneLine(manifest.error()).c_str());
     for (const auto& [path, words] : manifest->files) {
         QVERIFY2(isInsidePath(path), path.c_str());
@@ -153,31 +157,33 @@ void ExporterTest::hostileNamesBreakNothing()
     }
 }
 
-/// A site more: its own files, and those that list all sites.
-void ExporterTest::aRowMoreChangesFewFiles()
+/// A site more: its own files, and those that list all sites, which then keep each of their lines but numbers of sites.
+void ExporterTest::aSiteMoreChangesFewLines()
 {
     QFETCH(QString, target);
-    Topology more = metro();
-    more.nodes.put(node("n9", "Chicago", Provider::AwsWavelength, "us-east-1-wl1-chi-wlz-1"));
-    assign(more, "s1", "n9");
-    const Manifest before = *exported(target, metro()), after = *exported(target, more);
-    const std::set<std::string> lists = {"README.md", "outputs.tf", "variables.tf", "zone_groups.tf", "providers.tf"};
-    for (const auto& [path, words] : before.files)
-        if (!lists.contains(path))
-            QVERIFY2(after.files.at(path) == words, path.c_str());
+    const Manifest before = *exported(target, fitting(target, 4)), after = *exported(target, fitting(target, 5));
+    for (const auto& [path, words] : before.files) {
+        QVERIFY2(after.files.contains(path), path.c_str());
+        const QStringList now = QString::fromStdString(after.files.at(path)).split('\n');
+        qsizetype lost = 0;
+        for (const QString& line : QString::fromStdString(words).split('\n'))
+            lost += now.contains(line) ? 0 : 1;
+        QVERIFY2(lost <= 4, qPrintable(QString("%1 of the lines of %2 are gone").arg(lost).arg(path.c_str())));
+    }
 }
 
 void ExporterTest::aSecretStopsTheExportAndIsNamed()
 {
     QFETCH(QString, target);
-    Topology leaking = metro();
-    Service service = *leaking.services.find({"s2"});
+    Topology leaking = fitting(target, 1);
+    Service service = *leaking.services.begin();
+    service.name = "Session store";
     service.image = "redis://:hunter2@store/x";
     leaking.services.put(service);
     const Result<Manifest> manifest = exported(target, leaking);
     QVERIFY(!manifest);
     QCOMPARE(manifest.error().kind, ErrorKind::Fault);
-    QCOMPARE(manifest.error().where, std::string("/services/s2/image"));
+    QCOMPARE(manifest.error().where, "/services/" + service.id.value + "/image");
     QVERIFY(oneLine(manifest.error()).find("Session store") != std::string::npos);
     QVERIFY(oneLine(manifest.error()).find("hunter2") == std::string::npos);
 }
