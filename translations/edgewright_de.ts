@@ -3205,6 +3205,30 @@
         <source>Counts under the strategy “Purge on publish” for what is published from time to time</source>
         <translation>Zählt unter der Strategie „Purge bei Veröffentlichung“ für das, was von Zeit zu Zeit neu erscheint</translation>
     </message>
+    <message>
+        <source>Backup origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by the caches where the origin fails</source>
+        <translation>Wird von den Caches gefragt, wenn der Ursprung ausfällt</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>That users ask for this content: news.example.com</source>
+        <translation>Den Nutzer nach diesem Inhalt fragen: news.example.com</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Which URLs of the host are of this set, * for any characters: /articles/*; empty: all others</source>
+        <translation>Welche URLs des Rechners zu diesem Satz gehören, * für beliebige Zeichen: /articles/*; leer: alle übrigen</translation>
+    </message>
 </context>
 <context>
     <name>coverage</name>
@@ -6270,6 +6294,37 @@
     </message>
 </context>
 <context>
+    <name>inference runtime</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>TensorRT</source>
+        <translation>TensorRT</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>DeepStream</source>
+        <translation>DeepStream</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>leave this line out</source>
@@ -7198,6 +7253,14 @@
     <message>
         <source>With all CPU in use; between idle and full, power grows with the cores that services take</source>
         <translation>Mit aller CPU in Gebrauch; dazwischen wächst sie mit den Kernen, die Dienste belegen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name or IP address under which others reach it: an origin, a gateway</source>
+        <translation>Rechnername oder IP-Adresse, unter der andere ihn erreichen: ein Ursprung, ein Gateway</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9392,42 @@
     <message>
         <source>The service that takes over where no replica of this one can be reached; placed in another failure domain</source>
         <translation>Der Dienst, der einspringt, wo kein Replikat erreichbar ist; in einem anderen Ausfallbereich platziert</translation>
+    </message>
+    <message>
+        <source>Counts with an inference runtime alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Names of the environment variables that hold them, separated by commas: DATABASE_PASSWORD. Manifests fetch the values on start; a drawing never holds one</source>
+        <translation>Namen der Umgebungsvariablen, die sie enthalten, durch Kommas getrennt: DATABASE_PASSWORD. Manifeste holen die Werte beim Start; eine Zeichnung enthält nie einen</translation>
+    </message>
+    <message>
+        <source>Inference runtime</source>
+        <translation>Inferenz-Laufzeit</translation>
+    </message>
+    <message>
+        <source>What runs its AI model; none: it runs no model</source>
+        <translation>Womit es sein KI-Modell ausführt; keine: es führt kein Modell aus</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As the catalogue or the model&apos;s store names it: YOLOv8n</source>
+        <translation>Wie der Katalog oder der Modellspeicher es nennt: YOLOv8n</translation>
+    </message>
+    <message>
+        <source>Model source</source>
+        <translation>Modellquelle</translation>
+    </message>
+    <message>
+        <source>Where the model is fetched from: gs://bucket/yolov8n</source>
+        <translation>Woher das Modell geholt wird: gs://bucket/yolov8n</translation>
     </message>
 </context>
 <context>

@@ -3203,6 +3203,30 @@
         <source>Counts under the strategy “Purge on publish” for what is published from time to time</source>
         <translation>仅在策略“发布时清除”且内容会不时发布时有效</translation>
     </message>
+    <message>
+        <source>Backup origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by the caches where the origin fails</source>
+        <translation>源站故障时缓存改向它请求</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>That users ask for this content: news.example.com</source>
+        <translation>用户请求此内容所用的主机名：news.example.com</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Which URLs of the host are of this set, * for any characters: /articles/*; empty: all others</source>
+        <translation>该主机的哪些 URL 属于此集合，* 表示任意字符：/articles/*；留空：其余全部</translation>
+    </message>
 </context>
 <context>
     <name>coverage</name>
@@ -6257,6 +6281,37 @@
     </message>
 </context>
 <context>
+    <name>inference runtime</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>TensorFlow Lite</source>
+        <translation>TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>TensorRT</source>
+        <translation>TensorRT</translation>
+    </message>
+    <message>
+        <source>OpenVINO</source>
+        <translation>OpenVINO</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>DeepStream</source>
+        <translation>DeepStream</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>leave this line out</source>
@@ -7185,6 +7240,14 @@
     <message>
         <source>With all CPU in use; between idle and full, power grows with the cores that services take</source>
         <translation>全部 CPU 在用时；空闲与满载之间随服务占用的核数增长</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name or IP address under which others reach it: an origin, a gateway</source>
+        <translation>其他节点访问它所用的主机名或 IP 地址：源站、网关</translation>
     </message>
 </context>
 <context>
@@ -9316,6 +9379,42 @@
     <message>
         <source>The service that takes over where no replica of this one can be reached; placed in another failure domain</source>
         <translation>无法到达本服务任何副本时接替的服务；部署在另一故障域</translation>
+    </message>
+    <message>
+        <source>Counts with an inference runtime alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Names of the environment variables that hold them, separated by commas: DATABASE_PASSWORD. Manifests fetch the values on start; a drawing never holds one</source>
+        <translation>保存机密的环境变量名称，以逗号分隔：DATABASE_PASSWORD。部署清单在启动时获取其值；图中从不保存机密值</translation>
+    </message>
+    <message>
+        <source>Inference runtime</source>
+        <translation>推理运行时</translation>
+    </message>
+    <message>
+        <source>What runs its AI model; none: it runs no model</source>
+        <translation>运行其 AI 模型的运行时；无：不运行模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>As the catalogue or the model&apos;s store names it: YOLOv8n</source>
+        <translation>目录或模型仓库中的名称：YOLOv8n</translation>
+    </message>
+    <message>
+        <source>Model source</source>
+        <translation>模型来源</translation>
+    </message>
+    <message>
+        <source>Where the model is fetched from: gs://bucket/yolov8n</source>
+        <translation>模型的获取位置：gs://bucket/yolov8n</translation>
     </message>
 </context>
 <context>
