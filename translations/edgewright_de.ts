@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Backup origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzursprung</translation>
     </message>
     <message>
         <source>Asked by the caches where the origin fails</source>
@@ -7256,7 +7256,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Host name or IP address under which others reach it: an origin, a gateway</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>Counts with an inference runtime alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nur mit einer Inferenz-Laufzeit</translation>
     </message>
     <message>
         <source>Secrets</source>

@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Backup origin</source>
-        <translation type="unfinished"></translation>
+        <translation>备用源站</translation>
     </message>
     <message>
         <source>Asked by the caches where the origin fails</source>
@@ -7243,7 +7243,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Host name or IP address under which others reach it: an origin, a gateway</source>
@@ -9382,7 +9382,7 @@
     </message>
     <message>
         <source>Counts with an inference runtime alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在设置推理运行时后生效</translation>
     </message>
     <message>
         <source>Secrets</source>
