@@ -1027,6 +1027,14 @@
         <source>name a file</source>
         <translation>eine Datei nennen</translation>
     </message>
+    <message>
+        <source>{} can&apos;t reach {}, the backup origin of {}</source>
+        <translation>{} kann {}, den Ersatzursprung von {}, nicht erreichen</translation>
+    </message>
+    <message>
+        <source>link them, or take the backup origin away from the content set</source>
+        <translation>beide verbinden oder den Ersatzursprung beim Inhaltssatz streichen</translation>
+    </message>
 </context>
 <context>
     <name>cache software</name>
@@ -7932,10 +7940,6 @@
         <translation>{} {} ms statt {} ms erlauben</translation>
     </message>
     <message>
-        <source>allow {} in place of {}</source>
-        <translation>{} statt {} erlauben</translation>
-    </message>
-    <message>
         <source>give {} {} in place of {}</source>
         <translation>{} {} statt {} geben</translation>
     </message>
@@ -8030,6 +8034,14 @@
     <message>
         <source>Relax a demand</source>
         <translation>Anforderung lockern</translation>
+    </message>
+    <message>
+        <source>allow a weighed sum of {} in place of {}</source>
+        <translation>eine gewichtete Summe von {} statt {} zulassen</translation>
+    </message>
+    <message>
+        <source>{}: allow {} {} in place of {}</source>
+        <translation>{}: {} {} statt {} zulassen</translation>
     </message>
 </context>
 <context>

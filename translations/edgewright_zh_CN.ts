@@ -1025,6 +1025,14 @@
         <source>name a file</source>
         <translation>请指定文件</translation>
     </message>
+    <message>
+        <source>{} can&apos;t reach {}, the backup origin of {}</source>
+        <translation>{} 无法到达 {}（{} 的备用源站）</translation>
+    </message>
+    <message>
+        <source>link them, or take the backup origin away from the content set</source>
+        <translation>连接它们，或从内容集合中去掉备用源站</translation>
+    </message>
 </context>
 <context>
     <name>cache software</name>
@@ -7919,10 +7927,6 @@
         <translation>允许 {} 用 {} ms 而不是 {} ms</translation>
     </message>
     <message>
-        <source>allow {} in place of {}</source>
-        <translation>允许 {} 而不是 {}</translation>
-    </message>
-    <message>
         <source>give {} {} in place of {}</source>
         <translation>给 {} {}，而不是 {}</translation>
     </message>
@@ -8017,6 +8021,14 @@
     <message>
         <source>Relax a demand</source>
         <translation>放宽一项要求</translation>
+    </message>
+    <message>
+        <source>allow a weighed sum of {} in place of {}</source>
+        <translation>允许加权和为 {}，而不是 {}</translation>
+    </message>
+    <message>
+        <source>{}: allow {} {} in place of {}</source>
+        <translation>{}：允许 {} {}，而不是 {}</translation>
     </message>
 </context>
 <context>

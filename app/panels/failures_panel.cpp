@@ -80,6 +80,7 @@ private:
         summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         refusal_->setContentsMargins(12, 0, 12, 0);
         failures_->setWeights({2, 0, 0, 4, 0});
+        failures_->setWrapping();
         missing_->setWeights({0, 3, 3});
         missing_->setWrapping();
         auto* tables = new QSplitter(this);

@@ -130,6 +130,16 @@ private:
                        needed, limit, solveBriefly(free, progress_));
     }
 
+    static Text moreOf(const Limit& limit, double needed)
+    {
+        const std::optional<PlacementGoal> goal = limit.of.alone();
+        if (!goal)
+            return text("placement", "allow a weighed sum of {} in place of {}").with(needed, limit.most);
+        const PlacementGoalFacts& facts = placementGoals()[static_cast<std::size_t>(*goal)];
+        return text("placement", "{}: allow {} {} in place of {}")
+            .with(facts.label, needed, std::string(facts.unit), limit.most);
+    }
+
     std::optional<Relaxation> limit(const Constraint& constraint, Problem free) const
     {
         const Limit& stated = problem_.limits[constraint.index];
@@ -139,8 +149,8 @@ private:
         if (!found.best)
             return {};
         free.limits[constraint.index].most = found.value.value;
-        return changed(text("placement", "allow {} in place of {}").with(found.value.value, stated.most),
-                       found.value.value, stated.most, solveBriefly(free, progress_));
+        return changed(moreOf(stated, found.value.value), found.value.value, stated.most,
+                       solveBriefly(free, progress_));
     }
 
     /// Capacities are met in jumps: each answer takes less than the one before, until there is none.

@@ -32,7 +32,7 @@ public:
             headers_.push_back(book.add({{"Cache-Control", "max-age=10, stale-while-revalidate=60"},
                                          {"ETag", '"' + std::to_string(version) + '"'}}));
     }
-    OriginAnswer answer(double at, const Request& request) override
+    OriginAnswer answer(TierId, double at, const Request& request) override
     {
         const auto version = static_cast<std::size_t>(at / 30) % headers_.size();
         const auto& asked = book.fields(request.headers).ifNoneMatch;

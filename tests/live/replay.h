@@ -15,7 +15,7 @@ public:
 
     ReplayedOrigin(const Trace& trace, double delay) : trace_(trace), delay_(delay) {}
 
-    http::OriginAnswer answer(double, const http::Request& request) override
+    http::OriginAnswer answer(http::TierId, double, const http::Request& request) override
     {
         const Content& content = trace_.contents.at(std::string(book.words().word(request.path)));
         return {.status = book.fields(request.headers).ifNoneMatch.empty() ? 200 : 304,

@@ -22,7 +22,7 @@ public:
         result.lines.resize(played.timeline.size());
     }
 
-    OriginAnswer answer(double at, const Request& request) override
+    OriginAnswer answer(TierId, double at, const Request& request) override
     {
         for (const auto& [from, to] : played_.down)
             if (from <= at && at < to)

@@ -115,7 +115,7 @@ void CacheTiers::Engine::askOrigin(FetchId id)
 {
     const Fetch& fetch = fetches_[id];
     const Tier& tier = tiers_[fetch.tier];
-    const OriginAnswer answer = world_.answer(now_, fetch.sent);
+    const OriginAnswer answer = world_.answer(fetch.tier, now_, fetch.sent);
     const HeaderFields& asked = book_.fields(fetch.sent.headers);
     const bool isAnswered = answer.failure == Failure::None;
     if (answer.isReached)

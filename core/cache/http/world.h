@@ -30,7 +30,7 @@ class World {
 public:
     virtual ~World() = default;
     /// Conditions and ranges stand in the request's headers and are the origin's to heed.
-    virtual OriginAnswer answer(double at, const Request& request) = 0;
+    virtual OriginAnswer answer(TierId from, double at, const Request& request) = 0;
     virtual void fetched(const OriginFetch& fetch) = 0;
     virtual void answered(std::uint64_t token, const Answer& answer) = 0;
     /// Which way a tier asks for something; `usual`: what its options say.

@@ -126,7 +126,8 @@ TierAnswer CacheHierarchy::askOrigin(const Hop& first, const ContentRequest& req
 /// What no cache may keep: through every tier to the origin. A part of a page: the page around it is counted by itself.
 TierAnswer CacheHierarchy::pass(const Hop& first, const ContentRequest& request, double bytes, bool isPart)
 {
-    TierAnswer answer{.isFailure = isDown(request.at), .reason = MissReason::Uncacheable};
+    const std::size_t last = routing_.lastBefore(*first.pointOfPresence, request.content);
+    TierAnswer answer{.isFailure = isLost(request.at, last, request.content), .reason = MissReason::Uncacheable};
     answer.bytes = answer.isFailure ? 0 : bytes;
     Milliseconds body{};
     Hop hop = first;
@@ -136,13 +137,17 @@ TierAnswer CacheHierarchy::pass(const Hop& first, const ContentRequest& request,
         hop = routing_.next(*hop.pointOfPresence, request.content);
         if (!isPart)
             countPassed(point, answer, !hop.pointOfPresence);
-        bytesOver_[hop.journey] += answer.bytes;
         const Journey& journey = routing_.journeys[hop.journey];
-        const Milliseconds delay = journey.draw(*point.jitter);
+        Milliseconds delay = journey.draw(*point.jitter);
+        const bool isByBackup = !hop.pointOfPresence && isDown(request.at) && !answer.isFailure;
+        const std::size_t carrier = isByBackup ? *routing_.backupWay(last, request.content) : hop.journey;
+        if (isByBackup)
+            delay += routing_.journeys[carrier].draw(*point.jitter);
+        bytesOver_[carrier] += answer.bytes;
         followPassed(request, here, answer, isPart, {.kind = http::Moment::Passes});
         followPassed(request, here, answer, isPart, {.kind = http::Moment::Asks, .delay = inSeconds(delay)});
         answer.firstByte += delay;
-        body = std::max(body, bodyTime(answer.bytes, journey.narrowest()));
+        body = std::max(body, bodyTime(answer.bytes, routing_.journeys[carrier].narrowest()));
     }
     followPassed(request, hop, answer, isPart, originMoment(answer.bytes, answer.isFailure));
     personalFragments_ += isPart;
@@ -161,6 +166,12 @@ void CacheHierarchy::countPassed(Point& point, const TierAnswer& answer, bool is
     point.result.bytesRequested += answer.bytes;
     point.result.failures += answer.isFailure;
     point.result.misses.add(answer.reason);
+}
+
+/// The origin fails and nobody stands in for it where this point of presence asks.
+bool CacheHierarchy::isLost(double at, std::size_t point, std::size_t content) const
+{
+    return isDown(at) && !routing_.backupWay(point, content);
 }
 
 bool CacheHierarchy::isDown(double at) const { return outage_ && outage_->covers(Seconds(at - countedFrom_)); }

@@ -29,7 +29,7 @@ struct TierAnswer {
 /// Points of presence of a routing with their caches: each of `servers` equal parts, an object on one of them by consistent hashing,
 /// each with the dialect of its software. A tier sees what the tier below it asks for, key by key, when it asks for it, and may let
 /// requests wait for one another. Personal answers pass through; under Edge-Side Includes a fragment alone is personal, which comes
-/// straight from the origin while the page comes as ever.
+/// straight from the origin while the page comes as ever. Where the origin fails, the last tier asks the backup origin next, if there is one.
 /// Times:  a request comes to its first tier at its time; the way from the user is the caller's to add.
 /// Cost:   as http::CacheTiers; a byte a point of presence and object that was asked for.
 class CacheHierarchy : private http::World {
@@ -87,7 +87,7 @@ private:
         bool counts = false;                ///< it came when the counting had begun
     };
 
-    http::OriginAnswer answer(double at, const http::Request& request) override;
+    http::OriginAnswer answer(http::TierId from, double at, const http::Request& request) override;
     void fetched(const http::OriginFetch&) override {}
     void answered(std::uint64_t token, const http::Answer& answer) override;
     http::Onward onward(http::TierId from, const http::Request& request, const http::Onward&) override;
@@ -111,6 +111,7 @@ private:
     double outdatedFrom(const http::Answer& answer) const;
     MissReason lastReason(const http::Found& found) const;
     bool isDown(double at) const;
+    bool isLost(double at, std::size_t point, std::size_t content) const;
     bool isKnown(http::WordId path) const;
     void publish(double at, http::WordId leader);
     std::vector<http::WordId> pathsTaggedLike(http::WordId leader);
@@ -133,6 +134,7 @@ private:
     std::vector<bool> awaits_;         ///< by path: a publication
     std::vector<double> bytesOver_;    ///< by journey
     std::int64_t originRequests_ = 0, personalFragments_ = 0;
+    std::optional<std::size_t> askedBackup_; ///< journey of what the origin's stand-in answers at this moment
     std::int64_t sent_ = 0, met_ = 0, carriedOver_ = 0; ///< between tiers and to origins; from the beginning
     double originBytes_ = 0;
     double countedFrom_ = std::numeric_limits<double>::infinity();

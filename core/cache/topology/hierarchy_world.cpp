@@ -21,16 +21,23 @@ std::uint8_t& copyAt(std::vector<std::uint8_t>& copies, http::WordId path)
 
 } // namespace
 
-http::OriginAnswer CacheHierarchy::answer(double at, const http::Request& request)
+http::OriginAnswer CacheHierarchy::answer(http::TierId from, double at, const http::Request& request)
 {
     ++originRequests_;
     if (reissued_)
         ++originRequestsAfter_[static_cast<std::int64_t>(at - countedFrom_)];
     ++met_;
-    if (isDown(at))
+    const std::size_t point = pointOf_[from], content = origin_.objectAt(request.path).content;
+    askedBackup_.reset();
+    if (isLost(at, point, content))
         return {.failure = http::Failure::Error, .isReached = false, .version = http::noVersion};
     awaitPublication(request.path, at);
-    return origin_.answer(at, request);
+    http::OriginAnswer answer = origin_.answer(at, request);
+    if (isDown(at)) { // the way to the origin was made in vain, then that to the backup
+        askedBackup_ = routing_.backupWay(point, content);
+        answer.delay += inSeconds(routing_.journeys[*askedBackup_].draw(*points_[point].jitter));
+    }
+    return answer;
 }
 
 http::Onward CacheHierarchy::onward(http::TierId from, const http::Request& request, const http::Onward&)
@@ -50,7 +57,8 @@ http::Onward CacheHierarchy::onward(http::TierId from, const http::Request& requ
 void CacheHierarchy::carried(http::TierId to, const http::Request& request, double bytes)
 {
     const Hop& hop = routing_.next(pointOf_[to], origin_.objectAt(request.path).content);
-    bytesOver_[hop.journey] += bytes;
+    const std::optional<std::size_t> backup = hop.pointOfPresence ? std::nullopt : askedBackup_;
+    bytesOver_[backup.value_or(hop.journey)] += bytes;
     if (!hop.pointOfPresence)
         originBytes_ += bytes;
 }

@@ -31,6 +31,15 @@ Error unreachableOrigin(const Topology& topology, const Population& population, 
             pointerTo(refOf(population.id)), text("cache", "link them, or take the content away from the population")};
 }
 
+Error unreachableBackup(const Topology& topology, const Node& point, const ContentSet& content)
+{
+    return {text("cache", "{} can't reach {}, the backup origin of {}")
+                .with(displayName(topology, refOf(point.id)), displayName(topology, refOf(*content.backupOrigin)),
+                      displayName(topology, refOf(content.id))),
+            pointerTo(refOf(content.id)),
+            text("cache", "link them, or take the backup origin away from the content set")};
+}
+
 Error weightless(const Topology& topology, const Population& population)
 {
     return {text("cache", "all contents that {} fetches have the weight 0")
@@ -82,6 +91,7 @@ public:
             routing_.pointsOfPresence.push_back(&node);
         }
         routing_.onward.resize(routing_.pointsOfPresence.size());
+        routing_.backups.resize(routing_.pointsOfPresence.size());
         listOrigins();
     }
 
@@ -178,7 +188,7 @@ private:
         ContentRoute added{index, content.weight, {}};
         for (const auto& entry : {route.access, route.misrouted})
             if (entry)
-                if (auto routed = routeOnward(*entry->pointOfPresence, routing_.originOf[index]); !routed)
+                if (auto routed = routeFrom(*entry->pointOfPresence, index); !routed)
                     return routed;
         if (!route.access) {
             const auto straight = journey(backTo(topology_, *way, 0));
@@ -187,6 +197,32 @@ private:
             added.straight.journey = *straight;
         }
         route.contents.push_back(added);
+        return {};
+    }
+
+    Result<void> routeFrom(std::size_t pointOfPresence, std::size_t content)
+    {
+        if (auto routed = routeOnward(pointOfPresence, routing_.originOf[content]); !routed)
+            return routed;
+        return routing_.contents[content]->backupOrigin
+                   ? routeToBackup(routing_.lastBefore(pointOfPresence, content), content)
+                   : Result<void>();
+    }
+
+    Result<void> routeToBackup(std::size_t last, std::size_t content)
+    {
+        std::vector<std::optional<std::size_t>>& ways = routing_.backups[last];
+        ways.resize(routing_.contents.size());
+        if (ways[content])
+            return {};
+        const Node& point = *routing_.pointsOfPresence[last];
+        const auto way = ways_.path(*routing_.contents[content]->backupOrigin, point.id);
+        if (!way)
+            return fail(unreachableBackup(topology_, point, *routing_.contents[content]));
+        const auto crossed = journey(backTo(topology_, *way, 0));
+        if (!crossed)
+            return fail(crossed.error());
+        ways[content] = *crossed;
         return {};
     }
 

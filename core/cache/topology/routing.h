@@ -43,6 +43,22 @@ struct ContentRouting {
     /// By point of presence and origin: where a miss goes. Empty where no request comes.
     std::vector<std::vector<std::optional<Hop>>> onward;
 
+    /// By point of presence and content: journey to its backup origin. Only where there is one, and the point of presence asks the origin.
+    std::vector<std::vector<std::optional<std::size_t>>> backups;
+
+    std::optional<std::size_t> backupWay(std::size_t pointOfPresence, std::size_t content) const
+    {
+        const auto& ways = backups[pointOfPresence];
+        return content < ways.size() ? ways[content] : std::nullopt;
+    }
+    /// The tier that asks the origin for what comes to this one.
+    std::size_t lastBefore(std::size_t pointOfPresence, std::size_t content) const
+    {
+        while (const auto above = next(pointOfPresence, content).pointOfPresence)
+            pointOfPresence = *above;
+        return pointOfPresence;
+    }
+
     const Hop& next(std::size_t pointOfPresence, std::size_t content) const
     {
         return *onward[pointOfPresence][originOf[content]];
@@ -53,7 +69,8 @@ struct ContentRouting {
 /// leads a stated share of its users to the second nearest. A miss takes the way of least latency to the origin and asks every point of
 /// presence that stands on it: these are the tiers. All ways to an origin come from one tree, so no request goes in circles.
 /// Links carry both ways, so one that the population reaches also reaches every origin that the population does.
-/// Errors: no population fetches contents; all weights of a population's sets are zero; an origin that a population can't reach;
+/// Errors: no population fetches contents; all weights of a population's sets are zero; an origin that a population can't reach, or a backup
+///         that the last point of presence before the origin can't;
 ///         a link without bandwidth on a way that contents take; stopped.
 /// Cost:   one Dijkstra for each node where a population enters and each origin.
 Result<ContentRouting> routeContents(const Topology& topology, const Progress& progress);

@@ -22,7 +22,7 @@ public:
     std::map<std::uint64_t, Answer> answers;
     std::vector<OriginFetch> fetches;
 
-    OriginAnswer answer(double at, const Request& request) override
+    OriginAnswer answer(TierId, double at, const Request& request) override
     {
         OriginAnswer answer = script(at, request);
         const HeaderFields& asked = book.fields(request.headers);

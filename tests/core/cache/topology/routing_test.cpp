@@ -45,6 +45,7 @@ private slots:
     void asksNoTierThatIsDown();
     void goesInNoCircles();
     void refusesAnOriginOutOfReach();
+    void refusesABackupOutOfReach();
     void refusesALinkWithoutBandwidth();
     void refusesWeightsOfZero();
     void refusesWhereNobodyFetches();
@@ -174,6 +175,21 @@ void RoutingTest::refusesAnOriginOutOfReach()
     QVERIFY(!refused);
     QCOMPARE(refused.error().where, std::string("/populations/population"));
     QVERIFY(english(refused.error().what).find("origin") != std::string::npos);
+}
+
+void RoutingTest::refusesABackupOutOfReach()
+{
+    Delivery delivery;
+    delivery.topology.nodes.put(nodeOfKind("backup", NodeKind::Origin));
+    delivery.content.backupOrigin = NodeId{"backup"};
+    const auto refused = routeContents(delivery.build(), Progress());
+    QVERIFY(!refused);
+    QVERIFY(oneLine(refused.error()).find("pop can't reach backup") != std::string::npos);
+    delivery.topology.links.put(linkBetween("detour", "origin", "backup", 3));
+    const auto routed = routeContents(delivery.build(), Progress());
+    QVERIFY(routed);
+    Random random(1);
+    QCOMPARE(routed->journeys[*routed->backupWay(0, 0)].draw(random).value, 46.0); // 2 × (20 + 3) ms
 }
 
 void RoutingTest::refusesALinkWithoutBandwidth()
