@@ -79,9 +79,9 @@ private:
         head->addWidget(run_);
         summary_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         refusal_->setContentsMargins(12, 0, 12, 0);
-        failures_->setWeights({2, 0, 0, 4, 0});
+        failures_->setWeights({2, 0, 0, 4, 3});
         failures_->setWrapping();
-        missing_->setWeights({0, 3, 3});
+        missing_->setWeights({2, 3, 3});
         missing_->setWrapping();
         auto* tables = new QSplitter(this);
         tables->addWidget(failures_);
