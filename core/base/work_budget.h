@@ -21,6 +21,7 @@ public:
 
     void spend() { ++spent_; }
     std::int64_t spent() const { return spent_; }
+    std::int64_t left() const { return steps_ - spent_; }
     bool isStopped() const { return progress_.stopped(); }
     /// Told to stop, or out of time: what is at work ends at once. Cost: one look at the clock.
     bool isLate() const { return isStopped() || (end_ && std::chrono::steady_clock::now() >= *end_); }

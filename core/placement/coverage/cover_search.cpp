@@ -1,7 +1,9 @@
 // Which are the fewest stations of a district that serve as many users as all of them would?
 #include "core/placement/coverage/cover_search.h"
 
+#include "core/placement/coverage/cover_program.h"
 #include "core/placement/coverage/rounding.h"
+#include "core/placement/simplex/integer_program.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +18,9 @@ constexpr std::size_t mostGroupRows = 40; // that are added at a time
 constexpr int mostIdleRounds = 6;         // without a rise of the bound, before a branch is divided
 constexpr double leastRise = 5e-3;
 constexpr std::int64_t branchesPerThinning = 8;
+constexpr std::int64_t mostBranches = 300;      // before the question goes to a general branch and cut
+constexpr double slack = 0.01;                  // of a count of stations that may pass for the next lower one
+constexpr std::int64_t iterationsPerStep = 200; // of the simplex method there, for one linear program here
 
 int roundedUp(double bound) { return static_cast<int>(std::ceil(bound - nearlyWhole)); }
 
@@ -43,12 +48,39 @@ void CoverSearch::run(const std::function<void(double share)>& tell)
     bound_ = 1; // a district has users, and stations with room for them
     waiting_.push_back({std::vector<State>(district_.stations.size(), State::Free), bound_});
     while (!waiting_.empty() && !budget_.isOver()) {
+        if (branches_ >= mostBranches)
+            return cutAndBranch(tell);
         Branch branch = std::move(waiting_.back());
         waiting_.pop_back();
         explore(std::move(branch));
         bound_ = lowest();
         tell(static_cast<double>(bound_) / best_.openStations());
     }
+}
+
+void CoverSearch::cutAndBranch(const std::function<void(double share)>& tell)
+{
+    const auto take = [&](const std::vector<double>& values) {
+        Seating seating = all_;
+        for (std::size_t station = 0; station < district_.stations.size(); ++station)
+            if (values[station] < 0.5)
+                seating.close(station);
+        if (seating.served() == all_.served())
+            takeUp(std::move(seating));
+    };
+    const IntegerAnswer answer = solveInteger(
+        coverProgram(district_, all_.served()),
+        {.below = best_.openStations() - 1 + slack,
+         .iterations = static_cast<int>(std::min<std::int64_t>(budget_.left() * iterationsPerStep, 2'000'000'000)),
+         .isStopped = [&] { return budget_.isLate() || bound_ >= best_.openStations(); },
+         .found = take,
+         .bounded =
+             [&](double bound) {
+                 bound_ = std::clamp(roundedUp(bound), bound_, best_.openStations());
+                 tell(static_cast<double>(bound_) / best_.openStations());
+             }});
+    if (answer.isComplete)
+        bound_ = best_.openStations();
 }
 
 int CoverSearch::lowest() const

@@ -10,7 +10,8 @@
 
 namespace edgewright::coverage {
 
-/// Branch and bound over the stations; the bound is a linear program of rows that are looked for while it is solved.
+/// Branch and bound over the stations; the bound is a linear program of rows that are looked for while it is solved. What is not proven
+/// after some branches goes to a general branch and cut, below the best that is known by then.
 class CoverSearch {
 public:
     /// `all`: with every station open. All must outlive it.
@@ -30,6 +31,7 @@ private:
         int bound = 0;
     };
 
+    void cutAndBranch(const std::function<void(double share)>& tell);
     void explore(Branch branch);
     bool bind(Branch& branch);
     void fix(Branch& branch, const Simplex::Proof& proof);

@@ -27,7 +27,8 @@ struct CoverageAnswer {
 };
 
 /// A largest flow says how many users can be served; branch and bound over the stations, a district at a time, by how few of them. Its
-/// bound is the linear program of Benders' rows with mixed-integer roundings, its answers close stations one by one.
+/// bound is the linear program of Benders' rows with mixed-integer roundings, its answers close stations one by one. A district that takes
+/// more than some hundred branches goes to CBC as one integer program, below the best that is known.
 /// Errors: check()'s; fewer iterations than one; stopped before there was an answer. Stopped later: the best so far, Feasible.
 /// Cost:   O(users · pairs in range) before the first answer; a stop is heeded after one flow.
 Result<CoverageAnswer> solveCoverage(const CoverageProblem& problem, const CoverageOptions& options,

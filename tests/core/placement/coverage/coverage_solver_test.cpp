@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <array>
+#include <cmath>
 
 using namespace edgewright;
 using namespace edgewright::testing;
@@ -21,6 +23,7 @@ private slots:
     void equalsTryingAll();
     void reachesWhatIsKnown();
     void branchesWhereRowsAreNotEnough();
+    void provesWhatItsBranchesLeaveOpen();
     void leavesWhoCannotBeServed();
     void answersTheSameTwice();
     void endsWithItsIterations();
@@ -35,6 +38,29 @@ namespace {
 
 /// Too large to be proven at once: stations that reach many, of many sizes.
 CoverageProblem largeCase() { return coverageCase({60, 300, 12, 8}, 3); }
+
+/// Stations of unlike reach and capacity scattered over a square, and users who are hardly more than they hold.
+CoverageProblem scatteredCase(int stations, int users, std::uint64_t seed)
+{
+    Random random(seed);
+    const auto uniform = [&] { return static_cast<double>(random() >> 11) * 0x1p-53; };
+    std::vector<std::array<double, 3>> circles;
+    CoverageProblem problem;
+    for (int station = 0; station < stations; ++station) {
+        circles.push_back({uniform(), uniform(), 0.12 * (0.7 + 0.6 * uniform())});
+        problem.capacity.push_back(6 + static_cast<int>(random() % 7));
+    }
+    for (int user = 0; user < users; ++user) {
+        const double x = uniform(), y = uniform();
+        problem.inRange.emplace_back();
+        for (int station = 0; station < stations; ++station) {
+            const auto& [cx, cy, radius] = circles[static_cast<std::size_t>(station)];
+            if (std::hypot(cx - x, cy - y) < radius)
+                problem.inRange.back().push_back(station);
+        }
+    }
+    return problem;
+}
 
 QByteArray said(std::uint64_t seed, const Coverage& reached)
 {
@@ -93,6 +119,18 @@ void CoverageSolverTest::branchesWhereRowsAreNotEnough()
     QVERIFY(plane->status == CoverageStatus::Optimal && space->status == CoverageStatus::Optimal);
     QVERIFY(plane->reached == (Coverage{12, 9 - 4}));
     QVERIFY(space->reached == (Coverage{117, 27 - 9}));
+}
+
+/// Its own branches prove none of these within as many programs.
+void CoverageSolverTest::provesWhatItsBranchesLeaveOpen()
+{
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+        const CoverageProblem problem = scatteredCase(60, 390, seed);
+        const auto answer = solveCoverage(problem, {.iterations = 5000}, Progress());
+        QVERIFY2(answer->status == CoverageStatus::Optimal, said(seed, answer->reached));
+        QCOMPARE(answer->bound, answer->reached.stations);
+        QVERIFY(evaluate(problem, answer->stationOfUser).value() == answer->reached);
+    }
 }
 
 void CoverageSolverTest::leavesWhoCannotBeServed()
