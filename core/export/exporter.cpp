@@ -1,6 +1,7 @@
 // What holds for every export, whatever its target?
 #include "core/export/exporter.h"
 
+#include "core/export/external_exporter.h"
 #include "core/export/secrets.h"
 #include "core/model/edit.h"
 #include "core/model/field.h"
@@ -65,13 +66,13 @@ bool saysAll(const Manifest& manifest)
                                 [](const ExportLine& line) { return line.outcome == Outcome::NotExpressible; });
 }
 
-Result<Manifest> exportTo(const Exporter& exporter, const Topology& topology)
+Result<Manifest> exportTo(const Exporter& exporter, const Topology& topology, const Progress& progress)
 {
     if (auto sound = checkInvariants(topology); !sound)
         return fail(sound.error());
     if (auto clean = checkSecrets(topology); !clean)
         return fail(clean.error());
-    return exporter.run(topology);
+    return exporter.isExternal() ? runExternal(exporter, topology, progress) : exporter.run(topology);
 }
 
 } // namespace edgewright

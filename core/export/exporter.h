@@ -41,23 +41,36 @@ struct Manifest {
 bool saysAll(const Manifest& manifest);
 
 struct Exporter {
-    std::string_view key; ///< "kubernetes"
+    std::string key; ///< "kubernetes"
     Text title;
     /// Errors: nothing in the drawing concerns this target (ErrorKind::Nothing; the remedy says what would); a field holds
     /// what looks like a secret (which).
     /// Same topology, same bytes; layout rows never matter.
-    Result<Manifest> (*run)(const Topology& topology);
+    Result<Manifest> (*run)(const Topology& topology) = nullptr;
+    std::filesystem::path program; ///< of an external target: what answers in place of `run` (external_exporter.h)
+    bool isExternal() const { return !program.empty(); }
 };
 
+/// Those that are built in.
 std::span<const Exporter> exporters();
 const Exporter* exporterWithKey(std::string_view key);
 
-/// Runs the exporter after the checks that hold for all: no literal secret in any field.
-Result<Manifest> exportTo(const Exporter& exporter, const Topology& topology);
+/// Runs the exporter after the checks that hold for all: no literal secret in any field. A built-in one takes no time to speak of
+/// and looks for no stop.
+Result<Manifest> exportTo(const Exporter& exporter, const Topology& topology, const Progress& progress = {});
+
+/// May these files stand in one folder?
+/// Errors: a path leaves the folder or is one of its own marks; a file and a folder at once.
+Result<void> checkPaths(const Manifest& manifest);
+
+/// Files that no export wrote, or that were changed after one did, where an export writes its own.
+enum class ForeignFiles { Keep, Replace };
 
 /// Writes the files below `folder` (made if absent): all or nothing, atomically per file. A list of what was written is kept in
 /// `.edgewright-export.json`; files that an earlier export wrote and this one lacks go.
-/// Errors: a file stands there that no export wrote (named); a path leaves the folder; what the file system says.
-Result<void> writeManifest(const Manifest& manifest, const std::filesystem::path& folder);
+/// Errors: a file stands there that no export wrote, or was changed since (named), unless these are to be replaced; a path leaves
+///         the folder; what the file system says.
+Result<void> writeManifest(const Manifest& manifest, const std::filesystem::path& folder,
+                           ForeignFiles foreign = ForeignFiles::Keep);
 
 } // namespace edgewright

@@ -3,10 +3,8 @@
 
 #include "core/export/export_list.h"
 #include "core/export/folder_exchange.h"
+#include "core/export/standing_files.h"
 
-#include <fstream>
-#include <iterator>
-#include <optional>
 #include <system_error>
 
 namespace edgewright {
@@ -25,14 +23,55 @@ Error badPath(const std::string& path, const Text& what)
     return {what, path, text("export", "report it as a defect of the target; nothing was written")};
 }
 
-std::optional<std::string> textOf(const fs::path& file)
+/// An error where the file may not be written over.
+Result<void> checkTarget(const StandingFile& file, ForeignFiles foreign)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return {};
-    std::string words((std::istreambuf_iterator<char>(stream)), {});
-    return stream.bad() ? std::nullopt : std::optional(std::move(words));
+    const bool isTold = foreign == ForeignFiles::Replace;
+    if (file.standing == Standing::Blocked)
+        return fail(standsInTheWay(file.blocking, file.why));
+    if (file.standing == Standing::Foreign && !isTold)
+        return fail(standsInTheWay(file.blocking, text("export", "a file stands there that no export wrote")));
+    if (file.standing == Standing::ChangedByHand && !isTold)
+        return fail(standsInTheWay(
+            file.blocking, text("export", "the file was changed after the last export; that change would be lost")));
+    return {};
 }
+
+Result<void> exchangeFiles(const Manifest& manifest, const fs::path& folder, const std::vector<StandingFile>& standing)
+{
+    FolderExchange exchange(folder);
+    ExportList list;
+    for (const StandingFile& file : standing) {
+        const auto wanted = manifest.files.find(file.path);
+        if (wanted != manifest.files.end())
+            list[file.path] = markOf(wanted->second);
+        if (file.standing == Standing::Same)
+            continue;
+        if (auto step =
+                wanted == manifest.files.end() ? exchange.drop(file.path) : exchange.put(file.path, wanted->second);
+            !step)
+            return step;
+    }
+    if (auto put = exchange.put(std::string(exportListName), exportListText(list)); !put)
+        return put;
+    return exchange.commit();
+}
+
+Result<void> writeInto(const Manifest& manifest, const fs::path& folder, ForeignFiles foreign)
+{
+    if (auto recovered = recoverFolder(folder); !recovered)
+        return recovered;
+    const Result<ExportList> earlier = readExportList(folder);
+    if (!earlier)
+        return fail(earlier.error());
+    const std::vector<StandingFile> standing = standingFiles(manifest, folder, *earlier);
+    for (const StandingFile& file : standing)
+        if (auto fits = checkTarget(file, foreign); !fits)
+            return fits;
+    return exchangeFiles(manifest, folder, standing);
+}
+
+} // namespace
 
 Result<void> checkPaths(const Manifest& manifest)
 {
@@ -48,104 +87,7 @@ Result<void> checkPaths(const Manifest& manifest)
     return {};
 }
 
-/// Links are not followed: what they point at may lie outside.
-Result<void> checkFolders(const fs::path& folder, const std::string& path)
-{
-    for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
-        const fs::path parent = folder / path.substr(0, slash);
-        std::error_code error;
-        const fs::file_status status = fs::symlink_status(parent, error);
-        if (fs::exists(status) && !fs::is_directory(status))
-            return fail(standsInTheWay(
-                parent, text("export", "something that is no folder stands where the export needs one")));
-    }
-    return {};
-}
-
-/// What stands at `path` was written by an export and not changed since, or is just what would be written.
-Result<void> checkTarget(const fs::path& folder, const std::string& path, const ExportList& earlier,
-                         const std::string* wanted)
-{
-    if (auto free = checkFolders(folder, path); !free)
-        return free;
-    std::error_code error;
-    const fs::path file = folder / path;
-    const fs::file_status status = fs::symlink_status(file, error);
-    if (!fs::exists(status))
-        return {};
-    if (!fs::is_regular_file(status))
-        return fail(
-            standsInTheWay(file, text("export", "something that is no file stands where the export writes one")));
-    const std::optional<std::string> there = textOf(file);
-    if (!there)
-        return fail(
-            standsInTheWay(file, text("export", "a file that can't be read stands where the export writes one")));
-    if (wanted && *there == *wanted)
-        return {};
-    const auto listed = earlier.find(path);
-    if (listed == earlier.end())
-        return fail(standsInTheWay(file, text("export", "a file stands there that no export wrote")));
-    if (listed->second != markOf(*there))
-        return fail(standsInTheWay(
-            file, text("export", "the file was changed after the last export; that change would be lost")));
-    return {};
-}
-
-/// Files that the earlier export wrote and this one lacks.
-std::vector<std::string> leftovers(const Manifest& manifest, const ExportList& earlier)
-{
-    std::vector<std::string> gone;
-    for (const auto& [path, mark] : earlier)
-        if (!manifest.files.contains(path))
-            gone.push_back(path);
-    return gone;
-}
-
-Result<void> checkAll(const Manifest& manifest, const fs::path& folder, const ExportList& earlier)
-{
-    for (const auto& [path, words] : manifest.files)
-        if (auto fits = checkTarget(folder, path, earlier, &words); !fits)
-            return fits;
-    for (const std::string& path : leftovers(manifest, earlier))
-        if (auto fits = checkTarget(folder, path, earlier, nullptr); !fits)
-            return fits;
-    return {};
-}
-
-Result<void> exchangeFiles(const Manifest& manifest, const fs::path& folder, const ExportList& earlier)
-{
-    FolderExchange exchange(folder);
-    ExportList list;
-    for (const auto& [path, words] : manifest.files) {
-        list[path] = markOf(words);
-        if (textOf(folder / path) == words)
-            continue;
-        if (auto put = exchange.put(path, words); !put)
-            return put;
-    }
-    for (const std::string& path : leftovers(manifest, earlier))
-        if (auto dropped = exchange.drop(path); !dropped)
-            return dropped;
-    if (auto put = exchange.put(std::string(exportListName), exportListText(list)); !put)
-        return put;
-    return exchange.commit();
-}
-
-Result<void> writeInto(const Manifest& manifest, const fs::path& folder)
-{
-    if (auto recovered = recoverFolder(folder); !recovered)
-        return recovered;
-    const Result<ExportList> earlier = readExportList(folder);
-    if (!earlier)
-        return fail(earlier.error());
-    if (auto fits = checkAll(manifest, folder, *earlier); !fits)
-        return fits;
-    return exchangeFiles(manifest, folder, *earlier);
-}
-
-} // namespace
-
-Result<void> writeManifest(const Manifest& manifest, const fs::path& folder)
+Result<void> writeManifest(const Manifest& manifest, const fs::path& folder, ForeignFiles foreign)
 {
     if (auto inside = checkPaths(manifest); !inside)
         return inside;
@@ -156,7 +98,7 @@ Result<void> writeManifest(const Manifest& manifest, const fs::path& folder)
         error = std::make_error_code(std::errc::not_a_directory);
     if (error)
         return fail(fileSystemError(folder, error));
-    Result<void> written = writeInto(manifest, folder);
+    Result<void> written = writeInto(manifest, folder, foreign);
     if (!written && fresh)
         fs::remove(folder, error); // empty again
     return written;

@@ -51,6 +51,8 @@ private slots:
     void keepsFilesThatNoExportWrote();
     void refusesToOverwrite_data();
     void refusesToOverwrite();
+    void overwritesWhereItIsTold();
+    void replacesFilesAlone();
     void refusesPathsThatLeave_data();
     void refusesPathsThatLeave();
     void followsNoLinkOutOfTheFolder();
@@ -116,6 +118,35 @@ void WriteManifestTest::refusesToOverwrite()
     QVERIFY(!written);
     QVERIFY(written.error().where.ends_with(stands.toStdString()));
     QVERIFY(treeOf(folder.path()) == before);
+}
+
+void WriteManifestTest::overwritesWhereItIsTold()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    QVERIFY(writeManifest(manifestOf({{"exported", "1"}, {"leaving", "1"}}), path));
+    for (const char* name : {"exported", "leaving", "foreign", "unrelated"})
+        put(folder.filePath(name), "by hand");
+    const Manifest next = manifestOf({{"exported", "2"}, {"foreign", "2"}});
+    QVERIFY(writeManifest(next, path, ForeignFiles::Replace));
+    const Tree tree = treeOf(folder.path());
+    QCOMPARE(tree.at("exported"), std::string("2"));
+    QCOMPARE(tree.at("foreign"), std::string("2"));
+    QVERIFY(!tree.contains("leaving"));
+    QCOMPARE(tree.at("unrelated"), std::string("by hand")); // nothing is written there
+    QVERIFY(writeManifest(next, path));                     // from now on they are the export's own
+}
+
+/// A folder or a link is no file to be replaced: who knows what lies behind.
+void WriteManifestTest::replacesFilesAlone()
+{
+    QTemporaryDir folder, other;
+    put(other.filePath("target"), "precious");
+    QVERIFY(QDir(folder.path()).mkdir("a"));
+    QVERIFY(QFile::link(other.filePath("target"), folder.filePath("b")));
+    for (const char* name : {"a", "b"})
+        QVERIFY(!writeManifest(manifestOf({{name, "1"}}), folder.path().toStdString(), ForeignFiles::Replace));
+    QCOMPARE(treeOf(other.path()).at("target"), std::string("precious"));
 }
 
 void WriteManifestTest::refusesPathsThatLeave_data()
