@@ -32,6 +32,16 @@ void chooseLabel(Place& place)
     place.labelValue = usable ? place.node->site : place.name;
 }
 
+/// Two drawn sites in one zone of a provider need a label that tells them apart.
+void findSharedLabels(std::vector<Place>& places)
+{
+    std::map<std::pair<std::string, std::string>, int> seen;
+    for (const Place& place : places)
+        ++seen[{place.labelKey, place.labelValue}];
+    for (Place& place : places)
+        place.labelIsShared = seen.at({place.labelKey, place.labelValue}) > 1;
+}
+
 std::vector<Place> placesOf(const Topology& topology, const HostedServices& hosted)
 {
     std::map<std::string, std::string> named;
@@ -44,23 +54,16 @@ std::vector<Place> placesOf(const Topology& topology, const HostedServices& host
         chooseLabel(place);
         places.push_back(std::move(place));
     }
+    findSharedLabels(places);
     return places;
 }
 
 Result<Manifest> runKubernetes(const Topology& topology)
 {
     if (topology.services.empty())
-        return fail({.what = text("export", "nothing in this drawing runs in a container"),
-                     .where = "/services",
-                     .remedy = text("export", "add a service and place it; Kubernetes deploys services"),
-                     .kind = ErrorKind::Nothing});
+        return fail(nothingRuns());
     const Plan plan = planOf(topology);
-    Manifest manifest;
-    for (const Service& service : topology.services)
-        writeBase(plan, service, manifest);
-    for (const Place& place : plan.places)
-        writeOverlay(plan, place, manifest);
-    writeReadme(plan, manifest);
+    Manifest manifest = writeTree(plan);
     manifest.report = reportOf(plan);
     return manifest;
 }
@@ -78,7 +81,32 @@ Plan planOf(const Topology& topology)
 {
     HostedServices hosted = hostedServices(topology);
     std::vector<Place> places = placesOf(topology, hosted);
-    return {topology, std::move(hosted), serviceNames(topology), std::move(places)};
+    Plan plan{.topology = topology,
+              .hosted = std::move(hosted),
+              .serviceNames = serviceNames(topology),
+              .places = std::move(places)};
+    findCalls(plan);
+    findReached(plan);
+    return plan;
+}
+
+Error nothingRuns()
+{
+    return {.what = text("export", "nothing in this drawing runs in a container"),
+            .where = "/services",
+            .remedy = text("export", "add a service and place it; Kubernetes deploys services"),
+            .kind = ErrorKind::Nothing};
+}
+
+Manifest writeTree(const Plan& plan)
+{
+    Manifest manifest;
+    for (const Service& service : plan.topology.services)
+        writeBase(plan, service, manifest);
+    for (const Place& place : plan.places)
+        writeOverlay(plan, place, manifest);
+    writeReadme(plan, manifest);
+    return manifest;
 }
 
 std::string_view workloadKind(const Service& service)

@@ -1,15 +1,15 @@
-// What became of each row on the way to Kubernetes, and what must be put in by hand?
+// What became of each row on the way to Kubernetes?
 #include "core/export/kubernetes_parts.h"
 
 #include "core/model/field.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace edgewright::kubernetes_export {
 
 namespace {
-
-bool lacksImage(const Service& service) { return !isImageReference(service.image); }
 
 std::string workloadWhere(const Plan& plan, const Service& service)
 {
@@ -17,63 +17,150 @@ std::string workloadWhere(const Plan& plan, const Service& service)
                        plan.serviceNames.at(service.id.value));
 }
 
-void reportImage(const Plan& plan, const Service& service, Report& report)
+void reportAccelerators(const Plan& plan, const Service& service, Report& report)
 {
+    if (service.accelerators <= 0)
+        return;
     const std::string where = workloadWhere(plan, service);
-    const std::string& name = plan.serviceNames.at(service.id.value);
-    const Text how = text("export", "set one: in {}, kustomize edit set image {}=REGISTRY/NAME:TAG")
-                         .with(plan.folderOf(service), name);
-    if (service.image.empty())
-        report.needsInput(refOf(service.id), where, text("export", "no container image is drawn; {}").with(how));
-    else if (lacksImage(service))
-        report.needsInput(refOf(service.id), where,
-                          text("export", "“{}” is no name of a container image; {}").with(service.image, how));
-}
-
-void reportPlacing(const Plan& plan, const Service& service, Report& report)
-{
-    const std::int64_t placed = placedReplicas(plan.hosted, service.id);
-    if (placed == 0)
-        report.needsInput(
-            refOf(service.id), plan.folderOf(service),
-            text(
-                "export",
-                "it is placed nowhere, so no overlay holds it; run the placement or assign it to a node, then export again"));
-    else if (placed != service.replicas)
-        report.needsInput(
-            refOf(service.id), plan.folderOf(service),
-            text("export", "{} of {} replicas are placed; the overlays hold those").with(placed, service.replicas));
-}
-
-void reportService(const Plan& plan, const Service& service, Report& report)
-{
-    const std::string where = workloadWhere(plan, service);
-    report.exported(refOf(service.id), where);
-    reportImage(plan, service, report);
-    reportPlacing(plan, service, report);
-    if (service.accelerators > 0)
+    report.needsInput(
+        refOf(service.id), where,
+        text(
+            "export",
+            "accelerators are asked for as nvidia.com/gpu; change it where the nodes' device plugin calls them otherwise"));
+    if (service.acceleratorModel.empty())
+        return;
+    if (const std::string label = acceleratorLabel(service); !label.empty())
         report.needsInput(
             refOf(service.id), where,
             text(
                 "export",
-                "accelerators are asked for as nvidia.com/gpu; change it where the nodes' device plugin calls them otherwise"));
+                "check the accelerator model: machines must bear nvidia.com/gpu.product={}; GPU feature discovery may spell it otherwise")
+                .with(label));
+    else
+        report.notExpressible(refOf(service.id),
+                              text("export", "the accelerator model “{}” can be no label of a machine, so any will do")
+                                  .with(service.acceleratorModel));
+}
+
+void reportModel(const Plan& plan, const Service& service, Report& report)
+{
+    if (service.runtime == InferenceRuntime::None)
+        return;
+    const std::string model = service.model.empty() ? plan.nameOf(service.id) : service.model;
+    if (service.modelSource.empty())
+        report.needsInput(
+            refOf(service.id), workloadWhere(plan, service),
+            text("export", "the image must hold the model {}, or serve it by the target kserve").with(model));
+    else
+        report.needsInput(
+            refOf(service.id), workloadWhere(plan, service),
+            text(
+                "export",
+                "the image must hold the model {}; if it fetches it from {}, allow that in network-policy.yaml; the target kserve fetches it")
+                .with(model, service.modelSource));
+}
+
+bool isCalledByServices(const Plan& plan, const Service& service)
+{
+    const auto found = plan.callers.find(service.id);
+    return found != plan.callers.end() && !found->second.empty();
+}
+
+void reportFallback(const Plan& plan, const Service& service, Report& report)
+{
+    if (!service.fallback)
+        return;
+    const Service& fallback = *plan.topology.services.find(*service.fallback);
+    const std::string& name = plan.nameOf(fallback.id);
+    if (placedReplicas(plan.hosted, fallback.id) == 0)
+        report.needsInput(refOf(service.id), plan.folderOf(fallback),
+                          text("export", "its fallback {} is placed nowhere, so nothing takes over").with(name));
+    for (const Place& place : plan.places)
+        if (place.replicas.contains(fallback.id))
+            report.exported(refOf(service.id), fmt::format("{}/kustomization.yaml: fallback {}", place.folder(), name));
+    if (isCalledByServices(plan, service))
+        report.needsInput(refOf(service.id), workloadWhere(plan, service),
+                          text("export", "its callers find the fallback in {}: they must turn to it where {} fails")
+                              .with(addressVariable(name), addressVariable(plan.nameOf(service.id))));
+    if (plan.openToUsers.contains(service.id))
+        report.needsInput(
+            refOf(service.id), workloadWhere(plan, service),
+            text("export", "what leads users to it must lead them to {} where no replica answers").with(name));
+}
+
+bool shareAPlace(const Plan& plan, const ServiceId& one, const ServiceId& other)
+{
+    return std::ranges::any_of(plan.places, [&](const Place& place) {
+        return place.replicas.contains(one) && place.replicas.contains(other);
+    });
+}
+
+void reportNeighbours(const Plan& plan, const Service& service, Report& report)
+{
+    for (const Place& place : plan.places) {
+        if (!place.replicas.contains(service.id))
+            continue;
+        for (const ServiceId& other : service.affinity)
+            if (!place.replicas.contains(other))
+                report.needsInput(
+                    refOf(service.id), place.folder() + "/kustomization.yaml",
+                    text("export", "it must share a node with {}, which is not placed there; run the placement again")
+                        .with(plan.nameOf(other)));
+    }
+    for (const ServiceId& other : service.antiAffinity)
+        if (shareAPlace(plan, service.id, other))
+            report.needsInput(
+                refOf(service.id), workloadWhere(plan, service),
+                text("export", "it must stay apart from {}, but both are placed on one node; run the placement again")
+                    .with(plan.nameOf(other)));
+}
+
+bool limitsPlacement(const Service& service)
+{
+    return !service.allowedTiers.empty() || !service.allowedGroups.empty() || !service.allowedCountries.empty() ||
+           service.availabilityTarget || service.mobility == Mobility::Pinned || service.moveCost.value > 0;
+}
+
+void reportInputs(const Plan& plan, const Service& service, Report& report)
+{
+    const std::string where = workloadWhere(plan, service);
     if (service.state == ServiceState::Stateful && service.storage.value > 0)
         report.needsInput(
             refOf(service.id), where,
             text("export", "its volume is mounted at /data; the drawing doesn't say where the image keeps its state"));
+    if (service.licences > 0)
+        report.needsInput(
+            refOf(service.id), where,
+            text("export",
+                 "each replica takes {} licences; Kubernetes counts none: see that the site's machines hold them")
+                .with(service.licences));
+    if (plan.openToUsers.contains(service.id))
+        report.needsInput(
+            refOf(service.id),
+            fmt::format("{}/service.yaml: Service {}", plan.folderOf(service), plan.nameOf(service.id)),
+            text(
+                "export",
+                "users reach it from outside the cluster: put the site's gateway before its Service, or set type LoadBalancer"));
+}
+
+void reportService(const Plan& plan, const Service& service, Report& report)
+{
+    report.exported(refOf(service.id), workloadWhere(plan, service));
+    reportImage(plan, service, report);
+    reportPlacing(plan, service, report);
+    reportAccelerators(plan, service, report);
+    reportInputs(plan, service, report);
+    reportSecrets(plan, service, report);
+    reportModel(plan, service, report);
+    reportFallback(plan, service, report);
+    reportNeighbours(plan, service, report);
     if (service.serviceTime.value > 0)
         report.notConcerned(refOf(service.id),
                             text("export", "the service time is a property of the software, not of its deployment"));
-}
-
-void reportPlace(const Place& place, Report& report)
-{
-    const std::string where = place.folder() + "/placement.yaml";
-    report.exported(refOf(place.node->id), place.folder() + "/kustomization.yaml");
-    if (!place.labelIsGiven)
-        report.needsInput(
-            refOf(place.node->id), where,
-            text("export", "label the cluster's machines of this site {}={}").with(place.labelKey, place.labelValue));
+    if (limitsPlacement(service))
+        report.notConcerned(
+            refOf(service.id),
+            text("export", "where it may run, and how surely, the placement has settled: see its assignments"));
 }
 
 void reportIdleNodes(const Plan& plan, Report& report)
@@ -104,6 +191,57 @@ void reportAssignments(const Plan& plan, Report& report)
     }
 }
 
+/// What a caller gets at one place: an address, and a line where that lies in another site.
+void reportCallAt(const Plan& plan, const Place& place, const Flow& flow, Report& report)
+{
+    const std::string& called = plan.nameOf(flow.service);
+    const auto reached = place.reached.find(flow.service);
+    if (reached == place.reached.end())
+        return;
+    const std::string where =
+        fmt::format("{}/kustomization.yaml: ConfigMap {}", place.folder(), callsObject(plan.nameOf(*flow.caller)));
+    report.exported(refOf(flow.id), where);
+    if (const Place& other = plan.places[reached->second]; &other != &place)
+        report.needsInput(
+            refOf(flow.id), where,
+            text(
+                "export",
+                "{} is {}, at the site {}: right where both sites belong to one cluster; else put in the address under which this site reaches it, and allow it in network-policy.yaml")
+                .with(addressVariable(called), addressFrom(plan, place, *plan.topology.services.find(flow.service)),
+                      other.name));
+}
+
+void reportCall(const Plan& plan, const Flow& flow, Report& report)
+{
+    const RowRef row = refOf(flow.id);
+    for (const ServiceId& end : {*flow.caller, flow.service})
+        if (placedReplicas(plan.hosted, end) == 0)
+            return report.needsInput(
+                row, plan.folderOf(*plan.topology.services.find(end)),
+                text("export", "{} is placed nowhere, so no caller gets its address").with(plan.nameOf(end)));
+    report.exported(row,
+                    fmt::format("{}/network-policy.yaml: NetworkPolicy {}",
+                                plan.folderOf(*plan.topology.services.find(*flow.caller)), plan.nameOf(*flow.caller)));
+    for (const Place& place : plan.places)
+        if (place.replicas.contains(*flow.caller))
+            reportCallAt(plan, place, flow, report);
+}
+
+void reportFlow(const Plan& plan, const Flow& flow, Report& report)
+{
+    const RowRef row = refOf(flow.id);
+    if (flow.callsPerRequest <= 0)
+        return report.notConcerned(row, text("export", "it is never called: calls a request are 0"));
+    if (flow.caller && *flow.caller == flow.service)
+        return report.notConcerned(row, text("export", "a service that calls itself needs no address"));
+    if (flow.caller)
+        return reportCall(plan, flow, report);
+    report.exported(row,
+                    fmt::format("{}/network-policy.yaml: NetworkPolicy {}",
+                                plan.folderOf(*plan.topology.services.find(flow.service)), plan.nameOf(flow.service)),
+                    text("export", "users may reach its port from outside"));
+}
+
 void reportTheRest(const Topology& topology, Report& report)
 {
     report.notConcerned(topology.links,
@@ -112,48 +250,72 @@ void reportTheRest(const Topology& topology, Report& report)
                         text("export", "a group has no counterpart: each node is an overlay of its own"));
     report.notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
     report.notConcerned(
-        topology.flows,
-        text("export", "who calls whom is not configured; a service is reached at NAME.NAMESPACE and its port"));
-    report.notConcerned(
         topology.contents,
         text("export", "contents and their caching belong to a content delivery network or a web cache"));
     report.notConcerned(topology.scenarios,
                         text("export", "a scenario is a what-if: apply it to the drawing, then export"));
 }
 
-std::string inputLines(const Plan& plan)
-{
-    std::string lines;
-    for (const Service& service : plan.topology.services) {
-        const std::string& name = plan.serviceNames.at(service.id.value);
-        if (lacksImage(service))
-            lines +=
-                fmt::format("- `{0}`: container image. `cd {1} && kustomize edit set image {0}=REGISTRY/NAME:TAG`\n",
-                            name, plan.folderOf(service));
-        if (service.accelerators > 0)
-            lines +=
-                fmt::format("- `{}`: the resource name of its accelerators, where it isn't `nvidia.com/gpu`\n", name);
-        if (service.state == ServiceState::Stateful && service.storage.value > 0)
-            lines += fmt::format("- `{}`: the folder of its state, where it isn't `/data`\n", name);
-    }
-    for (const Place& place : plan.places)
-        if (!place.labelIsGiven)
-            lines += fmt::format("- `{}`: label its machines, `kubectl label node MACHINE {}={}`\n", place.folder(),
-                                 place.labelKey, place.labelValue);
-    return lines;
-}
-
 } // namespace
 
-void writeReadme(const Plan& plan, Manifest& manifest)
+void reportImage(const Plan& plan, const Service& service, Report& report)
 {
-    std::string readme =
-        "# Deployment to Kubernetes\n\n"
-        "`base/` holds each service once; `overlays/` holds each site that hosts services. Containers must run as a user other\n"
-        "than root. Deploy a site with `kubectl apply -k overlays/SITE`.\n";
-    if (const std::string inputs = inputLines(plan); !inputs.empty())
-        readme += "\n## To be put in first\n\n" + inputs;
-    manifest.files["README.md"] = readme;
+    const std::string where = workloadWhere(plan, service);
+    const std::string& name = plan.serviceNames.at(service.id.value);
+    const Text how = text("export", "set one: in {}, kustomize edit set image {}=REGISTRY/NAME:TAG")
+                         .with(plan.folderOf(service), name);
+    if (service.image.empty())
+        report.needsInput(refOf(service.id), where, text("export", "no container image is drawn; {}").with(how));
+    else if (!isImageReference(service.image))
+        report.needsInput(refOf(service.id), where,
+                          text("export", "“{}” is no name of a container image; {}").with(service.image, how));
+}
+
+void reportPlacing(const Plan& plan, const Service& service, Report& report)
+{
+    const std::int64_t placed = placedReplicas(plan.hosted, service.id);
+    if (placed == 0)
+        report.needsInput(
+            refOf(service.id), plan.folderOf(service),
+            text(
+                "export",
+                "it is placed nowhere, so no overlay holds it; run the placement or assign it to a node, then export again"));
+    else if (placed != service.replicas)
+        report.needsInput(
+            refOf(service.id), plan.folderOf(service),
+            text("export", "{} of {} replicas are placed; the overlays hold those").with(placed, service.replicas));
+}
+
+void reportSecrets(const Plan& plan, const Service& service, Report& report)
+{
+    const auto [names, refused] = secretsOf(service);
+    const std::string& name = plan.nameOf(service.id);
+    if (!names.empty())
+        report.needsInput(
+            refOf(service.id),
+            fmt::format("{}/external-secret.yaml: ExternalSecret {}", plan.folderOf(service), secretObject(name)),
+            text(
+                "export",
+                "its Pods wait for the Secret {} with {}: name the ClusterSecretStore and the entry there, then, in {}, kustomize edit add resource external-secret.yaml")
+                .with(secretObject(name), fmt::format("{}", fmt::join(names, ", ")), plan.folderOf(service)));
+    for (const std::string& word : refused)
+        report.notExpressible(
+            refOf(service.id),
+            text("export", "the secret “{}” can be no environment variable: letters, digits and _, no digit first")
+                .with(word));
+}
+
+void reportLabels(const Place& place, Report& report)
+{
+    const std::string where = place.folder() + "/placement.yaml";
+    if (!place.labelIsGiven)
+        report.needsInput(
+            refOf(place.node->id), where,
+            text("export", "label the cluster's machines of this site {}={}").with(place.labelKey, place.labelValue));
+    if (place.labelIsShared)
+        report.needsInput(refOf(place.node->id), where,
+                          text("export", "another site bears {}={} too: label the machines of this one {}={} as well")
+                              .with(place.labelKey, place.labelValue, siteLabel, place.name));
 }
 
 std::vector<ExportLine> reportOf(const Plan& plan)
@@ -161,10 +323,14 @@ std::vector<ExportLine> reportOf(const Plan& plan)
     Report report;
     for (const Service& service : plan.topology.services)
         reportService(plan, service, report);
-    for (const Place& place : plan.places)
-        reportPlace(place, report);
+    for (const Place& place : plan.places) {
+        report.exported(refOf(place.node->id), place.folder() + "/kustomization.yaml");
+        reportLabels(place, report);
+    }
     reportIdleNodes(plan, report);
     reportAssignments(plan, report);
+    for (const Flow& flow : plan.topology.flows)
+        reportFlow(plan, flow, report);
     reportTheRest(plan.topology, report);
     return report.take();
 }
