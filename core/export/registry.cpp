@@ -5,7 +5,8 @@
 
 #define EXPORTERS(X) \
     X(kubernetes) \
-    X(terraformAwsWavelength)
+    X(terraformAwsWavelength) \
+    X(varnish)
 
 namespace edgewright {
 

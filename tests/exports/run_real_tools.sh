@@ -30,6 +30,21 @@ with_harness() {
     verdict $? "$1"
 }
 
+# with_varnish: its compiler runs as a user who may not read a folder of ours: it gets a copy. It takes a second for each; points of
+# presence whose VCL is alike in all but whole lines of comment are checked once.
+with_varnish() {
+    local copy folder alike seen=" "
+    copy=$(mktemp -d "${TMPDIR:-/tmp}/edgewright-vcl.XXXXXX")
+    cp -r "$dir/." "$copy"
+    chmod -R a+rX "$copy"
+    for folder in "$copy"/*/; do
+        alike=$(cat "$folder"*.vcl | grep -v '^ *#' | cksum)
+        if [[ $seen == *" $alike "* ]]; then rm -r "$folder"; else seen+="$alike "; fi
+    done
+    dir=$copy with_harness varnish
+    rm -rf "$copy"
+}
+
 with_kustomize() {
     has kubectl || { verdict 3 kubectl; return; }
     local folder
@@ -82,7 +97,7 @@ case $target in
     cloudflare) with_terraform; with_harness cloudflare-worker worker ;;
     fastly) with_terraform; [ ! -d "$dir/compute" ] || with_harness fastly-compute compute ;;
     akamai) with_harness akamai-edgeworker ;;
-    varnish) with_harness varnish ;;
+    varnish) with_varnish ;;
     nginx) with_harness nginx ;;
     compose) with_harness compose ;;
     *) echo "no real tool is known for the target $target" >&2; exit 2 ;;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs varnishd on loopback in front of an origin until this script's input ends: so also when whoever started it is killed. Leaves no files.
-#   run_varnishd.sh ORIGIN_PORT     status 1: varnishd does not start, its words are written · 2 bad usage · 3 it is absent, which is said
+#   run_varnishd.sh ORIGIN_PORT|FILE.vcl     status 1: varnishd does not start, its words are written · 2 bad usage · 3 it is absent, which is said
 # Writes the port that varnishd answers at. Then, for each line that is read, writes one: hits, those of them in grace, misses so far.
 set -uo pipefail
 
@@ -27,7 +27,7 @@ sub vcl_backend_response { set beresp.do_esi = bereq.url ~ "^/page/"; }
 VCL
 }
 
-[[ ${1:-} =~ ^[0-9]+$ ]] || { sed -n '2,4s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[[ ${1:-} =~ ^[0-9]+$|[.]vcl$ ]] || { sed -n '2,4s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 PATH=$PATH:/usr/sbin
 need varnishd
 need varnishadm
@@ -35,9 +35,10 @@ need varnishstat
 dir=$(mktemp -d "${TMPDIR:-/tmp}/edgewright-varnish.XXXXXX")
 server=
 trap stop EXIT
-write_vcl "$1" > "$dir/live.vcl"
+vcl=$1
+[[ $vcl == *.vcl ]] || { vcl=$dir/live.vcl; write_vcl "$1" > "$vcl"; }
 # Little memory; the kernel chooses the port; connections of clients stay open; counters are up to date after each job.
-varnishd -F -j none -n "$dir/work" -f "$dir/live.vcl" -a 127.0.0.1:0 -s malloc,16m -p vsl_space=1m -p thread_pools=1 \
+varnishd -F -j none -n "$dir/work" -f "$vcl" -a 127.0.0.1:0 -s malloc,16m -p vsl_space=1m -p thread_pools=1 \
     -p timeout_idle=300 -p thread_stats_rate=1 > "$dir/words" 2>&1 &
 server=$!
 # Answered once it listens.

@@ -14,10 +14,12 @@ public:
         int hits = 0, staleHits = 0, misses = 0; ///< lookups, fragments of pages included; stale ones are hits too
     };
 
-    explicit Varnishd(std::uint16_t originPort)
+    explicit Varnishd(std::uint16_t originPort) : Varnishd(QString::number(originPort)) {}
+    /// `what`: the port of the origin, or a file of VCL.
+    explicit Varnishd(const QString& what)
     {
         script_.setProcessChannelMode(QProcess::MergedChannels);
-        script_.start(EDGEWRIGHT_SOURCE_DIR "/tests/live/run_varnishd.sh", {QString::number(originPort)});
+        script_.start(EDGEWRIGHT_SOURCE_DIR "/tests/live/run_varnishd.sh", {what});
         words_ = line();
         port_ = words_.trimmed().toUShort();
     }

@@ -339,6 +339,8 @@ template <Provider provider, CacheSoftware software = CacheSoftware::Provider> T
 inline constexpr Fitting fittings[] = {
     {"kubernetes", ownSites, hostile},
     {"terraform-aws-wavelength", wavelengthSites, hostile},
+    {"varnish", delivered<Provider::None, CacheSoftware::Varnish>,
+     hostilelyDelivered<Provider::None, CacheSoftware::Varnish>},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
