@@ -6,6 +6,7 @@
 #define EXPORTERS(X) \
     X(kubernetes) \
     X(terraformAwsWavelength) \
+    X(terraformCloudfront) \
     X(varnish)
 
 namespace edgewright {

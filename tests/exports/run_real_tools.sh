@@ -93,6 +93,11 @@ case $target in
     iot-edge) with_harness iot-edge ;;
     cloudformation-aws) with_harness cloudformation ;;
     arm-azure) with_harness azure-arm ;;
+    terraform-cloudfront)
+        with_terraform
+        [ ! -d "$dir/lambda_edge" ] || with_harness lambda-edge lambda_edge
+        [ ! -d "$dir/cloudfront_functions" ] || with_harness cloudfront-function cloudfront_functions
+        ;;
     terraform-*) with_terraform ;;
     cloudflare) with_terraform; with_harness cloudflare-worker worker ;;
     fastly) with_terraform; [ ! -d "$dir/compute" ] || with_harness fastly-compute compute ;;

@@ -341,6 +341,7 @@ inline constexpr Fitting fittings[] = {
     {"terraform-aws-wavelength", wavelengthSites, hostile},
     {"varnish", delivered<Provider::None, CacheSoftware::Varnish>,
      hostilelyDelivered<Provider::None, CacheSoftware::Varnish>},
+    {"terraform-cloudfront", delivered<Provider::CloudFront>, hostilelyDelivered<Provider::CloudFront>},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
