@@ -36,14 +36,50 @@ std::string inlinedObject(const Object& object)
     return out.empty() ? "{}" : "{ " + out + " }";
 }
 
+bool isFilledObject(const Value& value)
+{
+    const auto* object = std::get_if<Object>(&value.held);
+    return object && !object->empty();
+}
+
 /// What stands right of the equals sign and goes on one line; others break the column of equals signs.
 bool staysOnLine(const Value& value)
 {
-    const auto* object = std::get_if<Object>(&value.held);
-    return !object || object->empty();
+    const auto* list = std::get_if<List>(&value.held);
+    return !isFilledObject(value) && !(list && !list->empty() && std::ranges::all_of(*list, isFilledObject));
 }
 
 std::size_t characters(std::string_view word) { return codePoints(word).size(); }
+
+void appendAttributes(std::string& out, const std::vector<Attribute>& attributes, std::size_t depth);
+
+void appendMembers(std::string& out, const Value& object, std::size_t depth)
+{
+    std::vector<Attribute> members;
+    for (const auto& [name, value] : std::get<Object>(object.held))
+        members.push_back({name, value});
+    appendAttributes(out, members, depth);
+}
+
+/// An object, or a list of objects, over several lines.
+void appendSpread(std::string& out, const Value& value, std::size_t depth)
+{
+    const std::string indent(2 * depth, ' ');
+    if (isFilledObject(value)) {
+        out += "{\n";
+        appendMembers(out, value, depth + 1);
+        out += indent + "}\n";
+        return;
+    }
+    out += "[\n";
+    const List& list = std::get<List>(value.held);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        out += indent + "  {\n";
+        appendMembers(out, list[i], depth + 2);
+        out += indent + (i + 1 < list.size() ? "  },\n" : "  }\n");
+    }
+    out += indent + "]\n";
+}
 
 /// Attributes with their equals signs in one column as far as lines follow one another.
 void appendAttributes(std::string& out, const std::vector<Attribute>& attributes, std::size_t depth)
@@ -60,12 +96,8 @@ void appendAttributes(std::string& out, const std::vector<Attribute>& attributes
         }
         if (begin == attributes.size())
             return;
-        out += indent + key(attributes[begin].name) + " = {\n";
-        std::vector<Attribute> members;
-        for (const auto& [name, value] : std::get<Object>(attributes[begin].value.held))
-            members.push_back({name, value});
-        appendAttributes(out, members, depth + 1);
-        out += indent + "}\n";
+        out += indent + key(attributes[begin].name) + " = ";
+        appendSpread(out, attributes[begin].value, depth);
         ++begin;
     }
 }

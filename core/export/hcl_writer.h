@@ -47,7 +47,8 @@ struct Block {
     std::string row = {};      ///< id of the row that it stems from, where no attribute says so: a comment above it
 };
 
-/// Blocks of a file with an empty line between two. Objects of an attribute go on lines of their own, lists on one line.
+/// Blocks of a file with an empty line between two. Objects of an attribute, and the objects of a list that has nothing
+/// else, go on lines of their own; other lists on one line.
 std::string write(const std::vector<Block>& blocks);
 
 /// A literal string in double quotes. Source: HCL native syntax specification, "Quoted Template Expression".

@@ -13,6 +13,7 @@ class HclWriterTest : public QObject {
 
 private slots:
     void alignsEqualsSignsOfNeighbours();
+    void objectsOfAListGoOnLinesOfTheirOwn();
     void textIsLiteral_data();
     void textIsLiteral();
     void valuesGoOnOneLine();
@@ -46,6 +47,29 @@ void HclWriterTest::alignsEqualsSignsOfNeighbours()
 }
 
 other {}
+)"));
+}
+
+/// As `terraform fmt` leaves it.
+void HclWriterTest::objectsOfAListGoOnLinesOfTheirOwn()
+{
+    const List rules{Object{{"a", 1}, {"long", Object{{"b", true}}}}, Object{{"a", 2}}};
+    QCOMPARE(hcl::write({Block{"rules", {}, {{"id", "x"}, {"rules", rules}, {"mixed", List{Object{{"a", 1}}, 2}}}, {}}}),
+             std::string(R"(rules {
+  id = "x"
+  rules = [
+    {
+      a = 1
+      long = {
+        b = true
+      }
+    },
+    {
+      a = 2
+    }
+  ]
+  mixed = [{ a = 1 }, 2]
+}
 )"));
 }
 
