@@ -7,6 +7,7 @@
     X(kubernetes) \
     X(terraformAwsWavelength) \
     X(terraformCloudfront) \
+    X(terraformAzure) \
     X(varnish)
 
 namespace edgewright {

@@ -271,6 +271,35 @@ inline Topology edgeSites(int sites, Provider provider, const std::vector<std::s
     return drawing;
 }
 
+/// hostile() around the sites of edgeSites(): a site, a Region, a cluster of one's own and a service with secrets and state for each name.
+inline Topology hostileSites(Provider provider, const std::string& code, Provider cloud, const std::string& region)
+{
+    Topology drawing;
+    const std::vector<std::string> names = hostileNames();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const std::string number = std::to_string(i);
+        drawing.groups.put({.id = {"g" + number}, .name = names[i], .kind = GroupKind::Vpc});
+        Node site = node("n" + number, names[i], provider, i % 3 == 0 ? code : i % 3 == 1 ? names[i] : "");
+        Node away = node("r" + number, names[i], cloud, i % 2 == 0 ? region : names[i], Tier::Cloud);
+        site.group = away.group = GroupId{"g" + number};
+        const Node own = node("o" + number, names[i], Provider::None, names[i], Tier::Fog);
+        Service made = service("s" + number, names[i], i % 2 == 0 ? "registry.example.com/app:1" : names[i]);
+        made.secrets = names[i];
+        made.acceleratorModel = names[i];
+        made.accelerators = static_cast<std::int64_t>(i % 2);
+        made.state = i % 4 == 0 ? ServiceState::Stateful : ServiceState::Stateless;
+        drawing.services.put(made);
+        for (const Node& each : {site, away, own}) {
+            drawing.nodes.put(each);
+            assign(drawing, "s" + number, each.id.value);
+        }
+        drawing.links.put({.id = {"l" + number}, .from = site.id, .to = away.id, .latency = Milliseconds(5)});
+        drawing.populations.put({.id = {"p" + number}, .name = names[i], .node = site.id, .users = 5});
+        drawing.flows.put({.id = {"f" + number}, .population = PopulationId{"p" + number}, .service = made.id});
+    }
+    return drawing;
+}
+
 /// hostile() around points of presence: every name, address, host, path, secret and model of it is one of hostileNames().
 inline Topology hostileDelivery(Provider provider, CacheSoftware software = CacheSoftware::Provider)
 {
@@ -314,9 +343,21 @@ inline Topology wavelengthSites(int sites)
                      {"us-east-1-wl1-bos-wlz-1", "us-east-1-wl1-nyc-wlz-1", "us-west-2-wl1-den-wlz-1"}, Provider::Aws,
                      "us-east-1");
 }
+/// Also a plant's own cluster, and something in the Region that needs accelerators.
 inline Topology azureSites(int sites)
 {
-    return edgeSites(sites, Provider::AzureEdgeZone, {"losangeles", "perth"}, Provider::Azure, "westus");
+    Topology drawing = edgeSites(sites, Provider::AzureEdgeZone, {"losangeles", "perth"}, Provider::Azure, "westus");
+    drawing.nodes.put(node("plant", "Plant", Provider::None, "", Tier::Fog));
+    assign(drawing, "lite", "plant");
+    Service trainer = service("trainer", "Trainer", "registry.example.com/trainer:1");
+    trainer.accelerators = 1;
+    drawing.services.put(trainer);
+    assign(drawing, "trainer", "region");
+    return drawing;
+}
+inline Topology hostileAzure()
+{
+    return hostileSites(Provider::AzureEdgeZone, "losangeles", Provider::Azure, "westus");
 }
 inline Topology googleSites(int sites)
 {
@@ -342,6 +383,7 @@ inline constexpr Fitting fittings[] = {
     {"varnish", delivered<Provider::None, CacheSoftware::Varnish>,
      hostilelyDelivered<Provider::None, CacheSoftware::Varnish>},
     {"terraform-cloudfront", delivered<Provider::CloudFront>, hostilelyDelivered<Provider::CloudFront>},
+    {"terraform-azure", azureSites, hostileAzure},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
