@@ -8,7 +8,8 @@
     X(terraformAwsWavelength) \
     X(terraformCloudfront) \
     X(terraformAzure) \
-    X(varnish)
+    X(varnish) \
+    X(cloudflare)
 
 namespace edgewright {
 

@@ -99,7 +99,7 @@ case $target in
         [ ! -d "$dir/cloudfront_functions" ] || with_harness cloudfront-function cloudfront_functions
         ;;
     terraform-*) with_terraform ;;
-    cloudflare) with_terraform; with_harness cloudflare-worker worker ;;
+    cloudflare) with_terraform; [ ! -d "$dir/worker" ] || with_harness cloudflare-worker worker ;;
     fastly) with_terraform; [ ! -d "$dir/compute" ] || with_harness fastly-compute compute ;;
     akamai) with_harness akamai-edgeworker ;;
     varnish) with_varnish ;;

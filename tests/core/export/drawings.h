@@ -372,6 +372,30 @@ template <Provider provider, CacheSoftware software = CacheSoftware::Provider> T
 {
     return deliverySites(sites, provider, software);
 }
+/// delivered(), with a second host that has one origin alone, and a function that has secrets and a fallback.
+template <Provider provider> Topology deliveredInFull(int sites)
+{
+    Topology drawing = deliverySites(sites, provider);
+    ContentSet downloads = *drawing.contents.find({"rest"});
+    downloads.id = {"downloads"};
+    downloads.name = "Downloads";
+    downloads.host = "downloads.example.com";
+    downloads.ttl = Seconds(7200);
+    downloads.personalised = {};
+    drawing.contents.put(downloads);
+    for (int i = 0; i < sites; ++i) {
+        Population readers = *drawing.populations.find({"readers" + std::to_string(i)});
+        readers.contents.push_back(downloads.id);
+        drawing.populations.put(readers);
+    }
+    drawing.services.put(service("lite", "Consent without frills", "registry.example.com/consent/lite:1"));
+    assign(drawing, "lite", "origin");
+    Service function = *drawing.services.find({"function"});
+    function.secrets = "CONSENT_KEY, SIGNING_KEY";
+    function.fallback = ServiceId{"lite"};
+    drawing.services.put(function);
+    return drawing;
+}
 template <Provider provider, CacheSoftware software = CacheSoftware::Provider> Topology hostilelyDelivered()
 {
     return hostileDelivery(provider, software);
@@ -384,6 +408,7 @@ inline constexpr Fitting fittings[] = {
      hostilelyDelivered<Provider::None, CacheSoftware::Varnish>},
     {"terraform-cloudfront", delivered<Provider::CloudFront>, hostilelyDelivered<Provider::CloudFront>},
     {"terraform-azure", azureSites, hostileAzure},
+    {"cloudflare", deliveredInFull<Provider::Cloudflare>, hostilelyDelivered<Provider::Cloudflare>},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.

@@ -54,8 +54,9 @@ other {}
 void HclWriterTest::objectsOfAListGoOnLinesOfTheirOwn()
 {
     const List rules{Object{{"a", 1}, {"long", Object{{"b", true}}}}, Object{{"a", 2}}};
-    QCOMPARE(hcl::write({Block{"rules", {}, {{"id", "x"}, {"rules", rules}, {"mixed", List{Object{{"a", 1}}, 2}}}, {}}}),
-             std::string(R"(rules {
+    QCOMPARE(
+        hcl::write({Block{"rules", {}, {{"id", "x"}, {"rules", rules}, {"mixed", List{Object{{"a", 1}}, 2}}}, {}}}),
+        std::string(R"(rules {
   id = "x"
   rules = [
     {

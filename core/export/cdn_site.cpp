@@ -1,0 +1,244 @@
+// What does a content delivery network deploy, before it is written in the terms of a provider: hosts, their sets, origins, functions?
+#include "core/export/cdn_site.h"
+
+#include "core/export/naming.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace edgewright::cdn {
+
+namespace {
+
+std::string lowered(std::string word)
+{
+    for (char& c : word)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return word;
+}
+
+/// Host names regardless of case; what is none, as it was drawn.
+std::string hostKey(const DeliveredSet& set) { return set.host.empty() ? set.content->host : lowered(set.host); }
+
+std::string withoutDoubleStars(std::string path)
+{
+    for (std::size_t at; (at = path.find("**")) != std::string::npos;)
+        path.erase(at, 1);
+    return path;
+}
+
+bool isVariableName(std::string_view word)
+{
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    return !word.empty() && word.size() <= 128 && letter(word.front()) &&
+           std::ranges::all_of(word, [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
+}
+
+void readSecrets(const Service& service, Function& function)
+{
+    std::set<std::string> names;
+    std::string word;
+    for (const char c : service.secrets + ",") {
+        if (c != ',' && c != ' ' && c != '\t' && c != '\n')
+            word += c;
+        else if (!word.empty())
+            names.insert(std::exchange(word, {}));
+    }
+    for (const std::string& name : names)
+        (isVariableName(name) ? function.secrets : function.unusableSecrets).push_back(name);
+}
+
+/// Of the first node that runs it, by id, and has an address.
+std::string addressOf(const Topology& topology, const ServiceId& service)
+{
+    for (const auto& [node, services] : hostedServices(topology)) {
+        const std::string& address = topology.nodes.find(node)->address;
+        if (services.contains(service) && (isHostName(address) || isIpAddress(address)))
+            return address.find(':') == std::string::npos ? address : "[" + address + "]";
+    }
+    return {};
+}
+
+Fact fallbackOf(const Topology& topology, const Service& service, const std::string& name)
+{
+    if (!service.fallback)
+        return {};
+    const Service& fallback = *topology.services.find(*service.fallback);
+    const std::string address = addressOf(topology, fallback.id);
+    const std::string port = fallback.port == 443 ? "" : ":" + std::to_string(fallback.port);
+    return {address.empty() ? "" : "https://" + address + port, "fallback_url_" + name};
+}
+
+std::vector<Function> functionsOf(const Topology& topology, const Delivery& delivery)
+{
+    std::map<std::string, std::string> named;
+    for (const EdgeFunction& each : delivery.functions)
+        named[each.service->id.value] = each.service->name;
+    const auto names = uniqueNames(named, terraformIdentifier("function")),
+               labels = uniqueNames(named, dnsLabel("function"));
+    std::vector<Function> functions;
+    for (const EdgeFunction& each : delivery.functions) {
+        const std::string& id = each.service->id.value;
+        Function function{.placed = &each, .name = names.at(id), .label = labels.at(id)};
+        readSecrets(*each.service, function);
+        function.fallbackUrl = fallbackOf(topology, *each.service, function.name);
+        functions.push_back(std::move(function));
+    }
+    return functions;
+}
+
+std::vector<Origin> originsOf(const Delivery& delivery)
+{
+    std::map<std::string, std::string> named;
+    for (const Node* node : delivery.origins)
+        named[node->id.value] = node->name;
+    const auto names = uniqueNames(named, terraformIdentifier("origin"));
+    std::vector<Origin> origins;
+    for (const Node* node : delivery.origins) {
+        const std::string& name = names.at(node->id.value);
+        const bool usable = isHostName(node->address) || isIpAddress(node->address);
+        origins.push_back({node, name, {usable ? node->address : "", "origin_" + name}});
+    }
+    return origins;
+}
+
+/// Two sets of a host with one path can't be told apart.
+void forgetSharedPaths(Host& host)
+{
+    std::map<std::string, int> alike;
+    for (const Set& set : host.sets)
+        ++alike[set.path.literal];
+    for (Set& set : host.sets)
+        if (alike[set.path.literal] > 1)
+            set.path.literal.clear();
+}
+
+std::vector<Host> hostsOf(const Delivery& delivery)
+{
+    std::map<std::string, std::string> namedHosts, namedSets;
+    for (const DeliveredSet& set : delivery.sets) {
+        const std::string key = hostKey(set);
+        namedHosts[key] = key.empty() ? "site" : key;
+        namedSets[set.content->id.value] = set.content->name;
+    }
+    const auto hostNames = uniqueNames(namedHosts, terraformIdentifier("host")),
+               setNames = uniqueNames(namedSets, terraformIdentifier("content"));
+    std::map<std::string, Host> hosts;
+    for (const DeliveredSet& delivered : delivery.sets) {
+        const std::string key = hostKey(delivered), &name = setNames.at(delivered.content->id.value);
+        Host& host = hosts[key];
+        host.name = hostNames.at(key);
+        host.host = {delivered.host.empty() ? "" : key, "host_" + host.name};
+        host.sets.push_back({.delivered = delivered,
+                             .lifetime = lifetimeOf(*delivered.content),
+                             .name = name,
+                             .path = {withoutDoubleStars(delivered.path.value_or("")), "path_" + name},
+                             .origin = delivered.content->origin,
+                             .backup = delivered.content->backupOrigin});
+    }
+    std::vector<Host> all;
+    for (auto& [key, host] : hosts) {
+        forgetSharedPaths(host);
+        std::ranges::stable_partition(host.sets, [](const Set& set) { return !set.isAll(); });
+        all.push_back(std::move(host));
+    }
+    return all;
+}
+
+} // namespace
+
+hcl::Value joined(const std::vector<std::variant<std::string, Fact>>& parts)
+{
+    std::string literal, code = "\"";
+    bool known = true;
+    const auto flush = [&] {
+        const std::string quoted = hcl::quoted(literal);
+        code += quoted.substr(1, quoted.size() - 2);
+        literal.clear();
+    };
+    for (const auto& part : parts) {
+        const auto* fact = std::get_if<Fact>(&part);
+        if (!fact || fact->isKnown()) {
+            literal += fact ? fact->literal : std::get<std::string>(part);
+            continue;
+        }
+        flush();
+        code += "${var." + fact->variable + "}";
+        known = false;
+    }
+    if (known)
+        return literal;
+    flush();
+    return hcl::Expression{code + "\""};
+}
+
+std::string pathRegex(std::string_view pattern)
+{
+    constexpr std::string_view marks = ".+?()[]{}|^$\\";
+    std::string regex = "^";
+    for (const char c : pattern) {
+        if (c == '*')
+            regex += '.';
+        else if (marks.find(c) != std::string_view::npos)
+            regex += '\\';
+        regex += c;
+    }
+    return regex + "$";
+}
+
+const Set& Host::base() const { return sets.back(); }
+
+std::vector<NodeId> Host::origins() const
+{
+    std::set<NodeId> all;
+    for (const Set& set : sets) {
+        all.insert(set.origin);
+        if (set.backup)
+            all.insert(*set.backup);
+    }
+    return {all.begin(), all.end()};
+}
+
+bool Host::hasBackup() const
+{
+    return std::ranges::any_of(sets, [](const Set& set) { return set.backup.has_value(); });
+}
+
+const Origin& Site::origin(const NodeId& node) const
+{
+    return *std::ranges::find(origins, node, [](const Origin& each) { return each.node->id; });
+}
+
+bool Site::isOrigin(const NodeId& node) const
+{
+    return std::ranges::find(origins, node, [](const Origin& each) { return each.node->id; }) != origins.end();
+}
+
+const Host* Site::hostOf(const ContentSetId& content) const
+{
+    for (const Host& host : hosts)
+        for (const Set& set : host.sets)
+            if (set.content().id == content)
+                return &host;
+    return nullptr;
+}
+
+bool Site::isPersonalInPart() const
+{
+    return std::ranges::any_of(hosts,
+                               [](const Host& host) { return std::ranges::any_of(host.sets, &Set::isPersonalInPart); });
+}
+
+Site siteOf(const Topology& topology, const Delivery& delivery)
+{
+    return {hostsOf(delivery), originsOf(delivery), functionsOf(topology, delivery)};
+}
+
+std::int64_t wholeSeconds(Seconds seconds, std::int64_t most)
+{
+    return seconds.value >= static_cast<double>(most) ? most : static_cast<std::int64_t>(std::floor(seconds.value));
+}
+
+} // namespace edgewright::cdn

@@ -1,0 +1,88 @@
+// What does a content delivery network deploy, before it is written in the terms of a provider: hosts, their sets, origins, functions?
+#pragma once
+
+#include "core/export/delivery.h"
+#include "core/export/terraform_module.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace edgewright::cdn {
+
+/// Known from the drawing, or else a variable that the user fills in.
+struct Fact {
+    std::string literal;
+    std::string variable;
+    bool isKnown() const { return !literal.empty(); }
+    hcl::Value value() const { return isKnown() ? hcl::Value(literal) : hcl::Value(terraform::variable(variable)); }
+};
+
+/// A literal in which facts stand, each as it is known or as "${var.name}". Marks of the template language in the words are escaped.
+hcl::Value joined(const std::vector<std::variant<std::string, Fact>>& parts);
+
+/// A pattern as a regular expression (PCRE) that the whole path must match; what stands for any characters is not captured.
+std::string pathRegex(std::string_view pattern);
+
+struct Origin {
+    const Node* node = nullptr;
+    std::string name;
+    Fact address;
+};
+
+struct Set {
+    DeliveredSet delivered;
+    Lifetime lifetime;
+    std::string name;
+    Fact path; ///< pattern in which * stands for any characters; "/*" for all
+    NodeId origin;
+    std::optional<NodeId> backup;
+    const ContentSet& content() const { return *delivered.content; }
+    bool isAll() const { return path.literal == "/*"; }
+    bool isPersonalInPart() const { return content().personalised.value > 0 && content().personalised.value < 100; }
+    bool isPersonal() const { return content().personalised.value >= 100; }
+};
+
+/// Sets that users ask of one host name.
+struct Host {
+    std::string name;
+    Fact host;
+    std::vector<Set> sets;               ///< the most specific path first
+    const Set& base() const;             ///< that whose origin answers for what no path names
+    std::vector<NodeId> origins() const; ///< of the sets, backups among them, by id
+    bool hasBackup() const;
+};
+
+/// Code at the edge.
+struct Function {
+    const EdgeFunction* placed = nullptr;
+    std::string name, label;          ///< identifier of Terraform; name of a DNS label's kind
+    std::vector<std::string> secrets; ///< names of environment variables
+    std::vector<std::string> unusableSecrets;
+    Fact fallbackUrl; ///< where its fallback answers; no variable either: it has none
+    bool hasFallback() const { return fallbackUrl.isKnown() || !fallbackUrl.variable.empty(); }
+    const Service& service() const { return *placed->service; }
+};
+
+/// Points into the topology and the delivery, which must outlive it.
+struct Site {
+    std::vector<Host> hosts;
+    std::vector<Origin> origins;
+    std::vector<Function> functions;
+    const Origin& origin(const NodeId& node) const;
+    bool isOrigin(const NodeId& node) const;
+    const Host* hostOf(const ContentSetId& content) const;
+    bool isPersonalInPart() const; ///< any set
+};
+Site siteOf(const Topology& topology, const Delivery& delivery);
+
+/// Variables for what the drawing lacks of all that: host names, paths, addresses, the cookie of personal answers, fallbacks.
+void addInputs(const Site& site, terraform::Inputs& inputs);
+
+/// Whole seconds, rounded down; at most `most`.
+std::int64_t wholeSeconds(Seconds seconds, std::int64_t most = 31'536'000);
+
+/// The variable that names the cookie by which requests of one user are told.
+constexpr std::string_view sessionCookie = "session_cookie";
+
+} // namespace edgewright::cdn
