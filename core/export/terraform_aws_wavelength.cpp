@@ -7,7 +7,7 @@ namespace {
 
 Result<Manifest> runWavelength(const Topology& topology)
 {
-    const Result<wavelength::Plan> plan = wavelength::planOf(topology);
+    const Result<wavelength::Plan> plan = wavelength::planOf(topology, wavelength::Networks::OfTalkingZonesApart);
     if (!plan)
         return fail(plan.error());
     if (plan->zones.empty())
@@ -17,8 +17,11 @@ Result<Manifest> runWavelength(const Topology& topology)
                      .kind = ErrorKind::Nothing});
     const std::vector<wavelength::Input> inputs = wavelength::inputsOf(*plan);
     Manifest manifest;
-    wavelength::writeNetworks(*plan, manifest);
+    wavelength::writeNetworks(*plan, wavelength::writeInstances, manifest);
+    wavelength::writeTransit(*plan, manifest);
+    wavelength::writeRoles(*plan, manifest);
     wavelength::writeProviders(*plan, manifest);
+    wavelength::writeOutputs(*plan, manifest);
     terraform::writeInputs(inputs, manifest);
     manifest.report = wavelength::reportOf(*plan, inputs);
     return manifest;

@@ -1,7 +1,6 @@
 // What runs in a Wavelength zone? One instance a replica, with its interface, carrier address and the ports of its service.
 #include "core/export/wavelength_parts.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace edgewright::wavelength {
@@ -15,21 +14,28 @@ Expression reference(std::string_view type, const Instance& instance, std::strin
     return {std::string(type) + "." + instance.name + "." + std::string(attribute)};
 }
 
-/// Open to users where a population calls the service, else to its own network alone. No other port, so no remote shell.
-Block ingress(const Plan& plan, const Zone& zone, const Instance& instance)
+/// No other port is open, so no remote shell.
+Block ingress(const Plan& plan, const Zone& zone, const Instance& instance, const Source& source)
 {
-    const bool open = plan.calledByUsers.contains(instance.service->id);
+    std::string suffix;
+    Expression cidr{"aws_vpc." + plan.vpcOf(zone).name + ".cidr_block"};
     std::vector<Attribute> attributes{{"provider", providerOf(zone.regionAlias)}};
-    if (open)
+    if (source.isUsers) {
         attributes.push_back({"for_each", Expression{"toset(var.client_cidrs)"}});
-    attributes.insert(
-        attributes.end(),
-        {{"security_group_id", reference("aws_security_group", instance, "id")},
-         {"cidr_ipv4", Expression{open ? "each.value" : "aws_vpc." + plan.vpcs.at(zone.vpc).name + ".cidr_block"}},
-         {"from_port", instance.service->port},
-         {"to_port", instance.service->port},
-         {"ip_protocol", "tcp"}});
-    return resource("aws_vpc_security_group_ingress_rule", instance.name, std::move(attributes));
+        cidr = {"each.value"};
+    } else if (source.zone) {
+        suffix = "__from_" + source.zone->name;
+        cidr = {"aws_subnet." + source.zone->name + ".cidr_block"};
+    } else if (plan.calledByUsers.contains(instance.service->id)) {
+        suffix = "__vpc";
+    }
+    attributes.insert(attributes.end(), {{"security_group_id", reference("aws_security_group", instance, "id")},
+                                         {"cidr_ipv4", cidr},
+                                         {"from_port", instance.service->port},
+                                         {"to_port", instance.service->port},
+                                         {"ip_protocol", "tcp"}});
+    return ofRow(resource("aws_vpc_security_group_ingress_rule", instance.name + suffix, std::move(attributes)),
+                 instance.service->id.value);
 }
 
 hcl::Value imageOf(const Plan& plan, const Service& service)
@@ -39,16 +45,46 @@ hcl::Value imageOf(const Plan& plan, const Service& service)
     return Expression{"var." + imageVariable(plan, service)};
 }
 
-/// cloud-init starts the container and the container runtime keeps it running.
-Expression userData(const Plan& plan, const Instance& instance)
+List runCommand(const Plan& plan, const Service& service)
 {
-    const Service& service = *instance.service;
     const std::string port = std::to_string(service.port);
     List command{"docker", "run", "--detach", "--restart", "always", "--publish", port + ":" + port};
     if (service.accelerators > 0)
         command.insert(command.end(), {"--gpus", "all"});
+    if (const auto secrets = plan.secrets.find(service.id); secrets != plan.secrets.end())
+        for (const Secret& secret : secrets->second)
+            command.insert(command.end(), {"--env", secret.environment});
     command.push_back(imageOf(plan, service));
-    const Object config{{"runcmd", List{std::move(command)}}};
+    return command;
+}
+
+/// What comes before it: a call of our program on the instance.
+List startCommand(const Plan& plan, const Service& service)
+{
+    List command{startPath};
+    if (const auto secrets = plan.secrets.find(service.id); secrets != plan.secrets.end())
+        for (const Secret& secret : secrets->second)
+            command.insert(command.end(),
+                           {"secret", secret.environment, hcl::Value(terraform::variable(secret.variable))});
+    if (const auto repository = ecrRepository(service.image))
+        command.insert(command.end(), {"ecr", repository->region, repository->registry});
+    command.push_back("--");
+    return command;
+}
+
+/// cloud-init starts the container and the container runtime keeps it running.
+Expression userData(const Plan& plan, const Instance& instance)
+{
+    const Service& service = *instance.service;
+    List command = runCommand(plan, service);
+    Object config;
+    if (needsRole(plan, service)) {
+        List start = startCommand(plan, service);
+        command.insert(command.begin(), start.begin(), start.end());
+        config.emplace_back("write_files",
+                            List{Object{{"path", startPath}, {"permissions", "0700"}, {"content", startProgram()}}});
+    }
+    config.emplace_back("runcmd", List{std::move(command)});
     return {"join(\"\\n\", [\"#cloud-config\", yamlencode(" + hcl::inlined(config) + ")])"};
 }
 
@@ -61,19 +97,29 @@ Block rootVolume(const Service& service)
     return block;
 }
 
+std::vector<Attribute> machineAttributes(const Plan& plan, const Zone& zone, const Instance& instance,
+                                         const Object& named)
+{
+    const List reachable{Expression{"aws_eip." + instance.name}, Expression{"aws_route." + plan.vpcOf(zone).name},
+                         Expression{"aws_route_table_association." + zone.name}};
+    std::vector<Attribute> attributes{{"provider", providerOf(zone.regionAlias)},
+                                      {"ami", Expression{"var." + amiVariable(zone)}},
+                                      {"instance_type", Expression{"var." + instanceTypeVariable(instance)}}};
+    if (needsRole(plan, *instance.service))
+        attributes.push_back(
+            {"iam_instance_profile",
+             Expression{"aws_iam_instance_profile." + plan.serviceNames.at(instance.service->id.value) + ".name"}});
+    attributes.insert(attributes.end(), {{"user_data", userData(plan, instance)},
+                                         {"user_data_replace_on_change", true},
+                                         {"depends_on", reachable},
+                                         {"tags", named}});
+    return attributes;
+}
+
 Block machine(const Plan& plan, const Zone& zone, const Instance& instance, const Object& named)
 {
-    const List reachable{Expression{"aws_eip." + instance.name}, Expression{"aws_route." + plan.vpcs.at(zone.vpc).name},
-                         Expression{"aws_route_table_association." + zone.name}};
     return resource(
-        "aws_instance", instance.name,
-        {{"provider", providerOf(zone.regionAlias)},
-         {"ami", Expression{"var." + amiVariable(zone)}},
-         {"instance_type", Expression{"var." + instanceTypeVariable(instance)}},
-         {"user_data", userData(plan, instance)},
-         {"user_data_replace_on_change", true},
-         {"depends_on", reachable},
-         {"tags", named}},
+        "aws_instance", instance.name, machineAttributes(plan, zone, instance, named),
         {Block{"primary_network_interface",
                {},
                {{"network_interface_id", reference("aws_network_interface", instance, "id")}},
@@ -93,14 +139,16 @@ void writeInstance(const Plan& plan, const Zone& zone, const Instance& instance,
     blocks.push_back(resource("aws_security_group", instance.name,
                               {{"provider", provider},
                                {"description", "Port of one service"},
-                               {"vpc_id", Expression{"aws_vpc." + plan.vpcs.at(zone.vpc).name + ".id"}},
+                               {"vpc_id", Expression{"aws_vpc." + plan.vpcOf(zone).name + ".id"}},
                                {"tags", named}}));
-    blocks.push_back(ingress(plan, zone, instance));
-    blocks.push_back(resource("aws_vpc_security_group_egress_rule", instance.name,
-                              {{"provider", provider},
-                               {"security_group_id", reference("aws_security_group", instance, "id")},
-                               {"cidr_ipv4", "0.0.0.0/0"},
-                               {"ip_protocol", "-1"}}));
+    for (const Source& source : sourcesOf(plan, zone, service))
+        blocks.push_back(ingress(plan, zone, instance, source));
+    blocks.push_back(ofRow(resource("aws_vpc_security_group_egress_rule", instance.name,
+                                    {{"provider", provider},
+                                     {"security_group_id", reference("aws_security_group", instance, "id")},
+                                     {"cidr_ipv4", "0.0.0.0/0"},
+                                     {"ip_protocol", "-1"}}),
+                           service.id.value));
     blocks.push_back(resource("aws_network_interface", instance.name,
                               {{"provider", provider},
                                {"subnet_id", Expression{"aws_subnet." + zone.name + ".id"}},

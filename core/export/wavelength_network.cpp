@@ -8,12 +8,11 @@ namespace {
 
 std::string displayOr(const std::string& name, const std::string& otherwise) { return name.empty() ? otherwise : name; }
 
-void writeVpc(const Vpc& vpc, Manifest& manifest)
+void writeVpc(const Plan& plan, const Vpc& vpc, Manifest& manifest)
 {
     const Expression provider = providerOf(vpc.regionAlias), id{"aws_vpc." + vpc.name + ".id"};
-    const Object named =
-        vpc.group ? tags(displayOr(vpc.group->name, vpc.name), vpc.group->id.value) : Object{{"Name", vpc.name}};
-    manifest.files[vpc.file()] = hcl::write({
+    const Object named = vpcTags(vpc);
+    std::vector<Block> blocks{
         resource("aws_vpc", vpc.name,
                  {{"provider", provider},
                   {"cidr_block", vpc.cidr},
@@ -22,12 +21,15 @@ void writeVpc(const Vpc& vpc, Manifest& manifest)
                   {"tags", named}}),
         resource("aws_ec2_carrier_gateway", vpc.name, {{"provider", provider}, {"vpc_id", id}, {"tags", named}}),
         resource("aws_route_table", vpc.name, {{"provider", provider}, {"vpc_id", id}, {"tags", named}}),
-        resource("aws_route", vpc.name,
-                 {{"provider", provider},
-                  {"route_table_id", Expression{"aws_route_table." + vpc.name + ".id"}},
-                  {"destination_cidr_block", "0.0.0.0/0"},
-                  {"carrier_gateway_id", Expression{"aws_ec2_carrier_gateway." + vpc.name + ".id"}}}),
-    });
+        ofRow(resource("aws_route", vpc.name,
+                       {{"provider", provider},
+                        {"route_table_id", Expression{"aws_route_table." + vpc.name + ".id"}},
+                        {"destination_cidr_block", "0.0.0.0/0"},
+                        {"carrier_gateway_id", Expression{"aws_ec2_carrier_gateway." + vpc.name + ".id"}}}),
+              rowOf(vpc)),
+    };
+    addTransit(plan, vpc, blocks);
+    manifest.files[vpc.file()] = hcl::write(blocks);
 }
 
 /// A group is opted into once, however many of its zones are drawn.
@@ -35,19 +37,20 @@ void writeZoneGroups(const Plan& plan, Manifest& manifest)
 {
     std::map<std::string, Block> groups;
     for (const Zone& zone : plan.zones)
-        groups.try_emplace(zoneGroupName(zone), resource("aws_ec2_availability_zone_group", zoneGroupName(zone),
-                                                         {{"provider", providerOf(zone.regionAlias)},
-                                                          {"group_name", zone.zoneGroup.value()},
-                                                          {"opt_in_status", "opted-in"}}));
+        groups.try_emplace(zoneGroupName(zone), ofRow(resource("aws_ec2_availability_zone_group", zoneGroupName(zone),
+                                                               {{"provider", providerOf(zone.regionAlias)},
+                                                                {"group_name", zone.zoneGroup.value()},
+                                                                {"opt_in_status", "opted-in"}}),
+                                                      zone.node->id.value));
     std::vector<Block> blocks;
     for (auto& [name, block] : groups)
         blocks.push_back(std::move(block));
     manifest.files["zone_groups.tf"] = hcl::write(blocks);
 }
 
-void writeZone(const Plan& plan, const Zone& zone, Manifest& manifest)
+void writeZone(const Plan& plan, const Zone& zone, WriteInZone inZone, Manifest& manifest)
 {
-    const Vpc& vpc = plan.vpcs.at(zone.vpc);
+    const Vpc& vpc = plan.vpcOf(zone);
     const Expression provider = providerOf(zone.regionAlias);
     std::vector<Block> blocks{
         resource("aws_subnet", zone.name,
@@ -57,12 +60,13 @@ void writeZone(const Plan& plan, const Zone& zone, Manifest& manifest)
                   {"availability_zone", zone.availabilityZone.value()},
                   {"depends_on", List{Expression{"aws_ec2_availability_zone_group." + zoneGroupName(zone)}}},
                   {"tags", tags(displayOr(zone.node->name, zone.name), zone.node->id.value)}}),
-        resource("aws_route_table_association", zone.name,
-                 {{"provider", provider},
-                  {"subnet_id", Expression{"aws_subnet." + zone.name + ".id"}},
-                  {"route_table_id", Expression{"aws_route_table." + vpc.name + ".id"}}}),
+        ofRow(resource("aws_route_table_association", zone.name,
+                       {{"provider", provider},
+                        {"subnet_id", Expression{"aws_subnet." + zone.name + ".id"}},
+                        {"route_table_id", Expression{"aws_route_table." + vpc.name + ".id"}}}),
+              zone.node->id.value),
     };
-    writeInstances(plan, zone, blocks);
+    inZone(plan, zone, blocks);
     manifest.files[zone.file()] = hcl::write(blocks);
 }
 
@@ -73,15 +77,29 @@ Object tags(std::string_view name, const std::string& row)
     return {{"Name", tagValue(name)}, {"edgewright:row", tagValue(row)}};
 }
 
+const std::string& rowOf(const Vpc& vpc) { return vpc.group ? vpc.group->id.value : vpc.node->id.value; }
+
+Block ofRow(Block block, const std::string& row)
+{
+    block.row = row;
+    return block;
+}
+
+Object vpcTags(const Vpc& vpc)
+{
+    return vpc.group ? tags(displayOr(vpc.group->name, vpc.name), vpc.group->id.value)
+                     : tags(displayOr(vpc.node->name, vpc.name), vpc.node->id.value);
+}
+
 Expression providerOf(const std::string& alias) { return {"aws." + alias}; }
 
-void writeNetworks(const Plan& plan, Manifest& manifest)
+void writeNetworks(const Plan& plan, WriteInZone inZone, Manifest& manifest)
 {
     for (const auto& [key, vpc] : plan.vpcs)
-        writeVpc(vpc, manifest);
+        writeVpc(plan, vpc, manifest);
     writeZoneGroups(plan, manifest);
     for (const Zone& zone : plan.zones)
-        writeZone(plan, zone, manifest);
+        writeZone(plan, zone, inZone, manifest);
 }
 
 } // namespace edgewright::wavelength

@@ -5,6 +5,7 @@
 #include "core/export/naming.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <tuple>
 
 namespace edgewright::wavelength {
@@ -53,6 +54,9 @@ bool isSmaller(const Hardware& a, const Hardware& b)
 
 bool holds(const Hardware& type, const Service& service)
 {
+    if (service.accelerators > 0 && !service.acceleratorModel.empty() &&
+        service.acceleratorModel != type.acceleratorModel)
+        return false;
     const bool offered = std::ranges::find(type.offeredIn, Provider::AwsWavelength) != type.offeredIn.end();
     return offered && type.cpu >= service.cpu && type.memory >= service.memory &&
            type.accelerators >= service.accelerators;
@@ -98,23 +102,88 @@ void collectZones(Plan& plan)
     }
 }
 
-void collectVpcs(Plan& plan)
+void collectSecrets(Plan& plan)
 {
     std::map<std::string, std::string> named;
-    for (Zone& zone : plan.zones) {
+    std::map<std::string, std::pair<ServiceId, std::string>> asked;
+    for (const Zone& zone : plan.zones)
+        for (const Instance& instance : zone.instances)
+            for (const std::string& name : environmentNames(*instance.service)) {
+                const std::string key = instance.service->id.value + "/" + name;
+                named[key] = instance.service->name + " " + name;
+                asked.try_emplace(key, instance.service->id, name);
+            }
+    for (const auto& [key, name] : uniqueNames(named, terraformIdentifier("service")))
+        plan.secrets[asked.at(key).first].push_back({asked.at(key).second, "secret_" + name});
+}
+
+/// Key of the VPC that the drawing asks for: of its group in a Region, or of the zone itself.
+std::string drawnVpc(const Plan& plan, const Zone& zone, Networks networks)
+{
+    const Group* group = vpcOf(plan.topology, *zone.node);
+    const std::string key = (group ? group->id.value : std::string()) + "/" + zone.regionAlias;
+    return group || networks == Networks::OneEachGroup ? key : key + "/" + cellOf(zone);
+}
+
+/// Zones that talk leave a VPC that holds other zones too.
+void partTalking(Plan& plan)
+{
+    std::map<std::string, std::set<std::string>> cells;
+    for (const Zone& zone : plan.zones)
+        cells[zone.vpc].insert(cellOf(zone));
+    std::set<std::pair<std::string, std::string>> talking;
+    for (const auto& [a, b] : talkingZones(plan))
+        for (const NodeId& id : {a, b})
+            talking.emplace(plan.zoneOf(id)->vpc, cellOf(*plan.zoneOf(id)));
+    for (Zone& zone : plan.zones)
+        if (cells.at(zone.vpc).size() > 1 && talking.contains({zone.vpc, cellOf(zone)}))
+            zone.vpc += "/" + cellOf(zone);
+}
+
+std::string vpcLabel(const Zone& zone, const Group* group, Networks networks)
+{
+    const bool apart = std::ranges::count(zone.vpc, '/') > 1;
+    const std::string cell = zone.availabilityZone.isKnown() ? zone.availabilityZone.literal : zone.node->name;
+    if (!group)
+        return apart || networks == Networks::OfTalkingZonesApart ? cell : "edge " + zone.regionAlias;
+    return group->name + " " + (apart ? cell : zone.regionAlias);
+}
+
+void collectVpcs(Plan& plan, Networks networks)
+{
+    for (Zone& zone : plan.zones)
+        zone.vpc = drawnVpc(plan, zone, networks);
+    if (networks == Networks::OfTalkingZonesApart)
+        partTalking(plan);
+    std::map<std::string, std::string> named;
+    for (const Zone& zone : plan.zones) {
         const Group* group = vpcOf(plan.topology, *zone.node);
-        zone.vpc = (group ? group->id.value : std::string()) + "/" + zone.regionAlias;
-        named[zone.vpc] = (group ? group->name : "edge") + " " + zone.regionAlias;
-        plan.vpcs[zone.vpc] = {.regionAlias = zone.regionAlias, .group = group};
+        if (plan.vpcs.try_emplace(zone.vpc, Vpc{.regionAlias = zone.regionAlias, .group = group, .node = zone.node})
+                .second)
+            named[zone.vpc] = vpcLabel(zone, group, networks);
     }
     for (const auto& [key, name] : uniqueNames(named, terraformIdentifier("vpc")))
         plan.vpcs[key].name = name;
 }
 
+/// Which VPCs exchange traffic; within one, AWS carries none between two zones.
+void collectPeers(Plan& plan)
+{
+    for (const auto& [a, b] : talkingZones(plan)) {
+        const std::string &from = plan.zoneOf(a)->vpc, &to = plan.zoneOf(b)->vpc;
+        if (from == to)
+            continue;
+        plan.vpcs.at(from).peers.insert(to);
+        plan.vpcs.at(to).peers.insert(from);
+    }
+}
+
+constexpr int zoneSlots = addressSlots - 6; ///< of a VPC; the last six are for what lies in the Region
+
 Error tooMany(const Text& what)
 {
     return {what, "/nodes",
-            text("export", "divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets")};
+            text("export", "divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 250 zones each")};
 }
 
 Result<void> planAddresses(Plan& plan)
@@ -131,7 +200,8 @@ Result<void> planAddresses(Plan& plan)
             tooMany(text("export", "the drawing has {} VPCs, more than one address plan holds").with(networks.size())));
     for (auto& [key, vpc] : plan.vpcs) {
         vpc.cidr = networkCidr(slots->at(key));
-        const auto inside = slotsFor(subnets.at(key), addressSlots);
+        vpc.transitCidr = fmt::format("10.{}.255.0/28", slots->at(key));
+        const auto inside = slotsFor(subnets.at(key), zoneSlots);
         if (!inside)
             return fail(tooMany(text("export", "the VPC “{}” has {} zones, more than its addresses hold")
                                     .with(vpc.name, subnets.at(key).size())));
@@ -150,7 +220,7 @@ const Zone* Plan::zoneOf(const NodeId& node) const
     return found == zones.end() ? nullptr : &*found;
 }
 
-Result<Plan> planOf(const Topology& topology)
+Result<Plan> planOf(const Topology& topology, Networks networks)
 {
     std::vector<const Service*> services;
     for (const Service& service : topology.services)
@@ -161,7 +231,11 @@ Result<Plan> planOf(const Topology& topology)
         if (flow.population)
             plan.calledByUsers.insert(flow.service);
     collectZones(plan);
-    collectVpcs(plan);
+    collectSecrets(plan);
+    collectCallers(plan);
+    collectVpcs(plan, networks);
+    if (networks == Networks::OfTalkingZonesApart)
+        collectPeers(plan);
     if (auto planned = planAddresses(plan); !planned)
         return fail(planned.error());
     return plan;

@@ -340,7 +340,7 @@ struct Fitting {
 inline Topology wavelengthSites(int sites)
 {
     return edgeSites(sites, Provider::AwsWavelength,
-                     {"us-east-1-wl1-bos-wlz-1", "us-east-1-wl1-nyc-wlz-1", "us-west-2-wl1-den-wlz-1"}, Provider::Aws,
+                     {"us-east-1-wl1-bos-wlz-1", "us-west-2-wl1-den-wlz-1", "us-east-1-wl1-nyc-wlz-1"}, Provider::Aws,
                      "us-east-1");
 }
 /// Also a plant's own cluster, and something in the Region that needs accelerators.

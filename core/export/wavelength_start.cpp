@@ -1,0 +1,107 @@
+// How does an instance come by its service's secrets and image? With a role that may read those alone, when it starts.
+#include "core/export/wavelength_parts.h"
+
+#include <algorithm>
+
+namespace edgewright::wavelength {
+
+namespace {
+
+constexpr std::string_view separators = ", \t\r\n";
+
+std::vector<std::string> words(std::string_view text)
+{
+    std::vector<std::string> found;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(separators), text.size());
+        if (end > 0)
+            found.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool isEnvironmentName(std::string_view word)
+{
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    return word.size() <= 128 && letter(word.front()) &&
+           std::ranges::all_of(word, [&](char c) { return letter(c) || isDigit(c); });
+}
+
+} // namespace
+
+std::vector<std::string> environmentNames(const Service& service)
+{
+    std::vector<std::string> names = words(service.secrets);
+    std::erase_if(names, [](const std::string& word) { return !isEnvironmentName(word); });
+    return names;
+}
+
+std::vector<std::string> unusableSecrets(const Service& service)
+{
+    std::vector<std::string> names = words(service.secrets);
+    std::erase_if(names, isEnvironmentName);
+    return names;
+}
+
+/// Source: Amazon ECR User Guide, "Amazon ECR private registry": ACCOUNT.dkr.ecr.REGION.amazonaws.com.
+std::optional<EcrRepository> ecrRepository(std::string_view image)
+{
+    if (!isImageReference(image))
+        return {};
+    const std::string_view registry = image.substr(0, image.find('/'));
+    std::string_view rest = registry;
+    const std::string_view account = rest.substr(0, 12), dkr = ".dkr.ecr.";
+    if (account.size() < 12 || !std::ranges::all_of(account, isDigit) || !rest.substr(12).starts_with(dkr))
+        return {};
+    rest.remove_prefix(12 + dkr.size());
+    const std::string_view region = rest.substr(0, rest.find('.')), domain = rest.substr(region.size());
+    if (region.empty() || (domain != ".amazonaws.com" && domain != ".amazonaws.com.cn"))
+        return {};
+    std::string_view name = image.substr(std::min(registry.size() + 1, image.size()));
+    name = name.substr(0, name.find('@'));
+    name = name.substr(0, name.find(':'));
+    if (name.empty())
+        return {};
+    return EcrRepository{std::string(account), std::string(region), std::string(registry), std::string(name)};
+}
+
+std::string_view startProgram()
+{
+    return R"sh(#!/bin/sh
+# secret NAME ARN: into the environment; ecr REGION REGISTRY: docker may pull from it. Then runs what follows --.
+set -eu
+secret() {
+  value=$(aws secretsmanager get-secret-value --region "$(echo "$2" | cut -d: -f4)" \
+    --secret-id "$2" --query SecretString --output text) && export "$1=$value"
+}
+ecr() {
+  aws ecr get-login-password --region "$1" | docker login --username AWS --password-stdin "$2"
+}
+patiently() {
+  tries=0
+  until "$@"; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 60 ] || exit 1
+    sleep 5
+  done
+}
+while [ "$1" != -- ]; do
+  patiently "$1" "$2" "$3"
+  shift 3
+done
+shift
+exec "$@"
+)sh";
+}
+
+bool needsRole(const Plan& plan, const Service& service)
+{
+    return plan.secrets.contains(service.id) || ecrRepository(service.image);
+}
+
+} // namespace edgewright::wavelength
