@@ -6,6 +6,7 @@
 #define EXPORTERS(X) \
     X(kubernetes) \
     X(terraformAwsWavelength) \
+    X(terraformAwsWavelengthEks) \
     X(terraformCloudfront) \
     X(terraformAzure) \
     X(varnish) \

@@ -409,6 +409,7 @@ inline constexpr Fitting fittings[] = {
     {"terraform-cloudfront", delivered<Provider::CloudFront>, hostilelyDelivered<Provider::CloudFront>},
     {"terraform-azure", azureSites, hostileAzure},
     {"cloudflare", deliveredInFull<Provider::Cloudflare>, hostilelyDelivered<Provider::Cloudflare>},
+    {"terraform-aws-wavelength-eks", wavelengthSites, hostile},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
