@@ -1,13 +1,12 @@
-// export: writes the manifests of one or more targets, and says what became of each row.
+// export: writes the manifests of one or more targets, says what became of each row, what would change, and what the real tools say.
 #include "app/cli/command.h"
+#include "app/cli/export_answer.h"
 #include "app/cli/registry_list.h"
-#include "core/export/exporter.h"
+#include "core/export/external_exporter.h"
 #include "core/io/project_file.h"
-#include "core/report/tables.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
-#include <optional>
+#include <memory>
 
 namespace edgewright::cli::command {
 
@@ -18,39 +17,22 @@ namespace fs = std::filesystem;
 struct ExportOptions {
     std::string file, folder;
     std::vector<std::string> targets;
-    bool list = false;
+    bool list = false, diff = false, check = false, force = false;
 };
 
-struct TargetOutput {
-    const Exporter* exporter = nullptr;
-    fs::path subfolder; ///< empty where there is one target alone
-    Manifest manifest;
-    std::optional<Error> nothing; ///< in place of a manifest: nothing in the drawing concerns the target
-};
-
-constexpr const char* outcomeKeys[] = {"exported", "needs_input", "not_expressible"};
-
-Text outcomeLabel(Outcome outcome)
+Result<std::vector<TargetOutput>> produce(const ExportOptions& options, const Topology& topology,
+                                          const Progress& progress)
 {
-    switch (outcome) {
-    case Outcome::Exported: return text("cli", "exported");
-    case Outcome::NeedsInput: return text("cli", "needs input");
-    case Outcome::NotExpressible: return text("cli", "not expressible");
-    case Outcome::NotConcerned: break;
-    }
-    return text("cli", "not concerned");
-}
-
-Result<std::vector<TargetOutput>> produce(const ExportOptions& options, const Topology& topology)
-{
+    const std::vector<Exporter> all = allExporters();
     std::vector<TargetOutput> outputs;
     for (const std::string& target : options.targets) {
-        const Exporter* exporter = exporterWithKey(target);
-        if (!exporter)
+        const auto exporter = std::ranges::find(all, target, &Exporter::key);
+        if (exporter == all.end())
             return fail({text("cli", "there is no target “{}”").with(target), "--target",
-                         text("cli", "choose one of: {}").with(keysOf(exporters()))});
-        auto manifest = exportTo(*exporter, topology);
-        TargetOutput output{exporter, options.targets.size() > 1 ? fs::path(target) : fs::path(), {}, {}};
+                         text("cli", "choose one of: {}").with(keysOf(all))});
+        auto manifest = exportTo(*exporter, topology, progress);
+        TargetOutput output{.exporter = *exporter,
+                            .subfolder = options.targets.size() > 1 ? fs::path(target) : fs::path()};
         if (manifest)
             output.manifest = *std::move(manifest);
         else if (manifest.error().kind == ErrorKind::Nothing)
@@ -62,112 +44,92 @@ Result<std::vector<TargetOutput>> produce(const ExportOptions& options, const To
     return outputs;
 }
 
-/// `report` holds the rows that concern the target; those that don't stand apart, each with its reason.
-void addReport(const Topology& topology, const TargetOutput& output, nlohmann::ordered_json& json)
+fs::path folderOf(const ExportOptions& options, const TargetOutput& output)
 {
-    for (const ExportLine& line : output.manifest.report) {
-        nlohmann::ordered_json entry{{"target", output.exporter->key}};
-        entry.update(rowJson(topology, line.row));
-        const bool isConcerned = line.outcome != Outcome::NotConcerned;
-        if (isConcerned) {
-            entry["outcome"] = outcomeKeys[static_cast<std::size_t>(line.outcome)];
-            entry["where"] = line.where;
-        }
-        entry["what"] = english(line.what);
-        json[isConcerned ? "report" : "rows_not_concerned"].push_back(std::move(entry));
-    }
+    return output.subfolder.empty() ? fs::path(options.folder) : fs::path(options.folder) / output.subfolder;
 }
 
-nlohmann::ordered_json exportJson(const ExportOptions& options, const Topology& topology,
-                                  const std::vector<TargetOutput>& outputs)
+Result<void> lookForDifferences(const ExportOptions& options, std::vector<TargetOutput>& outputs)
 {
-    nlohmann::ordered_json json{{"folder", options.folder}};
-    for (const char* key : {"files", "report", "rows_not_concerned", "targets_not_concerned"})
-        json[key] = nlohmann::ordered_json::array();
-    for (const TargetOutput& output : outputs) {
-        for (const auto& [path, bytes] : output.manifest.files)
-            json["files"].push_back((output.subfolder / path).generic_string());
-        addReport(topology, output, json);
-        if (output.nothing)
-            json["targets_not_concerned"].push_back({{"target", output.exporter->key},
-                                                     {"what", english(output.nothing->what)},
-                                                     {"remedy", english(output.nothing->remedy)}});
-    }
-    return json;
-}
-
-std::string nothingWritten(const TargetOutput& output)
-{
-    return english(text("cli", "Nothing was written for {}: {}; {}.")
-                       .with(output.exporter->key, output.nothing->what, output.nothing->remedy)) +
-           '\n';
-}
-
-std::string exportWords(const ExportOptions& options, const Topology& topology,
-                        const std::vector<TargetOutput>& outputs)
-{
-    std::string files, refusals;
-    ResultTable table{
-        text("cli", "Rows"),
-        {text("cli", "Target"), text("cli", "Row"), text("cli", "Outcome"), text("cli", "Where"), text("cli", "What")},
-        {}};
-    for (const TargetOutput& output : outputs) {
-        for (const auto& [path, bytes] : output.manifest.files)
-            files += (fs::path(options.folder) / output.subfolder / path).string() + '\n';
-        for (const ExportLine& line : output.manifest.report)
-            table.rows.push_back({std::string(output.exporter->key), displayName(topology, line.row),
-                                  outcomeLabel(line.outcome), line.where, line.what});
-        if (output.nothing)
-            refusals += nothingWritten(output);
-    }
-    return table.rows.empty() ? refusals : files + '\n' + toPlainText(table) + refusals;
-}
-
-/// Yes where each target got all that concerns it.
-bool isWholeExport(const std::vector<TargetOutput>& outputs)
-{
-    return std::ranges::all_of(outputs,
-                               [](const TargetOutput& output) { return !output.nothing && saysAll(output.manifest); });
-}
-
-Result<void> writeOutputs(const std::vector<TargetOutput>& outputs, const fs::path& folder)
-{
-    for (const TargetOutput& output : outputs) {
+    for (TargetOutput& output : outputs) {
         if (output.nothing)
             continue;
-        if (auto written =
-                writeManifest(output.manifest, output.subfolder.empty() ? folder : folder / output.subfolder);
-            !written)
-            return written;
+        auto differences = differencesTo(output.manifest, folderOf(options, output));
+        if (!differences)
+            return fail(differences.error());
+        output.differences = *std::move(differences);
     }
     return {};
 }
 
-Result<Answer> exportFile(const ExportOptions& options)
+Result<void> askTools(std::vector<TargetOutput>& outputs, const Progress& progress)
+{
+    for (TargetOutput& output : outputs) {
+        if (output.nothing)
+            continue;
+        auto checks = checkWithRealTools(output.manifest, progress);
+        if (!checks)
+            return fail(checks.error());
+        output.checks = *std::move(checks);
+    }
+    return {};
+}
+
+/// Something of somebody's stands where the export would write, and may be replaced.
+bool couldBeForced(const TargetOutput& output, const fs::path& folder)
+{
+    const auto differences = differencesTo(output.manifest, folder);
+    return differences && std::ranges::any_of(*differences, [](const FileDifference& each) {
+               return each.state == FileState::Foreign || each.state == FileState::ChangedByHand;
+           });
+}
+
+Result<void> writeOutputs(const ExportOptions& options, const std::vector<TargetOutput>& outputs)
+{
+    const ForeignFiles foreign = options.force ? ForeignFiles::Replace : ForeignFiles::Keep;
+    for (const TargetOutput& output : outputs) {
+        if (output.nothing)
+            continue;
+        const fs::path folder = folderOf(options, output);
+        auto written = writeManifest(output.manifest, folder, foreign);
+        if (written)
+            continue;
+        Error error = written.error();
+        if (!options.force && couldBeForced(output, folder))
+            error.remedy = text("cli", "{}; --force replaces such files").with(error.remedy);
+        return fail(std::move(error));
+    }
+    return {};
+}
+
+/// A stop leaves the folder as it was: what takes long comes before anything is written.
+Result<Answer> exportFile(const ExportOptions& options, const Progress& progress)
 {
     const auto topology = readProject(options.file);
     if (!topology)
         return fail(topology.error());
-    const auto outputs = produce(options, *topology); // all of them before the first is written
+    auto outputs = produce(options, *topology, progress); // all of them before the first is written
     if (!outputs)
         return fail(outputs.error());
-    if (auto written = writeOutputs(*outputs, options.folder); !written)
-        return fail(written.error());
-    return answerWith(exportJson(options, *topology, *outputs), exportWords(options, *topology, *outputs),
-                      isWholeExport(*outputs));
+    if (options.check)
+        if (auto asked = askTools(*outputs, progress); !asked)
+            return fail(asked.error());
+    if (auto done = options.diff ? lookForDifferences(options, *outputs) : writeOutputs(options, *outputs); !done)
+        return fail(done.error());
+    return answerOf({options.folder, options.diff, options.check, options.force, *std::move(outputs)}, *topology);
 }
 
-Result<Answer> runExport(const ExportOptions& options)
+Result<Answer> runExport(const ExportOptions& options, const Progress& progress)
 {
     if (options.list)
-        return listOf("targets", exporters());
+        return targetList(allExporters());
     if (options.file.empty())
         return fail(missingArgument("FILE", text("cli", "name a project file, or ask for the targets with --list")));
     if (options.targets.empty())
-        return fail(missingArgument("--target", text("cli", "name one or more of: {}").with(keysOf(exporters()))));
+        return fail(missingArgument("--target", text("cli", "name one or more of: {}").with(keysOf(allExporters()))));
     if (options.folder.empty())
         return fail(missingArgument("-o", text("cli", "say which folder the manifests go to: -o DIR")));
-    return exportFile(options);
+    return exportFile(options, progress);
 }
 
 Work declareExport(Arguments& arguments)
@@ -175,10 +137,16 @@ Work declareExport(Arguments& arguments)
     const auto options = std::make_shared<ExportOptions>();
     arguments.optionalPositional("FILE", options->file, "Project file (*.edge.json)");
     arguments.words("--target", options->targets,
-                    "Targets, separated by commas; of several, each gets a folder of its own");
+                    "Targets, separated by commas; of several, each gets a folder of its own. A program "
+                    "edgewright-export-NAME on the PATH is the target NAME");
     arguments.word("-o,--output", options->folder, "Folder for the manifests; made if absent");
+    arguments.flag("--diff", options->diff, "Show what would change in the folder, and write nothing");
+    arguments.flag("--check", options->check,
+                   "Ask the real tools (terraform, kubectl, varnishd …) where they are installed; 1 where one rejects");
+    arguments.flag("--force", options->force,
+                   "Write over files that no export wrote, or that were changed by hand after one did");
     arguments.flag("--list", options->list, "List the targets");
-    return [options](const Progress&) { return runExport(*options); };
+    return [options](const Progress& progress) { return runExport(*options, progress); };
 }
 
 } // namespace
@@ -189,7 +157,8 @@ Command exportManifests()
             .summary =
                 "Write manifests, and say what became of each row; 1 where the drawing asks for something that a "
                 "target can't express, or for nothing that concerns it.",
-            .declare = declareExport};
+            .declare = declareExport,
+            .heedsStop = true};
 }
 
 } // namespace edgewright::cli::command

@@ -34,6 +34,19 @@ bool isNotConcerned(const Json& json, const char* row)
     });
 }
 
+/// The PATH with this in front, until the end of the test.
+class PathWith {
+public:
+    explicit PathWith(const QString& folder) : before_(qgetenv("PATH"))
+    {
+        qputenv("PATH", folder.toUtf8() + ":" + before_);
+    }
+    ~PathWith() { qputenv("PATH", before_); }
+
+private:
+    QByteArray before_;
+};
+
 Outcome exportJson(const QString& file, const QString& targets, const QString& folder)
 {
     return run({"export", file, "--target", targets, "-o", folder, "--json"});
@@ -51,6 +64,10 @@ private slots:
     void writesNothingWhereNothingConcernsTheTarget();
     void writesTheTargetsThatAreConcerned();
     void refusesASecret();
+    void showsTheDifferenceAndWritesNothing();
+    void writesOverOthersFilesWhereItIsForced();
+    void asksTheRealTools();
+    void programsOnThePathAreTargets();
 };
 
 void ExportManifestsTest::exportsASampleToEveryTarget()
@@ -144,6 +161,110 @@ void ExportManifestsTest::refusesASecret()
     QCOMPARE(refused.status, 2);
     QVERIFY2(!refused.err.contains("hunter2") && refused.err.contains("/services/s/image"), refused.err);
     QVERIFY(!QDir(folder.at("out")).exists());
+}
+
+void ExportManifestsTest::showsTheDifferenceAndWritesNothing()
+{
+    const Folder folder;
+    const QString file = folder.write("placed.edge.json", placedProject()), out = folder.at("out");
+    const QStringList diff{"export", file, "--target", "kubernetes", "-o", out, "--diff"};
+    const Outcome fresh = run(diff + QStringList{"--json"});
+    QVERIFY2(fresh.status == 0, fresh.out + fresh.err);
+    QVERIFY(!QDir(out).exists());
+    const Json before = fresh.json();
+    QCOMPARE(before.at("diff").size(), before.at("files").size());
+    QVERIFY(std::ranges::all_of(before.at("diff"), [](const Json& each) { return each.at("state") == "added"; }));
+
+    QCOMPARE(exportJson(file, "kubernetes", out).status, 0);
+    QVERIFY(run(diff + QStringList{"--json"}).json().at("diff").empty());
+    const Outcome words = run(diff);
+    QVERIFY2(words.out.startsWith(("Nothing would change in " + out).toUtf8()), words.out);
+
+    folder.write("placed.edge.json", placedProject().replace("guide:1", "guide:2"));
+    folder.write("out/README.md", "mine\n");
+    const Outcome changed = run(diff + QStringList{"--json"});
+    QVERIFY2(changed.status == 1, changed.out + changed.err); // an export would refuse
+    QStringList states;
+    const Json differences = changed.json().at("diff");
+    for (const Json& each : differences) {
+        states << QString::fromStdString(each.at("state"));
+        if (each.at("state") == "changed")
+            QVERIFY(QString::fromStdString(each.at("patch")).contains("guide:2"));
+    }
+    states.sort();
+    QCOMPARE(states, QStringList({"changed", "changed_by_hand"}));
+    const Outcome inWords = run(diff);
+    QVERIFY2(inWords.out.contains("README.md: changed by hand after the last export") &&
+                 inWords.out.contains("--force replaces files"),
+             inWords.out);
+    QCOMPARE(run(diff + QStringList{"--force"}).status, 0);
+}
+
+void ExportManifestsTest::writesOverOthersFilesWhereItIsForced()
+{
+    const Folder folder;
+    const QString file = folder.write("placed.edge.json", placedProject());
+    QVERIFY(QDir(folder.path()).mkdir("out"));
+    folder.write("out/README.md", "mine\n");
+    const QStringList command{"export", file, "--target", "kubernetes", "-o", folder.at("out")};
+    const Outcome refused = run(command);
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("README.md") && refused.err.contains("--force replaces such files"), refused.err);
+    QCOMPARE(QDir(folder.at("out")).entryList(QDir::Files | QDir::Hidden), QStringList({"README.md"}));
+    QCOMPARE(run(command + QStringList{"--force"}).status, 0);
+    QFile readme(folder.at("out/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly) && readme.readAll() != "mine\n");
+    const Outcome elsewhere = run({"export", file, "--target", "kubernetes", "-o", "/dev/null/x"});
+    QVERIFY2(elsewhere.status == 2 && !elsewhere.err.contains("--force"), elsewhere.err); // where that is no way
+}
+
+void ExportManifestsTest::asksTheRealTools()
+{
+    const Folder folder, tools;
+    const PathWith path(tools.path());
+    const QString file = folder.write("placed.edge.json", placedProject());
+    const QStringList command{"export", file, "--target", "kubernetes", "-o", folder.at("out"), "--check"};
+    const auto kubectl = [&](const QByteArray& script) {
+        QFile::remove(tools.at("kubectl"));
+        tools.write("kubectl", "#!/bin/sh\n" + script + "\n");
+        QFile::setPermissions(tools.at("kubectl"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    kubectl("true");
+    const Outcome accepted = run(command + QStringList{"--json"});
+    QVERIFY2(accepted.status == 0, accepted.out + accepted.err);
+    const Json check = accepted.json().at("checks").at(0);
+    QCOMPARE(check.at("target").get<std::string>(), std::string("kubernetes"));
+    QCOMPARE(check.at("tool").get<std::string>(), std::string("kubectl kustomize"));
+    QCOMPARE(check.at("verdict").get<std::string>(), std::string("accepted"));
+    kubectl("echo 'unknown field x' >&2; exit 1");
+    const Outcome rejected = run(command);
+    QVERIFY2(rejected.status == 1 && rejected.out.contains("rejected") && rejected.out.contains("unknown field x"),
+             rejected.out + rejected.err);
+    kubectl("kill -9 $$");
+    const Outcome unknown = run(command + QStringList{"--json"});
+    QCOMPARE(unknown.status, 0); // no verdict is no rejection
+    QCOMPARE(unknown.json().at("checks").at(0).at("verdict").get<std::string>(), std::string("absent"));
+    QVERIFY(
+        !run({"export", file, "--target", "kubernetes", "-o", folder.at("out"), "--json"}).json().contains("checks"));
+}
+
+void ExportManifestsTest::programsOnThePathAreTargets()
+{
+    const Folder folder;
+    const PathWith path(EDGEWRIGHT_SOURCE_DIR "/tests/exports/external");
+    bool isListed = false;
+    const Json targets = run({"export", "--list", "--json"}).json().at("targets");
+    for (const Json& target : targets)
+        if (target.at("name") == "hosts")
+            isListed = target.at("external") == true && target.contains("program");
+    QVERIFY(isListed);
+    const QString file = folder.write(
+        "placed.edge.json", placedProject().replace("\"name\": \"Site\"", R"("name": "Site", "address": "192.0.2.9")"));
+    const Outcome done = exportJson(file, "hosts,kubernetes", folder.at("out"));
+    QVERIFY2(done.status == 0, done.out + done.err);
+    QVERIFY(hasOutcome(done.json(), "b", "exported"));
+    QVERIFY(QFile::exists(folder.at("out/hosts/hosts")));
+    QVERIFY(QFile::exists(folder.at("out/kubernetes/README.md")));
 }
 
 REGISTER_TEST(ExportManifestsTest)
