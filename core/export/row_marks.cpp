@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
-#include <set>
 #include <unordered_map>
 
 namespace edgewright {
@@ -14,6 +13,7 @@ namespace {
 using Rows = std::unordered_map<std::string, std::vector<RowRef>>;
 
 constexpr std::string_view idSigns = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+constexpr std::string_view house = "edgewright", loudHouse = "EDGEWRIGHT";
 constexpr std::string_view none;
 
 bool isIdSign(char c) { return idSigns.find(c) != std::string_view::npos; }
@@ -67,20 +67,28 @@ bool leadsComment(std::string_view before)
     return before.ends_with('#') || before.ends_with('/') || before.ends_with("--");
 }
 
+/// What follows the mark in `words`, where one stands at `at`: the name of a variable of the environment is in capitals.
+std::optional<std::string_view> behindMark(std::string_view words, std::size_t at)
+{
+    constexpr std::string_view nouns[] = {"row", "ROW"};
+    const std::string_view rest = words.substr(at + house.size());
+    if (rest.empty() || std::string_view(":/_").find(rest.front()) == std::string_view::npos)
+        return {};
+    const std::string_view noun = nouns[words[at] == 'E'], after = rest.substr(1);
+    if (!after.starts_with(noun) || (after.size() > noun.size() && isIdSign(after[noun.size()])))
+        return {};
+    return after.substr(noun.size());
+}
+
 std::vector<Mark> marksIn(const LineBlocks& text)
 {
-    constexpr std::string_view house = "edgewright", noun = "row";
     std::vector<Mark> marks;
     for (std::size_t line = 0; line < text.count(); ++line) {
         const std::string_view words = text.words(line);
-        for (std::size_t at = words.find(house); at != std::string_view::npos; at = words.find(house, at + 1)) {
-            const std::string_view rest = words.substr(at + house.size());
-            const bool isMark = !rest.empty() && std::string_view(":/_").find(rest.front()) != std::string_view::npos &&
-                                rest.substr(1).starts_with(noun);
-            const std::string_view after = isMark ? rest.substr(1 + noun.size()) : none;
-            if (isMark && (after.empty() || !isIdSign(after.front())) && mayBeMark(words.substr(0, at)))
-                marks.push_back({line, words.substr(0, at), after, leadsComment(words.substr(0, at))});
-        }
+        for (const std::string_view spelling : {house, loudHouse})
+            for (std::size_t at = words.find(spelling); at != std::string_view::npos; at = words.find(spelling, at + 1))
+                if (const auto after = behindMark(words, at); after && mayBeMark(words.substr(0, at)))
+                    marks.push_back({line, words.substr(0, at), *after, leadsComment(words.substr(0, at))});
     }
     return marks;
 }
@@ -110,6 +118,13 @@ std::string_view valueBeside(const LineBlocks& text, const Mark& mark)
             if (const std::size_t at = place.find(word); at != std::string_view::npos)
                 return saidIn(place.substr(at + word.size()), false);
     return none;
+}
+
+/// Is the mark's value an object?
+bool isObject(std::string_view after)
+{
+    const std::size_t begin = after.find_first_not_of("\"':= ");
+    return begin != std::string_view::npos && after[begin] == '{';
 }
 
 /// Is the mark the value of "Key"?
@@ -152,20 +167,22 @@ std::string keyOf(std::string_view words)
 /// Carries marks on behalf of what is around it.
 bool isCarrier(std::string_view words)
 {
-    static const std::set<std::string> carriers = {"tags",
-                                                   "tag",
-                                                   "tags_all",
-                                                   "labels",
-                                                   "label",
-                                                   "annotations",
-                                                   "commonannotations",
-                                                   "metadata",
-                                                   "properties",
-                                                   "tag_specifications",
-                                                   "tagspecifications",
-                                                   "resource_labels",
-                                                   "user_labels"};
-    return carriers.contains(keyOf(words));
+    constexpr std::string_view carriers[] = {"tags",
+                                             "tag",
+                                             "tags_all",
+                                             "labels",
+                                             "label",
+                                             "metadata",
+                                             "annotations",
+                                             "commonannotations",
+                                             "properties",
+                                             "env",
+                                             "environment",
+                                             "tag_specifications",
+                                             "tagspecifications",
+                                             "resource_labels",
+                                             "user_labels"};
+    return std::ranges::find(carriers, keyOf(words)) != std::end(carriers);
 }
 
 /// Objects that the line opens before the mark and has not closed: what stands before each, innermost first.
@@ -232,6 +249,14 @@ LineSpan around(const LineBlocks& text, std::size_t line)
     return outer ? text.block(*outer) : text.document(line);
 }
 
+/// Nothing but remarks stands above.
+bool isHead(const LineBlocks& text, std::size_t line)
+{
+    while (line > 0 && (text.isBlank(line - 1) || text.isComment(line - 1)))
+        --line;
+    return line == 0;
+}
+
 /// `alone`: no other comment of the same block marks anything.
 LineSpan ownerOfComment(const LineBlocks& text, const Mark& mark, bool alone)
 {
@@ -240,7 +265,7 @@ LineSpan ownerOfComment(const LineBlocks& text, const Mark& mark, bool alone)
     const std::optional<std::size_t> next = commented(text, mark.line), outer = text.parent(mark.line);
     if (!next || text.parent(*next) != outer)
         return around(text, mark.line);
-    const bool isFirst = outer && *outer + 1 == mark.line;
+    const bool isFirst = outer ? *outer + 1 == mark.line : isHead(text, mark.line);
     const LineSpan block = text.block(*next);
     return isFirst && alone && block.count() == 1 ? around(text, mark.line) : LineSpan{mark.line, block.last};
 }
@@ -254,8 +279,8 @@ void addMarks(const std::string& file, std::string_view words, const Rows& rows,
         commentsIn[text.parent(mark.line)] += mark.isComment ? 1 : 0;
     for (const Mark& mark : marks) {
         const bool isTag = !mark.isComment && isKeyOfTag(mark.before);
-        std::vector<RowRef> named =
-            rowsNamed(isTag ? valueBeside(text, mark) : saidIn(mark.after, mark.isComment), rows);
+        std::vector<RowRef> named = rowsNamed(
+            isTag || isObject(mark.after) ? valueBeside(text, mark) : saidIn(mark.after, mark.isComment), rows);
         if (named.empty())
             continue;
         const LineSpan lines = mark.isComment ? ownerOfComment(text, mark, commentsIn.at(text.parent(mark.line)) == 1)

@@ -12,7 +12,7 @@
 namespace edgewright {
 
 /// A resource of a manifest, and the rows whose ids its mark names: the tag, label, annotation or comment "edgewright:row",
-/// "edgewright/row" or "edgewright_row".
+/// "edgewright/row" or "edgewright_row", or the variable of the environment EDGEWRIGHT_ROW.
 struct MarkedLines {
     std::string file;
     LineSpan lines;

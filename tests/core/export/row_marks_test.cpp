@@ -95,6 +95,17 @@ void RowMarksTest::findsTheResourceOfAMark_data()
         << "n1 2-2";
     QTest::newRow("a comment of a whole file") << "# edgewright:row = n1\n\na = 1\nb {\n  c = 2\n}\n"
                                                << "n1 1-6";
+    QTest::newRow("a variable of the environment of a module of IoT Edge")
+        << "{\n  \"modules\": {\n    \"gauge\": {\n      \"env\": {\n        \"EDGEWRIGHT_ROW\": {\n          \"value\": "
+           "\"s1\"\n        }\n      },\n      \"x\": 1\n    },\n    \"b\": {\n    }\n  }\n}\n"
+        << "s1 3-10";
+    QTest::newRow("a variable of the environment on one line")
+        << "gauge {\n  env = { EDGEWRIGHT_ROW = { value = \"s1\" } }\n}\n"
+        << "s1 1-3";
+    QTest::newRow("a comment at the head of a script") << "#!/bin/sh\n# edgewright:row = n1\nset -e\n\nrun\n"
+                                                       << "n1 1-5";
+    QTest::newRow("a comment above a line further down") << "set -e\n# edgewright:row = n1\nrun\n\nend\n"
+                                                         << "n1 2-3";
     QTest::newRow("a comment that ends a block") << "a {\n  b = 1\n  # edgewright:row = n1\n}\nc = 1\n"
                                                  << "n1 1-4";
     QTest::newRow("VCL with an else")
@@ -183,6 +194,7 @@ void RowMarksTest::takesNoOtherWordForAMark_data()
     QTest::newRow("within a name") << "a {\n  name = \"my edgewright:row = n1\"\n}\n";
     QTest::newRow("in running words") << "The edgewright:row n1 is nothing.\n";
     QTest::newRow("another object's value") << "a: {edgewright/row: {}, b: n1}\n";
+    QTest::newRow("half in capitals") << "EDGEWRIGHT_row=n1\nedgewright_ROW=n1\n";
 }
 
 void RowMarksTest::takesNoOtherWordForAMark()
