@@ -3,6 +3,8 @@
 
 #include "core/export/exporter.h"
 #include "core/io/project_file.h"
+#include "core/model/edit.h"
+#include "core/placement/placement.h"
 #include "tests/core/export/drawings.h"
 
 #include <QDir>
@@ -65,12 +67,21 @@ std::vector<Breakage> breakagesOf(const QString& target)
     return all;
 }
 
+/// With every service where the placement puts it.
+Topology placed(Topology topology)
+{
+    if (const auto found = place(topology, {}, Progress()); found && found->status != PlacementStatus::Infeasible)
+        if (auto applied = apply(topology, placementEdit(topology, found->placement)); !applied)
+            qFatal("%s", oneLine(applied.error()).c_str());
+    return topology;
+}
+
 std::vector<std::pair<QString, Topology>> samples()
 {
     std::vector<std::pair<QString, Topology>> all;
     const QDir folder(EDGEWRIGHT_SOURCE_DIR "/resources/samples");
     for (const QString& name : folder.entryList({"*.edge.json"}))
-        all.emplace_back(name, *readProject(folder.filePath(name).toStdString()));
+        all.emplace_back(name, placed(*readProject(folder.filePath(name).toStdString())));
     return all;
 }
 
