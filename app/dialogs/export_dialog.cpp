@@ -2,25 +2,22 @@
 #include "app/dialogs/export_dialog.h"
 
 #include "app/dialogs/dialogs.h"
+#include "app/dialogs/export_checks.h"
+#include "app/dialogs/export_folder.h"
+#include "app/dialogs/export_preview.h"
 #include "app/dialogs/export_report.h"
-#include "app/dialogs/manifest_highlighter.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
+#include "core/export/external_exporter.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeWidget>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -28,38 +25,21 @@ namespace edgewright {
 
 namespace {
 
-constexpr int pathRole = Qt::UserRole + 1;
-
 void paint(QLabel& label, const QColor& color, const char* weight = "400")
 {
     label.setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: %2; background: transparent; }")
                             .arg(color.name(), QLatin1String(weight)));
 }
 
-/// The folder's line of the tree below `root`, made where it is absent.
-QTreeWidgetItem* folderItem(QTreeWidget& tree, const QStringList& folders)
+Result<std::vector<Result<Manifest>>> answersTo(const Topology& topology, const Progress& progress)
 {
-    QTreeWidgetItem* at = tree.invisibleRootItem();
-    for (const QString& folder : folders) {
-        QTreeWidgetItem* next = nullptr;
-        for (int i = 0; i < at->childCount() && !next; ++i)
-            if (at->child(i)->text(0) == folder && at->child(i)->data(0, pathRole).isNull())
-                next = at->child(i);
-        if (!next) {
-            next = new QTreeWidgetItem(at, {folder});
-            next->setIcon(0, icon("folder"));
-            next->setExpanded(true);
-        }
-        at = next;
+    std::vector<Result<Manifest>> answers;
+    for (const Exporter& exporter : exporters()) {
+        if (progress.stopped())
+            return fail(stoppedError());
+        answers.push_back(exportTo(exporter, topology, progress));
     }
-    return at;
-}
-
-/// A relative folder counts from where the project lies, else from home: never from wherever the program was started.
-QString absoluteFolder(const Document& document, const QString& typed)
-{
-    const QString base = document.file().isEmpty() ? QDir::homePath() : QFileInfo(document.file()).absolutePath();
-    return QDir::cleanPath(QDir(base).absoluteFilePath(typed));
+    return answers;
 }
 
 } // namespace
@@ -69,72 +49,50 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent)
       document_(document),
       targetsHeading_(new QLabel(this)),
       targetList_(new QListWidget(this)),
-      files_(new QTreeWidget(this)),
-      preview_(new QPlainTextEdit(this)),
       why_(new QLabel(this)),
+      preview_(new ExportPreview(this)),
+      tabs_(new QTabWidget(this)),
       report_(new ExportReport(this)),
-      folder_(new QLineEdit(this)),
-      choose_(new QPushButton(this)),
-      write_(new QPushButton(this)),
-      close_(new QPushButton(this)),
-      outcome_(new QLabel(this))
+      checks_(new ExportChecks(this)),
+      folder_(new ExportFolder(document, this)),
+      close_(new QPushButton(this))
+{
+    name();
+    arrange();
+    listen();
+    refresh();
+    resize(1180, 760);
+    targetList_->setFocus();
+    askBuiltIn();
+}
+
+void ExportDialog::name()
 {
     setObjectName("exportDialog");
     targetList_->setObjectName("targets");
-    files_->setObjectName("files");
-    preview_->setObjectName("preview");
     why_->setObjectName("why");
-    folder_->setObjectName("folder");
-    choose_->setObjectName("choose");
-    write_->setObjectName("write");
+    tabs_->setObjectName("tabs");
     close_->setObjectName("close");
-    outcome_->setObjectName("outcome");
-    new ManifestHighlighter(preview_->document());
-    arrange();
-    runAll();
-    connect(targetList_, &QListWidget::currentRowChanged, this, [this] {
-        say({}, true);
-        showTarget();
-    });
-    connect(files_, &QTreeWidget::currentItemChanged, this, &ExportDialog::showFile);
-    connect(report_, &ExportReport::chosen, this, &ExportDialog::selectRow);
-    connect(choose_, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    connect(write_, &QPushButton::clicked, this, &ExportDialog::write);
-    connect(close_, &QPushButton::clicked, this, &QDialog::accept);
-    connect(folder_, &QLineEdit::textChanged, this,
-            [this] { write_->setEnabled(currentManifest() && !folder_->text().trimmed().isEmpty()); });
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ExportDialog::refresh);
-    refresh();
-    say({}, true);
-    resize(1080, 680);
 }
 
 void ExportDialog::arrange()
 {
-    preview_->setReadOnly(true);
-    preview_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    preview_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    files_->setHeaderHidden(true);
-    files_->setTextElideMode(Qt::ElideMiddle);
     why_->setWordWrap(true);
     why_->setAlignment(Qt::AlignTop);
-    outcome_->setWordWrap(true);
-
     auto* left = new QWidget(this);
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->addWidget(targetsHeading_);
     leftColumn->addWidget(targetList_, 1);
-    auto* contents = new QSplitter(this);
-    contents->addWidget(files_);
-    contents->addWidget(preview_);
-    contents->setStretchFactor(1, 1);
-    contents->setSizes({220, 560});
+    tabs_->addTab(report_, QString());
+    tabs_->addTab(checks_, QString());
+    tabs_->setDocumentMode(true);
     auto* right = new QSplitter(Qt::Vertical, this);
-    right->addWidget(contents);
-    right->addWidget(report_);
+    right->addWidget(preview_);
+    right->addWidget(tabs_);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
+    right->setChildrenCollapsible(false);
     auto* rightBox = new QWidget(this);
     auto* rightColumn = new QVBoxLayout(rightBox);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -144,30 +102,38 @@ void ExportDialog::arrange()
     all->addWidget(left);
     all->addWidget(rightBox);
     all->setStretchFactor(1, 1);
-    all->setSizes({230, 820});
+    all->setSizes({230, 920});
     all->setChildrenCollapsible(false);
 
     auto* line = new QHBoxLayout;
     line->addWidget(folder_, 1);
-    line->addWidget(choose_);
-    line->addSpacing(8);
-    line->addWidget(write_);
-    line->addWidget(close_);
+    line->addWidget(close_, 0, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
     column->addWidget(all, 1);
-    column->addWidget(outcome_);
     column->addLayout(line);
-    write_->setDefault(true);
-    write_->setProperty("primary", true);
+    folder_->writeButton().setDefault(true);
+    close_->setAutoDefault(false);
+    differSoon_.setSingleShot(true);
+    differSoon_.setInterval(150);
 }
 
-void ExportDialog::runAll()
+void ExportDialog::listen()
 {
-    targets_.clear();
-    for (const Exporter& exporter : exporters())
-        targets_.push_back({&exporter, exportTo(exporter, document_.topology())});
-    std::stable_partition(targets_.begin(), targets_.end(),
-                          [](const Target& target) { return target.answer.has_value(); });
+    connect(targetList_, &QListWidget::currentRowChanged, this, [this] {
+        checking_.cancel();
+        showTarget();
+    });
+    connect(report_, &ExportReport::chosen, this, &ExportDialog::chooseRow);
+    connect(preview_, &ExportPreview::rowsChosen, this, &ExportDialog::chooseRows);
+    connect(preview_, &ExportPreview::differenceAsked, this, &ExportDialog::showDifferences);
+    connect(checks_, &ExportChecks::asked, this, &ExportDialog::check);
+    connect(checks_, &ExportChecks::stopped, this, [this] { checking_.cancel(); });
+    connect(&checking_, &Jobs::finished, this, &ExportDialog::showChecks);
+    connect(close_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(folder_, &ExportFolder::changed, this, [this] { differSoon_.start(); });
+    connect(folder_, &ExportFolder::written, this, &ExportDialog::showDifferences);
+    connect(&differSoon_, &QTimer::timeout, this, &ExportDialog::showDifferences);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ExportDialog::refresh);
 }
 
 void ExportDialog::changeEvent(QEvent* event)
@@ -182,49 +148,87 @@ void ExportDialog::refresh()
     setWindowTitle(tr("Export"));
     targetsHeading_->setText(tr("Target"));
     paint(*targetsHeading_, theme().dim, "600");
-    paint(*why_, theme().bad);
-    paint(*outcome_, outcomeIsGood_ ? theme().ok : theme().bad);
-    choose_->setText(tr("Choose folder…"));
-    write_->setText(tr("Write"));
     close_->setText(tr("Close"));
-    folder_->setPlaceholderText(tr("Folder to write to"));
-    folder_->setAccessibleName(tr("Folder to write to"));
     targetList_->setAccessibleName(tr("Targets"));
-    files_->setAccessibleName(tr("Files"));
-    preview_->setAccessibleName(tr("Preview"));
+    tabs_->setTabText(0, tr("Report"));
+    tabs_->setTabText(1, tr("Checks"));
+    preview_->refresh();
     report_->refresh();
-    fillTargets();
+    checks_->refresh();
+    folder_->refresh();
+    fillTargets(targetList_->currentRow());
 }
 
-void ExportDialog::fillTargets()
+void ExportDialog::askBuiltIn()
 {
-    const int current = std::max(0, targetList_->currentRow());
+    exporting_.start<std::vector<Result<Manifest>>>(
+        tr("Export"),
+        [topology = document_.topology()](const Progress& progress) { return answersTo(topology, progress); },
+        [this](Result<std::vector<Result<Manifest>>> answers) {
+            if (answers)
+                takeAnswers(*std::move(answers));
+        });
+}
+
+/// Those that fit, those that are asked when they are chosen, those that don't fit.
+void ExportDialog::takeAnswers(std::vector<Result<Manifest>> answers)
+{
+    targets_.clear();
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        targets_.push_back({exporters()[i], std::move(answers[i]), {}});
+    for (Exporter& exporter : externalExporters())
+        targets_.push_back({std::move(exporter), {}, {}});
+    const auto rank = [](const Target& target) { return !target.answer ? 1 : *target.answer ? 0 : 2; };
+    std::ranges::stable_sort(targets_, {}, rank);
+    const auto known = std::ranges::find_if(targets_, [](const Target& target) { return target.answer.has_value(); });
+    fillTargets(known == targets_.end() ? 0 : static_cast<int>(known - targets_.begin()));
+    showSelected();
+}
+
+void ExportDialog::askExternal(std::size_t target)
+{
+    why_->setText(tr("%1 is asked…").arg(fromCore(targets_[target].exporter.program.filename().string())));
+    exporting_.start<Manifest>(
+        tr("Export"),
+        [exporter = targets_[target].exporter, topology = document_.topology()](const Progress& progress) {
+            return exportTo(exporter, topology, progress);
+        },
+        [this, target](Result<Manifest> answer) {
+            targets_[target].answer = std::move(answer);
+            fillTargets(targetList_->currentRow());
+        });
+}
+
+void ExportDialog::fillTargets(int current)
+{
     {
         const QSignalBlocker quiet(targetList_);
         targetList_->clear();
         for (const Target& target : targets_) {
-            auto* item = new QListWidgetItem(translated(target.exporter->title), targetList_);
-            if (target.answer)
+            auto* item = new QListWidgetItem(translated(target.exporter.title), targetList_);
+            if (target.exporter.isExternal())
+                item->setToolTip(fromCore(target.exporter.program.string()));
+            if (!target.answer || *target.answer)
                 continue;
             item->setForeground(theme().dim);
-            item->setToolTip(translated(target.answer.error()));
+            item->setToolTip(translated(target.answer->error()));
         }
         targetList_->setCurrentRow(current);
     }
     showTarget();
 }
 
-const ExportDialog::Target* ExportDialog::currentTarget() const
+ExportDialog::Target* ExportDialog::currentTarget()
 {
     const int row = targetList_->currentRow();
     return row < 0 || static_cast<std::size_t>(row) >= targets_.size() ? nullptr
                                                                        : &targets_[static_cast<std::size_t>(row)];
 }
 
-const Manifest* ExportDialog::currentManifest() const
+const Manifest* ExportDialog::currentManifest()
 {
     const Target* target = currentTarget();
-    return target && target->answer ? &*target->answer : nullptr;
+    return target && target->answer && *target->answer ? &**target->answer : nullptr;
 }
 
 void ExportDialog::showTarget()
@@ -232,82 +236,82 @@ void ExportDialog::showTarget()
     const Target* target = currentTarget();
     const Manifest* manifest = currentManifest();
     why_->setVisible(target && !manifest);
+    folder_->setManifest(manifest);
     if (manifest) {
-        showFiles(*manifest);
+        preview_->showManifest(*manifest, document_.topology());
         report_->showManifest(*manifest, document_.topology());
-    } else if (target) {
-        showNothing(target->answer.error());
+        showDifferences();
+    } else {
+        preview_->clear();
+        report_->clear();
     }
-    write_->setEnabled(manifest && !folder_->text().trimmed().isEmpty());
+    const bool isUnasked = target && !target->answer;
+    paint(*why_, isUnasked ? theme().dim : theme().bad);
+    if (isUnasked)
+        askExternal(static_cast<std::size_t>(target - targets_.data()));
+    else if (target && !manifest)
+        why_->setText(translated(target->answer->error()));
+    showChecks();
 }
 
-void ExportDialog::showNothing(const Error& why)
+/// What is selected in the drawing is shown in the manifest, too.
+void ExportDialog::showSelected()
 {
-    why_->setText(translated(why));
-    files_->clear();
-    preview_->clear();
-    report_->clear();
+    if (currentManifest() && document_.selection().rows().size() == 1)
+        chooseRow(*document_.selection().rows().begin());
 }
 
-void ExportDialog::showFiles(const Manifest& manifest)
+void ExportDialog::showChecks()
 {
-    const QSignalBlocker quiet(files_);
-    files_->clear();
-    QTreeWidgetItem* first = nullptr;
-    for (const auto& [path, bytes] : manifest.files) {
-        QStringList parts = fromCore(path).split('/');
-        const QString name = parts.takeLast();
-        auto* item = new QTreeWidgetItem(folderItem(*files_, parts), {name});
-        item->setData(0, pathRole, fromCore(path));
-        item->setToolTip(0, fromCore(path));
-        first = first ? first : item;
-    }
-    files_->setCurrentItem(first);
-    showFile(first);
+    const Target* target = currentTarget();
+    checks_->clear();
+    if (target && target->checks && *target->checks)
+        checks_->showChecks(**target->checks);
+    else if (target && target->checks)
+        checks_->showFault(translated(target->checks->error()));
+    checks_->setState(currentManifest(), checking_.isRunning());
 }
 
-void ExportDialog::showFile(QTreeWidgetItem* item)
+void ExportDialog::showDifferences()
 {
     const Manifest* manifest = currentManifest();
-    if (!item || !manifest || item->data(0, pathRole).isNull())
-        return preview_->clear();
-    const auto found = manifest->files.find(toCore(item->data(0, pathRole).toString()));
-    preview_->setPlainText(found == manifest->files.end() ? QString() : fromCore(found->second));
+    const QString folder = folder_->folder();
+    if (!manifest || !preview_->isDifferenceShown())
+        return;
+    if (folder.isEmpty())
+        return preview_->showDifferences({}, {});
+    if (auto differences = differencesTo(*manifest, folder.toStdString()))
+        preview_->showDifferences(*std::move(differences), {});
+    else
+        preview_->showDifferences({}, translated(differences.error()));
 }
 
-void ExportDialog::selectRow(const RowRef& row)
+void ExportDialog::chooseRow(const RowRef& row)
 {
+    preview_->markRow(row);
+    report_->choose(row);
     if (hasRow(document_.topology(), row))
         document_.selection().reveal(row);
 }
 
-void ExportDialog::chooseFolder()
+void ExportDialog::chooseRows(const std::vector<RowRef>& rows)
 {
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder to write to"), folder_->text());
-    if (!chosen.isEmpty())
-        folder_->setText(QDir::toNativeSeparators(chosen));
+    report_->choose(rows.front());
+    document_.selection().reveal(rows.front());
+    document_.selection().set({rows.begin(), rows.end()});
 }
 
-void ExportDialog::write()
+void ExportDialog::check()
 {
     const Manifest* manifest = currentManifest();
-    const QString typed = folder_->text().trimmed();
-    if (!manifest || typed.isEmpty())
+    if (!manifest)
         return;
-    const QString folder = absoluteFolder(document_, typed);
-    if (Result<void> written = writeManifest(*manifest, folder.toStdString()); !written)
-        return say(translated(written.error()), false);
-    say(tr("Written to %1, files: %n", nullptr, static_cast<int>(manifest->files.size()))
-            .arg(QDir::toNativeSeparators(folder)),
-        true);
-}
-
-void ExportDialog::say(const QString& words, bool good)
-{
-    outcomeIsGood_ = good;
-    outcome_->setText(words.isEmpty() ? words : (good ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + words);
-    outcome_->setVisible(!words.isEmpty());
-    paint(*outcome_, good ? theme().ok : theme().bad);
+    const auto index = static_cast<std::size_t>(targetList_->currentRow());
+    targets_[index].checks.reset();
+    checking_.start<std::vector<ToolCheck>>(
+        tr("Check"), [copy = *manifest](const Progress& progress) { return checkWithRealTools(copy, progress); },
+        [this, index](Result<std::vector<ToolCheck>> checks) { targets_[index].checks = std::move(checks); });
+    showChecks();
 }
 
 void showExportDialog(Document& document, QWidget* parent)

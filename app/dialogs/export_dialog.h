@@ -1,27 +1,31 @@
 // How are manifests looked at and taken away?
 #pragma once
 
+#include "app/jobs/jobs.h"
 #include "core/export/exporter.h"
+#include "core/export/real_tools.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTabWidget;
 
 namespace edgewright {
 
 class Document;
+class ExportChecks;
+class ExportFolder;
+class ExportPreview;
 class ExportReport;
 
-/// Targets that fit the drawing come first; the others say what they lack. Nothing is written before Write is pressed.
+/// Targets that fit the drawing come first; the others say what they lack. Programs of others are asked when they are chosen. Nothing
+/// is written before Write is pressed, and what takes time runs beside the window.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
@@ -33,39 +37,42 @@ protected:
 
 private:
     struct Target {
-        const Exporter* exporter = nullptr;
-        Result<Manifest> answer;
+        Exporter exporter;
+        std::optional<Result<Manifest>> answer; ///< none: not asked yet
+        std::optional<Result<std::vector<ToolCheck>>> checks;
     };
 
-    void runAll();
     void arrange();
+    void name();
+    void listen();
     void refresh();
-    void fillTargets();
+    void askBuiltIn();
+    void takeAnswers(std::vector<Result<Manifest>> answers);
+    void askExternal(std::size_t target);
+    void fillTargets(int current);
     void showTarget();
-    void showFiles(const Manifest& manifest);
-    void showFile(QTreeWidgetItem* item);
-    void showNothing(const Error& why);
-    void selectRow(const RowRef& row);
-    void chooseFolder();
-    void write();
-    void say(const QString& words, bool good);
-    const Target* currentTarget() const;
-    const Manifest* currentManifest() const;
+    void showSelected();
+    void showChecks();
+    void showDifferences();
+    void chooseRow(const RowRef& row);
+    void chooseRows(const std::vector<RowRef>& rows);
+    void check();
+    Target* currentTarget();
+    const Manifest* currentManifest();
 
     Document& document_;
     std::vector<Target> targets_; ///< those that fit first
     QLabel* targetsHeading_;
     QListWidget* targetList_;
-    QTreeWidget* files_;
-    QPlainTextEdit* preview_;
     QLabel* why_;
+    ExportPreview* preview_;
+    QTabWidget* tabs_;
     ExportReport* report_;
-    QLineEdit* folder_;
-    QPushButton* choose_;
-    QPushButton* write_;
+    ExportChecks* checks_;
+    ExportFolder* folder_;
     QPushButton* close_;
-    QLabel* outcome_;
-    bool outcomeIsGood_ = true;
+    QTimer differSoon_;         ///< after the folder was typed
+    Jobs exporting_, checking_; ///< end before what they tell
 };
 
 } // namespace edgewright

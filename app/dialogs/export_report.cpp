@@ -64,8 +64,8 @@ ExportReport::ExportReport(QWidget* parent)
     heading_->setWordWrap(true);
     table_->setObjectName("report");
     arrange();
-    connect(table_, &QTableWidget::cellClicked, this, &ExportReport::choose);
-    connect(table_, &QTableWidget::cellActivated, this, &ExportReport::choose); // Enter
+    connect(table_, &QTableWidget::cellClicked, this, &ExportReport::chooseLine);
+    connect(table_, &QTableWidget::cellActivated, this, &ExportReport::chooseLine); // Enter
 }
 
 void ExportReport::arrange()
@@ -142,7 +142,17 @@ void ExportReport::clear()
     heading_->clear();
 }
 
-void ExportReport::choose(int line)
+void ExportReport::choose(const RowRef& row)
+{
+    const auto found = std::ranges::find(lines_, row, [](const ExportLine* line) { return line->row; });
+    if (found == lines_.end())
+        return table_->clearSelection();
+    const int line = static_cast<int>(found - lines_.begin());
+    table_->setCurrentCell(line, 0);
+    table_->scrollToItem(table_->item(line, 0));
+}
+
+void ExportReport::chooseLine(int line)
 {
     if (line >= 0 && static_cast<std::size_t>(line) < lines_.size())
         emit chosen(lines_[static_cast<std::size_t>(line)]->row);

@@ -20,6 +20,8 @@ public:
     /// `manifest` stays while it is shown.
     void showManifest(const Manifest& manifest, const Topology& topology);
     void clear();
+    /// Its first line is shown as the chosen one.
+    void choose(const RowRef& row);
     /// Language or theme has changed; showManifest() follows.
     void refresh();
 
@@ -30,7 +32,7 @@ private:
     void arrange();
     void fill(const Topology& topology);
     void fitColumns();
-    void choose(int line);
+    void chooseLine(int line);
 
     QLabel* heading_;
     QTableWidget* table_;

@@ -1,0 +1,158 @@
+// Where does a manifest go, and does it get there?
+#include "app/dialogs/export_folder.h"
+
+#include "app/document/document.h"
+#include "app/document/translated.h"
+#include "app/theme/theme.h"
+#include "core/export/manifest_diff.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace edgewright {
+
+namespace {
+
+/// A relative folder counts from where the project lies, else from home: never from wherever the program was started.
+QString absoluteFolder(const Document& document, const QString& typed)
+{
+    const QString base = document.file().isEmpty() ? QDir::homePath() : QFileInfo(document.file()).absolutePath();
+    return QDir::cleanPath(QDir(base).absoluteFilePath(typed));
+}
+
+bool isOfOthers(FileState state) { return state == FileState::Foreign || state == FileState::ChangedByHand; }
+
+} // namespace
+
+ExportFolder::ExportFolder(const Document& document, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      folder_(new QLineEdit(this)),
+      choose_(new QPushButton(this)),
+      replace_(new QPushButton(this)),
+      write_(new QPushButton(this)),
+      outcome_(new QLabel(this))
+{
+    folder_->setObjectName("folder");
+    choose_->setObjectName("choose");
+    replace_->setObjectName("replace");
+    write_->setObjectName("write");
+    outcome_->setObjectName("outcome");
+    arrange();
+    connect(choose_, &QPushButton::clicked, this, &ExportFolder::choose);
+    connect(write_, &QPushButton::clicked, this, [this] { write(ForeignFiles::Keep); });
+    connect(replace_, &QPushButton::clicked, this, [this] { write(ForeignFiles::Replace); });
+    connect(folder_, &QLineEdit::textChanged, this, [this] {
+        say({}, true);
+        enableButtons();
+        emit changed();
+    });
+    say({}, true);
+    enableButtons();
+}
+
+void ExportFolder::arrange()
+{
+    outcome_->setWordWrap(true);
+    write_->setProperty("primary", true);
+    replace_->setAutoDefault(false);
+    choose_->setAutoDefault(false);
+    auto* line = new QHBoxLayout;
+    line->addWidget(folder_, 1);
+    line->addWidget(choose_);
+    line->addSpacing(8);
+    line->addWidget(replace_);
+    line->addWidget(write_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(outcome_);
+    column->addLayout(line);
+}
+
+void ExportFolder::refresh()
+{
+    choose_->setText(tr("Choose folder…"));
+    write_->setText(tr("Write"));
+    folder_->setPlaceholderText(tr("Folder to write to"));
+    folder_->setAccessibleName(tr("Folder to write to"));
+    paintOutcome();
+}
+
+void ExportFolder::setManifest(const Manifest* manifest)
+{
+    if (manifest_ != manifest)
+        say({}, true);
+    manifest_ = manifest;
+    enableButtons();
+}
+
+QString ExportFolder::folder() const
+{
+    const QString typed = folder_->text().trimmed();
+    return typed.isEmpty() ? typed : absoluteFolder(document_, typed);
+}
+
+void ExportFolder::choose()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder to write to"), folder_->text());
+    if (!chosen.isEmpty())
+        folder_->setText(QDir::toNativeSeparators(chosen));
+}
+
+void ExportFolder::write(ForeignFiles foreign)
+{
+    if (!manifest_ || folder().isEmpty())
+        return;
+    if (Result<void> written = writeManifest(*manifest_, folder().toStdString(), foreign); !written) {
+        say(QStringLiteral("✕ ") + translated(written.error()), false);
+        return offerToReplace();
+    }
+    say(QStringLiteral("✓ ") + tr("Written to %1, files: %n", nullptr, static_cast<int>(manifest_->files.size()))
+                                   .arg(QDir::toNativeSeparators(folder())),
+        true);
+    emit written();
+}
+
+/// By a second, other button, which says how many there are and names them.
+void ExportFolder::offerToReplace()
+{
+    const auto differences = differencesTo(*manifest_, folder().toStdString());
+    if (!differences || std::ranges::count(*differences, FileState::Blocked, &FileDifference::state) > 0)
+        return;
+    QStringList names;
+    for (const FileDifference& each : *differences)
+        if (isOfOthers(each.state))
+            names << fromCore(each.path);
+    if (names.isEmpty())
+        return;
+    replace_->setText(tr("Replace files: %n", nullptr, static_cast<int>(names.size())));
+    replace_->setToolTip(names.join('\n'));
+    replace_->show();
+}
+
+void ExportFolder::say(const QString& words, bool good)
+{
+    isGood_ = good;
+    replace_->hide();
+    outcome_->setText(words);
+    outcome_->setVisible(!words.isEmpty());
+    paintOutcome();
+}
+
+void ExportFolder::paintOutcome()
+{
+    outcome_->setStyleSheet(QStringLiteral("QLabel { color: %1; background: transparent; }")
+                                .arg((isGood_ ? theme().ok : theme().bad).name()));
+}
+
+void ExportFolder::enableButtons() { write_->setEnabled(manifest_ && !folder().isEmpty()); }
+
+} // namespace edgewright
