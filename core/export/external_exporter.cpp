@@ -61,7 +61,7 @@ public:
             return fail({text("export", "the program wrote no file for this drawing"), program_.string(),
                          text("export", "see its documentation for what it needs"), ErrorKind::Nothing});
         if (auto done = checkPaths(manifest); !done)
-            return fail(done.error());
+            return fail(wrong({}, done.error().what));
         if (auto done = readReport(*json, manifest); !done)
             return fail(done.error());
         addUnnamed(manifest);

@@ -122,7 +122,9 @@ private:
                 if (const std::size_t at = words.find(excuse); at != std::string::npos)
                     return absent(text("export", "not checked with {}: it says “{}”")
                                       .with(tool_.name, firstWords(withoutCopy(words.substr(lineBegin(words, at))))));
-            said += words.empty() ? subject + "\n" : words.ends_with('\n') ? words : words + "\n";
+            const std::string told = words.empty() ? subject + "\n" : words.ends_with('\n') ? words : words + "\n";
+            if (said.find(told) == std::string::npos) // the same of every subject is told once
+                said += told;
             break;
         }
         return std::nullopt;

@@ -168,7 +168,7 @@ void LineDiffTest::endsInTimeWhereNothingIsAlike()
     }
     const auto begin = std::chrono::steady_clock::now();
     const QString patch = diff(before, after);
-    QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5)); // 10^10 steps would take a minute
+    QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20)); // 10^10 steps would take minutes
     QCOMPARE(changedLines(patch), 200'000);
 }
 
