@@ -167,6 +167,30 @@ std::string checkWords(const ExportAnswer& exported)
     return table.rows.empty() ? std::string() : '\n' + toPlainText(table) + said;
 }
 
+/// Counted by the reason: a hundred lines that say the same would hide those that matter.
+ResultTable rowsNotConcerned(const ExportAnswer& exported)
+{
+    ResultTable table{text("cli", "Rows that do not concern the target"),
+                      {text("cli", "Target"), text("cli", "Rows"), text("cli", "Why")},
+                      {}};
+    for (const TargetOutput& output : exported.outputs) {
+        std::vector<std::pair<std::string, std::int64_t>> reasons;
+        for (const ExportLine& line : output.manifest.report) {
+            if (line.outcome != Outcome::NotConcerned)
+                continue;
+            const std::string why = english(line.what);
+            const auto known = std::ranges::find(reasons, why, &std::pair<std::string, std::int64_t>::first);
+            if (known == reasons.end())
+                reasons.emplace_back(why, 1);
+            else
+                ++known->second;
+        }
+        for (const auto& [why, count] : reasons)
+            table.rows.push_back({output.exporter.key, count, why});
+    }
+    return table;
+}
+
 std::string exportWords(const ExportAnswer& exported, const Topology& topology)
 {
     std::string refusals;
@@ -176,15 +200,17 @@ std::string exportWords(const ExportAnswer& exported, const Topology& topology)
         {}};
     for (const TargetOutput& output : exported.outputs) {
         for (const ExportLine& line : output.manifest.report)
-            table.rows.push_back({output.exporter.key, displayName(topology, line.row), outcomeLabel(line.outcome),
-                                  line.where, line.what});
+            if (line.outcome != Outcome::NotConcerned)
+                table.rows.push_back({output.exporter.key, displayName(topology, line.row), outcomeLabel(line.outcome),
+                                      line.where, line.what});
         if (output.nothing)
             refusals += nothingWritten(output);
     }
+    const ResultTable others = rowsNotConcerned(exported);
     if (table.rows.empty())
         return refusals;
     return (exported.isDifference ? differenceWords(exported) : fileWords(exported)) + '\n' + toPlainText(table) +
-           checkWords(exported) + refusals;
+           (others.rows.empty() ? std::string() : '\n' + toPlainText(others)) + checkWords(exported) + refusals;
 }
 
 bool isYes(const ExportAnswer& exported)
