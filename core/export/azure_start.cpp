@@ -89,6 +89,18 @@ void appendRun(const Plan& plan, const Service& service, std::vector<Part>& part
     parts.insert(parts.end(), {{Part::Text, " '"}, {Part::Image, {}}, {Part::Text, "'\n"}});
 }
 
+/// Texts that follow one another become one.
+std::vector<Part> merged(const std::vector<Part>& parts)
+{
+    std::vector<Part> all;
+    for (const Part& part : parts)
+        if (part.kind == Part::Text && !all.empty() && all.back().kind == Part::Text)
+            all.back().text += part.text;
+        else
+            all.push_back(part);
+    return all;
+}
+
 } // namespace
 
 std::vector<StartPart> startScript(const Plan& plan, const Service& service)
@@ -99,7 +111,7 @@ std::vector<StartPart> startScript(const Plan& plan, const Service& service)
         appendFetching(plan, service, parts);
     appendRun(plan, service, parts);
     parts.push_back({Part::Text, unit});
-    return parts;
+    return merged(parts);
 }
 
 } // namespace edgewright::azure

@@ -9,6 +9,7 @@
     X(terraformAwsWavelengthEks) \
     X(terraformCloudfront) \
     X(terraformAzure) \
+    X(armAzure) \
     X(varnish) \
     X(cloudflare)
 

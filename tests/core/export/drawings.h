@@ -410,6 +410,7 @@ inline constexpr Fitting fittings[] = {
     {"terraform-azure", azureSites, hostileAzure},
     {"cloudflare", deliveredInFull<Provider::Cloudflare>, hostilelyDelivered<Provider::Cloudflare>},
     {"terraform-aws-wavelength-eks", wavelengthSites, hostile},
+    {"arm-azure", azureSites, hostileAzure},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.

@@ -1,0 +1,66 @@
+// Which words of a service's secrets are fetched, and under which names?
+#include "tests/support/register_test.h"
+
+#include "core/export/service_secrets.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace edgewright;
+
+class ServiceSecretsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void wordsAreParted_data();
+    void wordsAreParted();
+    void namesInAStoreAreUnique();
+};
+
+void ServiceSecretsTest::wordsAreParted_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArrayList>("variables");
+    QTest::addColumn<QByteArrayList>("unusable");
+    QTest::newRow("none") << QByteArray(" , ") << QByteArrayList{} << QByteArrayList{};
+    QTest::newRow("commas and spaces") << QByteArray("B, A  _c\nA") << QByteArrayList{"A", "B", "_c"}
+                                       << QByteArrayList{};
+    QTest::newRow("what no shell takes") << QByteArray("9A A-B $(x) C") << QByteArrayList{"C"}
+                                         << QByteArrayList{"$(x)", "9A", "A-B"};
+}
+
+void ServiceSecretsTest::wordsAreParted()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArrayList, variables);
+    QFETCH(QByteArrayList, unusable);
+    Service service;
+    service.secrets = field.toStdString();
+    const SecretNames names = secretNames(service);
+    const auto list = [](const std::vector<std::string>& words) {
+        QByteArrayList all;
+        for (const std::string& word : words)
+            all.append(QByteArray::fromStdString(word));
+        return all;
+    };
+    QCOMPARE(list(names.variables), variables);
+    QCOMPARE(list(names.unusable), unusable);
+}
+
+/// Stores take neither '_' nor tell capitals apart.
+void ServiceSecretsTest::namesInAStoreAreUnique()
+{
+    Service service;
+    service.secrets = "API_KEY api_key Api__Key DB";
+    std::set<std::string> stored;
+    for (const auto& [variable, name] : storeNames(secretNames(service), "shop")) {
+        QVERIFY(stored.insert(name).second);
+        QVERIFY(name.starts_with("shop-"));
+    }
+    QCOMPARE(stored.size(), std::size_t(4));
+    QVERIFY(stored.contains("shop-db"));
+}
+
+REGISTER_TEST(ServiceSecretsTest)
+#include "service_secrets_test.moc"
