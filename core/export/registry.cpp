@@ -10,6 +10,7 @@
     X(terraformCloudfront) \
     X(terraformAzure) \
     X(armAzure) \
+    X(terraformGdc) \
     X(varnish) \
     X(cloudflare)
 

@@ -363,6 +363,11 @@ inline Topology googleSites(int sites)
 {
     return edgeSites(sites, Provider::GoogleDistributedCloud, {}, Provider::GoogleCloud, "us-central1");
 }
+inline Topology hostileGoogle()
+{
+    return hostileSites(Provider::GoogleDistributedCloud, "us-central1-edge-den-a", Provider::GoogleCloud,
+                        "us-central1");
+}
 inline Topology ownSites(int sites) { return edgeSites(sites, Provider::None, {}, Provider::Aws, "eu-west-1"); }
 inline Topology deviceSites(int sites)
 {
@@ -411,6 +416,7 @@ inline constexpr Fitting fittings[] = {
     {"cloudflare", deliveredInFull<Provider::Cloudflare>, hostilelyDelivered<Provider::Cloudflare>},
     {"terraform-aws-wavelength-eks", wavelengthSites, hostile},
     {"arm-azure", azureSites, hostileAzure},
+    {"terraform-gdc", googleSites, hostileGoogle},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
