@@ -74,8 +74,7 @@ with_external_secrets() {
 
 with_terraform() {
     has terraform || { verdict 3 terraform; return; }
-    terraform fmt -check -diff -recursive -no-color "$dir"
-    verdict $?
+    if terraform fmt -check -diff -recursive -no-color "$dir"; then verdict 0; else verdict 1; fi # which says 3 itself
     with_harness terraform
 }
 
