@@ -12,7 +12,8 @@
     X(armAzure) \
     X(terraformGdc) \
     X(varnish) \
-    X(cloudflare)
+    X(cloudflare) \
+    X(akamai)
 
 namespace edgewright {
 

@@ -78,6 +78,13 @@ with_terraform() {
     with_harness terraform
 }
 
+# with_node SCRIPT: one of this folder's own, which takes the place of a tool that there is not.
+with_node() {
+    has node || { verdict 3 node; return; }
+    node "$here/$1" "$dir"
+    verdict $?
+}
+
 target=${1:-} dir=${2:-}
 if [ -z "$target" ] || [ ! -d "$dir" ]; then
     sed -n '2,6s/^# \{0,1\}//p' "$0" >&2
@@ -102,6 +109,11 @@ case $target in
     fastly) with_terraform; [ ! -d "$dir/compute" ] || with_harness fastly-compute compute ;;
     akamai) with_harness akamai-edgeworker ;;
     varnish) with_varnish ;;
+    akamai)
+        with_node check_akamai_rules.mjs
+        [ ! -d "$dir/edgeworkers" ] || with_harness akamai-edgeworker edgeworkers
+        ;;
+    varnish) with_harness varnish ;;
     nginx) with_harness nginx ;;
     compose) with_harness compose ;;
     *) echo "no real tool is known for the target $target" >&2; exit 2 ;;

@@ -417,6 +417,7 @@ inline constexpr Fitting fittings[] = {
     {"terraform-aws-wavelength-eks", wavelengthSites, hostile},
     {"arm-azure", azureSites, hostileAzure},
     {"terraform-gdc", googleSites, hostileGoogle},
+    {"akamai", delivered<Provider::Akamai>, hostilelyDelivered<Provider::Akamai>},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
