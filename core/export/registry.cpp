@@ -13,6 +13,7 @@
     X(terraformGdc) \
     X(varnish) \
     X(cloudflare) \
+    X(fastly) \
     X(akamai)
 
 namespace edgewright {

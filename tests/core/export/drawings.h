@@ -418,6 +418,7 @@ inline constexpr Fitting fittings[] = {
     {"arm-azure", azureSites, hostileAzure},
     {"terraform-gdc", googleSites, hostileGoogle},
     {"akamai", delivered<Provider::Akamai>, hostilelyDelivered<Provider::Akamai>},
+    {"fastly", deliveredInFull<Provider::Fastly>, hostilelyDelivered<Provider::Fastly>},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
