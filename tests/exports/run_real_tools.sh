@@ -107,13 +107,11 @@ case $target in
     terraform-*) with_terraform ;;
     cloudflare) with_terraform; [ ! -d "$dir/worker" ] || with_harness cloudflare-worker worker ;;
     fastly) with_terraform; [ ! -d "$dir/compute" ] || with_harness fastly-compute compute ;;
-    akamai) with_harness akamai-edgeworker ;;
-    varnish) with_varnish ;;
     akamai)
         with_node check_akamai_rules.mjs
         [ ! -d "$dir/edgeworkers" ] || with_harness akamai-edgeworker edgeworkers
         ;;
-    varnish) with_harness varnish ;;
+    varnish) with_varnish ;;
     nginx) with_harness nginx ;;
     compose) with_harness compose ;;
     *) echo "no real tool is known for the target $target" >&2; exit 2 ;;
