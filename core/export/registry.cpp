@@ -7,6 +7,7 @@
     X(kubernetes) \
     X(terraformAwsWavelength) \
     X(terraformAwsWavelengthEks) \
+    X(cloudformationAws) \
     X(terraformCloudfront) \
     X(terraformAzure) \
     X(armAzure) \

@@ -406,6 +406,47 @@ template <Provider provider, CacheSoftware software = CacheSoftware::Provider> T
     return hostileDelivery(provider, software);
 }
 
+/// wavelengthSites() and, beside them, points of presence of CloudFront: of all kinds that one target makes of both.
+inline Topology withDelivery(Topology drawing, const Topology& delivery)
+{
+    for (const Node& node : delivery.nodes)
+        drawing.nodes.put(node);
+    for (const Link& link : delivery.links)
+        drawing.links.put(link);
+    for (const Population& population : delivery.populations)
+        drawing.populations.put(population);
+    for (const Service& service : delivery.services)
+        drawing.services.put(service);
+    for (const ContentSet& content : delivery.contents)
+        drawing.contents.put(content);
+    for (const Assignment& assignment : delivery.assignments)
+        drawing.assignments.put(assignment);
+    return drawing;
+}
+/// Two zones of one Region first; of a second host CloudFront delivers one set alone.
+inline Topology wavelengthAndDelivery(int sites)
+{
+    Topology drawing =
+        withDelivery(edgeSites(sites, Provider::AwsWavelength,
+                               {"us-east-1-wl1-bos-wlz-1", "us-east-1-wl1-nyc-wlz-1", "us-west-2-wl1-den-wlz-1"},
+                               Provider::Aws, "us-east-1"),
+                     deliverySites(sites, Provider::CloudFront));
+    ContentSet files = *drawing.contents.find({"pictures"});
+    files.id = {"files"};
+    files.name = "Files";
+    files.host = "files.example.com";
+    files.path = "/files/*";
+    drawing.contents.put(files);
+    Population readers = *drawing.populations.find({"readers0"});
+    readers.contents.push_back(files.id);
+    drawing.populations.put(readers);
+    return drawing;
+}
+inline Topology hostileWavelengthAndDelivery()
+{
+    return withDelivery(hostile(), hostileDelivery(Provider::CloudFront));
+}
+
 inline constexpr Fitting fittings[] = {
     {"kubernetes", ownSites, hostile},
     {"terraform-aws-wavelength", wavelengthSites, hostile},
@@ -419,6 +460,7 @@ inline constexpr Fitting fittings[] = {
     {"terraform-gdc", googleSites, hostileGoogle},
     {"akamai", delivered<Provider::Akamai>, hostilelyDelivered<Provider::Akamai>},
     {"fastly", deliveredInFull<Provider::Fastly>, hostilelyDelivered<Provider::Fastly>},
+    {"cloudformation-aws", wavelengthAndDelivery, hostileWavelengthAndDelivery},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
