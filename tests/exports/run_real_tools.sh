@@ -75,6 +75,7 @@ with_external_secrets() {
 with_terraform() {
     has terraform || { verdict 3 terraform; return; }
     if terraform fmt -check -diff -recursive -no-color "$dir"; then verdict 0; else verdict 1; fi # which says 3 itself
+    if terraform fmt -check -diff -recursive -no-color "$dir"; then verdict 0; else verdict 1; fi # it says 3 of a layout
     with_harness terraform
 }
 
