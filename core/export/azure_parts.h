@@ -88,6 +88,8 @@ struct Plan {
 /// Errors: nothing of Azure in the drawing; more networks, subnets or clusters than the address plan holds.
 Result<Plan> planOf(const Topology& topology);
 
+/// On the port of the machine's own SSH, which no rule opens.
+bool isRemoteShell(const Service& service);
 /// Does a population call it, and does a service, or nobody?
 bool isOpenToUsers(const Plan& plan, const Service& service);
 bool isOpenToNetwork(const Plan& plan, const Service& service);

@@ -348,10 +348,15 @@ Result<Plan> planOf(const Topology& topology)
     return plan;
 }
 
-bool isOpenToUsers(const Plan& plan, const Service& service) { return plan.calledByUsers.contains(service.id); }
+bool isRemoteShell(const Service& service) { return service.port == 22; }
+bool isOpenToUsers(const Plan& plan, const Service& service)
+{
+    return plan.calledByUsers.contains(service.id) && !isRemoteShell(service);
+}
 bool isOpenToNetwork(const Plan& plan, const Service& service)
 {
-    return plan.calledByServices.contains(service.id) || !plan.calledByUsers.contains(service.id);
+    return !isRemoteShell(service) &&
+           (plan.calledByServices.contains(service.id) || !plan.calledByUsers.contains(service.id));
 }
 
 std::map<std::string, std::string> vaultSecrets(const Plan& plan, const Service& service)

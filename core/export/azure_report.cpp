@@ -197,6 +197,11 @@ private:
                     "in a cluster its secrets are fetched by what the kubernetes export sets up: let the cluster's workload identity read them (Key Vault Secrets User)"));
         if (machines.empty())
             return;
+        if (isRemoteShell(service))
+            report_.notExpressible(
+                row,
+                text("export",
+                     "port 22 is that of the machine's own remote shell: no rule opens it, and no container gets it"));
         if (keepsState(service))
             report_.needsInput(
                 row, machines.front(),
@@ -245,7 +250,7 @@ private:
         bool made = false;
         for (const Zone& zone : plan_.zones)
             for (const Workload& workload : zone.workloads)
-                if (workload.service->id == flow.service) {
+                if (workload.service->id == flow.service && !isRemoteShell(*workload.service)) {
                     report_.exported(
                         row, where_.rule(zone, workload),
                         flow.population
@@ -268,6 +273,9 @@ private:
             report_.notConcerned(
                 row,
                 text("export", "inside a cluster a service is reached by its name; who calls whom is not configured"));
+        else if (!made && !machinesOf(flow.service).empty())
+            report_.notExpressible(row,
+                                   text("export", "no rule opens port 22, that of the machine's own remote shell"));
         else if (!made)
             report_.notConcerned(row, text("export", "the service that it calls runs nowhere on Azure"));
         if (flow.caller && made)

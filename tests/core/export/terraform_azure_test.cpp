@@ -54,6 +54,7 @@ private slots:
     void unknownPlacesBecomeVariables();
     void edgeZonesStandWhereTheProviderKnowsThem();
     void onlyServicePortsAreOpen();
+    void noRuleOpensTheRemoteShell();
     void machinesHoldTheirService_data();
     void machinesHoldTheirService();
     void secretsAreFetchedWithLeastPrivilege();
@@ -127,6 +128,19 @@ void TerraformAzureTest::onlyServicePortsAreOpen()
              QString("var.client_cidrs"));
     QCOMPARE(found["azurerm_network_security_rule.site_0__ledger__network"]["source_address_prefix"],
              QString("\"VirtualNetwork\""));
+}
+
+void TerraformAzureTest::noRuleOpensTheRemoteShell()
+{
+    Topology topology = azureSites(1);
+    Service render = *topology.services.find({"render"});
+    render.port = 22;
+    topology.services.put(render);
+    const Manifest manifest = exported(topology);
+    for (auto& [name, rule] : resourcesIn(manifest))
+        QVERIFY(rule.count("destination_port_range") == 0 || rule.at("destination_port_range") != "\"22\"");
+    QVERIFY(!lineOf(manifest, {TableKey::Services, "render"}, Outcome::NotExpressible, "port 22").empty());
+    QVERIFY(lineOf(manifest, {TableKey::Flows, "f0"}, Outcome::Exported).empty());
 }
 
 void TerraformAzureTest::machinesHoldTheirService_data()
