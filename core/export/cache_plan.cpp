@@ -112,7 +112,12 @@ bool runs(const Node& node, CacheSoftware software)
 
 Result<Plan> planOf(const Topology& topology, CacheSoftware software)
 {
-    Result<Delivery> delivery = deliveryOf(topology, [&](const Node& node) { return runs(node, software); });
+    return planOf(topology, [&](const Node& node) { return runs(node, software); });
+}
+
+Result<Plan> planOf(const Topology& topology, const std::function<bool(const Node&)>& isOurs)
+{
+    Result<Delivery> delivery = deliveryOf(topology, isOurs);
     if (!delivery)
         return fail(delivery.error());
     Plan plan{.topology = topology, .delivery = std::move(*delivery)};

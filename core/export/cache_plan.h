@@ -38,6 +38,7 @@ bool runs(const Node& node, CacheSoftware software);
 
 /// Errors: of deliveryOf; no cache of this software is reached by requests (ErrorKind::Nothing).
 Result<Plan> planOf(const Topology& topology, CacheSoftware software);
+Result<Plan> planOf(const Topology& topology, const std::function<bool(const Node&)>& isOurs);
 
 /// A pattern of paths ("/a/*.jpg") as a regular expression of PCRE for a URL; its query, where there is one, is passed over.
 /// `withQuery`: the URL carries it.

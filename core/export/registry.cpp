@@ -13,6 +13,7 @@
     X(armAzure) \
     X(terraformGdc) \
     X(varnish) \
+    X(nginx) \
     X(cloudflare) \
     X(fastly) \
     X(akamai)

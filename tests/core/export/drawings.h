@@ -446,6 +446,23 @@ inline Topology hostileWavelengthAndDelivery()
 {
     return withDelivery(hostile(), hostileDelivery(Provider::CloudFront));
 }
+/// deliverySites() with a renderer and its secrets at each point and a store behind them: what a lab can hold.
+inline Topology labSites(int sites)
+    Topology drawing = deliverySites(sites, Provider::None, CacheSoftware::Varnish);
+    drawing.nodes.put(node("cloud", "Cloud", Provider::Aws, "eu-west-1", Tier::Cloud));
+    drawing.links.put({.id = {"down"}, .from = {"shield"}, .to = {"cloud"}, .latency = Milliseconds(7)});
+    Service render = service("render", "AR render", "registry.example.com/ar/render:1.4.2", sites);
+    render.accelerators = 1;
+    render.secrets = "DATABASE_PASSWORD, LICENCE_KEY";
+    drawing.services.put(render);
+    drawing.services.put(service("store", "Session store", "redis:7.2"));
+    drawing.flows.put({.id = {"calls"}, .caller = ServiceId{"render"}, .service = {"store"}});
+    assign(drawing, "store", "cloud");
+    for (int i = 0; i < sites; ++i) {
+        const std::string n = std::to_string(i);
+        drawing.flows.put({.id = {"f" + n}, .population = PopulationId{"readers" + n}, .service = {"render"}});
+        assign(drawing, "render", "pop" + n);
+    }
 
 inline constexpr Fitting fittings[] = {
     {"kubernetes", ownSites, hostile},
@@ -461,6 +478,8 @@ inline constexpr Fitting fittings[] = {
     {"akamai", delivered<Provider::Akamai>, hostilelyDelivered<Provider::Akamai>},
     {"fastly", deliveredInFull<Provider::Fastly>, hostilelyDelivered<Provider::Fastly>},
     {"cloudformation-aws", wavelengthAndDelivery, hostileWavelengthAndDelivery},
+    {"nginx", delivered<Provider::None, CacheSoftware::Nginx>,
+     hostilelyDelivered<Provider::None, CacheSoftware::Nginx>},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.

@@ -257,7 +257,7 @@ void VarnishTest::nothingOfANameLeavesItsComment()
     for (const auto& [path, text] : manifest.files)
         if (path.ends_with(".vcl"))
             for (const QString& line : QString::fromStdString(text).split('\n'))
-                for (const char* piece : {"quoted\" '", "${x}", "{{y}}", "rm -rf", "-->", "break: [1]"})
+                for (const char* piece : {"\"quoted\"", "${x}", "{{y}}", "rm -rf", "-->", "break: [1]"})
                     QVERIFY2(!line.contains(piece) || line.trimmed().startsWith('#'), qPrintable(line));
 }
 
