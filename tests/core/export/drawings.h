@@ -448,6 +448,7 @@ inline Topology hostileWavelengthAndDelivery()
 }
 /// deliverySites() with a renderer and its secrets at each point and a store behind them: what a lab can hold.
 inline Topology labSites(int sites)
+{
     Topology drawing = deliverySites(sites, Provider::None, CacheSoftware::Varnish);
     drawing.nodes.put(node("cloud", "Cloud", Provider::Aws, "eu-west-1", Tier::Cloud));
     drawing.links.put({.id = {"down"}, .from = {"shield"}, .to = {"cloud"}, .latency = Milliseconds(7)});
@@ -463,6 +464,8 @@ inline Topology labSites(int sites)
         drawing.flows.put({.id = {"f" + n}, .population = PopulationId{"readers" + n}, .service = {"render"}});
         assign(drawing, "render", "pop" + n);
     }
+    return drawing;
+}
 
 inline constexpr Fitting fittings[] = {
     {"kubernetes", ownSites, hostile},
