@@ -90,6 +90,7 @@ private slots:
     void programsOnThePathAreTargets();
     void namesThatAreNoTargetsArePassedOver();
     void theFirstOnThePathWins();
+    void whereOneStandsIsNotOnThePath();
     void theExampleAnswers();
     void theExampleHasNothingForADrawingWithoutAddresses();
     void readsTheProjectAsItIsSaved();
@@ -143,6 +144,24 @@ void ExternalExporterTest::theFirstOnThePathWins()
     const std::vector<Exporter> found = externalExporters();
     QCOMPARE(std::ranges::count(found, "twice", &Exporter::key), 1);
     QCOMPARE(QString::fromStdString(std::ranges::find(found, "twice", &Exporter::key)->program.string()), program);
+}
+
+void ExternalExporterTest::whereOneStandsIsNotOnThePath()
+{
+    OwnPath path;
+    const std::vector<std::string> before = keys();
+    QTemporaryDir here;
+    QFile file(here.filePath("edgewright-export-here"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    const QString stood = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(here.path()));
+    path.prepend(".");
+    path.prepend("");
+    const std::vector<std::string> after = keys();
+    QDir::setCurrent(stood);
+    QVERIFY(after == before);
 }
 
 void ExternalExporterTest::theExampleAnswers()
