@@ -64,8 +64,6 @@ void LineBlocks::findParents()
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         if (isBlank(i))
             continue;
-        if (words(i) == documentMark)
-            open.clear();
         while (!open.empty() && !isWithin(i, open.back()))
             open.pop_back();
         if (!open.empty())

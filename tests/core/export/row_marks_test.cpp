@@ -72,6 +72,9 @@ void RowMarksTest::findsTheResourceOfAMark_data()
     QTest::newRow("a label, in lower case and without dots")
         << "resource \"a\" \"x\" {\n  labels = {\n    edgewright_row = \"n-3-x\"\n  }\n}\n"
         << "N.3_x 1-5";
+    QTest::newRow("a label without hyphens")
+        << "resource \"a\" \"x\" {\n  labels = {\n    edgewright_row = \"n_3_x\"\n  }\n}\n"
+        << "N.3_x 1-5";
     QTest::newRow("a tag block of a group of instances")
         << "resource \"a\" \"x\" {\n  tag {\n    key   = \"edgewright:row\"\n    value = \"n1\"\n  }\n}\n"
         << "n1 1-6";
