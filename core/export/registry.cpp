@@ -5,6 +5,8 @@
 
 #define EXPORTERS(X) \
     X(kubernetes) \
+    X(gitopsArgocd) \
+    X(gitopsFlux) \
     X(terraformAwsWavelength) \
     X(terraformAwsWavelengthEks) \
     X(cloudformationAws) \

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Checks an exported folder with the real tools of its target, offline.
 #   run_real_tools.sh TARGET DIR     0 accepted · 1 rejected, with the tool's own words · 2 bad usage · 3 a tool is absent, which is said
-# kubectl and terraform judge by themselves first, then the harness that serves recorded schemas and drives the other tools (varnishd, nginx,
-# protoc, wrangler, cfn-lint …), where it is at hand: EDGEWRIGHT_VALIDATE names its folder, by default ../shared/validate beside the
-# checkout. A check that could not be made is said in words: "not checked with …".
+# terraform judges by itself first, then the harness that serves recorded schemas and drives the other tools (kubectl,
+# varnishd, nginx, protoc, wrangler, cfn-lint …), where it is at hand: EDGEWRIGHT_VALIDATE names its folder, by default
+# ../shared/validate beside the checkout; kubectl judges alone without it. A check that could not be made is said in words: "not checked with …".
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -46,8 +46,16 @@ with_varnish() {
 }
 
 with_kustomize() {
+# with_kubernetes CHECK: the harness renders every overlay with kubectl itself; without it kubectl judges alone.
+with_kubernetes() {
+    local folder answer=3
+    if [ -x "$harness/validate" ]; then
+        "$harness/validate" "$1" "$dir"
+        answer=$?
+    fi
+    verdict $answer "the harness for $1"
+    [ $answer -eq 3 ] || return
     has kubectl || { verdict 3 kubectl; return; }
-    local folder
     while IFS= read -r -d '' folder; do
         kubectl kustomize "$(dirname "$folder")" > /dev/null
         verdict $?
@@ -72,6 +80,20 @@ with_external_secrets() {
     rm -rf "$scratch"
 }
 
+# No tool reads DeepStream's configuration without its hardware: what a key file may look like is judged by Python's reader, strictly.
+with_key_files() {
+    has python3 || { verdict 3 python3; return; }
+    find "$dir" -name '*.txt' -print0 | sort -z | xargs -0 -r python3 -c '
+import configparser, sys
+for path in sys.argv[1:]:
+    try:
+        with open(path, encoding="utf-8") as file:
+            configparser.RawConfigParser(delimiters="=", comment_prefixes="#", empty_lines_in_values=False).read_file(file)
+    except (configparser.Error, UnicodeError) as error:
+        sys.exit(f"{path}: {error}")'
+    verdict $?
+}
+
 with_terraform() {
     has terraform || { verdict 3 terraform; return; }
     if terraform fmt -check -diff -recursive -no-color "$dir"; then verdict 0; else verdict 1; fi # which says 3 itself
@@ -94,10 +116,10 @@ if [ -z "$target" ] || [ ! -d "$dir" ]; then
     exit 2
 fi
 case $target in
-    kubernetes) with_kustomize; with_harness kubernetes; with_external_secrets ;;
-    gitops-*) with_kustomize; with_harness gitops; with_external_secrets ;;
-    kserve) with_kustomize; with_harness kserve ;;
-    deepstream) with_kustomize; with_harness kubernetes ;;
+    kubernetes) with_kubernetes kubernetes; with_external_secrets ;;
+    gitops-*) with_kubernetes gitops; with_external_secrets ;;
+    kserve) with_kubernetes kserve; with_external_secrets ;;
+    deepstream) with_kubernetes kubernetes; with_key_files; with_external_secrets ;;
     triton) with_harness triton ;;
     iot-edge) with_harness iot-edge ;;
     cloudformation-aws) with_harness cloudformation ;;

@@ -330,6 +330,30 @@ inline Topology hostileDelivery(Provider provider, CacheSoftware software = Cach
     return drawing;
 }
 
+/// hostile() on nodes of one's own, where every service runs a model: its name, source, secrets and accelerators are hostile too.
+template <InferenceRuntime runtime> Topology hostileModels()
+{
+    Topology drawing = hostile();
+    const std::vector<std::string> names = hostileNames();
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Service service = *drawing.services.find({"s" + std::to_string(i)});
+        service.runtime = runtime;
+        service.model = service.modelSource = service.secrets = service.acceleratorModel = names[i];
+        service.accelerators = 1;
+        drawing.services.put(service);
+        Node device = *drawing.nodes.find({"n" + std::to_string(i)});
+        device.provider = Provider::None;
+        device.address = names[i];
+        device.tier = i % 2 == 0 ? Tier::Device : Tier::Edge;
+        drawing.nodes.put(device);
+        if (i > 0)
+            drawing.flows.put({.id = {"f" + std::to_string(i)},
+                               .caller = ServiceId{"s" + std::to_string(i)},
+                               .service = {"s" + std::to_string(i - 1)}});
+    }
+    return drawing;
+}
+
 /// Drawings of which every row concerns a target or can be passed over by it. A new target has its line here.
 struct Fitting {
     std::string_view target;
@@ -372,6 +396,27 @@ inline Topology ownSites(int sites) { return edgeSites(sites, Provider::None, {}
 inline Topology deviceSites(int sites)
 {
     return edgeSites(sites, Provider::None, {}, Provider::Azure, "westeurope", Tier::Device);
+}
+/// The detectors watch streams and send what they see to the store.
+inline Topology pipelineSites(int sites)
+{
+    Topology drawing = ownSites(sites);
+    Service detector = *drawing.services.find({"detector"});
+    detector.name = "Detector INT8";
+    detector.image = "nvcr.io/nvidia/deepstream:7.0-triton-multiarch";
+    detector.runtime = InferenceRuntime::DeepStream;
+    detector.accelerators = 1;
+    detector.port = 8554;
+    drawing.services.put(detector);
+    drawing.flows.put({.id = {"sees"}, .caller = ServiceId{"detector"}, .service = {"store"}});
+    return drawing;
+}
+/// Device sites whose renderer and detector talk to each other too.
+inline Topology talkingDevices(int sites)
+{
+    Topology drawing = deviceSites(sites);
+    drawing.flows.put({.id = {"looks"}, .caller = ServiceId{"render"}, .service = {"detector"}});
+    return drawing;
 }
 template <Provider provider, CacheSoftware software = CacheSoftware::Provider> Topology delivered(int sites)
 {
@@ -469,6 +514,12 @@ inline Topology labSites(int sites)
 
 inline constexpr Fitting fittings[] = {
     {"kubernetes", ownSites, hostile},
+    {"gitops-argocd", ownSites, hostile},
+    {"gitops-flux", ownSites, hostileModels<InferenceRuntime::None>},
+    {"iot-edge", talkingDevices, hostileModels<InferenceRuntime::OnnxRuntime>},
+    {"kserve", ownSites, hostileModels<InferenceRuntime::TensorFlowLite>},
+    {"triton", ownSites, hostileModels<InferenceRuntime::OnnxRuntime>},
+    {"deepstream", pipelineSites, hostileModels<InferenceRuntime::DeepStream>},
     {"terraform-aws-wavelength", wavelengthSites, hostile},
     {"varnish", delivered<Provider::None, CacheSoftware::Varnish>,
      hostilelyDelivered<Provider::None, CacheSoftware::Varnish>},
