@@ -18,7 +18,11 @@
     X(nginx) \
     X(cloudflare) \
     X(fastly) \
-    X(akamai)
+    X(akamai) \
+    X(iotEdge) \
+    X(kserve) \
+    X(triton) \
+    X(deepstream)
 
 namespace edgewright {
 
