@@ -411,6 +411,16 @@ inline Topology pipelineSites(int sites)
     drawing.flows.put({.id = {"sees"}, .caller = ServiceId{"detector"}, .service = {"store"}});
     return drawing;
 }
+/// A model that KServe brings no runtime for runs in the Region, with a secret.
+inline Topology servedSites(int sites)
+{
+    Topology drawing = ownSites(sites);
+    Service lite = *drawing.services.find({"lite"});
+    lite.runtime = InferenceRuntime::TensorFlowLite;
+    lite.secrets = "MODEL_KEY";
+    drawing.services.put(lite);
+    return drawing;
+}
 /// Device sites whose renderer and detector talk to each other too.
 inline Topology talkingDevices(int sites)
 {
@@ -517,7 +527,7 @@ inline constexpr Fitting fittings[] = {
     {"gitops-argocd", ownSites, hostile},
     {"gitops-flux", ownSites, hostileModels<InferenceRuntime::None>},
     {"iot-edge", talkingDevices, hostileModels<InferenceRuntime::OnnxRuntime>},
-    {"kserve", ownSites, hostileModels<InferenceRuntime::TensorFlowLite>},
+    {"kserve", servedSites, hostileModels<InferenceRuntime::TensorFlowLite>},
     {"triton", ownSites, hostileModels<InferenceRuntime::OnnxRuntime>},
     {"deepstream", pipelineSites, hostileModels<InferenceRuntime::DeepStream>},
     {"terraform-aws-wavelength", wavelengthSites, hostile},
