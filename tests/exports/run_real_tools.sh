@@ -45,7 +45,6 @@ with_varnish() {
     rm -rf "$copy"
 }
 
-with_kustomize() {
 # with_kubernetes CHECK: the harness renders every overlay with kubectl itself; without it kubectl judges alone.
 with_kubernetes() {
     local folder answer=3
@@ -96,8 +95,6 @@ for path in sys.argv[1:]:
 
 with_terraform() {
     has terraform || { verdict 3 terraform; return; }
-    if terraform fmt -check -diff -recursive -no-color "$dir"; then verdict 0; else verdict 1; fi # which says 3 itself
-    if terraform fmt -check -diff -recursive -no-color "$dir"; then verdict 0; else verdict 1; fi # it says 3 of a layout
     # its status is 3 where a file is laid out otherwise
     if terraform fmt -check -diff -recursive -no-color "$dir"; then verdict 0; else verdict 1; fi
     with_harness terraform
