@@ -19,6 +19,7 @@
     X(cloudflare) \
     X(fastly) \
     X(akamai) \
+    X(compose) \
     X(iotEdge) \
     X(kserve) \
     X(triton) \

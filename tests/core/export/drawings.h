@@ -544,6 +544,7 @@ inline constexpr Fitting fittings[] = {
     {"cloudformation-aws", wavelengthAndDelivery, hostileWavelengthAndDelivery},
     {"nginx", delivered<Provider::None, CacheSoftware::Nginx>,
      hostilelyDelivered<Provider::None, CacheSoftware::Nginx>},
+    {"compose", labSites, hostilelyDelivered<Provider::None>},
 };
 
 /// Ends the test run where a target has no line: a test could not say anything of it.
