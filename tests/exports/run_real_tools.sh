@@ -105,6 +105,8 @@ with_node() {
     has node || { verdict 3 node; return; }
     node "$here/$1" "$dir"
     verdict $?
+}
+
 # Compiling a package takes seconds: of those with one code (all but the first line, which names the row) the first is compiled.
 with_compute() {
     local once folder code seen=" "
@@ -140,15 +142,12 @@ case $target in
         ;;
     terraform-*) with_terraform ;;
     cloudflare) with_terraform; [ ! -d "$dir/worker" ] || with_harness cloudflare-worker worker ;;
-    fastly) with_terraform; [ ! -d "$dir/compute" ] || with_harness fastly-compute compute ;;
+    fastly) with_terraform; [ ! -d "$dir/compute" ] || with_compute ;;
     akamai)
         with_node check_akamai_rules.mjs
         [ ! -d "$dir/edgeworkers" ] || with_harness akamai-edgeworker edgeworkers
         ;;
     varnish) with_varnish ;;
-    fastly) with_terraform; [ ! -d "$dir/compute" ] || with_compute ;;
-    akamai) with_harness akamai-edgeworker ;;
-    varnish) with_harness varnish ;;
     nginx) with_harness nginx ;;
     compose) with_harness compose ;;
     *) echo "no real tool is known for the target $target" >&2; exit 2 ;;
