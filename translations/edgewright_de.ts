@@ -2660,6 +2660,90 @@
         <source>leave one of them out</source>
         <translation>eines davon weglassen</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed by hand after the last export</source>
+        <translation>nach dem letzten Export von Hand geändert</translation>
+    </message>
+    <message>
+        <source>written by no export</source>
+        <translation>von keinem Export geschrieben</translation>
+    </message>
+    <message>
+        <source>no file that could be replaced</source>
+        <translation>keine Datei, die ersetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Nothing would change in {}.</source>
+        <translation>In {} würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>An export would refuse to write over {}; --force replaces files.</source>
+        <translation>Ein Export würde sich weigern, {} zu überschreiben; --force ersetzt Dateien.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>{} on {}:</source>
+        <translation>{} zu {}:</translation>
+    </message>
+    <message>
+        <source>Rows that do not concern the target</source>
+        <translation>Elemente, die das Ziel nicht betreffen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>{}; --force replaces such files</source>
+        <translation>{}; --force ersetzt solche Dateien</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -4040,6 +4124,49 @@
     </message>
 </context>
 <context>
+    <name>edgewright::ExportChecks</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>What the real tools say</source>
+        <translation>Was die echten Werkzeuge sagen</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Check with the real tools</source>
+        <translation>Mit den echten Werkzeugen prüfen</translation>
+    </message>
+    <message>
+        <source>Tools that are installed here look at a copy; nothing is deployed.</source>
+        <translation>Hier installierte Werkzeuge sehen sich eine Kopie an; es wird nichts bereitgestellt.</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::ExportDialog</name>
     <message>
         <source>exported</source>
@@ -4062,32 +4189,12 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Choose folder…</source>
-        <translation>Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Folder to write to</source>
-        <translation>Zielordner</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What became of each row</source>
@@ -4109,13 +4216,6 @@
         <source>what</source>
         <translation>Befund</translation>
     </message>
-    <message numerus="yes">
-        <source>Written to %1, files: %n</source>
-        <translation>
-            <numerusform>Nach %1 geschrieben, Datei: %n</numerusform>
-            <numerusform>Nach %1 geschrieben, Dateien: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not concerned</source>
         <translation>nicht betroffen</translation>
@@ -4123,6 +4223,138 @@
     <message>
         <source>%1 exported, %2 need your input, %3 not expressible, %4 not concerned</source>
         <translation>%1 exportiert, %2 brauchen Ihre Eingabe, %3 nicht abbildbar, %4 nicht betroffen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::ExportFolder</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1, files: %n</source>
+        <translation>
+            <numerusform>Nach %1 geschrieben, Datei: %n</numerusform>
+            <numerusform>Nach %1 geschrieben, Dateien: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace files: %n</source>
+        <translation>
+            <numerusform>Datei ersetzen: %n</numerusform>
+            <numerusform>Dateien ersetzen: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::ExportPreview</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What would change in the folder</source>
+        <translation>Was sich im Ordner ändern würde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Das Angezeigte kopieren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>von Hand geändert</translation>
+    </message>
+    <message>
+        <source>written by no export</source>
+        <translation>von keinem Export geschrieben</translation>
+    </message>
+    <message>
+        <source>no file that could be replaced</source>
+        <translation>keine Datei, die ersetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>New in the folder.</source>
+        <translation>Neu im Ordner.</translation>
+    </message>
+    <message>
+        <source>As the last export left it; it would change like this.</source>
+        <translation>Wie der letzte Export sie hinterlassen hat; sie würde sich so ändern.</translation>
+    </message>
+    <message>
+        <source>The last export wrote it; it would go.</source>
+        <translation>Der letzte Export hat sie geschrieben; sie würde wegfallen.</translation>
+    </message>
+    <message>
+        <source>It was changed after the last export: that change would be lost.</source>
+        <translation>Sie wurde nach dem letzten Export geändert: diese Änderung ginge verloren.</translation>
+    </message>
+    <message>
+        <source>No export wrote what stands there.</source>
+        <translation>Kein Export hat geschrieben, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Something that is no file stands there.</source>
+        <translation>Dort steht etwas, das keine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Choose a folder below to see what would change there.</source>
+        <translation>Unten einen Ordner wählen, um zu sehen, was sich dort ändern würde.</translation>
+    </message>
+    <message>
+        <source>This file would stay as it is.</source>
+        <translation>Diese Datei bliebe, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5868,6 @@
         <translation>Nutzer und ihre Latenzbudgets werden nicht bereitgestellt</translation>
     </message>
     <message>
-        <source>who calls whom is not configured; a service is reached at NAME.NAMESPACE and its port</source>
-        <translation>wer wen aufruft, wird nicht konfiguriert; ein Dienst ist unter NAME.NAMESPACE und seinem Port erreichbar</translation>
-    </message>
-    <message>
         <source>contents and their caching belong to a content delivery network or a web cache</source>
         <translation>Inhalte und ihre Zwischenspeicherung gehören zu einem Content Delivery Network oder einem Web-Cache</translation>
     </message>
@@ -5700,14 +5928,6 @@
         <translation>kein Instanztyp des Katalogs fasst ein Replikat von „{}“: einen angeben, den die Zone anbietet</translation>
     </message>
     <message>
-        <source>the drawing names no machine image: give one of the Region, with cloud-init and Docker</source>
-        <translation>die Zeichnung nennt kein Maschinen-Image: eines der Region mit cloud-init und Docker angeben</translation>
-    </message>
-    <message>
-        <source>the drawing names no usable container image: give one that the instances may pull</source>
-        <translation>die Zeichnung nennt kein brauchbares Container-Image: eines angeben, das die Instanzen laden dürfen</translation>
-    </message>
-    <message>
         <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets</source>
         <translation>die Zeichnung aufteilen: 10.0.0.0/8 wird in 256 Netze zu je 256 Subnetzen vergeben</translation>
     </message>
@@ -5746,14 +5966,6 @@
     <message>
         <source>the way into a Wavelength Zone is the carrier&apos;s network or the Region; its latency and bandwidth are not configured</source>
         <translation>der Weg in eine Wavelength Zone ist das Netz des Carriers oder die Region; seine Latenz und Bandbreite werden nicht konfiguriert</translation>
-    </message>
-    <message>
-        <source>its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make</source>
-        <translation>ihre Enden liegen in zwei VPCs; ein Transit Gateway müsste sie verbinden, das dieses Ziel nicht erzeugt</translation>
-    </message>
-    <message>
-        <source>AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own</source>
-        <translation>AWS überträgt keinen Verkehr zwischen zwei Wavelength Zones einer VPC: jede Zone in eine eigene VPC-Gruppe legen</translation>
     </message>
     <message>
         <source>its ends share a zone and reach each other; latency and bandwidth are not configured</source>
@@ -5800,10 +6012,6 @@
         <translation>der Port des Dienstes ist für Nutzer offen; Größen und Raten werden nicht konfiguriert</translation>
     </message>
     <message>
-        <source>the port is open to the service&apos;s own VPC; names and addresses of one service are not told to another</source>
-        <translation>der Port ist für die eigene VPC des Dienstes offen; Namen und Adressen eines Dienstes werden einem anderen nicht mitgeteilt</translation>
-    </message>
-    <message>
         <source>contents and their caching belong to a content delivery network</source>
         <translation>Inhalte und ihre Zwischenspeicherung gehören zu einem Content Delivery Network</translation>
     </message>
@@ -5834,6 +6042,2046 @@
     <message>
         <source>the file was changed after the last export; that change would be lost</source>
         <translation>die Datei wurde nach dem letzten Export geändert; diese Änderung ginge verloren</translation>
+    </message>
+    <message>
+        <source>give the certificate of its host name: AWS Certificate Manager, us-east-1</source>
+        <translation>das Zertifikat seines Rechnernamens angeben: AWS Certificate Manager, us-east-1</translation>
+    </message>
+    <message>
+        <source>its address is no host name: CloudFront asks origins by name, over HTTPS</source>
+        <translation>seine Adresse ist kein Rechnername: CloudFront fragt Ursprungsserver mit Namen an, über HTTPS</translation>
+    </message>
+    <message>
+        <source>its place isn&apos;t drawn: give the Region of AWS where Origin Shield stands</source>
+        <translation>sein Ort ist nicht gezeichnet: die AWS-Region angeben, in der Origin Shield steht</translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell its requests from others by a path that CloudFront can match: give one</source>
+        <translation>die Zeichnung unterscheidet seine Anfragen nicht durch einen Pfad, den CloudFront abgleichen kann, von anderen: einen angeben</translation>
+    </message>
+    <message>
+        <source>name the cookies by which the origin knows its users, so that nobody gets the answer of another</source>
+        <translation>die Cookies nennen, an denen der Ursprungsserver seine Nutzer erkennt, damit niemand die Antwort eines anderen bekommt</translation>
+    </message>
+    <message>
+        <source>the node of its fallback has no host name: give the one where it is reached, over HTTPS</source>
+        <translation>der Knoten seines Ersatzes hat keinen Rechnernamen: den angeben, unter dem er über HTTPS erreichbar ist</translation>
+    </message>
+    <message>
+        <source>CloudFront runs one such function on a request, and several are drawn: give its paths</source>
+        <translation>CloudFront führt je Anfrage nur eine solche Funktion aus, und es sind mehrere gezeichnet: ihre Pfade angeben</translation>
+    </message>
+    <message>
+        <source>nothing is placed on a device or on a gateway of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place a service on a node of the tier device, or of the tier edge without a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure IoT Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes on AWS Wavelength (Terraform, EKS)</source>
+        <translation>Kubernetes auf AWS Wavelength (Terraform, EKS)</translation>
+    </message>
+    <message>
+        <source>{} machines for services and {} for the control plane, unless the variable {} says otherwise</source>
+        <translation>{} Maschinen für Dienste und {} für die Control Plane, sofern die Variable {} nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>racks take addresses for a subnetwork; servers take its VLAN alone: drop the addresses for these</source>
+        <translation>Racks brauchen Adressen für ein Subnetzwerk, Server nur dessen VLAN: für diese die Adressen weglassen</translation>
+    </message>
+    <message>
+        <source>nothing is placed there: its machines have nothing to run yet</source>
+        <translation>dort ist nichts platziert: seine Maschinen haben noch nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>deploy the folder {} of the kubernetes export to this cluster</source>
+        <translation>den Ordner {} des Exports kubernetes in diesem Cluster bereitstellen</translation>
+    </message>
+    <message>
+        <source>its cache is not made: export varnish or nginx for it</source>
+        <translation>sein Cache wird nicht erzeugt: dafür varnish oder nginx exportieren</translation>
+    </message>
+    <message>
+        <source>its network is made; what is placed there is deployed by the kubernetes export</source>
+        <translation>sein Netz wird erzeugt; was dort platziert ist, stellt der Export kubernetes bereit</translation>
+    </message>
+    <message>
+        <source>no zone of Distributed Cloud is joined to it</source>
+        <translation>keine Zone von Distributed Cloud ist mit ihm verbunden</translation>
+    </message>
+    <message>
+        <source>it is no zone of Google Distributed Cloud</source>
+        <translation>der Knoten ist keine Zone von Google Distributed Cloud</translation>
+    </message>
+    <message>
+        <source>it joins no zone of Google Distributed Cloud</source>
+        <translation>sie bindet keine Zone von Google Distributed Cloud an</translation>
+    </message>
+    <message>
+        <source>two zones of Distributed Cloud reach each other over the network of the premises alone, which is not made</source>
+        <translation>zwei Zonen von Distributed Cloud erreichen einander nur über das Netz vor Ort, das nicht erzeugt wird</translation>
+    </message>
+    <message>
+        <source>the network of the premises joins them; its latency and bandwidth are not configured</source>
+        <translation>das Netz vor Ort verbindet sie; seine Latenz und Bandbreite werden nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>by VPN; latency and bandwidth are those of the way there</source>
+        <translation>per VPN; Latenz und Bandbreite sind die des Weges dorthin</translation>
+    </message>
+    <message>
+        <source>VPN connections are offered on racks alone, not on servers: check the zone</source>
+        <translation>VPN-Verbindungen werden nur auf Racks angeboten, nicht auf Servern: die Zone prüfen</translation>
+    </message>
+    <message>
+        <source>no Region that a zone is joined to lies in it</source>
+        <translation>keine Region, mit der eine Zone verbunden ist, liegt darin</translation>
+    </message>
+    <message>
+        <source>sites and Regions are drawn groups; each zone is a cluster of its own</source>
+        <translation>Standorte und Regionen sind gezeichnete Gruppen; jede Zone ist ein eigener Cluster</translation>
+    </message>
+    <message>
+        <source>“{}” is no name of an environment variable, so no secret is kept for it</source>
+        <translation>„{}“ ist kein Name einer Umgebungsvariablen, daher wird dafür kein Geheimnis aufbewahrt</translation>
+    </message>
+    <message>
+        <source>put the value of {} into Secret Manager as a version of “{}”</source>
+        <translation>den Wert von {} als Version von „{}“ im Secret Manager ablegen</translation>
+    </message>
+    <message>
+        <source>which machines have accelerators is the zone&apos;s affair: have as many there as its replicas need</source>
+        <translation>welche Maschinen Beschleuniger haben, ist Sache der Zone: dort so viele bereithalten, wie seine Replikate brauchen</translation>
+    </message>
+    <message>
+        <source>it runs in no zone of Google Distributed Cloud</source>
+        <translation>er läuft in keiner Zone von Google Distributed Cloud</translation>
+    </message>
+    <message>
+        <source>machines are counted for it; the kubernetes export deploys it</source>
+        <translation>Maschinen sind für ihn eingerechnet; der Export kubernetes stellt ihn bereit</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas are placed; machines are counted for those</source>
+        <translation>{} von {} Replikaten sind platziert; für diese sind Maschinen eingerechnet</translation>
+    </message>
+    <message>
+        <source>neither end runs in a zone of Google Distributed Cloud</source>
+        <translation>keines der beiden Enden läuft in einer Zone von Google Distributed Cloud</translation>
+    </message>
+    <message>
+        <source>clusters and what they are joined to reach each other; who calls whom is not configured</source>
+        <translation>Cluster und das, womit sie verbunden sind, erreichen einander; wer wen aufruft, wird nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>addresses {} are kept for entrances</source>
+        <translation>die Adressen {} sind für Eingänge reserviert</translation>
+    </message>
+    <message>
+        <source>users reach a service of a cluster through a Service of type LoadBalancer, which is not made</source>
+        <translation>Nutzer erreichen einen Dienst eines Clusters über einen Service vom Typ LoadBalancer, der nicht erzeugt wird</translation>
+    </message>
+    <message>
+        <source>its node is no zone of Google Distributed Cloud</source>
+        <translation>ihr Knoten ist keine Zone von Google Distributed Cloud</translation>
+    </message>
+    <message>
+        <source>no contents pass, and no service runs on, a point of presence of Fastly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is Fastly, and let users fetch contents through it or place a service on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastly (Terraform and Compute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no instance type of the catalogue holds each service there: give one that the zone offers</source>
+        <translation>kein Instanztyp des Katalogs fasst jeden Dienst dort: einen angeben, den die Zone anbietet</translation>
+    </message>
+    <message>
+        <source>{} machines hold what is placed there</source>
+        <translation>{} Maschinen fassen, was dort platziert ist</translation>
+    </message>
+    <message>
+        <source>the Kubernetes export doesn&apos;t know the zone&apos;s name either: label its Pods&apos; machines alike</source>
+        <translation>auch der Export kubernetes kennt den Namen der Zone nicht: die Maschinen seiner Pods mit demselben Label versehen</translation>
+    </message>
+    <message>
+        <source>its ends belong to two clusters, which share no network</source>
+        <translation>ihre Enden gehören zu zwei Clustern, die kein gemeinsames Netz haben</translation>
+    </message>
+    <message>
+        <source>AWS carries no traffic between two Wavelength Zones of one VPC, and a cluster lies in one: terraform-aws-wavelength gives each zone its own</source>
+        <translation>AWS überträgt keinen Verkehr zwischen zwei Wavelength Zones einer VPC, und ein Cluster liegt in einer einzigen: terraform-aws-wavelength gibt jeder Zone ihre eigene</translation>
+    </message>
+    <message>
+        <source>machines for it; the target kubernetes makes its Pods</source>
+        <translation>Maschinen für ihn; das Ziel kubernetes erzeugt seine Pods</translation>
+    </message>
+    <message>
+        <source>install the NVIDIA device plugin in the cluster: Pods get accelerators through it</source>
+        <translation>das NVIDIA-Device-Plugin im Cluster installieren: durch dieses erhalten Pods Beschleuniger</translation>
+    </message>
+    <message>
+        <source>install the Amazon EBS CSI driver in the cluster; volumes in a Wavelength Zone are gp2</source>
+        <translation>den Amazon-EBS-CSI-Treiber im Cluster installieren; Volumes in einer Wavelength Zone sind gp2</translation>
+    </message>
+    <message>
+        <source>its secrets reach its Pods, not the machines</source>
+        <translation>seine Geheimnisse gelangen zu seinen Pods, nicht auf die Maschinen</translation>
+    </message>
+    <message>
+        <source>turning to its fallback is left to those who call it</source>
+        <translation>sich an seinen Ersatz zu wenden, bleibt denen überlassen, die ihn aufrufen</translation>
+    </message>
+    <message>
+        <source>let users in: an Ingress of the AWS Load Balancer Controller, or a NodePort that the cluster&apos;s security group opens</source>
+        <translation>Nutzer einlassen: ein Ingress des AWS Load Balancer Controller oder ein NodePort, den die Sicherheitsgruppe des Clusters öffnet</translation>
+    </message>
+    <message>
+        <source>caller and service stand in two Wavelength Zones, between which a cluster carries nothing</source>
+        <translation>Aufrufer und Dienst stehen in zwei Wavelength Zones, zwischen denen ein Cluster nichts überträgt</translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s own network carries it</source>
+        <translation>das eigene Netz des Clusters überträgt ihn</translation>
+    </message>
+    <message>
+        <source>CloudFront stores what it is asked for at once: no rule lets some of it in</source>
+        <translation>CloudFront speichert sofort, wonach es gefragt wird: keine Regel lässt nur einen Teil davon ein</translation>
+    </message>
+    <message>
+        <source>it is drawn as failed: CloudFront itself leaves failed places out</source>
+        <translation>er ist als ausgefallen gezeichnet: CloudFront lässt ausgefallene Standorte selbst aus</translation>
+    </message>
+    <message>
+        <source>CloudFront runs its own cache, not the drawn one</source>
+        <translation>CloudFront betreibt seinen eigenen Cache, nicht den gezeichneten</translation>
+    </message>
+    <message>
+        <source>Origin Shield of “{}”, in {}</source>
+        <translation>Origin Shield von „{}“, in {}</translation>
+    </message>
+    <message>
+        <source>CloudFront has one Origin Shield for an origin; “{}” is behind another one</source>
+        <translation>CloudFront hat ein einziges Origin Shield je Ursprungsserver; „{}“ liegt hinter einem anderen</translation>
+    </message>
+    <message>
+        <source>it asks no origin itself: between the edge and Origin Shield CloudFront has regional caches of its own, which can&apos;t be chosen</source>
+        <translation>er fragt selbst keinen Ursprungsserver: zwischen Edge und Origin Shield hat CloudFront eigene regionale Caches, die nicht wählbar sind</translation>
+    </message>
+    <message>
+        <source>CloudFront answers from all its places: one can&apos;t be chosen or left out, and its caches have the size that they have</source>
+        <translation>CloudFront antwortet von allen seinen Standorten: einer lässt sich weder wählen noch auslassen, und seine Caches haben die Größe, die sie haben</translation>
+    </message>
+    <message>
+        <source>no request comes to it</source>
+        <translation>keine Anfrage kommt zu ihm</translation>
+    </message>
+    <message>
+        <source>origin “{}”</source>
+        <translation>Ursprungsserver „{}“</translation>
+    </message>
+    <message>
+        <source>CloudFront neither runs there nor asks it</source>
+        <translation>CloudFront läuft dort nicht und fragt den Knoten auch nicht an</translation>
+    </message>
+    <message>
+        <source>no copy is kept: each request goes to the origin</source>
+        <translation>es wird keine Kopie behalten: jede Anfrage geht an den Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>kept until an invalidation, for a year at most</source>
+        <translation>bis zu einer Invalidierung behalten, höchstens ein Jahr</translation>
+    </message>
+    <message>
+        <source>kept for {} s whatever the origin says, even where it says private: draw the share that is personalised</source>
+        <translation>{} s behalten, was der Ursprungsserver auch sagt, selbst wo er private sagt: den personalisierten Anteil zeichnen</translation>
+    </message>
+    <message>
+        <source>kept for {} s unless the origin says private</source>
+        <translation>{} s behalten, sofern der Ursprungsserver nicht private sagt</translation>
+    </message>
+    <message>
+        <source>CloudFront takes stale-while-revalidate and stale-if-error from the answer that it caches, not from a policy: this function writes them there</source>
+        <translation>CloudFront entnimmt stale-while-revalidate und stale-if-error der Antwort, die es zwischenspeichert, nicht einer Policy: diese Funktion schreibt sie dort hinein</translation>
+    </message>
+    <message>
+        <source>CloudFront counts whole seconds, to a year: times were rounded down</source>
+        <translation>CloudFront zählt ganze Sekunden, bis zu einem Jahr: Zeiten wurden abgerundet</translation>
+    </message>
+    <message>
+        <source>whoever publishes calls create-invalidation with the paths; this policy allows it</source>
+        <translation>wer veröffentlicht, ruft create-invalidation mit den Pfaden auf; diese Policy erlaubt es</translation>
+    </message>
+    <message>
+        <source>an invalidation removes copies: CloudFront has no soft purge, so nothing is served stale after it</source>
+        <translation>eine Invalidierung entfernt Kopien: CloudFront kennt keinen weichen Purge, daher wird danach nichts Veraltetes ausgeliefert</translation>
+    </message>
+    <message>
+        <source>surrogate keys need the block cache_tag_config, which the Terraform provider has from 6.46 on and this export is not checked with: invalidate by path</source>
+        <translation>Surrogate-Keys brauchen den Block cache_tag_config, den der Terraform-Provider ab 6.46 hat und mit dem dieser Export nicht geprüft ist: nach Pfad invalidieren</translation>
+    </message>
+    <message>
+        <source>no request for it passes a point of presence of CloudFront</source>
+        <translation>keine Anfrage nach ihm läuft über einen Point of Presence von CloudFront</translation>
+    </message>
+    <message>
+        <source>“{}” is no host name: give those under which users reach it</source>
+        <translation>„{}“ ist kein Rechnername: die angeben, unter denen Nutzer ihn erreichen</translation>
+    </message>
+    <message>
+        <source>requests of no drawn set of its host go uncached to “{}”</source>
+        <translation>Anfragen an seinen Rechnernamen, die zu keinem gezeichneten Satz gehören, gehen ohne Zwischenspeicherung an „{}“</translation>
+    </message>
+    <message>
+        <source>CloudFront offers no Edge-Side Includes: the origin must put pages together, so each is kept as a whole and fragments have no time of their own</source>
+        <translation>CloudFront bietet keine Edge-Side Includes: der Ursprungsserver muss die Seiten zusammensetzen, daher wird jede als Ganzes behalten, und Fragmente haben keine eigene Lebensdauer</translation>
+    </message>
+    <message>
+        <source>the origin must mark what is for one user alone with Cache-Control: private; CloudFront can&apos;t tell it otherwise</source>
+        <translation>der Ursprungsserver muss mit Cache-Control: private kennzeichnen, was nur für einen einzelnen Nutzer ist; anders kann CloudFront es nicht erkennen</translation>
+    </message>
+    <message>
+        <source>origin group “{}”: the second is asked where the first can&apos;t be reached or answers 500, 502, 503 or 504</source>
+        <translation>Ursprungsgruppe „{}“: der zweite Ursprungsserver wird gefragt, wo der erste nicht erreichbar ist oder mit 500, 502, 503 oder 504 antwortet</translation>
+    </message>
+    <message>
+        <source>a CloudFront Function can&apos;t ask its fallback: where it fails, the request goes on as it came</source>
+        <translation>eine CloudFront Function kann ihren Ersatz nicht fragen: wo sie scheitert, geht die Anfrage weiter, wie sie kam</translation>
+    </message>
+    <message>
+        <source>its fallback is placed on no node outside CloudFront: where the function fails, the request goes on to the origin as it came</source>
+        <translation>sein Ersatz ist auf keinem Knoten außerhalb von CloudFront platziert: wo die Funktion scheitert, geht die Anfrage an den Ursprungsserver weiter, wie sie kam</translation>
+    </message>
+    <message>
+        <source>where it fails or is late, the request goes to {}</source>
+        <translation>wo er scheitert oder sich verspätet, geht die Anfrage an {}</translation>
+    </message>
+    <message>
+        <source>it asks for more than Lambda@Edge gives: 10,240 MB of memory, 30 s, no accelerators; place it on a node that computes</source>
+        <translation>er verlangt mehr, als Lambda@Edge bietet: 10.240 MB Arbeitsspeicher, 30 s, keine Beschleuniger; ihn auf einem Knoten platzieren, der rechnet</translation>
+    </message>
+    <message>
+        <source>Lambda@Edge, on requests that the cache does not answer</source>
+        <translation>Lambda@Edge, bei Anfragen, die der Cache nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>CloudFront Function, on every request: at most 2 MB, less than 1 ms, no secrets, no calls</source>
+        <translation>CloudFront Function, bei jeder Anfrage: höchstens 2 MB, weniger als 1 ms, keine Geheimnisse, keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>what it does is not drawn: write it in respond() of this file</source>
+        <translation>was er tut, ist nicht gezeichnet: es in respond() dieser Datei schreiben</translation>
+    </message>
+    <message>
+        <source>CloudFront runs no containers: its image is not used</source>
+        <translation>CloudFront betreibt keine Container: sein Image wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>functions of CloudFront keep no state between requests</source>
+        <translation>Funktionen von CloudFront behalten zwischen Anfragen keinen Zustand</translation>
+    </message>
+    <message>
+        <source>put the value of {} into this secret: aws secretsmanager put-secret-value</source>
+        <translation>den Wert von {} in diesem Geheimnis ablegen: aws secretsmanager put-secret-value</translation>
+    </message>
+    <message>
+        <source>“{}” is no name of a secret: use letters, digits and underscores</source>
+        <translation>„{}“ ist kein Name eines Geheimnisses: Buchstaben, Ziffern und Unterstriche verwenden</translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of CloudFront</source>
+        <translation>er läuft auf keinem Point of Presence von CloudFront</translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of CloudFront</source>
+        <translation>ihr Knoten ist kein Point of Presence von CloudFront</translation>
+    </message>
+    <message>
+        <source>no function of CloudFront can hold the service</source>
+        <translation>keine Funktion von CloudFront kann den Dienst fassen</translation>
+    </message>
+    <message>
+        <source>a function runs wherever requests come: one place can&apos;t be chosen</source>
+        <translation>eine Funktion läuft, wo immer Anfragen ankommen: ein einzelner Standort ist nicht wählbar</translation>
+    </message>
+    <message>
+        <source>where the called service is reached is not told to the function: write it there</source>
+        <translation>wo der aufgerufene Dienst erreichbar ist, wird der Funktion nicht mitgeteilt: es dort eintragen</translation>
+    </message>
+    <message>
+        <source>its requests pass the function; sizes and rates are not configured</source>
+        <translation>seine Anfragen durchlaufen die Funktion; Größen und Raten werden nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of CloudFront</source>
+        <translation>keines der beiden Enden läuft auf einem Point of Presence von CloudFront</translation>
+    </message>
+    <message>
+        <source>the distribution has {} {}, AWS allows {}: ask it for a higher quota</source>
+        <translation>die Distribution hat {} {}, AWS erlaubt {}: dort ein höheres Kontingent beantragen</translation>
+    </message>
+    <message>
+        <source>cache behaviours</source>
+        <translation>Cache-Verhaltensweisen</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>origin groups</source>
+        <translation>Ursprungsgruppen</translation>
+    </message>
+    <message>
+        <source>the way to CloudFront and within it is its own; latency and bandwidth are not configured</source>
+        <translation>der Weg zu CloudFront und in dessen Innerem ist dessen eigener; Latenz und Bandbreite werden nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>a group has no counterpart in CloudFront</source>
+        <translation>eine Gruppe hat in CloudFront keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>Varnish (VCL)</source>
+        <translation>Varnish (VCL)</translation>
+    </message>
+    <message>
+        <source>its transit gateway attaches in the parent zone, which {} shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked with {}: {} is not installed here</source>
+        <translation>nicht mit {} geprüft: {} ist hier nicht installiert</translation>
+    </message>
+    <message>
+        <source>{} accepts it</source>
+        <translation>{} nimmt es an</translation>
+    </message>
+    <message>
+        <source>{} rejects it</source>
+        <translation>{} lehnt es ab</translation>
+    </message>
+    <message>
+        <source>not checked with {}: {}</source>
+        <translation>nicht mit {} geprüft: {}</translation>
+    </message>
+    <message>
+        <source>not checked with {}: it says “{}”</source>
+        <translation>nicht mit {} geprüft: es meldet „{}“</translation>
+    </message>
+    <message>
+        <source>{} checks</source>
+        <translation>{} prüft</translation>
+    </message>
+    <message>
+        <source>no tool is known here that checks these files</source>
+        <translation>hier ist kein Werkzeug bekannt, das diese Dateien prüft</translation>
+    </message>
+    <message>
+        <source>it is no point of presence: no cache runs there</source>
+        <translation>der Knoten ist kein Point of Presence: dort läuft kein Cache</translation>
+    </message>
+    <message>
+        <source>its provider runs the cache there; that has an export of its own</source>
+        <translation>sein Anbieter betreibt den Cache dort; dafür gibt es einen eigenen Export</translation>
+    </message>
+    <message>
+        <source>the drawing says that it runs another cache</source>
+        <translation>laut Zeichnung betreibt er einen anderen Cache</translation>
+    </message>
+    <message>
+        <source>no user&apos;s requests come to it, so it has nothing to keep</source>
+        <translation>von keinem Nutzer kommen Anfragen zu ihm, daher hat er nichts zu behalten</translation>
+    </message>
+    <message>
+        <source>its requests pass none of these caches</source>
+        <translation>seine Anfragen laufen über keinen dieser Caches</translation>
+    </message>
+    <message>
+        <source>latency, bandwidth and loss of a link belong to the network below the cache</source>
+        <translation>Latenz, Bandbreite und Verlust einer Verbindung gehören zum Netz unterhalb des Caches</translation>
+    </message>
+    <message>
+        <source>a group has no counterpart: each cache is set up by itself</source>
+        <translation>eine Gruppe hat keine Entsprechung: jeder Cache wird für sich eingerichtet</translation>
+    </message>
+    <message>
+        <source>users are not configured; which of them come to a cache is DNS&apos;s or anycast&apos;s</source>
+        <translation>Nutzer werden nicht konfiguriert; welche von ihnen zu einem Cache kommen, ist Sache von DNS oder Anycast</translation>
+    </message>
+    <message>
+        <source>a service is no cache: it is deployed beside it, by another export</source>
+        <translation>ein Dienst ist kein Cache: er wird daneben bereitgestellt, durch einen anderen Export</translation>
+    </message>
+    <message>
+        <source>calls of services do not pass the cache</source>
+        <translation>Aufrufe von Diensten laufen nicht über den Cache</translation>
+    </message>
+    <message>
+        <source>the drawing has no address of it: put it in place of {} in every folder’s {}</source>
+        <translation>die Zeichnung hat keine Adresse dafür: sie an die Stelle von {} in {} jedes Ordners setzen</translation>
+    </message>
+    <message>
+        <source>“{}” is no host name or IP address: put one in place of {} in every folder’s {}</source>
+        <translation>„{}“ ist weder Rechnername noch IP-Adresse: etwas davon an die Stelle von {} in {} jedes Ordners setzen</translation>
+    </message>
+    <message>
+        <source>Fastly serves from all of its points of presence, this one among them; the size of its cache is Fastly&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its cache lets in by size, chance or number of requests is not configured: Fastly has no setting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is drawn as down; Fastly&apos;s points of presence can&apos;t be switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its misses are drawn to ask “{}”, a point of presence of others; Fastly asks the origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backend has one shield, and “{}” is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a point of presence of Fastly nor an origin behind one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastly&apos;s settings take whole seconds, here up to a year: its lifetimes are rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key) with the header Fastly-Soft-Purge: 1; the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key); the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead the host name to Fastly (CNAME) and publish the record of the output dns_challenges, so that it gets its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-Side Includes without shell: include, comment and remove; a fragment lives as long as drawn whatever its URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is asked while the origin&apos;s health check fails, and once where the origin answers an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its requests passes a point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it answers is not drawn, and a container image can&apos;t run there: the package passes requests on and degrades; its own code goes into serve()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put its secrets into the store under the names of the drawing: fastly secret-store-entry create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t name a secret: give it another name, of letters, digits and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request in Compute has 128 MB of memory, not the {} GiB that it demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute has no accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute keeps no state between requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its model can&apos;t run in Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Compute service runs on all points of presence of Fastly, this one among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its domain leads the calls to it; sizes and rates are not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastly&apos;s own network and the Internet carry this traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites, Regions and networks are no matter of a content delivery network</source>
+        <translation>Standorte, Regionen und Netze sind nicht Sache eines Content Delivery Network</translation>
+    </message>
+    <message>
+        <source>the drawing names no project: give its id</source>
+        <translation>die Zeichnung nennt kein Projekt: seine ID angeben</translation>
+    </message>
+    <message>
+        <source>the drawing names no project: give its number, the fleet&apos;s</source>
+        <translation>die Zeichnung nennt kein Projekt: seine Nummer angeben, die der Flotte</translation>
+    </message>
+    <message>
+        <source>each cluster has one administrator: give the account</source>
+        <translation>jeder Cluster hat einen Administrator: das Konto angeben</translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t name the zone as Google does (REGION-edge-NAME): give its name</source>
+        <translation>die Zeichnung nennt die Zone nicht so wie Google (REGION-edge-NAME): ihren Namen angeben</translation>
+    </message>
+    <message>
+        <source>neither the zone&apos;s name nor a link tells the Region to which it belongs: give it</source>
+        <translation>weder der Name der Zone noch eine Verbindung verrät die Region, zu der sie gehört: angeben</translation>
+    </message>
+    <message>
+        <source>no machine of the catalogue holds each replica that is placed there: give how many there are</source>
+        <translation>keine Maschine des Katalogs fasst jedes dort platzierte Replikat: angeben, wie viele es sind</translation>
+    </message>
+    <message>
+        <source>the drawing names no Region: give it</source>
+        <translation>die Zeichnung nennt keine Region: angeben</translation>
+    </message>
+    <message>
+        <source>the instances fetch {} when they start: store it in Secrets Manager and give its ARN</source>
+        <translation>die Instanzen holen {} beim Start: es in Secrets Manager ablegen und die ARN angeben</translation>
+    </message>
+    <message>
+        <source>the drawing names no machine image: give one of the Region, with cloud-init, Docker and the AWS CLI</source>
+        <translation>die Zeichnung nennt kein Maschinen-Image: eines der Region mit cloud-init, Docker und der AWS CLI angeben</translation>
+    </message>
+    <message>
+        <source>the drawing names no usable container image: give one that the instances may pull without signing in</source>
+        <translation>die Zeichnung nennt kein brauchbares Container-Image: eines angeben, das die Instanzen ohne Anmeldung laden dürfen</translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation type="unfinished">nginx</translation>
+    </message>
+    <message>
+        <source>the account&apos;s CP code, contract, group, product and edge host names are not drawn: give the CP code here and the others when the property is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no origin is drawn that its requests could go on to: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is neither a host name nor one of IPv4: give the one where it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site Failover asks a backup under a host name of the property: add one to it and name it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host name isn&apos;t drawn: give the one under which users reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell its requests from others by a path: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the cookie by which the origin knows its users, so that nobody gets the answer of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register the EdgeWorker, upload its bundle, and give the identifier that it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one EdgeWorker runs on a request, and several are drawn: give its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stack opts into a zone group; once for all of its zones: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t know the zone&apos;s Region: make its stacks there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ends lie in two Regions, and no stack accepts the peering of their transit gateways: terraform-aws-wavelength does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by way of the parent Region&apos;s transit gateway, whose latency and bandwidth are AWS&apos;s own</source>
+        <translation>über das Transit Gateway der übergeordneten Region, dessen Latenz und Bandbreite Sache von AWS sind</translation>
+    </message>
+    <message>
+        <source>its port is open to those who call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some calls cross two Regions, and no stack accepts the peering of their transit gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its caller also runs outside the Wavelength Zones, and this target makes no way into them from there</source>
+        <translation>sein Aufrufer läuft auch außerhalb der Wavelength Zones, und dieses Ziel erzeugt von dort keinen Weg hinein</translation>
+    </message>
+    <message>
+        <source>the service that calls runs in no Wavelength Zone</source>
+        <translation>der aufrufende Dienst läuft in keiner Wavelength Zone</translation>
+    </message>
+    <message>
+        <source>tell the caller where the service is: the drawing doesn&apos;t say how its image takes an address</source>
+        <translation>dem Aufrufer mitteilen, wo der Dienst ist: die Zeichnung sagt nicht, wie sein Image eine Adresse entgegennimmt</translation>
+    </message>
+    <message>
+        <source>nothing in this drawing is delivered by Amazon CloudFront</source>
+        <translation>nichts in dieser Zeichnung wird von Amazon CloudFront ausgeliefert</translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is CloudFront, on the way from users to the contents that they fetch, or place a service on one</source>
+        <translation>einen Point of Presence mit dem Anbieter CloudFront hinzufügen, auf dem Weg von den Nutzern zu den Inhalten, die sie abrufen, oder einen Dienst auf einem platzieren</translation>
+    </message>
+    <message>
+        <source>Amazon CloudFront (Terraform)</source>
+        <translation>Amazon CloudFront (Terraform)</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows names and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contents pass, and no service runs on, a point of presence of Cloudflare here</source>
+        <translation>hier laufen keine Inhalte über einen Point of Presence von Cloudflare, und kein Dienst läuft auf einem</translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is Cloudflare, and let users fetch contents through it or place a service on it</source>
+        <translation>einen Point of Presence mit dem Anbieter Cloudflare hinzufügen und Nutzer darüber Inhalte abrufen lassen oder einen Dienst darauf platzieren</translation>
+    </message>
+    <message>
+        <source>Cloudflare (Terraform and Workers)</source>
+        <translation>Cloudflare (Terraform und Workers)</translation>
+    </message>
+    <message>
+        <source>the drawing names no host of this origin: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t say in which Region of AWS this shield stands: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the answers are for one user alone: name the cookies that tell users apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell its requests from those of other contents: give a pattern of its paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the certificate of {}, and point the name at the distribution (output DomainName)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing has {} zones and Regions, more than one address plan holds</source>
+        <translation>die Zeichnung hat {} Zonen und Regionen, mehr als ein Adressplan fasst</translation>
+    </message>
+    <message>
+        <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks</source>
+        <translation>die Zeichnung aufteilen: 10.0.0.0/8 wird in 256 Netze vergeben</translation>
+    </message>
+    <message>
+        <source>this drawing has no zone of Google Distributed Cloud</source>
+        <translation>diese Zeichnung hat keine Zone von Google Distributed Cloud</translation>
+    </message>
+    <message>
+        <source>add a node whose provider is Google Distributed Cloud</source>
+        <translation>einen Knoten mit dem Anbieter Google Distributed Cloud hinzufügen</translation>
+    </message>
+    <message>
+        <source>storageUri: where the model {} is fetched from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no URI that KServe fetches from: put one into storageUri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KServe ships no runtime for TensorFlow Lite: the image must serve the model in /mnt/models at port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storageUri must lead to a model repository of Triton with the model {}: the target triton writes its configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs its own image, not “{}”; put that into model.image if it is a Triton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers reach it at {}-predictor and port 80, not at port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fallback is a service of its own; the target kubernetes leads callers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DeepStream pipeline answers no inference requests: the target deepstream makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs no AI model; the target kubernetes deploys it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell its callers the address {}-predictor, in the namespace of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model server calls nobody; what answers with its verdict does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service of this drawing serves an AI model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the inference runtime and the model of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KServe (AI models)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no host name: put the one under which users ask for it in place of needs-input.invalid</source>
+        <translation>„{}“ ist kein Rechnername: den, unter dem Nutzer ihn anfragen, an die Stelle von needs-input.invalid setzen</translation>
+    </message>
+    <message>
+        <source>the certificate and key of {} in /etc/nginx/tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path doesn’t tell its requests from those of other contents: put an expression for its URLs in place of ^$</source>
+        <translation>sein Pfad unterscheidet seine Anfragen nicht von denen anderer Inhalte: einen Ausdruck für seine URLs an die Stelle von ^$ setzen</translation>
+    </message>
+    <message>
+        <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, name the personal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx has no purge of its own: whoever publishes runs this script on each server, points that others ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a soft purge: nginx can’t make a copy stale, so its copies are taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lifetime and its windows for stale copies count where the origin’s answer says nothing of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-Side Includes: nginx puts no pages together, and its server-side includes are another language; pages leave as the origin wrote them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing gives the cache no size; 1 GiB stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {} servers: run this on each, behind a balancer that spreads requests by URL</source>
+        <translation>er hat {} Server: dies auf jedem ausführen, hinter einem Lastverteiler, der Anfragen nach URL verteilt</translation>
+    </message>
+    <message>
+        <source>the largest object let in, for answers that tell their length beforehand</source>
+        <translation>das größte Objekt, das hereinkommt, für Antworten, die ihre Länge vorab nennen</translation>
+    </message>
+    <message>
+        <source>put {} of the model {} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {} of the model {} there, from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, types and shapes of its inputs and outputs: TorchScript holds none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TensorRT plan runs on the accelerator that it was built on alone: build one for each model of accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image, port and demand belong to the server, not to its models: target kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs no AI model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DeepStream pipeline is no model of Triton: target deepstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triton has no backend for TensorFlow Lite: serve it as ONNX, or by its own image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who calls a model server is not configured there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service that Triton can serve is placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the inference runtime of a service (ONNX Runtime, TensorRT, OpenVINO or PyTorch) and place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triton Inference Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing runs there in the lab; its links are part of the ways that cross it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provider’s cache: Varnish stands in for it in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cache software: Varnish stands in for it in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {} servers: the lab runs one, with one server’s share of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its latency, jitter, loss and rate are part of each way that crosses it; ways do not share its rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two containers that talk send over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is placed nowhere, so no container runs it; run the placement or assign it to a node, then export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its container image, in the variable {} of .env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value in the environment variable {} when the lab is started; the container finds it in a file that {}_FILE names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine must have {} accelerators and NVIDIA’s container toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} replicas are placed; the lab runs those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody fetches it through a point of presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every URL of it is answered with one object of the mean size, under {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn’t tell its URLs from others: the lab has made some of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way is there; calls are made by what runs in the containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one end of it is placed nowhere, so there is no way to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a container with curl and ping; it sends nothing by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has no counterpart: each node has its own containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing names no usable host name: give the one that users ask</source>
+        <translation>die Zeichnung nennt keinen brauchbaren Rechnernamen: den angeben, den Nutzer anfragen</translation>
+    </message>
+    <message>
+        <source>its requests can&apos;t be told from those of another set of its host: give its path</source>
+        <translation>seine Anfragen sind nicht von denen eines anderen Satzes seines Rechnernamens zu unterscheiden: seinen Pfad angeben</translation>
+    </message>
+    <message>
+        <source>the drawing gives it no usable address: give its host name or IP address</source>
+        <translation>die Zeichnung gibt ihm keine brauchbare Adresse: seinen Rechnernamen oder seine IP-Adresse angeben</translation>
+    </message>
+    <message>
+        <source>a part of its requests is answered for one user alone: name the cookie by which they are told</source>
+        <translation>ein Teil seiner Anfragen wird nur für einen einzelnen Nutzer beantwortet: das Cookie nennen, an dem sie zu erkennen sind</translation>
+    </message>
+    <message>
+        <source>no node with an address runs its fallback: give the URL where that answers</source>
+        <translation>kein Knoten mit Adresse betreibt seinen Ersatz: die URL angeben, unter der dieser antwortet</translation>
+    </message>
+    <message>
+        <source>nothing that this target deploys is placed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this target doesn&apos;t deploy that service there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither end is a service that this target deploys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency, bandwidth and loss of a link are the network&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has no counterpart: each node is deployed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” needs the accelerator {}, but this node has “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its services ask for {} accelerators, but this node has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin Shield of the origins that it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront has one Origin Shield for an origin, and this one is behind another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked over HTTPS alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront asks origins by host name, not by “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront takes these times from the answers that it caches: let the origin say Cache-Control: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront counts whole seconds: the time was rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront puts no page together from fragments (ESI): whole pages are kept, for their own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let whoever publishes call aws cloudfront create-invalidation with the distribution&apos;s id and the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalidation removes copies: CloudFront marks none as stale (soft purge)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalidation names paths: surrogate keys are not sent to CloudFront by this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code at the edge is made by the target terraform-cloudfront, not by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing names no subscription: give its id</source>
+        <translation>die Zeichnung nennt kein Abonnement: seine ID angeben</translation>
+    </message>
+    <message>
+        <source>Azure (Terraform)</source>
+        <translation>Azure (Terraform)</translation>
+    </message>
+    <message>
+        <source>it is deployed to the cluster in which Flux runs; where the site is a cluster of its own, add spec.kubeConfig with the Secret that leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitOps with Flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service that calls is placed nowhere</source>
+        <translation>der aufrufende Dienst ist nirgends platziert</translation>
+    </message>
+    <message>
+        <source>its addresses are of IPv4: a carrier gateway carries no IPv6</source>
+        <translation>seine Adressen sind IPv4-Adressen: ein Carrier Gateway überträgt kein IPv6</translation>
+    </message>
+    <message>
+        <source>“{}” is no name of an environment variable, so no secret is fetched for it</source>
+        <translation>„{}“ ist kein Name einer Umgebungsvariablen, daher wird dafür kein Geheimnis abgeholt</translation>
+    </message>
+    <message>
+        <source>{} licences locked to the machine: install them on each instance</source>
+        <translation>{} an die Maschine gebundene Lizenzen: auf jeder Instanz installieren</translation>
+    </message>
+    <message>
+        <source>the image must bring its model or fetch it from {}: no instance does that</source>
+        <translation>das Image muss sein Modell mitbringen oder von {} holen: keine Instanz tut das</translation>
+    </message>
+    <message>
+        <source>it is deployed to the cluster in which Argo CD runs (in-cluster); where the site is a cluster of its own, put the name under which Argo CD knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitOps with Argo CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume claim {} at each site with model.onnx and labels.txt of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume claim {} at each site with model.onnx and labels.txt of {}, from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num-detected-classes and the parser of the model&apos;s output: the drawing doesn&apos;t say what it detects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network-mode, where it isn&apos;t FP32: the drawing names no number format of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration.txt of the model: INT8 needs the ranges of its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the streams that it watches: a [sourceN] with its uri for each, and how many there are as batch-size; allow them in network-policy.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its accelerator&apos;s encoder makes the stream that it serves; where it has none (A100, Jetson Orin Nano), set enc-type=1 and take an image with a software encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepStream runs on an accelerator of NVIDIA, but the drawing asks for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it sends to {}: add the sink or broker that {} takes; its address is in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no DeepStream pipeline; the target kubernetes deploys it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no DeepStream pipeline; the targets kserve and triton serve its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service of this drawing runs DeepStream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose DeepStream as the inference runtime of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepStream</source>
+        <translation type="unfinished">DeepStream</translation>
+    </message>
+    <message>
+        <source>its answer can&apos;t be read: {} ({})</source>
+        <translation>seine Antwort ist nicht lesbar: {} ({})</translation>
+    </message>
+    <message>
+        <source>its answer is no object of JSON</source>
+        <translation>seine Antwort ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the program wrote no file for this drawing</source>
+        <translation>das Programm hat für diese Zeichnung keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>see its documentation for what it needs</source>
+        <translation>in seiner Dokumentation nachsehen, was es braucht</translation>
+    </message>
+    <message>
+        <source>nothing of its answer was used; tell who wrote the program</source>
+        <translation>nichts aus seiner Antwort wurde verwendet; dem mitteilen, der das Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>its answer has no list there</source>
+        <translation>seine Antwort hat dort keine Liste</translation>
+    </message>
+    <message>
+        <source>its answer has no text “{}” there</source>
+        <translation>seine Antwort hat dort keinen Text „{}“</translation>
+    </message>
+    <message>
+        <source>its answer has the file “{}” twice</source>
+        <translation>seine Antwort enthält die Datei „{}“ doppelt</translation>
+    </message>
+    <message>
+        <source>its report names the row “{}”, which is not in the drawing</source>
+        <translation>sein Bericht nennt das Element „{}“, das nicht in der Zeichnung ist</translation>
+    </message>
+    <message>
+        <source>its report names the row “{}”, which stands in more than one table: it must add “table”</source>
+        <translation>sein Bericht nennt das Element „{}“, das in mehr als einer Tabelle steht: er muss „table“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>its report has the outcome “{}”, which is none of exported, needs_input, not_expressible, not_concerned</source>
+        <translation>sein Bericht hat das Ergebnis „{}“, das keines von exported, needs_input, not_expressible, not_concerned ist</translation>
+    </message>
+    <message>
+        <source>its report says that a row went into “{}”, which is no file of it</source>
+        <translation>laut seinem Bericht ging ein Element in „{}“ ein, was keine seiner Dateien ist</translation>
+    </message>
+    <message>
+        <source>the report of {} doesn&apos;t name it: what is deployed may lack it</source>
+        <translation>der Bericht von {} nennt es nicht: dem Bereitgestellten kann es fehlen</translation>
+    </message>
+    <message>
+        <source>{} (external)</source>
+        <translation>{} (extern)</translation>
+    </message>
+    <message>
+        <source>{} answers</source>
+        <translation>{} antwortet</translation>
+    </message>
+    <message>
+        <source>the program ended with status {}: {}</source>
+        <translation>das Programm endete mit Status {}: {}</translation>
+    </message>
+    <message>
+        <source>run it by hand to see why</source>
+        <translation>es von Hand ausführen, um den Grund zu sehen</translation>
+    </message>
+    <message>
+        <source>Cloudflare has no filter by size, chance or number of requests for what its caches let in</source>
+        <translation>Cloudflare hat keinen Filter nach Größe, Zufall oder Zahl der Anfragen für das, was seine Caches einlassen</translation>
+    </message>
+    <message>
+        <source>Cloudflare serves from all of its data centres by anycast, this one among them; the size of its cache is Cloudflare&apos;s own</source>
+        <translation>Cloudflare liefert per Anycast aus allen seinen Rechenzentren aus, auch aus diesem; die Größe seines Caches ist Sache von Cloudflare</translation>
+    </message>
+    <message>
+        <source>it is drawn as down; Cloudflare&apos;s data centres can&apos;t be switched off</source>
+        <translation>er ist als ausgefallen gezeichnet; Rechenzentren von Cloudflare lassen sich nicht abschalten</translation>
+    </message>
+    <message>
+        <source>its misses are drawn to ask “{}”, a point of presence of others; Cloudflare asks the origins</source>
+        <translation>laut Zeichnung fragen seine Fehlzugriffe „{}“ an, einen fremden Point of Presence; Cloudflare fragt die Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>tiered cache is on, but Cloudflare picks the upper tier near the origin itself: that it is this one can&apos;t be said</source>
+        <translation>Tiered Cache ist eingeschaltet, aber Cloudflare wählt die obere Ebene nahe dem Ursprungsserver selbst: dass es dieser ist, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>it is neither a point of presence of Cloudflare nor an origin behind one</source>
+        <translation>der Knoten ist weder ein Point of Presence von Cloudflare noch ein Ursprungsserver hinter einem</translation>
+    </message>
+    <message>
+        <source>Cloudflare takes whole seconds up to a year: its lifetime becomes {} s</source>
+        <translation>Cloudflare nimmt ganze Sekunden bis zu einem Jahr an: seine Lebensdauer wird zu {} s</translation>
+    </message>
+    <message>
+        <source>an Edge TTL of {} s needs the plan Business or Enterprise; Pro keeps copies for an hour at least, Free for two</source>
+        <translation>eine Edge TTL von {} s braucht den Tarif Business oder Enterprise; Pro behält Kopien mindestens eine Stunde, Free zwei</translation>
+    </message>
+    <message>
+        <source>an Edge TTL of {} s needs the plan Pro; Free keeps copies for two hours at least</source>
+        <translation>eine Edge TTL von {} s braucht den Tarif Pro; Free behält Kopien mindestens zwei Stunden</translation>
+    </message>
+    <message>
+        <source>the Worker keeps copies of its own in each data centre and serves them stale</source>
+        <translation>der Worker behält in jedem Rechenzentrum eigene Kopien und liefert sie veraltet aus</translation>
+    </message>
+    <message>
+        <source>Cloudflare serves stale copies only as the origin&apos;s Cache-Control says: let it send {}, and neither s-maxage nor must-revalidate; leave Always Online off</source>
+        <translation>Cloudflare liefert veraltete Kopien nur so aus, wie Cache-Control des Ursprungsservers es sagt: diesen {} senden lassen und weder s-maxage noch must-revalidate; Always Online ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>on publication, call POST /zones/(var.{})/{} with {&quot;tags&quot;: [the object&apos;s key]}; the origin sends the keys as Cache-Tag; plans differ in calls: Free 5 a minute, Enterprise 50 a second</source>
+        <translation>bei Veröffentlichung POST /zones/(var.{})/{} mit {&quot;tags&quot;: [Schlüssel des Objekts]} aufrufen; der Ursprungsserver sendet die Schlüssel als Cache-Tag; die Tarife unterscheiden sich in den Aufrufen: Free 5 je Minute, Enterprise 50 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Cloudflare offers no Edge-Side Includes; place a service on its points of presence, whose Worker then composes the pages</source>
+        <translation>Cloudflare bietet keine Edge-Side Includes; einen Dienst auf seinen Points of Presence platzieren, dessen Worker dann die Seiten zusammensetzt</translation>
+    </message>
+    <message>
+        <source>Cloudflare offers no Edge-Side Includes: the Worker composes the pages that its routes lead to it</source>
+        <translation>Cloudflare bietet keine Edge-Side Includes: der Worker setzt die Seiten zusammen, die seine Routen zu ihm führen</translation>
+    </message>
+    <message>
+        <source>load balancing is an add-on of Cloudflare: switch it on for the account</source>
+        <translation>Lastverteilung ist eine Zusatzleistung von Cloudflare: sie für das Konto einschalten</translation>
+    </message>
+    <message>
+        <source>the host needs {} load balancing rules, since origins and backups differ by path: below Enterprise a host has one</source>
+        <translation>der Rechnername braucht {} Regeln zur Lastverteilung, da Ursprungsserver und Ersatzursprünge je Pfad verschieden sind: unterhalb von Enterprise hat ein Rechnername eine</translation>
+    </message>
+    <message>
+        <source>its zone needs {} cache rules: Free has 10, Pro 25, Business 50, Enterprise 300</source>
+        <translation>seine Zone braucht {} Cache-Regeln: Free hat 10, Pro 25, Business 50, Enterprise 300</translation>
+    </message>
+    <message>
+        <source>none of its requests passes a point of presence of Cloudflare</source>
+        <translation>keine seiner Anfragen läuft über einen Point of Presence von Cloudflare</translation>
+    </message>
+    <message>
+        <source>a Worker has 128 MB of memory, not the {} GiB that it demands</source>
+        <translation>ein Worker hat 128 MB Arbeitsspeicher, nicht die {} GiB, die er verlangt</translation>
+    </message>
+    <message>
+        <source>a Worker has no accelerators</source>
+        <translation>ein Worker hat keine Beschleuniger</translation>
+    </message>
+    <message>
+        <source>a Worker keeps no state between requests</source>
+        <translation>ein Worker behält zwischen Anfragen keinen Zustand</translation>
+    </message>
+    <message>
+        <source>its model can&apos;t run in a Worker</source>
+        <translation>sein Modell kann nicht in einem Worker laufen</translation>
+    </message>
+    <message>
+        <source>what it answers is not drawn, and a container image can&apos;t run there: the Worker passes requests on and degrades; its own code goes into serve()</source>
+        <translation>was er antwortet, ist nicht gezeichnet, und ein Container-Image kann dort nicht laufen: der Worker reicht Anfragen weiter und weicht bei Ausfall aus; der eigene Code gehört in serve()</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t name a binding: give the secret another name, of letters, digits and _</source>
+        <translation>„{}“ kann kein Binding benennen: dem Geheimnis einen anderen Namen aus Buchstaben, Ziffern und _ geben</translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of Cloudflare</source>
+        <translation>er läuft auf keinem Point of Presence von Cloudflare</translation>
+    </message>
+    <message>
+        <source>a Worker runs in all data centres of Cloudflare, this one among them</source>
+        <translation>ein Worker läuft in allen Rechenzentren von Cloudflare, auch in diesem</translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of Cloudflare</source>
+        <translation>ihr Knoten ist kein Point of Presence von Cloudflare</translation>
+    </message>
+    <message>
+        <source>its routes lead the calls to it; sizes and rates are not configured</source>
+        <translation>seine Routen führen die Aufrufe zu ihm; Größen und Raten werden nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>the service that it calls runs elsewhere: the code in serve() has to call it</source>
+        <translation>der aufgerufene Dienst läuft anderswo: der Code in serve() muss ihn aufrufen</translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of Cloudflare</source>
+        <translation>keines der beiden Enden läuft auf einem Point of Presence von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s own network and the Internet carry this traffic</source>
+        <translation>das eigene Netz von Cloudflare und das Internet übertragen diesen Verkehr</translation>
+    </message>
+    <message>
+        <source>the drawing names no account of Cloudflare: give its id; the API token stays in the environment</source>
+        <translation>die Zeichnung nennt kein Konto von Cloudflare: seine ID angeben; das API-Token bleibt in der Umgebung</translation>
+    </message>
+    <message>
+        <source>the drawing names no zone of Cloudflare: give its id</source>
+        <translation>die Zeichnung nennt keine Zone von Cloudflare: ihre ID angeben</translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell which URLs go through this function: give their patterns</source>
+        <translation>die Zeichnung sagt nicht, welche URLs durch diese Funktion laufen: ihre Muster angeben</translation>
+    </message>
+    <message>
+        <source>put its secrets into a Secrets Store under the names of the drawing (scope: workers) and give the store&apos;s id</source>
+        <translation>seine Geheimnisse unter den Namen der Zeichnung in einem Secrets Store ablegen (Scope: workers) und die ID des Store angeben</translation>
+    </message>
+    <message>
+        <source>the drawing names no host under which this function answers: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build its package (fastly compute build) and give the file&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the name that Fastly&apos;s API has for this shield (GET /datacenters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register the subscription for the zone (Microsoft.EdgeZones) and for encryption at the host first</source>
+        <translation>zuerst das Abonnement für die Zone (Microsoft.EdgeZones) und für Verschlüsselung auf dem Host registrieren</translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t know the edge zone “{}”: check its name</source>
+        <translation>der Katalog kennt die Edge-Zone „{}“ nicht: ihren Namen prüfen</translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t hold this edge zone for a current one: check that the subscription may use it</source>
+        <translation>der Katalog führt diese Edge-Zone nicht als aktuell: prüfen, ob das Abonnement sie nutzen darf</translation>
+    </message>
+    <message>
+        <source>nothing is placed there, so it gets a network but no machine</source>
+        <translation>dort ist nichts platziert, daher bekommt die Zone ein Netz, aber keine Maschine</translation>
+    </message>
+    <message>
+        <source>the replicas of “{}” are machines of their own, but nothing keeps them on different hosts of the zone</source>
+        <translation>die Replikate von „{}“ sind eigene Maschinen, aber nichts hält sie auf verschiedenen Hosts der Zone</translation>
+    </message>
+    <message>
+        <source>machines are added as services ask for them, not as the node is drawn</source>
+        <translation>Maschinen kommen hinzu, wie Dienste sie verlangen, nicht wie der Knoten gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>what is placed there runs in a cluster of one&apos;s own, connected by Azure Arc</source>
+        <translation>was dort platziert ist, läuft in einem eigenen Cluster, den Azure Arc anbindet</translation>
+    </message>
+    <message>
+        <source>no service is placed there, so there is no cluster to make</source>
+        <translation>dort ist kein Dienst platziert, daher ist kein Cluster zu erzeugen</translation>
+    </message>
+    <message>
+        <source>it is no place of Azure&apos;s</source>
+        <translation>der Knoten ist kein Ort von Azure</translation>
+    </message>
+    <message>
+        <source>a device is no cluster that Azure Arc connects; iot-edge deploys to devices</source>
+        <translation>ein Gerät ist kein Cluster, den Azure Arc anbindet; auf Geräten stellt iot-edge bereit</translation>
+    </message>
+    <message>
+        <source>nothing is placed there, so there is no cluster to connect</source>
+        <translation>dort ist nichts platziert, daher ist kein Cluster anzubinden</translation>
+    </message>
+    <message>
+        <source>it joins no two virtual networks; its latency and bandwidth are not configured</source>
+        <translation>sie verbindet keine zwei virtuellen Netze; ihre Latenz und Bandbreite werden nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>its ends share a virtual network and reach each other; latency and bandwidth are not configured</source>
+        <translation>ihre Enden teilen sich ein virtuelles Netz und erreichen einander; Latenz und Bandbreite werden nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>the networks are peered; latency and bandwidth are Azure&apos;s own</source>
+        <translation>zwischen den Netzen besteht Peering; Latenz und Bandbreite sind Sache von Azure</translation>
+    </message>
+    <message>
+        <source>no network of Azure lies in it</source>
+        <translation>kein Netz von Azure liegt darin</translation>
+    </message>
+    <message>
+        <source>sites and Regions are drawn groups; Regions come from the nodes themselves</source>
+        <translation>Standorte und Regionen sind gezeichnete Gruppen; Regionen ergeben sich aus den Knoten selbst</translation>
+    </message>
+    <message>
+        <source>Flux deploys it from the kubernetes export, which says what of it is expressed there</source>
+        <translation>Flux stellt ihn aus dem Export kubernetes bereit, der sagt, was davon dort abgebildet ist</translation>
+    </message>
+    <message>
+        <source>it runs nowhere on Azure, nor in a cluster that Azure Arc connects</source>
+        <translation>er läuft nirgends auf Azure und auch in keinem Cluster, den Azure Arc anbindet</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas are placed; those on Azure are exported</source>
+        <translation>{} von {} Replikaten sind platziert; die auf Azure werden exportiert</translation>
+    </message>
+    <message>
+        <source>in a cluster its secrets are fetched by what the kubernetes export sets up: let the cluster&apos;s workload identity read them (Key Vault Secrets User)</source>
+        <translation>in einem Cluster holt seine Geheimnisse, was der Export kubernetes einrichtet: die Workload Identity des Clusters sie lesen lassen (Key Vault Secrets User)</translation>
+    </message>
+    <message>
+        <source>port 22 is that of the machine&apos;s own remote shell: no rule opens it, and no container gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its state is kept on the machine&apos;s encrypted disk, mounted at /data unless the variable state_path says otherwise</source>
+        <translation>sein Zustand liegt auf dem verschlüsselten Datenträger der Maschine, eingehängt unter /data, sofern die Variable state_path nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>a disk with a system holds 4,095 GiB at most, not the storage that is drawn</source>
+        <translation>ein Datenträger mit System fasst höchstens 4.095 GiB, nicht den gezeichneten Massenspeicher</translation>
+    </message>
+    <message>
+        <source>its fallback is deployed where it is placed, but nothing sends users there when no replica answers</source>
+        <translation>sein Ersatz wird dort bereitgestellt, wo er platziert ist, aber nichts schickt Nutzer dorthin, wenn kein Replikat antwortet</translation>
+    </message>
+    <message>
+        <source>the accelerators are to be “{}”: pick a size that has these</source>
+        <translation>die Beschleuniger sollen „{}“ sein: eine Größe wählen, die solche hat</translation>
+    </message>
+    <message>
+        <source>licences are the software&apos;s own affair</source>
+        <translation>Lizenzen sind Sache der Software selbst</translation>
+    </message>
+    <message>
+        <source>its node is no place of Azure&apos;s, nor a cluster that Azure Arc connects</source>
+        <translation>ihr Knoten ist weder ein Ort von Azure noch ein Cluster, den Azure Arc anbindet</translation>
+    </message>
+    <message>
+        <source>the service&apos;s port is open to the virtual network and those peered with it</source>
+        <translation>der Port des Dienstes ist für das virtuelle Netz und die durch Peering angebundenen offen</translation>
+    </message>
+    <message>
+        <source>users reach a service of a cluster through an entrance (Ingress or load balancer), which is not made</source>
+        <translation>Nutzer erreichen einen Dienst eines Clusters über einen Eingang (Ingress oder Lastverteiler), der nicht erzeugt wird</translation>
+    </message>
+    <message>
+        <source>its caller runs on machines outside the cluster, which has no entrance for them</source>
+        <translation>sein Aufrufer läuft auf Maschinen außerhalb des Clusters, der für sie keinen Eingang hat</translation>
+    </message>
+    <message>
+        <source>inside a cluster a service is reached by its name; who calls whom is not configured</source>
+        <translation>innerhalb eines Clusters ist ein Dienst unter seinem Namen erreichbar; wer wen aufruft, wird nicht konfiguriert</translation>
+    </message>
+    <message>
+        <source>no rule opens port 22, that of the machine&apos;s own remote shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service that it calls runs nowhere on Azure</source>
+        <translation>der aufgerufene Dienst läuft nirgends auf Azure</translation>
+    </message>
+    <message>
+        <source>the caller is not told the addresses of the machines that it calls</source>
+        <translation>dem Aufrufer werden die Adressen der Maschinen, die er aufruft, nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 250 zones each</source>
+        <translation>die Zeichnung aufteilen: 10.0.0.0/8 wird in 256 Netze zu je 250 Zonen vergeben</translation>
+    </message>
+    <message>
+        <source>Azure (Resource Manager templates)</source>
+        <translation>Azure (Resource-Manager-Vorlagen)</translation>
+    </message>
+    <message>
+        <source>edge servers ask parents before the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the parents stand can&apos;t be chosen for a property that is secure: Akamai places them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai answers from all its places: one can&apos;t be chosen or left out, and its caches have the size that they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no documented behaviour lets only some of what is asked for into the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is drawn as failed: Akamai itself leaves failed places out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai runs its own cache, not the drawn one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai neither runs there nor asks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies are fetched anew before they end, from 90 % of their time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document of Akamai says that it serves stale copies while it fetches them anew: it does not after their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies outlive answers 500, 502, 503 and 504 and an origin that can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for how long they do can&apos;t be said: {} s are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times are whole seconds, to a year: it was rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until the Fast Purge API is called with its tag, for a year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an invalidation a request waits until the copy is validated: it is not served stale meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag purges the whole set: for a part of it, send its surrogate keys in the header Edge-Cache-Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request for it passes a point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fragments&apos; paths are not drawn: send Edge-Control: max-age={}s with them, or give them a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the origin must mark what is for one user alone with Cache-Control: private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is asked where the origin can&apos;t be reached or answers 500, 502, 503 or 504</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EdgeWorker has {} MB an event at most, {} MB are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EdgeWorker has {} ms an event at most, {} ms are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EdgeWorkers have no accelerators; place it on a node that computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai&apos;s EdgeWorkers are no containers: its image is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EdgeWorkers keep no state between requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EdgeWorkers have no store of secrets: what needs one is asked of a service that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it fails, the request goes on as it came and not to its fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no EdgeWorker can hold the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EdgeWorker runs wherever requests come: one place can&apos;t be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the called service is reached is not told to the EdgeWorker: write it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its requests pass the EdgeWorker; sizes and rates are not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to Akamai and within it is its own; latency and bandwidth are not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has no counterpart in Akamai&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing names no edge zone: give its name</source>
+        <translation>die Zeichnung nennt keine Edge-Zone: ihren Namen angeben</translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t know the parent Region of this edge zone: give it</source>
+        <translation>der Katalog kennt die übergeordnete Region dieser Edge-Zone nicht: angeben</translation>
+    </message>
+    <message>
+        <source>the drawing names no usable container image: give one that the machines may pull</source>
+        <translation>die Zeichnung nennt kein brauchbares Container-Image: eines angeben, das die Maschinen laden dürfen</translation>
+    </message>
+    <message>
+        <source>the drawing names no machine image with drivers for accelerators: give one that the zone may use</source>
+        <translation>die Zeichnung nennt kein Maschinen-Image mit Treibern für Beschleuniger: eines angeben, das die Zone verwenden darf</translation>
+    </message>
+    <message>
+        <source>its secrets are fetched from a Key Vault on start: give the vault</source>
+        <translation>seine Geheimnisse werden beim Start aus einem Key Vault geholt: den Vault angeben</translation>
+    </message>
+    <message>
+        <source>no size of the catalogue holds one replica of “{}” in this zone: give one that the zone offers</source>
+        <translation>keine Größe des Katalogs fasst in dieser Zone ein Replikat von „{}“: eine angeben, die die Zone anbietet</translation>
+    </message>
+    <message>
+        <source>Azure asks for a public key where passwords are off: give one</source>
+        <translation>Azure verlangt einen öffentlichen Schlüssel, wo Passwörter ausgeschaltet sind: einen angeben</translation>
+    </message>
+    <message>
+        <source>Flux deploys its services from a repository with the kubernetes export: give its address</source>
+        <translation>Flux stellt seine Dienste aus einem Repository mit dem Export kubernetes bereit: dessen Adresse angeben</translation>
+    </message>
+    <message>
+        <source>the catalogue knows no sizes of Regions: give one for the cluster&apos;s machines</source>
+        <translation>der Katalog kennt keine Größen von Regionen: eine für die Maschinen des Clusters angeben</translation>
+    </message>
+    <message>
+        <source>the catalogue knows no sizes of Regions: give one with accelerators</source>
+        <translation>der Katalog kennt keine Größen von Regionen: eine mit Beschleunigern angeben</translation>
+    </message>
+    <message>
+        <source>a cluster of one&apos;s own is connected by agents that run in it: give their public key, and install them with the private one</source>
+        <translation>einen eigenen Cluster binden Agenten an, die darin laufen: ihren öffentlichen Schlüssel angeben und sie mit dem privaten installieren</translation>
+    </message>
+    <message>
+        <source>the drawing names no Region, or several: give the one that manages the connected clusters</source>
+        <translation>die Zeichnung nennt keine Region oder mehrere: die angeben, die die angebundenen Cluster verwaltet</translation>
+    </message>
+    <message>
+        <source>check the accelerator model: machines must bear nvidia.com/gpu.product={}; GPU feature discovery may spell it otherwise</source>
+        <translation>das Beschleunigermodell prüfen: Maschinen müssen nvidia.com/gpu.product={} tragen; GPU Feature Discovery schreibt es womöglich anders</translation>
+    </message>
+    <message>
+        <source>the accelerator model “{}” can be no label of a machine, so any will do</source>
+        <translation>das Beschleunigermodell „{}“ kann kein Label einer Maschine sein, daher genügt jedes</translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}, or serve it by the target kserve</source>
+        <translation>das Image muss das Modell {} enthalten, oder das Ziel kserve muss es bereitstellen</translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}; if it fetches it from {}, allow that in network-policy.yaml; the target kserve fetches it</source>
+        <translation>das Image muss das Modell {} enthalten; wenn es dieses von {} holt, das in network-policy.yaml erlauben; das Ziel kserve holt es</translation>
+    </message>
+    <message>
+        <source>its fallback {} is placed nowhere, so nothing takes over</source>
+        <translation>sein Ersatz {} ist nirgends platziert, daher springt nichts ein</translation>
+    </message>
+    <message>
+        <source>its callers find the fallback in {}: they must turn to it where {} fails</source>
+        <translation>seine Aufrufer finden den Ersatz in {}: sie müssen sich an ihn wenden, wo {} ausfällt</translation>
+    </message>
+    <message>
+        <source>what leads users to it must lead them to {} where no replica answers</source>
+        <translation>was Nutzer zu ihm führt, muss sie zu {} führen, wo kein Replikat antwortet</translation>
+    </message>
+    <message>
+        <source>it must share a node with {}, which is not placed there; run the placement again</source>
+        <translation>er muss sich einen Knoten mit dem Dienst {} teilen, der dort nicht platziert ist; die Platzierung erneut berechnen</translation>
+    </message>
+    <message>
+        <source>it must stay apart from {}, but both are placed on one node; run the placement again</source>
+        <translation>er muss von {} getrennt bleiben, aber beide sind auf demselben Knoten platziert; die Platzierung erneut berechnen</translation>
+    </message>
+    <message>
+        <source>each replica takes {} licences; Kubernetes counts none: see that the site&apos;s machines hold them</source>
+        <translation>jedes Replikat braucht {} Lizenzen; Kubernetes zählt keine: dafür sorgen, dass die Maschinen des Standorts sie haben</translation>
+    </message>
+    <message>
+        <source>users reach it from outside the cluster: put the site&apos;s gateway before its Service, or set type LoadBalancer</source>
+        <translation>Nutzer erreichen ihn von außerhalb des Clusters: das Gateway des Standorts vor seinen Service setzen oder den Typ LoadBalancer setzen</translation>
+    </message>
+    <message>
+        <source>where it may run, and how surely, the placement has settled: see its assignments</source>
+        <translation>wo er laufen darf und wie sicher, hat die Platzierung entschieden: siehe seine Zuordnungen</translation>
+    </message>
+    <message>
+        <source>{} is {}, at the site {}: right where both sites belong to one cluster; else put in the address under which this site reaches it, and allow it in network-policy.yaml</source>
+        <translation>{} ist {}, am Standort {}: richtig, wo beide Standorte zu einem Cluster gehören; sonst die Adresse eintragen, unter der dieser Standort ihn erreicht, und sie in network-policy.yaml erlauben</translation>
+    </message>
+    <message>
+        <source>{} is placed nowhere, so no caller gets its address</source>
+        <translation>{} ist nirgends platziert, daher erhält kein Aufrufer seine Adresse</translation>
+    </message>
+    <message>
+        <source>it is never called: calls a request are 0</source>
+        <translation>er wird nie aufgerufen: Aufrufe je Anfrage sind 0</translation>
+    </message>
+    <message>
+        <source>a service that calls itself needs no address</source>
+        <translation>ein Dienst, der sich selbst aufruft, braucht keine Adresse</translation>
+    </message>
+    <message>
+        <source>users may reach its port from outside</source>
+        <translation>Nutzer dürfen seinen Port von außen erreichen</translation>
+    </message>
+    <message>
+        <source>its Pods wait for the Secret {} with {}: name the ClusterSecretStore and the entry there, then, in {}, kustomize edit add resource external-secret.yaml</source>
+        <translation>seine Pods warten auf das Secret {} mit {}: dort den ClusterSecretStore und den Eintrag nennen, dann, in {}, kustomize edit add resource external-secret.yaml</translation>
+    </message>
+    <message>
+        <source>the secret “{}” can be no environment variable: letters, digits and _, no digit first</source>
+        <translation>das Geheimnis „{}“ kann keine Umgebungsvariable sein: Buchstaben, Ziffern und _, keine Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>another site bears {}={} too: label the machines of this one {}={} as well</source>
+        <translation>auch ein anderer Standort trägt {}={}: die Maschinen dieses Standorts zusätzlich mit dem Label {}={} versehen</translation>
+    </message>
+    <message>
+        <source>no container image is drawn: put one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no name of a container image: put one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manifest would show the values: put {} as files into /etc/edgewright/secrets/{} of the device, fetched from Key Vault when it is provisioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device runs one module of a name, but {} replicas are placed on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {} of {} is taken by another module: it is reached on the device alone, until it gets a port of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device&apos;s engine must have the runtime nvidia; of another maker&apos;s accelerators, name the devices instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}, or fetch it from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fallback, on the same device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fallback {} runs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for messages the software of {} must use the output {}; for calls it finds the address in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the address of {} into {}: its node has none in the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users reach its port on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its caller runs elsewhere: the target that deploys it tells it the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IoT hub and the device&apos;s id there: az iot edge set-modules, see the README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is placed on no device or gateway of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affinity, failure domains and service time: the placement has settled them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the virtual network “{}” has {} nodes, more than its addresses hold</source>
+        <translation>das virtuelle Netz „{}“ hat {} Knoten, mehr als seine Adressen fassen</translation>
+    </message>
+    <message>
+        <source>the drawing has {} virtual networks and {} clusters, more than one address plan holds</source>
+        <translation>die Zeichnung hat {} virtuelle Netze und {} Cluster, mehr als ein Adressplan fasst</translation>
+    </message>
+    <message>
+        <source>this drawing has no Azure edge zone, and nothing is placed in an Azure Region</source>
+        <translation>diese Zeichnung hat keine Azure-Edge-Zone, und in keiner Azure-Region ist etwas platziert</translation>
+    </message>
+    <message>
+        <source>add a node whose provider is Azure and place a service on it</source>
+        <translation>einen Knoten mit dem Anbieter Azure hinzufügen und einen Dienst darauf platzieren</translation>
+    </message>
+    <message>
+        <source>no service is placed, so there is no site to deploy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the placement or assign services to nodes, then export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the canary: new versions come here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in wave {} of {} after the canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the URL and the branch of the repository at whose root this folder lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program can&apos;t be started: {}</source>
+        <translation>das Programm lässt sich nicht starten: {}</translation>
+    </message>
+    <message>
+        <source>check that it is installed and may be run</source>
+        <translation>prüfen, ob es installiert ist und ausgeführt werden darf</translation>
+    </message>
+    <message>
+        <source>the program wrote more than {} MiB and was ended</source>
+        <translation>das Programm hat mehr als {} MiB geschrieben und wurde beendet</translation>
+    </message>
+    <message>
+        <source>it should write one answer and end</source>
+        <translation>es soll eine Antwort schreiben und enden</translation>
+    </message>
+    <message>
+        <source>the program had no answer after {} s and was ended</source>
+        <translation>das Programm hatte nach {} s keine Antwort und wurde beendet</translation>
+    </message>
+    <message>
+        <source>run it by hand to see what it waits for</source>
+        <translation>es von Hand ausführen, um zu sehen, worauf es wartet</translation>
+    </message>
+    <message>
+        <source>the program was ended by signal {}</source>
+        <translation>das Programm wurde durch Signal {} beendet</translation>
+    </message>
+    <message>
+        <source>Google Distributed Cloud (Terraform)</source>
+        <translation>Google Distributed Cloud (Terraform)</translation>
+    </message>
+    <message>
+        <source>no requests reach a point of presence of your own that could run this cache</source>
+        <translation>keine Anfragen erreichen einen eigenen Point of Presence, der diesen Cache betreiben könnte</translation>
+    </message>
+    <message>
+        <source>add a point of presence without a provider between users and an origin, and name the contents that the users fetch</source>
+        <translation>einen Point of Presence ohne Anbieter zwischen Nutzern und einem Ursprungsserver hinzufügen und die Inhalte nennen, die die Nutzer abrufen</translation>
+    </message>
+    <message>
+        <source>this drawing has no AWS Wavelength Zone and nothing that CloudFront delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a node whose provider is AWS Wavelength, or a point of presence of CloudFront and contents that users fetch through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Wavelength and CloudFront (CloudFormation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this drawing is delivered by Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is Akamai, on the way from users to the contents that they fetch, or place a service on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai (property and EdgeWorkers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, take away there those that make no difference</source>
+        <translation>Anfragen mit Cookie oder Autorisierung gelten als persönlich und gehen am Cache vorbei; wo alle Nutzer Cookies haben, dort die entfernen, die keinen Unterschied machen</translation>
+    </message>
+    <message>
+        <source>the addresses from which contents are published and purged; the machine’s own may purge as it is</source>
+        <translation>die Adressen, von denen aus Inhalte veröffentlicht und per Purge entfernt werden; die eigenen der Maschine dürfen es ohnehin</translation>
+    </message>
+    <message>
+        <source>its lifetime counts for answers to which the origin gives none of their own; its windows for stale copies count always</source>
+        <translation>seine Lebensdauer zählt für Antworten, denen der Ursprungsserver keine eigene gibt; seine Fenster für veraltete Kopien zählen immer</translation>
+    </message>
+    <message>
+        <source>a soft purge by surrogate key: Varnish’s bans are hard, so a key takes its copies away; a soft purge by URL is there</source>
+        <translation>ein weicher Purge nach Surrogate-Key: die Bans von Varnish sind hart, daher entfernt ein Key seine Kopien; einen weichen Purge nach URL gibt es</translation>
+    </message>
+    <message>
+        <source>letting an object in at request {}: Varnish tells a first request from later ones and counts no further; it is let in at the second within a day</source>
+        <translation>ein Objekt bei Anfrage {} einlassen: Varnish unterscheidet eine erste Anfrage von späteren und zählt nicht weiter; es wird bei der zweiten innerhalb eines Tages eingelassen</translation>
+    </message>
+    <message>
+        <source>the drawing gives the cache no size; 1 GiB of memory stands there</source>
+        <translation>die Zeichnung gibt dem Cache keine Größe; dort steht 1 GiB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>let only the points below reach it: it believes what they say of fragments and of who puts pages together</source>
+        <translation>nur die Points of Presence darunter zu ihm lassen: er glaubt, was sie über Fragmente sagen und darüber, wer Seiten zusammensetzt</translation>
+    </message>
+    <message>
+        <source>a path that it answers with 200 while it is well; “/” is asked as it stands</source>
+        <translation>ein Pfad, auf den er mit 200 antwortet, solange er gesund ist; „/“ wird gefragt, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>nothing in this drawing runs or serves, and nobody uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place a service, or let users fetch contents from an origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Compose (lab on one machine)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

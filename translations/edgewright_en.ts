@@ -42,12 +42,19 @@
     </message>
 </context>
 <context>
-    <name>edgewright::ExportDialog</name>
+    <name>edgewright::ExportFolder</name>
     <message numerus="yes">
         <source>Written to %1, files: %n</source>
         <translation>
+            <numerusform>Written to %1, file: %n</numerusform>
             <numerusform>Written to %1, files: %n</numerusform>
-            <numerusform>Written to %1, files: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace files: %n</source>
+        <translation>
+            <numerusform>Replace file: %n</numerusform>
+            <numerusform>Replace files: %n</numerusform>
         </translation>
     </message>
 </context>

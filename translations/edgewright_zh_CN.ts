@@ -2658,6 +2658,90 @@
         <source>leave one of them out</source>
         <translation>请去掉其中之一</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changed by hand after the last export</source>
+        <translation>上次导出后被手动修改</translation>
+    </message>
+    <message>
+        <source>written by no export</source>
+        <translation>并非由导出写入</translation>
+    </message>
+    <message>
+        <source>no file that could be replaced</source>
+        <translation>不是可替换的文件</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>Nothing would change in {}.</source>
+        <translation>{} 中不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>An export would refuse to write over {}; --force replaces files.</source>
+        <translation>导出会拒绝覆盖 {}；--force 会替换文件。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>{} on {}:</source>
+        <translation>{} 对 {} 的输出：</translation>
+    </message>
+    <message>
+        <source>Rows that do not concern the target</source>
+        <translation>与目标无关的条目</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>{}; --force replaces such files</source>
+        <translation>{}；--force 会替换此类文件</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -4036,6 +4120,49 @@
     </message>
 </context>
 <context>
+    <name>edgewright::ExportChecks</name>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>What the real tools say</source>
+        <translation>真实工具的结论</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check with the real tools</source>
+        <translation>用真实工具检查</translation>
+    </message>
+    <message>
+        <source>Tools that are installed here look at a copy; nothing is deployed.</source>
+        <translation>由本机已安装的工具检查一份副本；不会部署任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>edgewright::ExportDialog</name>
     <message>
         <source>exported</source>
@@ -4058,32 +4185,12 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Choose folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>写入</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Folder to write to</source>
-        <translation>输出文件夹</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>What became of each row</source>
@@ -4105,12 +4212,6 @@
         <source>what</source>
         <translation>说明</translation>
     </message>
-    <message numerus="yes">
-        <source>Written to %1, files: %n</source>
-        <translation>
-            <numerusform>已写入 %1，文件数：%n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not concerned</source>
         <translation>不涉及</translation>
@@ -4118,6 +4219,136 @@
     <message>
         <source>%1 exported, %2 need your input, %3 not expressible, %4 not concerned</source>
         <translation>已导出 %1 项，%2 项需要您输入，%3 项无法表达，%4 项不涉及</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::ExportFolder</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1, files: %n</source>
+        <translation>
+            <numerusform>已写入 %1，文件数：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace files: %n</source>
+        <translation>
+            <numerusform>替换文件数：%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewright::ExportPreview</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What would change in the folder</source>
+        <translation>文件夹中将发生的更改</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>复制所显示的内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>手动修改</translation>
+    </message>
+    <message>
+        <source>written by no export</source>
+        <translation>并非由导出写入</translation>
+    </message>
+    <message>
+        <source>no file that could be replaced</source>
+        <translation>不是可替换的文件</translation>
+    </message>
+    <message>
+        <source>New in the folder.</source>
+        <translation>文件夹中的新文件。</translation>
+    </message>
+    <message>
+        <source>As the last export left it; it would change like this.</source>
+        <translation>与上次导出时相同；将这样更改。</translation>
+    </message>
+    <message>
+        <source>The last export wrote it; it would go.</source>
+        <translation>由上次导出写入；将被移除。</translation>
+    </message>
+    <message>
+        <source>It was changed after the last export: that change would be lost.</source>
+        <translation>在上次导出后被修改过：该修改将丢失。</translation>
+    </message>
+    <message>
+        <source>No export wrote what stands there.</source>
+        <translation>该位置上的内容并非由导出写入。</translation>
+    </message>
+    <message>
+        <source>Something that is no file stands there.</source>
+        <translation>该位置上存在非文件对象。</translation>
+    </message>
+    <message>
+        <source>Choose a folder below to see what would change there.</source>
+        <translation>在下方选择文件夹，查看其中将发生的更改。</translation>
+    </message>
+    <message>
+        <source>This file would stay as it is.</source>
+        <translation>此文件将保持不变。</translation>
     </message>
 </context>
 <context>
@@ -5623,10 +5854,6 @@
         <translation>用户及其时延预算不参与部署</translation>
     </message>
     <message>
-        <source>who calls whom is not configured; a service is reached at NAME.NAMESPACE and its port</source>
-        <translation>调用关系无需配置；服务可通过 NAME.NAMESPACE 及其端口访问</translation>
-    </message>
-    <message>
         <source>contents and their caching belong to a content delivery network or a web cache</source>
         <translation>内容及其缓存属于内容分发网络或 Web 缓存</translation>
     </message>
@@ -5687,14 +5914,6 @@
         <translation>目录中没有能容纳“{}”一个副本的实例类型：请填写该 Zone 提供的实例类型</translation>
     </message>
     <message>
-        <source>the drawing names no machine image: give one of the Region, with cloud-init and Docker</source>
-        <translation>拓扑图未指定机器镜像：请填写该 Region 中带有 cloud-init 和 Docker 的镜像</translation>
-    </message>
-    <message>
-        <source>the drawing names no usable container image: give one that the instances may pull</source>
-        <translation>拓扑图未指定可用的容器镜像：请填写实例可拉取的镜像</translation>
-    </message>
-    <message>
         <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets</source>
         <translation>拆分拓扑图：10.0.0.0/8 划分为 256 个网络，每个网络含 256 个子网</translation>
     </message>
@@ -5733,14 +5952,6 @@
     <message>
         <source>the way into a Wavelength Zone is the carrier&apos;s network or the Region; its latency and bandwidth are not configured</source>
         <translation>进入 Wavelength Zone 的通路是运营商网络或 Region；其时延和带宽不作配置</translation>
-    </message>
-    <message>
-        <source>its ends lie in two VPCs; a transit gateway would have to join them, which this target does not make</source>
-        <translation>其两端位于两个 VPC；需由中转网关（Transit Gateway）连接，而此目标不创建中转网关</translation>
-    </message>
-    <message>
-        <source>AWS carries no traffic between two Wavelength Zones of one VPC: put each zone into a VPC group of its own</source>
-        <translation>AWS 不在同一 VPC 的两个 Wavelength Zone 之间转发流量：请将各个 Zone 放入单独的 VPC 分组</translation>
     </message>
     <message>
         <source>its ends share a zone and reach each other; latency and bandwidth are not configured</source>
@@ -5787,10 +5998,6 @@
         <translation>该服务的端口已向用户开放；大小和速率不作配置</translation>
     </message>
     <message>
-        <source>the port is open to the service&apos;s own VPC; names and addresses of one service are not told to another</source>
-        <translation>该端口已向服务自身的 VPC 开放；服务之间不会互相告知名称和地址</translation>
-    </message>
-    <message>
         <source>contents and their caching belong to a content delivery network</source>
         <translation>内容及其缓存属于内容分发网络</translation>
     </message>
@@ -5821,6 +6028,2046 @@
     <message>
         <source>the file was changed after the last export; that change would be lost</source>
         <translation>该文件在上次导出后被修改过；写入会丢失这些修改</translation>
+    </message>
+    <message>
+        <source>give the certificate of its host name: AWS Certificate Manager, us-east-1</source>
+        <translation>请提供其主机名的证书：AWS Certificate Manager，us-east-1</translation>
+    </message>
+    <message>
+        <source>its address is no host name: CloudFront asks origins by name, over HTTPS</source>
+        <translation>其地址不是主机名：CloudFront 通过 HTTPS 按名称访问源站</translation>
+    </message>
+    <message>
+        <source>its place isn&apos;t drawn: give the Region of AWS where Origin Shield stands</source>
+        <translation>未绘制其位置：请填写 Origin Shield 所在的 AWS Region</translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell its requests from others by a path that CloudFront can match: give one</source>
+        <translation>拓扑图未给出 CloudFront 可匹配的路径来区分其请求与其他请求：请填写路径</translation>
+    </message>
+    <message>
+        <source>name the cookies by which the origin knows its users, so that nobody gets the answer of another</source>
+        <translation>请列出源站用以识别用户的 Cookie，以免有人得到他人的应答</translation>
+    </message>
+    <message>
+        <source>the node of its fallback has no host name: give the one where it is reached, over HTTPS</source>
+        <translation>其后备所在节点没有主机名：请填写可通过 HTTPS 访问该后备的主机名</translation>
+    </message>
+    <message>
+        <source>CloudFront runs one such function on a request, and several are drawn: give its paths</source>
+        <translation>CloudFront 对一个请求只运行一个此类函数，而图中有多个：请填写其路径</translation>
+    </message>
+    <message>
+        <source>nothing is placed on a device or on a gateway of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place a service on a node of the tier device, or of the tier edge without a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure IoT Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes on AWS Wavelength (Terraform, EKS)</source>
+        <translation>AWS Wavelength 上的 Kubernetes (Terraform, EKS)</translation>
+    </message>
+    <message>
+        <source>{} machines for services and {} for the control plane, unless the variable {} says otherwise</source>
+        <translation>{} 台机器用于服务，{} 台用于控制平面，除非变量 {} 另有指定</translation>
+    </message>
+    <message>
+        <source>racks take addresses for a subnetwork; servers take its VLAN alone: drop the addresses for these</source>
+        <translation>机架需要子网的地址；服务器只需其 VLAN：请去掉服务器的地址</translation>
+    </message>
+    <message>
+        <source>nothing is placed there: its machines have nothing to run yet</source>
+        <translation>该节点上没有部署服务：其机器尚无可运行的内容</translation>
+    </message>
+    <message>
+        <source>deploy the folder {} of the kubernetes export to this cluster</source>
+        <translation>将 kubernetes 导出的文件夹 {} 部署到此集群</translation>
+    </message>
+    <message>
+        <source>its cache is not made: export varnish or nginx for it</source>
+        <translation>不创建其缓存：请为其导出 varnish 或 nginx</translation>
+    </message>
+    <message>
+        <source>its network is made; what is placed there is deployed by the kubernetes export</source>
+        <translation>创建其网络；其上部署的内容由 kubernetes 导出部署</translation>
+    </message>
+    <message>
+        <source>no zone of Distributed Cloud is joined to it</source>
+        <translation>没有 Distributed Cloud 的 Zone 与其相连</translation>
+    </message>
+    <message>
+        <source>it is no zone of Google Distributed Cloud</source>
+        <translation>它不是 Google Distributed Cloud 的 Zone</translation>
+    </message>
+    <message>
+        <source>it joins no zone of Google Distributed Cloud</source>
+        <translation>它未连接任何 Google Distributed Cloud 的 Zone</translation>
+    </message>
+    <message>
+        <source>two zones of Distributed Cloud reach each other over the network of the premises alone, which is not made</source>
+        <translation>两个 Distributed Cloud 的 Zone 只能通过本地场所的网络互通，而该网络不由此导出创建</translation>
+    </message>
+    <message>
+        <source>the network of the premises joins them; its latency and bandwidth are not configured</source>
+        <translation>由本地场所的网络连接；其时延和带宽不作配置</translation>
+    </message>
+    <message>
+        <source>by VPN; latency and bandwidth are those of the way there</source>
+        <translation>通过 VPN；时延和带宽取决于途经的线路</translation>
+    </message>
+    <message>
+        <source>VPN connections are offered on racks alone, not on servers: check the zone</source>
+        <translation>只有机架提供 VPN 连接，服务器不提供：请检查该 Zone</translation>
+    </message>
+    <message>
+        <source>no Region that a zone is joined to lies in it</source>
+        <translation>其中没有与 Zone 相连的 Region</translation>
+    </message>
+    <message>
+        <source>sites and Regions are drawn groups; each zone is a cluster of its own</source>
+        <translation>站点和 Region 是绘制的分组；每个 Zone 自成一个集群</translation>
+    </message>
+    <message>
+        <source>“{}” is no name of an environment variable, so no secret is kept for it</source>
+        <translation>“{}”不是环境变量名，因此不为其保存机密</translation>
+    </message>
+    <message>
+        <source>put the value of {} into Secret Manager as a version of “{}”</source>
+        <translation>请将 {} 的值作为“{}”的一个版本存入 Secret Manager</translation>
+    </message>
+    <message>
+        <source>which machines have accelerators is the zone&apos;s affair: have as many there as its replicas need</source>
+        <translation>哪些机器带加速器由 Zone 决定：请在其中准备足够其副本使用的数量</translation>
+    </message>
+    <message>
+        <source>it runs in no zone of Google Distributed Cloud</source>
+        <translation>它未运行于任何 Google Distributed Cloud 的 Zone</translation>
+    </message>
+    <message>
+        <source>machines are counted for it; the kubernetes export deploys it</source>
+        <translation>为其计算机器数量；由 kubernetes 导出部署</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas are placed; machines are counted for those</source>
+        <translation>已部署 {} 个副本（共 {} 个）；机器数量按已部署的副本计算</translation>
+    </message>
+    <message>
+        <source>neither end runs in a zone of Google Distributed Cloud</source>
+        <translation>两端均未运行于 Google Distributed Cloud 的 Zone</translation>
+    </message>
+    <message>
+        <source>clusters and what they are joined to reach each other; who calls whom is not configured</source>
+        <translation>集群与其所连接的对象可以互通；调用关系不作配置</translation>
+    </message>
+    <message>
+        <source>addresses {} are kept for entrances</source>
+        <translation>为入口保留地址 {}</translation>
+    </message>
+    <message>
+        <source>users reach a service of a cluster through a Service of type LoadBalancer, which is not made</source>
+        <translation>用户通过 LoadBalancer 类型的 Service 访问集群中的服务，该 Service 不由此导出创建</translation>
+    </message>
+    <message>
+        <source>its node is no zone of Google Distributed Cloud</source>
+        <translation>其节点不是 Google Distributed Cloud 的 Zone</translation>
+    </message>
+    <message>
+        <source>no contents pass, and no service runs on, a point of presence of Fastly here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is Fastly, and let users fetch contents through it or place a service on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastly (Terraform and Compute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no instance type of the catalogue holds each service there: give one that the zone offers</source>
+        <translation>目录中没有能容纳该处每个服务的实例类型：请填写该 Zone 提供的实例类型</translation>
+    </message>
+    <message>
+        <source>{} machines hold what is placed there</source>
+        <translation>{} 台机器承载部署在该处的内容</translation>
+    </message>
+    <message>
+        <source>the Kubernetes export doesn&apos;t know the zone&apos;s name either: label its Pods&apos; machines alike</source>
+        <translation>Kubernetes 导出同样不知道该 Zone 的名称：请以相同方式为其 Pod 所在的机器打标签</translation>
+    </message>
+    <message>
+        <source>its ends belong to two clusters, which share no network</source>
+        <translation>其两端属于两个没有共用网络的集群</translation>
+    </message>
+    <message>
+        <source>AWS carries no traffic between two Wavelength Zones of one VPC, and a cluster lies in one: terraform-aws-wavelength gives each zone its own</source>
+        <translation>AWS 不在同一 VPC 的两个 Wavelength Zone 之间转发流量，而一个集群位于一个 VPC 中：terraform-aws-wavelength 为每个 Zone 提供单独的 VPC</translation>
+    </message>
+    <message>
+        <source>machines for it; the target kubernetes makes its Pods</source>
+        <translation>用于它的机器；其 Pod 由目标 kubernetes 创建</translation>
+    </message>
+    <message>
+        <source>install the NVIDIA device plugin in the cluster: Pods get accelerators through it</source>
+        <translation>请在集群中安装 NVIDIA device plugin：Pod 通过它获得加速器</translation>
+    </message>
+    <message>
+        <source>install the Amazon EBS CSI driver in the cluster; volumes in a Wavelength Zone are gp2</source>
+        <translation>请在集群中安装 Amazon EBS CSI driver；Wavelength Zone 中的卷为 gp2</translation>
+    </message>
+    <message>
+        <source>its secrets reach its Pods, not the machines</source>
+        <translation>其机密提供给其 Pod，而不提供给机器</translation>
+    </message>
+    <message>
+        <source>turning to its fallback is left to those who call it</source>
+        <translation>转用其后备由调用方自行处理</translation>
+    </message>
+    <message>
+        <source>let users in: an Ingress of the AWS Load Balancer Controller, or a NodePort that the cluster&apos;s security group opens</source>
+        <translation>请放行用户访问：使用 AWS Load Balancer Controller 的 Ingress，或由集群安全组开放的 NodePort</translation>
+    </message>
+    <message>
+        <source>caller and service stand in two Wavelength Zones, between which a cluster carries nothing</source>
+        <translation>调用方与服务位于两个 Wavelength Zone，集群不在两者之间转发流量</translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s own network carries it</source>
+        <translation>由集群自身的网络承载</translation>
+    </message>
+    <message>
+        <source>CloudFront stores what it is asked for at once: no rule lets some of it in</source>
+        <translation>CloudFront 会立即存储所请求的内容：没有规则可只准入其中一部分</translation>
+    </message>
+    <message>
+        <source>it is drawn as failed: CloudFront itself leaves failed places out</source>
+        <translation>它被绘制为故障：CloudFront 会自行避开故障的位置</translation>
+    </message>
+    <message>
+        <source>CloudFront runs its own cache, not the drawn one</source>
+        <translation>CloudFront 运行自己的缓存，而非图中所绘的缓存</translation>
+    </message>
+    <message>
+        <source>Origin Shield of “{}”, in {}</source>
+        <translation>“{}”的 Origin Shield，位于 {}</translation>
+    </message>
+    <message>
+        <source>CloudFront has one Origin Shield for an origin; “{}” is behind another one</source>
+        <translation>CloudFront 对一个源站只有一个 Origin Shield；“{}”位于另一个之后</translation>
+    </message>
+    <message>
+        <source>it asks no origin itself: between the edge and Origin Shield CloudFront has regional caches of its own, which can&apos;t be chosen</source>
+        <translation>它自身不访问源站：在边缘与 Origin Shield 之间，CloudFront 有自己的区域缓存，无法选择</translation>
+    </message>
+    <message>
+        <source>CloudFront answers from all its places: one can&apos;t be chosen or left out, and its caches have the size that they have</source>
+        <translation>CloudFront 从其所有位置应答：无法选择或排除某一个，其缓存的大小也是固定的</translation>
+    </message>
+    <message>
+        <source>no request comes to it</source>
+        <translation>没有请求到达它</translation>
+    </message>
+    <message>
+        <source>origin “{}”</source>
+        <translation>源站“{}”</translation>
+    </message>
+    <message>
+        <source>CloudFront neither runs there nor asks it</source>
+        <translation>CloudFront 既不在该处运行，也不访问它</translation>
+    </message>
+    <message>
+        <source>no copy is kept: each request goes to the origin</source>
+        <translation>不保留副本：所有请求都将回源</translation>
+    </message>
+    <message>
+        <source>kept until an invalidation, for a year at most</source>
+        <translation>保留至失效操作（invalidation），最长一年</translation>
+    </message>
+    <message>
+        <source>kept for {} s whatever the origin says, even where it says private: draw the share that is personalised</source>
+        <translation>无论源站如何指示都保留 {} s，即使标为 private：请绘制个性化的占比</translation>
+    </message>
+    <message>
+        <source>kept for {} s unless the origin says private</source>
+        <translation>保留 {} s，除非源站标为 private</translation>
+    </message>
+    <message>
+        <source>CloudFront takes stale-while-revalidate and stale-if-error from the answer that it caches, not from a policy: this function writes them there</source>
+        <translation>CloudFront 的 stale-while-revalidate 和 stale-if-error 取自其所缓存的应答，而非策略：由此函数写入应答</translation>
+    </message>
+    <message>
+        <source>CloudFront counts whole seconds, to a year: times were rounded down</source>
+        <translation>CloudFront 按整秒计时，最长一年：时间已向下取整</translation>
+    </message>
+    <message>
+        <source>whoever publishes calls create-invalidation with the paths; this policy allows it</source>
+        <translation>由发布者以相应路径调用 create-invalidation；此策略允许该操作</translation>
+    </message>
+    <message>
+        <source>an invalidation removes copies: CloudFront has no soft purge, so nothing is served stale after it</source>
+        <translation>失效操作会删除副本：CloudFront 没有软清除，因此其后不会提供陈旧副本</translation>
+    </message>
+    <message>
+        <source>surrogate keys need the block cache_tag_config, which the Terraform provider has from 6.46 on and this export is not checked with: invalidate by path</source>
+        <translation>代理键（surrogate key）需要 cache_tag_config 块，Terraform 提供程序自 6.46 起支持，而此导出未用该版本检查：请按路径执行失效操作</translation>
+    </message>
+    <message>
+        <source>no request for it passes a point of presence of CloudFront</source>
+        <translation>对它的请求均不经过 CloudFront 的接入点</translation>
+    </message>
+    <message>
+        <source>“{}” is no host name: give those under which users reach it</source>
+        <translation>“{}”不是主机名：请填写用户访问它所用的主机名</translation>
+    </message>
+    <message>
+        <source>requests of no drawn set of its host go uncached to “{}”</source>
+        <translation>对其主机的请求若不属于任何已绘制的内容集，则不经缓存直达“{}”</translation>
+    </message>
+    <message>
+        <source>CloudFront offers no Edge-Side Includes: the origin must put pages together, so each is kept as a whole and fragments have no time of their own</source>
+        <translation>CloudFront 不提供 Edge-Side Includes：须由源站拼合页面，因此每个页面整体保留，片段没有各自的时间</translation>
+    </message>
+    <message>
+        <source>the origin must mark what is for one user alone with Cache-Control: private; CloudFront can&apos;t tell it otherwise</source>
+        <translation>源站须用 Cache-Control: private 标明只供单个用户的内容；CloudFront 无法以其他方式识别</translation>
+    </message>
+    <message>
+        <source>origin group “{}”: the second is asked where the first can&apos;t be reached or answers 500, 502, 503 or 504</source>
+        <translation>源站组“{}”：首个源站无法到达或返回 500、502、503 或 504 时，访问第二个源站</translation>
+    </message>
+    <message>
+        <source>a CloudFront Function can&apos;t ask its fallback: where it fails, the request goes on as it came</source>
+        <translation>CloudFront Function 无法访问其后备：函数失败时，请求按原样继续</translation>
+    </message>
+    <message>
+        <source>its fallback is placed on no node outside CloudFront: where the function fails, the request goes on to the origin as it came</source>
+        <translation>其后备未部署在 CloudFront 之外的任何节点：函数失败时，请求按原样继续发往源站</translation>
+    </message>
+    <message>
+        <source>where it fails or is late, the request goes to {}</source>
+        <translation>其失败或超时时，请求转到 {}</translation>
+    </message>
+    <message>
+        <source>it asks for more than Lambda@Edge gives: 10,240 MB of memory, 30 s, no accelerators; place it on a node that computes</source>
+        <translation>其要求超出 Lambda@Edge 所能提供的资源：10,240 MB 内存、30 s、无加速器；请将其部署到计算节点</translation>
+    </message>
+    <message>
+        <source>Lambda@Edge, on requests that the cache does not answer</source>
+        <translation>Lambda@Edge，处理缓存未应答的请求</translation>
+    </message>
+    <message>
+        <source>CloudFront Function, on every request: at most 2 MB, less than 1 ms, no secrets, no calls</source>
+        <translation>CloudFront Function，处理每个请求：最大 2 MB，小于 1 ms，无机密，无调用</translation>
+    </message>
+    <message>
+        <source>what it does is not drawn: write it in respond() of this file</source>
+        <translation>图中未绘制其功能：请写入此文件的 respond()</translation>
+    </message>
+    <message>
+        <source>CloudFront runs no containers: its image is not used</source>
+        <translation>CloudFront 不运行容器：不使用其镜像</translation>
+    </message>
+    <message>
+        <source>functions of CloudFront keep no state between requests</source>
+        <translation>CloudFront 的函数在请求之间不保留状态</translation>
+    </message>
+    <message>
+        <source>put the value of {} into this secret: aws secretsmanager put-secret-value</source>
+        <translation>请将 {} 的值存入此机密：aws secretsmanager put-secret-value</translation>
+    </message>
+    <message>
+        <source>“{}” is no name of a secret: use letters, digits and underscores</source>
+        <translation>“{}”不是机密名称：请使用字母、数字和下划线</translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of CloudFront</source>
+        <translation>它未运行于任何 CloudFront 的接入点</translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of CloudFront</source>
+        <translation>其节点不是 CloudFront 的接入点</translation>
+    </message>
+    <message>
+        <source>no function of CloudFront can hold the service</source>
+        <translation>CloudFront 的函数均无法承载该服务</translation>
+    </message>
+    <message>
+        <source>a function runs wherever requests come: one place can&apos;t be chosen</source>
+        <translation>函数在请求到达之处运行：无法选择单个位置</translation>
+    </message>
+    <message>
+        <source>where the called service is reached is not told to the function: write it there</source>
+        <translation>函数不知道被调用服务的访问地址：请将其写入函数</translation>
+    </message>
+    <message>
+        <source>its requests pass the function; sizes and rates are not configured</source>
+        <translation>其请求经过该函数；大小和速率不作配置</translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of CloudFront</source>
+        <translation>两端均未运行于 CloudFront 的接入点</translation>
+    </message>
+    <message>
+        <source>the distribution has {} {}, AWS allows {}: ask it for a higher quota</source>
+        <translation>该分发有 {} 个{}，AWS 允许 {} 个：请向其申请更高的配额</translation>
+    </message>
+    <message>
+        <source>cache behaviours</source>
+        <translation>缓存行为</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>源站</translation>
+    </message>
+    <message>
+        <source>origin groups</source>
+        <translation>源站组</translation>
+    </message>
+    <message>
+        <source>the way to CloudFront and within it is its own; latency and bandwidth are not configured</source>
+        <translation>到 CloudFront 及其内部的通路由其自身提供；时延和带宽不作配置</translation>
+    </message>
+    <message>
+        <source>a group has no counterpart in CloudFront</source>
+        <translation>分组在 CloudFront 中没有对应物</translation>
+    </message>
+    <message>
+        <source>Varnish (VCL)</source>
+        <translation>Varnish (VCL)</translation>
+    </message>
+    <message>
+        <source>its transit gateway attaches in the parent zone, which {} shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked with {}: {} is not installed here</source>
+        <translation>未用 {} 检查：此处未安装 {}</translation>
+    </message>
+    <message>
+        <source>{} accepts it</source>
+        <translation>{} 接受</translation>
+    </message>
+    <message>
+        <source>{} rejects it</source>
+        <translation>{} 拒绝</translation>
+    </message>
+    <message>
+        <source>not checked with {}: {}</source>
+        <translation>未用 {} 检查：{}</translation>
+    </message>
+    <message>
+        <source>not checked with {}: it says “{}”</source>
+        <translation>未用 {} 检查：它报告“{}”</translation>
+    </message>
+    <message>
+        <source>{} checks</source>
+        <translation>正在用 {} 检查</translation>
+    </message>
+    <message>
+        <source>no tool is known here that checks these files</source>
+        <translation>此处没有已知工具可检查这些文件</translation>
+    </message>
+    <message>
+        <source>it is no point of presence: no cache runs there</source>
+        <translation>它不是接入点：该处不运行缓存</translation>
+    </message>
+    <message>
+        <source>its provider runs the cache there; that has an export of its own</source>
+        <translation>该处的缓存由其提供商运行；该提供商有单独的导出</translation>
+    </message>
+    <message>
+        <source>the drawing says that it runs another cache</source>
+        <translation>拓扑图指明它运行另一种缓存</translation>
+    </message>
+    <message>
+        <source>no user&apos;s requests come to it, so it has nothing to keep</source>
+        <translation>没有用户的请求到达它，因此没有可保留的内容</translation>
+    </message>
+    <message>
+        <source>its requests pass none of these caches</source>
+        <translation>其请求不经过这些缓存中的任何一个</translation>
+    </message>
+    <message>
+        <source>latency, bandwidth and loss of a link belong to the network below the cache</source>
+        <translation>链路的时延、带宽和丢包率属于缓存之下的网络</translation>
+    </message>
+    <message>
+        <source>a group has no counterpart: each cache is set up by itself</source>
+        <translation>分组没有对应物：每个缓存单独设置</translation>
+    </message>
+    <message>
+        <source>users are not configured; which of them come to a cache is DNS&apos;s or anycast&apos;s</source>
+        <translation>用户不作配置；哪些用户到达某个缓存由 DNS 或任播决定</translation>
+    </message>
+    <message>
+        <source>a service is no cache: it is deployed beside it, by another export</source>
+        <translation>服务不是缓存：由另一个导出部署在其旁</translation>
+    </message>
+    <message>
+        <source>calls of services do not pass the cache</source>
+        <translation>服务的调用不经过缓存</translation>
+    </message>
+    <message>
+        <source>the drawing has no address of it: put it in place of {} in every folder’s {}</source>
+        <translation>拓扑图没有它的地址：请用该地址替换 {}（位于每个文件夹的 {} 中）</translation>
+    </message>
+    <message>
+        <source>“{}” is no host name or IP address: put one in place of {} in every folder’s {}</source>
+        <translation>“{}”不是主机名或 IP 地址：请填写一个，以替换 {}（位于每个文件夹的 {} 中）</translation>
+    </message>
+    <message>
+        <source>Fastly serves from all of its points of presence, this one among them; the size of its cache is Fastly&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its cache lets in by size, chance or number of requests is not configured: Fastly has no setting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is drawn as down; Fastly&apos;s points of presence can&apos;t be switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its misses are drawn to ask “{}”, a point of presence of others; Fastly asks the origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backend has one shield, and “{}” is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a point of presence of Fastly nor an origin behind one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastly&apos;s settings take whole seconds, here up to a year: its lifetimes are rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key) with the header Fastly-Soft-Purge: 1; the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key); the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead the host name to Fastly (CNAME) and publish the record of the output dns_challenges, so that it gets its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-Side Includes without shell: include, comment and remove; a fragment lives as long as drawn whatever its URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is asked while the origin&apos;s health check fails, and once where the origin answers an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its requests passes a point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it answers is not drawn, and a container image can&apos;t run there: the package passes requests on and degrades; its own code goes into serve()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put its secrets into the store under the names of the drawing: fastly secret-store-entry create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t name a secret: give it another name, of letters, digits and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request in Compute has 128 MB of memory, not the {} GiB that it demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute has no accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute keeps no state between requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its model can&apos;t run in Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Compute service runs on all points of presence of Fastly, this one among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its domain leads the calls to it; sizes and rates are not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of Fastly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastly&apos;s own network and the Internet carry this traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites, Regions and networks are no matter of a content delivery network</source>
+        <translation>站点、Region 和网络与内容分发网络无关</translation>
+    </message>
+    <message>
+        <source>the drawing names no project: give its id</source>
+        <translation>拓扑图未指定项目：请填写其 ID</translation>
+    </message>
+    <message>
+        <source>the drawing names no project: give its number, the fleet&apos;s</source>
+        <translation>拓扑图未指定项目：请填写其编号（舰队所属项目的编号）</translation>
+    </message>
+    <message>
+        <source>each cluster has one administrator: give the account</source>
+        <translation>每个集群有一名管理员：请填写其账户</translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t name the zone as Google does (REGION-edge-NAME): give its name</source>
+        <translation>拓扑图未按 Google 的方式（REGION-edge-NAME）命名该 Zone：请填写其名称</translation>
+    </message>
+    <message>
+        <source>neither the zone&apos;s name nor a link tells the Region to which it belongs: give it</source>
+        <translation>无法从该 Zone 的名称或链路得知其所属的 Region：请填写</translation>
+    </message>
+    <message>
+        <source>no machine of the catalogue holds each replica that is placed there: give how many there are</source>
+        <translation>目录中没有能容纳该处所部署的每个副本的机器：请填写该处的机器数量</translation>
+    </message>
+    <message>
+        <source>the drawing names no Region: give it</source>
+        <translation>拓扑图未指定 Region：请填写</translation>
+    </message>
+    <message>
+        <source>the instances fetch {} when they start: store it in Secrets Manager and give its ARN</source>
+        <translation>实例在启动时获取 {}：请将其存入 Secrets Manager 并填写其 ARN</translation>
+    </message>
+    <message>
+        <source>the drawing names no machine image: give one of the Region, with cloud-init, Docker and the AWS CLI</source>
+        <translation>拓扑图未指定机器镜像：请填写该 Region 中带有 cloud-init、Docker 和 AWS CLI 的镜像</translation>
+    </message>
+    <message>
+        <source>the drawing names no usable container image: give one that the instances may pull without signing in</source>
+        <translation>拓扑图未指定可用的容器镜像：请填写实例无需登录即可拉取的镜像</translation>
+    </message>
+    <message>
+        <source>nginx</source>
+        <translation type="unfinished">nginx</translation>
+    </message>
+    <message>
+        <source>the account&apos;s CP code, contract, group, product and edge host names are not drawn: give the CP code here and the others when the property is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no origin is drawn that its requests could go on to: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is neither a host name nor one of IPv4: give the one where it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site Failover asks a backup under a host name of the property: add one to it and name it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host name isn&apos;t drawn: give the one under which users reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell its requests from others by a path: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the cookie by which the origin knows its users, so that nobody gets the answer of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register the EdgeWorker, upload its bundle, and give the identifier that it gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one EdgeWorker runs on a request, and several are drawn: give its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stack opts into a zone group; once for all of its zones: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t know the zone&apos;s Region: make its stacks there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ends lie in two Regions, and no stack accepts the peering of their transit gateways: terraform-aws-wavelength does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by way of the parent Region&apos;s transit gateway, whose latency and bandwidth are AWS&apos;s own</source>
+        <translation>经由父 Region 的中转网关（Transit Gateway），其时延和带宽由 AWS 决定</translation>
+    </message>
+    <message>
+        <source>its port is open to those who call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some calls cross two Regions, and no stack accepts the peering of their transit gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its caller also runs outside the Wavelength Zones, and this target makes no way into them from there</source>
+        <translation>其调用方也在 Wavelength Zone 之外运行，而此目标不创建由该处进入的通路</translation>
+    </message>
+    <message>
+        <source>the service that calls runs in no Wavelength Zone</source>
+        <translation>发起调用的服务未运行于任何 Wavelength Zone</translation>
+    </message>
+    <message>
+        <source>tell the caller where the service is: the drawing doesn&apos;t say how its image takes an address</source>
+        <translation>请告知调用方该服务的位置：拓扑图未说明其镜像如何接收地址</translation>
+    </message>
+    <message>
+        <source>nothing in this drawing is delivered by Amazon CloudFront</source>
+        <translation>此拓扑图中没有任何内容由 Amazon CloudFront 分发</translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is CloudFront, on the way from users to the contents that they fetch, or place a service on one</source>
+        <translation>在用户到其所获取内容的路径上添加提供商为 CloudFront 的接入点，或将服务部署到其上</translation>
+    </message>
+    <message>
+        <source>Amazon CloudFront (Terraform)</source>
+        <translation>Amazon CloudFront (Terraform)</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows names and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contents pass, and no service runs on, a point of presence of Cloudflare here</source>
+        <translation>此处没有内容经过 Cloudflare 的接入点，也没有服务在其上运行</translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is Cloudflare, and let users fetch contents through it or place a service on it</source>
+        <translation>添加提供商为 Cloudflare 的接入点，并让用户经其获取内容，或将服务部署到其上</translation>
+    </message>
+    <message>
+        <source>Cloudflare (Terraform and Workers)</source>
+        <translation>Cloudflare (Terraform 和 Workers)</translation>
+    </message>
+    <message>
+        <source>the drawing names no host of this origin: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t say in which Region of AWS this shield stands: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the answers are for one user alone: name the cookies that tell users apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell its requests from those of other contents: give a pattern of its paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the certificate of {}, and point the name at the distribution (output DomainName)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing has {} zones and Regions, more than one address plan holds</source>
+        <translation>拓扑图中有 {} 个 Zone 和 Region，超出一套地址规划的容量</translation>
+    </message>
+    <message>
+        <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks</source>
+        <translation>拆分拓扑图：10.0.0.0/8 划分为 256 个网络</translation>
+    </message>
+    <message>
+        <source>this drawing has no zone of Google Distributed Cloud</source>
+        <translation>此拓扑图中没有 Google Distributed Cloud 的 Zone</translation>
+    </message>
+    <message>
+        <source>add a node whose provider is Google Distributed Cloud</source>
+        <translation>添加一个提供商为 Google Distributed Cloud 的节点</translation>
+    </message>
+    <message>
+        <source>storageUri: where the model {} is fetched from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no URI that KServe fetches from: put one into storageUri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KServe ships no runtime for TensorFlow Lite: the image must serve the model in /mnt/models at port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storageUri must lead to a model repository of Triton with the model {}: the target triton writes its configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs its own image, not “{}”; put that into model.image if it is a Triton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callers reach it at {}-predictor and port 80, not at port {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fallback is a service of its own; the target kubernetes leads callers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DeepStream pipeline answers no inference requests: the target deepstream makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs no AI model; the target kubernetes deploys it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell its callers the address {}-predictor, in the namespace of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model server calls nobody; what answers with its verdict does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service of this drawing serves an AI model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the inference runtime and the model of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KServe (AI models)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no host name: put the one under which users ask for it in place of needs-input.invalid</source>
+        <translation>“{}”不是主机名：请将 needs-input.invalid 替换为用户访问它所用的主机名</translation>
+    </message>
+    <message>
+        <source>the certificate and key of {} in /etc/nginx/tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path doesn’t tell its requests from those of other contents: put an expression for its URLs in place of ^$</source>
+        <translation>其路径无法将其请求与其他内容的请求区分开：请将 ^$ 替换为匹配其 URL 的表达式</translation>
+    </message>
+    <message>
+        <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, name the personal ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx has no purge of its own: whoever publishes runs this script on each server, points that others ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a soft purge: nginx can’t make a copy stale, so its copies are taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lifetime and its windows for stale copies count where the origin’s answer says nothing of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-Side Includes: nginx puts no pages together, and its server-side includes are another language; pages leave as the origin wrote them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing gives the cache no size; 1 GiB stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {} servers: run this on each, behind a balancer that spreads requests by URL</source>
+        <translation>它有 {} 台服务器：请在每台上运行，并置于按 URL 分发请求的负载均衡器之后</translation>
+    </message>
+    <message>
+        <source>the largest object let in, for answers that tell their length beforehand</source>
+        <translation>所准入的最大对象，适用于预先给出长度的应答</translation>
+    </message>
+    <message>
+        <source>put {} of the model {} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {} of the model {} there, from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names, types and shapes of its inputs and outputs: TorchScript holds none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TensorRT plan runs on the accelerator that it was built on alone: build one for each model of accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image, port and demand belong to the server, not to its models: target kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs no AI model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DeepStream pipeline is no model of Triton: target deepstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triton has no backend for TensorFlow Lite: serve it as ONNX, or by its own image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who calls a model server is not configured there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service that Triton can serve is placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the inference runtime of a service (ONNX Runtime, TensorRT, OpenVINO or PyTorch) and place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triton Inference Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing runs there in the lab; its links are part of the ways that cross it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provider’s cache: Varnish stands in for it in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cache software: Varnish stands in for it in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {} servers: the lab runs one, with one server’s share of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its latency, jitter, loss and rate are part of each way that crosses it; ways do not share its rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two containers that talk send over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is placed nowhere, so no container runs it; run the placement or assign it to a node, then export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its container image, in the variable {} of .env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value in the environment variable {} when the lab is started; the container finds it in a file that {}_FILE names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine must have {} accelerators and NVIDIA’s container toolkit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} replicas are placed; the lab runs those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody fetches it through a point of presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every URL of it is answered with one object of the mean size, under {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing doesn’t tell its URLs from others: the lab has made some of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way is there; calls are made by what runs in the containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one end of it is placed nowhere, so there is no way to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a container with curl and ping; it sends nothing by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has no counterpart: each node has its own containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing names no usable host name: give the one that users ask</source>
+        <translation>拓扑图未指定可用的主机名：请填写用户所访问的主机名</translation>
+    </message>
+    <message>
+        <source>its requests can&apos;t be told from those of another set of its host: give its path</source>
+        <translation>无法将其请求与同一主机的另一内容集的请求区分开：请填写其路径</translation>
+    </message>
+    <message>
+        <source>the drawing gives it no usable address: give its host name or IP address</source>
+        <translation>拓扑图未给出其可用地址：请填写其主机名或 IP 地址</translation>
+    </message>
+    <message>
+        <source>a part of its requests is answered for one user alone: name the cookie by which they are told</source>
+        <translation>其部分请求的应答只供单个用户：请指定用以识别这些请求的 Cookie</translation>
+    </message>
+    <message>
+        <source>no node with an address runs its fallback: give the URL where that answers</source>
+        <translation>没有带地址的节点运行其后备：请填写该后备应答的 URL</translation>
+    </message>
+    <message>
+        <source>nothing that this target deploys is placed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this target doesn&apos;t deploy that service there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither end is a service that this target deploys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency, bandwidth and loss of a link are the network&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has no counterpart: each node is deployed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” needs the accelerator {}, but this node has “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its services ask for {} accelerators, but this node has {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin Shield of the origins that it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront has one Origin Shield for an origin, and this one is behind another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked over HTTPS alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront asks origins by host name, not by “{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront takes these times from the answers that it caches: let the origin say Cache-Control: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront counts whole seconds: the time was rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFront puts no page together from fragments (ESI): whole pages are kept, for their own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let whoever publishes call aws cloudfront create-invalidation with the distribution&apos;s id and the paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalidation removes copies: CloudFront marks none as stale (soft purge)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalidation names paths: surrogate keys are not sent to CloudFront by this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code at the edge is made by the target terraform-cloudfront, not by this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing names no subscription: give its id</source>
+        <translation>拓扑图未指定订阅：请填写其 ID</translation>
+    </message>
+    <message>
+        <source>Azure (Terraform)</source>
+        <translation>Azure (Terraform)</translation>
+    </message>
+    <message>
+        <source>it is deployed to the cluster in which Flux runs; where the site is a cluster of its own, add spec.kubeConfig with the Secret that leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitOps with Flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service that calls is placed nowhere</source>
+        <translation>发起调用的服务未部署到任何节点</translation>
+    </message>
+    <message>
+        <source>its addresses are of IPv4: a carrier gateway carries no IPv6</source>
+        <translation>其地址为 IPv4：运营商网关不承载 IPv6</translation>
+    </message>
+    <message>
+        <source>“{}” is no name of an environment variable, so no secret is fetched for it</source>
+        <translation>“{}”不是环境变量名，因此不为其获取机密</translation>
+    </message>
+    <message>
+        <source>{} licences locked to the machine: install them on each instance</source>
+        <translation>{} 个绑定机器的许可证：请在每个实例上安装</translation>
+    </message>
+    <message>
+        <source>the image must bring its model or fetch it from {}: no instance does that</source>
+        <translation>镜像须自带模型或从 {} 获取：实例不会执行此操作</translation>
+    </message>
+    <message>
+        <source>it is deployed to the cluster in which Argo CD runs (in-cluster); where the site is a cluster of its own, put the name under which Argo CD knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitOps with Argo CD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume claim {} at each site with model.onnx and labels.txt of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume claim {} at each site with model.onnx and labels.txt of {}, from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num-detected-classes and the parser of the model&apos;s output: the drawing doesn&apos;t say what it detects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network-mode, where it isn&apos;t FP32: the drawing names no number format of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration.txt of the model: INT8 needs the ranges of its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the streams that it watches: a [sourceN] with its uri for each, and how many there are as batch-size; allow them in network-policy.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its accelerator&apos;s encoder makes the stream that it serves; where it has none (A100, Jetson Orin Nano), set enc-type=1 and take an image with a software encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepStream runs on an accelerator of NVIDIA, but the drawing asks for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it sends to {}: add the sink or broker that {} takes; its address is in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no DeepStream pipeline; the target kubernetes deploys it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no DeepStream pipeline; the targets kserve and triton serve its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service of this drawing runs DeepStream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose DeepStream as the inference runtime of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepStream</source>
+        <translation type="unfinished">DeepStream</translation>
+    </message>
+    <message>
+        <source>its answer can&apos;t be read: {} ({})</source>
+        <translation>无法读取其应答：{}（{}）</translation>
+    </message>
+    <message>
+        <source>its answer is no object of JSON</source>
+        <translation>其应答不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the program wrote no file for this drawing</source>
+        <translation>该程序未为此拓扑图写入任何文件</translation>
+    </message>
+    <message>
+        <source>see its documentation for what it needs</source>
+        <translation>请参阅其文档了解所需条件</translation>
+    </message>
+    <message>
+        <source>nothing of its answer was used; tell who wrote the program</source>
+        <translation>其应答未被采用；请告知该程序的作者</translation>
+    </message>
+    <message>
+        <source>its answer has no list there</source>
+        <translation>其应答在该处没有列表</translation>
+    </message>
+    <message>
+        <source>its answer has no text “{}” there</source>
+        <translation>其应答在该处没有文本“{}”</translation>
+    </message>
+    <message>
+        <source>its answer has the file “{}” twice</source>
+        <translation>其应答中文件“{}”出现两次</translation>
+    </message>
+    <message>
+        <source>its report names the row “{}”, which is not in the drawing</source>
+        <translation>其报告提到的条目“{}”不在拓扑图中</translation>
+    </message>
+    <message>
+        <source>its report names the row “{}”, which stands in more than one table: it must add “table”</source>
+        <translation>其报告提到的条目“{}”存在于多个表中：须加上“table”</translation>
+    </message>
+    <message>
+        <source>its report has the outcome “{}”, which is none of exported, needs_input, not_expressible, not_concerned</source>
+        <translation>其报告的结果“{}”不属于 exported、needs_input、not_expressible、not_concerned</translation>
+    </message>
+    <message>
+        <source>its report says that a row went into “{}”, which is no file of it</source>
+        <translation>其报告称某个条目写入了“{}”，但它没有该文件</translation>
+    </message>
+    <message>
+        <source>the report of {} doesn&apos;t name it: what is deployed may lack it</source>
+        <translation>{} 的报告未提到它：所部署的内容可能缺少它</translation>
+    </message>
+    <message>
+        <source>{} (external)</source>
+        <translation>{} (外部)</translation>
+    </message>
+    <message>
+        <source>{} answers</source>
+        <translation>正在等待 {} 应答</translation>
+    </message>
+    <message>
+        <source>the program ended with status {}: {}</source>
+        <translation>该程序结束，状态为 {}：{}</translation>
+    </message>
+    <message>
+        <source>run it by hand to see why</source>
+        <translation>请手动运行以查明原因</translation>
+    </message>
+    <message>
+        <source>Cloudflare has no filter by size, chance or number of requests for what its caches let in</source>
+        <translation>Cloudflare 没有按大小、概率或请求数决定其缓存准入的过滤器</translation>
+    </message>
+    <message>
+        <source>Cloudflare serves from all of its data centres by anycast, this one among them; the size of its cache is Cloudflare&apos;s own</source>
+        <translation>Cloudflare 通过任播从其所有数据中心（包括此处）提供服务；其缓存大小由 Cloudflare 决定</translation>
+    </message>
+    <message>
+        <source>it is drawn as down; Cloudflare&apos;s data centres can&apos;t be switched off</source>
+        <translation>它被绘制为停机；Cloudflare 的数据中心无法关闭</translation>
+    </message>
+    <message>
+        <source>its misses are drawn to ask “{}”, a point of presence of others; Cloudflare asks the origins</source>
+        <translation>图中其未命中请求访问“{}”（他方的接入点）；而 Cloudflare 访问源站</translation>
+    </message>
+    <message>
+        <source>tiered cache is on, but Cloudflare picks the upper tier near the origin itself: that it is this one can&apos;t be said</source>
+        <translation>分层缓存已启用，但 Cloudflare 自行选择靠近源站的上层：无法指定为此接入点</translation>
+    </message>
+    <message>
+        <source>it is neither a point of presence of Cloudflare nor an origin behind one</source>
+        <translation>它既不是 Cloudflare 的接入点，也不是其后的源站</translation>
+    </message>
+    <message>
+        <source>Cloudflare takes whole seconds up to a year: its lifetime becomes {} s</source>
+        <translation>Cloudflare 只接受整秒，最长一年：其生存时间变为 {} s</translation>
+    </message>
+    <message>
+        <source>an Edge TTL of {} s needs the plan Business or Enterprise; Pro keeps copies for an hour at least, Free for two</source>
+        <translation>{} s 的 Edge TTL 需要 Business 或 Enterprise 套餐；Pro 至少保留副本一小时，Free 至少两小时</translation>
+    </message>
+    <message>
+        <source>an Edge TTL of {} s needs the plan Pro; Free keeps copies for two hours at least</source>
+        <translation>{} s 的 Edge TTL 需要 Pro 套餐；Free 至少保留副本两小时</translation>
+    </message>
+    <message>
+        <source>the Worker keeps copies of its own in each data centre and serves them stale</source>
+        <translation>Worker 在每个数据中心保留自己的副本，并提供陈旧副本</translation>
+    </message>
+    <message>
+        <source>Cloudflare serves stale copies only as the origin&apos;s Cache-Control says: let it send {}, and neither s-maxage nor must-revalidate; leave Always Online off</source>
+        <translation>Cloudflare 仅按源站的 Cache-Control 提供陈旧副本：请让源站发送 {}，且不发送 s-maxage 和 must-revalidate；保持 Always Online 关闭</translation>
+    </message>
+    <message>
+        <source>on publication, call POST /zones/(var.{})/{} with {&quot;tags&quot;: [the object&apos;s key]}; the origin sends the keys as Cache-Tag; plans differ in calls: Free 5 a minute, Enterprise 50 a second</source>
+        <translation>发布时，请调用 POST /zones/(var.{})/{}，内容为 {&quot;tags&quot;: [对象的键]}；源站以 Cache-Tag 发送这些键；各套餐的调用次数不同：Free 每分钟 5 次，Enterprise 每秒 50 次</translation>
+    </message>
+    <message>
+        <source>Cloudflare offers no Edge-Side Includes; place a service on its points of presence, whose Worker then composes the pages</source>
+        <translation>Cloudflare 不提供 Edge-Side Includes；请在其接入点上部署服务，由该服务的 Worker 拼合页面</translation>
+    </message>
+    <message>
+        <source>Cloudflare offers no Edge-Side Includes: the Worker composes the pages that its routes lead to it</source>
+        <translation>Cloudflare 不提供 Edge-Side Includes：由 Worker 拼合其路由导向它的页面</translation>
+    </message>
+    <message>
+        <source>load balancing is an add-on of Cloudflare: switch it on for the account</source>
+        <translation>负载均衡是 Cloudflare 的附加功能：请为账户启用</translation>
+    </message>
+    <message>
+        <source>the host needs {} load balancing rules, since origins and backups differ by path: below Enterprise a host has one</source>
+        <translation>该主机需要 {} 条负载均衡规则，因为源站和备用源站因路径而异：低于 Enterprise 时每个主机只有一条</translation>
+    </message>
+    <message>
+        <source>its zone needs {} cache rules: Free has 10, Pro 25, Business 50, Enterprise 300</source>
+        <translation>其 Zone 需要 {} 条缓存规则：Free 有 10 条，Pro 25 条，Business 50 条，Enterprise 300 条</translation>
+    </message>
+    <message>
+        <source>none of its requests passes a point of presence of Cloudflare</source>
+        <translation>其请求均不经过 Cloudflare 的接入点</translation>
+    </message>
+    <message>
+        <source>a Worker has 128 MB of memory, not the {} GiB that it demands</source>
+        <translation>Worker 的内存为 128 MB，而非其要求的 {} GiB</translation>
+    </message>
+    <message>
+        <source>a Worker has no accelerators</source>
+        <translation>Worker 没有加速器</translation>
+    </message>
+    <message>
+        <source>a Worker keeps no state between requests</source>
+        <translation>Worker 在请求之间不保留状态</translation>
+    </message>
+    <message>
+        <source>its model can&apos;t run in a Worker</source>
+        <translation>其模型无法在 Worker 中运行</translation>
+    </message>
+    <message>
+        <source>what it answers is not drawn, and a container image can&apos;t run there: the Worker passes requests on and degrades; its own code goes into serve()</source>
+        <translation>图中未绘制其应答内容，且容器镜像无法在该处运行：Worker 转发请求并降级；其自身代码写入 serve()</translation>
+    </message>
+    <message>
+        <source>“{}” can&apos;t name a binding: give the secret another name, of letters, digits and _</source>
+        <translation>“{}”不能作为绑定名称：请为该机密另取名称，由字母、数字和 _ 组成</translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of Cloudflare</source>
+        <translation>它未运行于任何 Cloudflare 的接入点</translation>
+    </message>
+    <message>
+        <source>a Worker runs in all data centres of Cloudflare, this one among them</source>
+        <translation>Worker 在 Cloudflare 的所有数据中心（包括此处）运行</translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of Cloudflare</source>
+        <translation>其节点不是 Cloudflare 的接入点</translation>
+    </message>
+    <message>
+        <source>its routes lead the calls to it; sizes and rates are not configured</source>
+        <translation>其路由将调用导向它；大小和速率不作配置</translation>
+    </message>
+    <message>
+        <source>the service that it calls runs elsewhere: the code in serve() has to call it</source>
+        <translation>它调用的服务运行在别处：须由 serve() 中的代码调用</translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of Cloudflare</source>
+        <translation>两端均未运行于 Cloudflare 的接入点</translation>
+    </message>
+    <message>
+        <source>Cloudflare&apos;s own network and the Internet carry this traffic</source>
+        <translation>此流量由 Cloudflare 自身的网络和互联网承载</translation>
+    </message>
+    <message>
+        <source>the drawing names no account of Cloudflare: give its id; the API token stays in the environment</source>
+        <translation>拓扑图未指定 Cloudflare 账户：请填写其 ID；API 令牌保留在环境中</translation>
+    </message>
+    <message>
+        <source>the drawing names no zone of Cloudflare: give its id</source>
+        <translation>拓扑图未指定 Cloudflare 的 Zone：请填写其 ID</translation>
+    </message>
+    <message>
+        <source>the drawing doesn&apos;t tell which URLs go through this function: give their patterns</source>
+        <translation>拓扑图未说明哪些 URL 经过此函数：请填写其模式</translation>
+    </message>
+    <message>
+        <source>put its secrets into a Secrets Store under the names of the drawing (scope: workers) and give the store&apos;s id</source>
+        <translation>请将其机密以拓扑图中的名称存入 Secrets Store（scope：workers），并填写该存储的 ID</translation>
+    </message>
+    <message>
+        <source>the drawing names no host under which this function answers: give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build its package (fastly compute build) and give the file&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the name that Fastly&apos;s API has for this shield (GET /datacenters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register the subscription for the zone (Microsoft.EdgeZones) and for encryption at the host first</source>
+        <translation>请先为该 Zone（Microsoft.EdgeZones）和主机加密注册订阅</translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t know the edge zone “{}”: check its name</source>
+        <translation>目录中没有边缘 Zone“{}”：请检查其名称</translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t hold this edge zone for a current one: check that the subscription may use it</source>
+        <translation>目录未将此边缘 Zone 列为现行 Zone：请确认订阅可以使用它</translation>
+    </message>
+    <message>
+        <source>nothing is placed there, so it gets a network but no machine</source>
+        <translation>该节点上没有部署服务，因此只创建网络，不创建机器</translation>
+    </message>
+    <message>
+        <source>the replicas of “{}” are machines of their own, but nothing keeps them on different hosts of the zone</source>
+        <translation>“{}”的副本各自是一台机器，但没有机制使其分布在该 Zone 的不同主机上</translation>
+    </message>
+    <message>
+        <source>machines are added as services ask for them, not as the node is drawn</source>
+        <translation>机器按服务的需求添加，而不按所绘的节点添加</translation>
+    </message>
+    <message>
+        <source>what is placed there runs in a cluster of one&apos;s own, connected by Azure Arc</source>
+        <translation>其上部署的内容在自有集群中运行，该集群由 Azure Arc 连接</translation>
+    </message>
+    <message>
+        <source>no service is placed there, so there is no cluster to make</source>
+        <translation>该节点上没有部署服务，因此无集群可创建</translation>
+    </message>
+    <message>
+        <source>it is no place of Azure&apos;s</source>
+        <translation>它不是 Azure 的位置</translation>
+    </message>
+    <message>
+        <source>a device is no cluster that Azure Arc connects; iot-edge deploys to devices</source>
+        <translation>设备不是可由 Azure Arc 连接的集群；由 iot-edge 部署到设备</translation>
+    </message>
+    <message>
+        <source>nothing is placed there, so there is no cluster to connect</source>
+        <translation>该节点上没有部署服务，因此无集群可连接</translation>
+    </message>
+    <message>
+        <source>it joins no two virtual networks; its latency and bandwidth are not configured</source>
+        <translation>它未连接两个虚拟网络；其时延和带宽不作配置</translation>
+    </message>
+    <message>
+        <source>its ends share a virtual network and reach each other; latency and bandwidth are not configured</source>
+        <translation>其两端共用一个虚拟网络，可以互通；时延和带宽不作配置</translation>
+    </message>
+    <message>
+        <source>the networks are peered; latency and bandwidth are Azure&apos;s own</source>
+        <translation>两个网络已对等互连；时延和带宽由 Azure 决定</translation>
+    </message>
+    <message>
+        <source>no network of Azure lies in it</source>
+        <translation>其中没有 Azure 的网络</translation>
+    </message>
+    <message>
+        <source>sites and Regions are drawn groups; Regions come from the nodes themselves</source>
+        <translation>站点和 Region 是绘制的分组；Region 由节点自身确定</translation>
+    </message>
+    <message>
+        <source>Flux deploys it from the kubernetes export, which says what of it is expressed there</source>
+        <translation>由 Flux 根据 kubernetes 导出进行部署，该导出说明其中哪些内容得以表达</translation>
+    </message>
+    <message>
+        <source>it runs nowhere on Azure, nor in a cluster that Azure Arc connects</source>
+        <translation>它未运行于 Azure 的任何位置，也未运行于由 Azure Arc 连接的集群</translation>
+    </message>
+    <message>
+        <source>{} of {} replicas are placed; those on Azure are exported</source>
+        <translation>已部署 {} 个副本（共 {} 个）；只导出位于 Azure 的副本</translation>
+    </message>
+    <message>
+        <source>in a cluster its secrets are fetched by what the kubernetes export sets up: let the cluster&apos;s workload identity read them (Key Vault Secrets User)</source>
+        <translation>在集群中，其机密由 kubernetes 导出所设置的机制获取：请允许集群的工作负载标识读取这些机密（Key Vault Secrets User）</translation>
+    </message>
+    <message>
+        <source>port 22 is that of the machine&apos;s own remote shell: no rule opens it, and no container gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its state is kept on the machine&apos;s encrypted disk, mounted at /data unless the variable state_path says otherwise</source>
+        <translation>其状态保存在机器的加密磁盘上，挂载于 /data，除非变量 state_path 另有指定</translation>
+    </message>
+    <message>
+        <source>a disk with a system holds 4,095 GiB at most, not the storage that is drawn</source>
+        <translation>带系统的磁盘最大为 4,095 GiB，无法容纳所绘的存储</translation>
+    </message>
+    <message>
+        <source>its fallback is deployed where it is placed, but nothing sends users there when no replica answers</source>
+        <translation>其后备已部署到其所在位置，但没有副本应答时，没有机制将用户转到该处</translation>
+    </message>
+    <message>
+        <source>the accelerators are to be “{}”: pick a size that has these</source>
+        <translation>加速器须为“{}”：请选择带有这种加速器的规格</translation>
+    </message>
+    <message>
+        <source>licences are the software&apos;s own affair</source>
+        <translation>许可证由软件自身处理</translation>
+    </message>
+    <message>
+        <source>its node is no place of Azure&apos;s, nor a cluster that Azure Arc connects</source>
+        <translation>其节点不是 Azure 的位置，也不是由 Azure Arc 连接的集群</translation>
+    </message>
+    <message>
+        <source>the service&apos;s port is open to the virtual network and those peered with it</source>
+        <translation>该服务的端口已向虚拟网络及与其对等互连的网络开放</translation>
+    </message>
+    <message>
+        <source>users reach a service of a cluster through an entrance (Ingress or load balancer), which is not made</source>
+        <translation>用户通过入口（Ingress 或负载均衡器）访问集群中的服务，该入口不由此导出创建</translation>
+    </message>
+    <message>
+        <source>its caller runs on machines outside the cluster, which has no entrance for them</source>
+        <translation>其调用方运行在集群之外的机器上，而集群没有供其使用的入口</translation>
+    </message>
+    <message>
+        <source>inside a cluster a service is reached by its name; who calls whom is not configured</source>
+        <translation>在集群内按名称访问服务；调用关系不作配置</translation>
+    </message>
+    <message>
+        <source>no rule opens port 22, that of the machine&apos;s own remote shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service that it calls runs nowhere on Azure</source>
+        <translation>它调用的服务未运行于 Azure 的任何位置</translation>
+    </message>
+    <message>
+        <source>the caller is not told the addresses of the machines that it calls</source>
+        <translation>调用方不会获知其所调用机器的地址</translation>
+    </message>
+    <message>
+        <source>divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 250 zones each</source>
+        <translation>拆分拓扑图：10.0.0.0/8 划分为 256 个网络，每个网络含 250 个 Zone</translation>
+    </message>
+    <message>
+        <source>Azure (Resource Manager templates)</source>
+        <translation>Azure (Resource Manager 模板)</translation>
+    </message>
+    <message>
+        <source>edge servers ask parents before the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the parents stand can&apos;t be chosen for a property that is secure: Akamai places them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai answers from all its places: one can&apos;t be chosen or left out, and its caches have the size that they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no documented behaviour lets only some of what is asked for into the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is drawn as failed: Akamai itself leaves failed places out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai runs its own cache, not the drawn one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai neither runs there nor asks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies are fetched anew before they end, from 90 % of their time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no document of Akamai says that it serves stale copies while it fetches them anew: it does not after their time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies outlive answers 500, 502, 503 and 504 and an origin that can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for how long they do can&apos;t be said: {} s are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times are whole seconds, to a year: it was rounded down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until the Fast Purge API is called with its tag, for a year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an invalidation a request waits until the copy is validated: it is not served stale meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag purges the whole set: for a part of it, send its surrogate keys in the header Edge-Cache-Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request for it passes a point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fragments&apos; paths are not drawn: send Edge-Control: max-age={}s with them, or give them a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the origin must mark what is for one user alone with Cache-Control: private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is asked where the origin can&apos;t be reached or answers 500, 502, 503 or 504</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EdgeWorker has {} MB an event at most, {} MB are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EdgeWorker has {} ms an event at most, {} ms are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EdgeWorkers have no accelerators; place it on a node that computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai&apos;s EdgeWorkers are no containers: its image is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EdgeWorkers keep no state between requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EdgeWorkers have no store of secrets: what needs one is asked of a service that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it fails, the request goes on as it came and not to its fallback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no EdgeWorker can hold the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an EdgeWorker runs wherever requests come: one place can&apos;t be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the called service is reached is not told to the EdgeWorker: write it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its requests pass the EdgeWorker; sizes and rates are not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way to Akamai and within it is its own; latency and bandwidth are not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group has no counterpart in Akamai&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing names no edge zone: give its name</source>
+        <translation>拓扑图未指定边缘 Zone：请填写其名称</translation>
+    </message>
+    <message>
+        <source>the catalogue doesn&apos;t know the parent Region of this edge zone: give it</source>
+        <translation>目录中没有此边缘 Zone 的父 Region：请填写</translation>
+    </message>
+    <message>
+        <source>the drawing names no usable container image: give one that the machines may pull</source>
+        <translation>拓扑图未指定可用的容器镜像：请填写机器可拉取的镜像</translation>
+    </message>
+    <message>
+        <source>the drawing names no machine image with drivers for accelerators: give one that the zone may use</source>
+        <translation>拓扑图未指定带有加速器驱动程序的机器镜像：请填写该 Zone 可使用的镜像</translation>
+    </message>
+    <message>
+        <source>its secrets are fetched from a Key Vault on start: give the vault</source>
+        <translation>其机密在启动时从 Key Vault 获取：请填写该 Key Vault</translation>
+    </message>
+    <message>
+        <source>no size of the catalogue holds one replica of “{}” in this zone: give one that the zone offers</source>
+        <translation>目录中没有能在此 Zone 容纳“{}”一个副本的规格：请填写该 Zone 提供的规格</translation>
+    </message>
+    <message>
+        <source>Azure asks for a public key where passwords are off: give one</source>
+        <translation>禁用密码时，Azure 要求提供公钥：请填写</translation>
+    </message>
+    <message>
+        <source>Flux deploys its services from a repository with the kubernetes export: give its address</source>
+        <translation>Flux 从含有 kubernetes 导出的仓库部署其服务：请填写该仓库的地址</translation>
+    </message>
+    <message>
+        <source>the catalogue knows no sizes of Regions: give one for the cluster&apos;s machines</source>
+        <translation>目录中没有 Region 的规格：请为集群的机器填写规格</translation>
+    </message>
+    <message>
+        <source>the catalogue knows no sizes of Regions: give one with accelerators</source>
+        <translation>目录中没有 Region 的规格：请填写带加速器的规格</translation>
+    </message>
+    <message>
+        <source>a cluster of one&apos;s own is connected by agents that run in it: give their public key, and install them with the private one</source>
+        <translation>自有集群由在其中运行的代理连接：请填写这些代理的公钥，并使用私钥安装代理</translation>
+    </message>
+    <message>
+        <source>the drawing names no Region, or several: give the one that manages the connected clusters</source>
+        <translation>拓扑图未指定 Region，或指定了多个：请填写管理已连接集群的 Region</translation>
+    </message>
+    <message>
+        <source>check the accelerator model: machines must bear nvidia.com/gpu.product={}; GPU feature discovery may spell it otherwise</source>
+        <translation>请检查加速器型号：机器须带有 nvidia.com/gpu.product={}；GPU feature discovery 的写法可能不同</translation>
+    </message>
+    <message>
+        <source>the accelerator model “{}” can be no label of a machine, so any will do</source>
+        <translation>加速器型号“{}”不能作为机器标签，因此可使用任意型号</translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}, or serve it by the target kserve</source>
+        <translation>镜像须包含模型 {}，或由目标 kserve 提供该模型</translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}; if it fetches it from {}, allow that in network-policy.yaml; the target kserve fetches it</source>
+        <translation>镜像须包含模型 {}；若镜像从 {} 获取模型，请在 network-policy.yaml 中放行；目标 kserve 会获取模型</translation>
+    </message>
+    <message>
+        <source>its fallback {} is placed nowhere, so nothing takes over</source>
+        <translation>其后备 {} 未部署到任何节点，因此没有服务接替</translation>
+    </message>
+    <message>
+        <source>its callers find the fallback in {}: they must turn to it where {} fails</source>
+        <translation>其调用方可在 {} 中找到后备：{} 失败时，调用方须转用该后备</translation>
+    </message>
+    <message>
+        <source>what leads users to it must lead them to {} where no replica answers</source>
+        <translation>没有副本应答时，将用户导向它的机制须将用户导向 {}</translation>
+    </message>
+    <message>
+        <source>it must share a node with {}, which is not placed there; run the placement again</source>
+        <translation>它须与 {} 同节点，而后者未部署到该处；请重新计算部署方案</translation>
+    </message>
+    <message>
+        <source>it must stay apart from {}, but both are placed on one node; run the placement again</source>
+        <translation>它须与 {} 分开，但两者部署在同一节点；请重新计算部署方案</translation>
+    </message>
+    <message>
+        <source>each replica takes {} licences; Kubernetes counts none: see that the site&apos;s machines hold them</source>
+        <translation>每个副本占用 {} 个许可证；Kubernetes 不对其计数：请确保站点的机器拥有这些许可证</translation>
+    </message>
+    <message>
+        <source>users reach it from outside the cluster: put the site&apos;s gateway before its Service, or set type LoadBalancer</source>
+        <translation>用户从集群外部访问它：请将站点的网关置于其 Service 之前，或设置 LoadBalancer 类型</translation>
+    </message>
+    <message>
+        <source>where it may run, and how surely, the placement has settled: see its assignments</source>
+        <translation>允许在何处运行及其可靠程度已由部署方案确定：参见其指派</translation>
+    </message>
+    <message>
+        <source>{} is {}, at the site {}: right where both sites belong to one cluster; else put in the address under which this site reaches it, and allow it in network-policy.yaml</source>
+        <translation>{} 为 {}（位于站点 {}）：两个站点属于同一集群时正确；否则请填写此站点访问它所用的地址，并在 network-policy.yaml 中放行</translation>
+    </message>
+    <message>
+        <source>{} is placed nowhere, so no caller gets its address</source>
+        <translation>{} 未部署到任何节点，因此没有调用方获得其地址</translation>
+    </message>
+    <message>
+        <source>it is never called: calls a request are 0</source>
+        <translation>它从不被调用：每个请求的调用数为 0</translation>
+    </message>
+    <message>
+        <source>a service that calls itself needs no address</source>
+        <translation>调用自身的服务不需要地址</translation>
+    </message>
+    <message>
+        <source>users may reach its port from outside</source>
+        <translation>用户可从外部访问其端口</translation>
+    </message>
+    <message>
+        <source>its Pods wait for the Secret {} with {}: name the ClusterSecretStore and the entry there, then, in {}, kustomize edit add resource external-secret.yaml</source>
+        <translation>其 Pod 等待 Secret {}（含 {}）：请在其中指定 ClusterSecretStore 和条目，然后在 {} 中执行 kustomize edit add resource external-secret.yaml</translation>
+    </message>
+    <message>
+        <source>the secret “{}” can be no environment variable: letters, digits and _, no digit first</source>
+        <translation>机密“{}”不能作为环境变量：只能使用字母、数字和 _，且不能以数字开头</translation>
+    </message>
+    <message>
+        <source>another site bears {}={} too: label the machines of this one {}={} as well</source>
+        <translation>另一站点也带有 {}={}：请同时为此站点的机器打上标签 {}={}</translation>
+    </message>
+    <message>
+        <source>no container image is drawn: put one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” is no name of a container image: put one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a manifest would show the values: put {} as files into /etc/edgewright/secrets/{} of the device, fetched from Key Vault when it is provisioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device runs one module of a name, but {} replicas are placed on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {} of {} is taken by another module: it is reached on the device alone, until it gets a port of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device&apos;s engine must have the runtime nvidia; of another maker&apos;s accelerators, name the devices instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image must hold the model {}, or fetch it from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fallback, on the same device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fallback {} runs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for messages the software of {} must use the output {}; for calls it finds the address in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the address of {} into {}: its node has none in the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users reach its port on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its caller runs elsewhere: the target that deploys it tells it the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IoT hub and the device&apos;s id there: az iot edge set-modules, see the README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is placed on no device or gateway of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affinity, failure domains and service time: the placement has settled them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the virtual network “{}” has {} nodes, more than its addresses hold</source>
+        <translation>虚拟网络“{}”有 {} 个节点，超出其地址容量</translation>
+    </message>
+    <message>
+        <source>the drawing has {} virtual networks and {} clusters, more than one address plan holds</source>
+        <translation>拓扑图中有 {} 个虚拟网络和 {} 个集群，超出一套地址规划的容量</translation>
+    </message>
+    <message>
+        <source>this drawing has no Azure edge zone, and nothing is placed in an Azure Region</source>
+        <translation>此拓扑图中没有 Azure 边缘 Zone，也没有服务部署在 Azure Region 中</translation>
+    </message>
+    <message>
+        <source>add a node whose provider is Azure and place a service on it</source>
+        <translation>添加一个提供商为 Azure 的节点，并将服务部署到其上</translation>
+    </message>
+    <message>
+        <source>no service is placed, so there is no site to deploy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the placement or assign services to nodes, then export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the canary: new versions come here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in wave {} of {} after the canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the URL and the branch of the repository at whose root this folder lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program can&apos;t be started: {}</source>
+        <translation>无法启动该程序：{}</translation>
+    </message>
+    <message>
+        <source>check that it is installed and may be run</source>
+        <translation>请检查它是否已安装且允许运行</translation>
+    </message>
+    <message>
+        <source>the program wrote more than {} MiB and was ended</source>
+        <translation>该程序写入超过 {} MiB，已被终止</translation>
+    </message>
+    <message>
+        <source>it should write one answer and end</source>
+        <translation>它应写入一个应答后结束</translation>
+    </message>
+    <message>
+        <source>the program had no answer after {} s and was ended</source>
+        <translation>该程序在 {} s 后仍无应答，已被终止</translation>
+    </message>
+    <message>
+        <source>run it by hand to see what it waits for</source>
+        <translation>请手动运行以查明它在等待什么</translation>
+    </message>
+    <message>
+        <source>the program was ended by signal {}</source>
+        <translation>该程序被信号 {} 终止</translation>
+    </message>
+    <message>
+        <source>Google Distributed Cloud (Terraform)</source>
+        <translation>Google Distributed Cloud (Terraform)</translation>
+    </message>
+    <message>
+        <source>no requests reach a point of presence of your own that could run this cache</source>
+        <translation>没有请求到达可运行此缓存的自有接入点</translation>
+    </message>
+    <message>
+        <source>add a point of presence without a provider between users and an origin, and name the contents that the users fetch</source>
+        <translation>在用户与源站之间添加一个没有提供商的接入点，并指定用户所获取的内容</translation>
+    </message>
+    <message>
+        <source>this drawing has no AWS Wavelength Zone and nothing that CloudFront delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a node whose provider is AWS Wavelength, or a point of presence of CloudFront and contents that users fetch through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Wavelength and CloudFront (CloudFormation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this drawing is delivered by Akamai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a point of presence whose provider is Akamai, on the way from users to the contents that they fetch, or place a service on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akamai (property and EdgeWorkers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, take away there those that make no difference</source>
+        <translation>带 Cookie 或授权信息的请求视为个人请求，不经缓存；若所有用户都带 Cookie，请在该处去掉不影响应答的 Cookie</translation>
+    </message>
+    <message>
+        <source>the addresses from which contents are published and purged; the machine’s own may purge as it is</source>
+        <translation>发布和清除内容所用的地址；机器自身的地址默认即可清除</translation>
+    </message>
+    <message>
+        <source>its lifetime counts for answers to which the origin gives none of their own; its windows for stale copies count always</source>
+        <translation>其生存时间用于源站未给出生存时间的应答；其陈旧副本的时间窗口始终有效</translation>
+    </message>
+    <message>
+        <source>a soft purge by surrogate key: Varnish’s bans are hard, so a key takes its copies away; a soft purge by URL is there</source>
+        <translation>按代理键（surrogate key）软清除：Varnish 的 ban 是硬清除，因此按键会删除其副本；可按 URL 软清除</translation>
+    </message>
+    <message>
+        <source>letting an object in at request {}: Varnish tells a first request from later ones and counts no further; it is let in at the second within a day</source>
+        <translation>在第 {} 个请求时准入对象：Varnish 只能区分首个请求与后续请求，不再继续计数；对象在一天内的第二个请求时准入</translation>
+    </message>
+    <message>
+        <source>the drawing gives the cache no size; 1 GiB of memory stands there</source>
+        <translation>拓扑图未给出缓存大小；该处填写了 1 GiB 内存</translation>
+    </message>
+    <message>
+        <source>let only the points below reach it: it believes what they say of fragments and of who puts pages together</source>
+        <translation>只允许下层接入点访问它：它信任下层所称的片段信息以及由谁拼合页面</translation>
+    </message>
+    <message>
+        <source>a path that it answers with 200 while it is well; “/” is asked as it stands</source>
+        <translation>它正常时返回 200 的路径；当前访问“/”</translation>
+    </message>
+    <message>
+        <source>nothing in this drawing runs or serves, and nobody uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place a service, or let users fetch contents from an origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Compose (lab on one machine)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
