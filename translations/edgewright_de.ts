@@ -6073,15 +6073,15 @@
     </message>
     <message>
         <source>nothing is placed on a device or on a gateway of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist auf einem Gerät oder einem eigenen Gateway platziert</translation>
     </message>
     <message>
         <source>place a service on a node of the tier device, or of the tier edge without a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Dienst auf einem Knoten der Ebene Gerät oder der Ebene Edge ohne Anbieter platzieren</translation>
     </message>
     <message>
         <source>Azure IoT Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure IoT Edge</translation>
     </message>
     <message>
         <source>Kubernetes on AWS Wavelength (Terraform, EKS)</source>
@@ -6193,15 +6193,15 @@
     </message>
     <message>
         <source>no contents pass, and no service runs on, a point of presence of Fastly here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier laufen keine Inhalte über einen Point of Presence von Fastly, und kein Dienst läuft auf einem</translation>
     </message>
     <message>
         <source>add a point of presence whose provider is Fastly, and let users fetch contents through it or place a service on it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Point of Presence mit dem Anbieter Fastly hinzufügen und Nutzer darüber Inhalte abrufen lassen oder einen Dienst darauf platzieren</translation>
     </message>
     <message>
         <source>Fastly (Terraform and Compute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastly (Terraform und Compute)</translation>
     </message>
     <message>
         <source>no instance type of the catalogue holds each service there: give one that the zone offers</source>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>its transit gateway attaches in the parent zone, which {} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Transit Gateway wird in der übergeordneten Zone angebunden, die {} anzeigt</translation>
     </message>
     <message>
         <source>not checked with {}: {} is not installed here</source>
@@ -6537,111 +6537,111 @@
     </message>
     <message>
         <source>Fastly serves from all of its points of presence, this one among them; the size of its cache is Fastly&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastly liefert von allen seinen Points of Presence aus, auch von diesem; die Größe seines Caches ist Sache von Fastly</translation>
     </message>
     <message>
         <source>what its cache lets in by size, chance or number of requests is not configured: Fastly has no setting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>was sein Cache nach Größe, Zufall oder Zahl der Anfragen einlässt, wird nicht konfiguriert: Fastly hat dafür keine Einstellung</translation>
     </message>
     <message>
         <source>it is drawn as down; Fastly&apos;s points of presence can&apos;t be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist als ausgefallen gezeichnet; Points of Presence von Fastly lassen sich nicht abschalten</translation>
     </message>
     <message>
         <source>its misses are drawn to ask “{}”, a point of presence of others; Fastly asks the origins</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Zeichnung fragen seine Fehlzugriffe „{}“ an, einen fremden Point of Presence; Fastly fragt die Ursprungsserver</translation>
     </message>
     <message>
         <source>a backend has one shield, and “{}” is it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Backend hat ein einziges Shield, und das ist „{}“</translation>
     </message>
     <message>
         <source>it is neither a point of presence of Fastly nor an origin behind one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knoten ist weder ein Point of Presence von Fastly noch ein Ursprungsserver hinter einem</translation>
     </message>
     <message>
         <source>Fastly&apos;s settings take whole seconds, here up to a year: its lifetimes are rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen von Fastly nehmen ganze Sekunden an, hier bis zu einem Jahr: seine Lebensdauern werden abgerundet</translation>
     </message>
     <message>
         <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key) with the header Fastly-Soft-Purge: 1; the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Veröffentlichung POST /service/(Ausgabe service_ids)/purge/(Schlüssel des Objekts) mit dem Header Fastly-Soft-Purge: 1 aufrufen; der Ursprungsserver sendet die Schlüssel als Surrogate-Key, alle Objekte tragen zusätzlich den Schlüssel {}</translation>
     </message>
     <message>
         <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key); the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Veröffentlichung POST /service/(Ausgabe service_ids)/purge/(Schlüssel des Objekts) aufrufen; der Ursprungsserver sendet die Schlüssel als Surrogate-Key, alle Objekte tragen zusätzlich den Schlüssel {}</translation>
     </message>
     <message>
         <source>lead the host name to Fastly (CNAME) and publish the record of the output dns_challenges, so that it gets its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rechnernamen zu Fastly führen (CNAME) und den Eintrag der Ausgabe dns_challenges veröffentlichen, damit er sein Zertifikat bekommt</translation>
     </message>
     <message>
         <source>Edge-Side Includes without shell: include, comment and remove; a fragment lives as long as drawn whatever its URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Side Includes ohne Hülle: include, comment und remove; ein Fragment lebt so lange wie gezeichnet, gleich welche URL es hat</translation>
     </message>
     <message>
         <source>the backup is asked while the origin&apos;s health check fails, and once where the origin answers an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ersatzursprung wird gefragt, solange die Zustandsprüfung des Ursprungsservers fehlschlägt, und einmal, wo der Ursprungsserver mit einem Fehler antwortet</translation>
     </message>
     <message>
         <source>none of its requests passes a point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>keine seiner Anfragen läuft über einen Point of Presence von Fastly</translation>
     </message>
     <message>
         <source>what it answers is not drawn, and a container image can&apos;t run there: the package passes requests on and degrades; its own code goes into serve()</source>
-        <translation type="unfinished"></translation>
+        <translation>was er antwortet, ist nicht gezeichnet, und ein Container-Image kann dort nicht laufen: das Paket reicht Anfragen weiter und weicht bei Ausfall aus; der eigene Code gehört in serve()</translation>
     </message>
     <message>
         <source>put its secrets into the store under the names of the drawing: fastly secret-store-entry create</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Geheimnisse unter den Namen der Zeichnung im Store ablegen: fastly secret-store-entry create</translation>
     </message>
     <message>
         <source>“{}” can&apos;t name a secret: give it another name, of letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ kann kein Geheimnis benennen: ihm einen anderen Namen aus Buchstaben, Ziffern und _ geben</translation>
     </message>
     <message>
         <source>a request in Compute has 128 MB of memory, not the {} GiB that it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage in Compute hat 128 MB Arbeitsspeicher, nicht die {} GiB, die er verlangt</translation>
     </message>
     <message>
         <source>Compute has no accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute hat keine Beschleuniger</translation>
     </message>
     <message>
         <source>Compute keeps no state between requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute behält zwischen Anfragen keinen Zustand</translation>
     </message>
     <message>
         <source>its model can&apos;t run in Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Modell kann nicht in Compute laufen</translation>
     </message>
     <message>
         <source>it runs on no point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft auf keinem Point of Presence von Fastly</translation>
     </message>
     <message>
         <source>a Compute service runs on all points of presence of Fastly, this one among them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Compute-Dienst läuft auf allen Points of Presence von Fastly, auch auf diesem</translation>
     </message>
     <message>
         <source>its node is no point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Knoten ist kein Point of Presence von Fastly</translation>
     </message>
     <message>
         <source>its domain leads the calls to it; sizes and rates are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Domain führt die Aufrufe zu ihm; Größen und Raten werden nicht konfiguriert</translation>
     </message>
     <message>
         <source>the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>der aufgerufene Dienst läuft anderswo: ihm ein Backend geben, und der Code in serve() muss ihn aufrufen</translation>
     </message>
     <message>
         <source>neither end runs on a point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der beiden Enden läuft auf einem Point of Presence von Fastly</translation>
     </message>
     <message>
         <source>Fastly&apos;s own network and the Internet carry this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Netz von Fastly und das Internet übertragen diesen Verkehr</translation>
     </message>
     <message>
         <source>sites, Regions and networks are no matter of a content delivery network</source>
@@ -6689,55 +6689,55 @@
     </message>
     <message>
         <source>nginx</source>
-        <translation type="unfinished">nginx</translation>
+        <translation>nginx</translation>
     </message>
     <message>
         <source>the account&apos;s CP code, contract, group, product and edge host names are not drawn: give the CP code here and the others when the property is made</source>
-        <translation type="unfinished"></translation>
+        <translation>CP-Code, Vertrag, Gruppe, Produkt und Edge-Rechnernamen des Kontos sind nicht gezeichnet: den CP-Code hier angeben und die anderen, wenn die Property erzeugt wird</translation>
     </message>
     <message>
         <source>no origin is drawn that its requests could go on to: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Ursprungsserver gezeichnet, an den seine Anfragen weitergehen könnten: einen angeben</translation>
     </message>
     <message>
         <source>its address is neither a host name nor one of IPv4: give the one where it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse ist weder ein Rechnername noch eine IPv4-Adresse: die angeben, unter der er erreichbar ist</translation>
     </message>
     <message>
         <source>Site Failover asks a backup under a host name of the property: add one to it and name it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Failover fragt einen Ersatzursprung unter einem Rechnernamen der Property: ihr einen hinzufügen und ihn hier nennen</translation>
     </message>
     <message>
         <source>its host name isn&apos;t drawn: give the one under which users reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Rechnername ist nicht gezeichnet: den angeben, unter dem Nutzer ihn erreichen</translation>
     </message>
     <message>
         <source>the drawing doesn&apos;t tell its requests from others by a path: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung unterscheidet seine Anfragen nicht durch einen Pfad von anderen: einen angeben</translation>
     </message>
     <message>
         <source>name the cookie by which the origin knows its users, so that nobody gets the answer of another</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cookie nennen, an dem der Ursprungsserver seine Nutzer erkennt, damit niemand die Antwort eines anderen bekommt</translation>
     </message>
     <message>
         <source>register the EdgeWorker, upload its bundle, and give the identifier that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>den EdgeWorker registrieren, sein Bundle hochladen und die Kennung angeben, die er bekommt</translation>
     </message>
     <message>
         <source>one EdgeWorker runs on a request, and several are drawn: give its path</source>
-        <translation type="unfinished"></translation>
+        <translation>je Anfrage läuft nur ein EdgeWorker, und es sind mehrere gezeichnet: seinen Pfad angeben</translation>
     </message>
     <message>
         <source>no stack opts into a zone group; once for all of its zones: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stack nimmt das Opt-in für eine Zonengruppe vor; einmal für alle ihre Zonen: {}</translation>
     </message>
     <message>
         <source>the catalogue doesn&apos;t know the zone&apos;s Region: make its stacks there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog kennt die Region der Zone nicht: ihre Stacks dort erzeugen</translation>
     </message>
     <message>
         <source>its ends lie in two Regions, and no stack accepts the peering of their transit gateways: terraform-aws-wavelength does</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Enden liegen in zwei Regionen, und kein Stack nimmt das Peering von deren Transit Gateways an: terraform-aws-wavelength tut es</translation>
     </message>
     <message>
         <source>by way of the parent Region&apos;s transit gateway, whose latency and bandwidth are AWS&apos;s own</source>
@@ -6745,11 +6745,11 @@
     </message>
     <message>
         <source>its port is open to those who call</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Port ist für die offen, die aufrufen</translation>
     </message>
     <message>
         <source>some calls cross two Regions, and no stack accepts the peering of their transit gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>manche Aufrufe gehen von einer Region in eine andere, und kein Stack nimmt das Peering von deren Transit Gateways an</translation>
     </message>
     <message>
         <source>its caller also runs outside the Wavelength Zones, and this target makes no way into them from there</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>it isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows names and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: aws ec2 describe-availability-zones --all-availability-zones zeigt Namen und Gruppen</translation>
     </message>
     <message>
         <source>no contents pass, and no service runs on, a point of presence of Cloudflare here</source>
@@ -6793,23 +6793,23 @@
     </message>
     <message>
         <source>the drawing names no host of this origin: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung nennt keinen Rechnernamen dieses Ursprungsservers: einen angeben</translation>
     </message>
     <message>
         <source>the drawing doesn&apos;t say in which Region of AWS this shield stands: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung sagt nicht, in welcher AWS-Region dieses Shield steht: eine angeben</translation>
     </message>
     <message>
         <source>part of the answers are for one user alone: name the cookies that tell users apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Antworten ist nur für einen einzelnen Nutzer: die Cookies nennen, die Nutzer unterscheiden</translation>
     </message>
     <message>
         <source>the drawing doesn&apos;t tell its requests from those of other contents: give a pattern of its paths</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung unterscheidet seine Anfragen nicht von denen anderer Inhalte: ein Muster seiner Pfade angeben</translation>
     </message>
     <message>
         <source>give the certificate of {}, and point the name at the distribution (output DomainName)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {} angeben und den Namen auf die Distribution zeigen lassen (Ausgabe DomainName)</translation>
     </message>
     <message>
         <source>the drawing has {} zones and Regions, more than one address plan holds</source>
@@ -6829,59 +6829,59 @@
     </message>
     <message>
         <source>storageUri: where the model {} is fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>storageUri: woher das Modell {} geholt wird</translation>
     </message>
     <message>
         <source>“{}” is no URI that KServe fetches from: put one into storageUri</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine URI, von der KServe holt: eine in storageUri eintragen</translation>
     </message>
     <message>
         <source>KServe ships no runtime for TensorFlow Lite: the image must serve the model in /mnt/models at port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>KServe bringt keine Laufzeit für TensorFlow Lite mit: das Image muss das Modell in /mnt/models an Port {} bereitstellen</translation>
     </message>
     <message>
         <source>storageUri must lead to a model repository of Triton with the model {}: the target triton writes its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>storageUri muss zu einem Modell-Repository von Triton mit dem Modell {} führen: das Ziel triton schreibt dessen Konfiguration</translation>
     </message>
     <message>
         <source>{} runs its own image, not “{}”; put that into model.image if it is a Triton</source>
-        <translation type="unfinished"></translation>
+        <translation>{} betreibt sein eigenes Image, nicht „{}“; dieses in model.image eintragen, wenn es ein Triton ist</translation>
     </message>
     <message>
         <source>callers reach it at {}-predictor and port 80, not at port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufer erreichen ihn unter {}-predictor und Port 80, nicht an Port {}</translation>
     </message>
     <message>
         <source>its fallback is a service of its own; the target kubernetes leads callers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ersatz ist ein eigener Dienst; das Ziel kubernetes führt Aufrufer zu ihm</translation>
     </message>
     <message>
         <source>a DeepStream pipeline answers no inference requests: the target deepstream makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine DeepStream-Pipeline beantwortet keine Inferenzanfragen: das Ziel deepstream erzeugt sie</translation>
     </message>
     <message>
         <source>it runs no AI model; the target kubernetes deploys it</source>
-        <translation type="unfinished"></translation>
+        <translation>er betreibt kein KI-Modell; das Ziel kubernetes stellt ihn bereit</translation>
     </message>
     <message>
         <source>tell its callers the address {}-predictor, in the namespace of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Aufrufern die Adresse {}-predictor mitteilen, im Namespace des Standorts</translation>
     </message>
     <message>
         <source>a model server calls nobody; what answers with its verdict does</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modellserver ruft niemanden auf; das tut, was mit seinem Urteil antwortet</translation>
     </message>
     <message>
         <source>no service of this drawing serves an AI model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dienst dieser Zeichnung stellt ein KI-Modell bereit</translation>
     </message>
     <message>
         <source>choose the inference runtime and the model of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>die Inferenz-Laufzeit und das Modell eines Dienstes wählen</translation>
     </message>
     <message>
         <source>KServe (AI models)</source>
-        <translation type="unfinished"></translation>
+        <translation>KServe (KI-Modelle)</translation>
     </message>
     <message>
         <source>“{}” is no host name: put the one under which users ask for it in place of needs-input.invalid</source>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>the certificate and key of {} in /etc/nginx/tls</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat und Schlüssel von {} in /etc/nginx/tls</translation>
     </message>
     <message>
         <source>its path doesn’t tell its requests from those of other contents: put an expression for its URLs in place of ^$</source>
@@ -6897,27 +6897,27 @@
     </message>
     <message>
         <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, name the personal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen mit Cookie oder Autorisierung gelten als persönlich und gehen am Cache vorbei; wo alle Nutzer Cookies haben, die persönlichen nennen</translation>
     </message>
     <message>
         <source>nginx has no purge of its own: whoever publishes runs this script on each server, points that others ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx hat keinen eigenen Purge: wer veröffentlicht, führt dieses Skript auf jedem Server aus, Points of Presence, die andere fragen, zuerst</translation>
     </message>
     <message>
         <source>a soft purge: nginx can’t make a copy stale, so its copies are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weicher Purge: nginx kann keine Kopie veralten lassen, daher werden seine Kopien entfernt</translation>
     </message>
     <message>
         <source>its lifetime and its windows for stale copies count where the origin’s answer says nothing of them</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Lebensdauer und seine Fenster für veraltete Kopien zählen, wo die Antwort des Ursprungsservers nichts dazu sagt</translation>
     </message>
     <message>
         <source>Edge-Side Includes: nginx puts no pages together, and its server-side includes are another language; pages leave as the origin wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Side Includes: nginx setzt keine Seiten zusammen, und seine Server-Side Includes sind eine andere Sprache; Seiten gehen so hinaus, wie der Ursprungsserver sie geschrieben hat</translation>
     </message>
     <message>
         <source>the drawing gives the cache no size; 1 GiB stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung gibt dem Cache keine Größe; dort steht 1 GiB</translation>
     </message>
     <message>
         <source>it has {} servers: run this on each, behind a balancer that spreads requests by URL</source>
@@ -6929,123 +6929,123 @@
     </message>
     <message>
         <source>put {} of the model {} there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort {} des Modells {} ablegen</translation>
     </message>
     <message>
         <source>put {} of the model {} there, from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>dort {} des Modells {} ablegen, von {}</translation>
     </message>
     <message>
         <source>names, types and shapes of its inputs and outputs: TorchScript holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Typen und Formen seiner Ein- und Ausgaben: TorchScript enthält keine</translation>
     </message>
     <message>
         <source>a TensorRT plan runs on the accelerator that it was built on alone: build one for each model of accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TensorRT-Plan läuft nur auf dem Beschleuniger, auf dem er gebaut wurde: für jedes Beschleunigermodell einen bauen</translation>
     </message>
     <message>
         <source>image, port and demand belong to the server, not to its models: target kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, Port und Bedarf gehören zum Server, nicht zu seinen Modellen: Ziel kubernetes</translation>
     </message>
     <message>
         <source>it runs no AI model</source>
-        <translation type="unfinished"></translation>
+        <translation>er betreibt kein KI-Modell</translation>
     </message>
     <message>
         <source>a DeepStream pipeline is no model of Triton: target deepstream</source>
-        <translation type="unfinished"></translation>
+        <translation>eine DeepStream-Pipeline ist kein Modell von Triton: Ziel deepstream</translation>
     </message>
     <message>
         <source>Triton has no backend for TensorFlow Lite: serve it as ONNX, or by its own image</source>
-        <translation type="unfinished"></translation>
+        <translation>Triton hat kein Backend für TensorFlow Lite: das Modell als ONNX oder durch sein eigenes Image bereitstellen</translation>
     </message>
     <message>
         <source>who calls a model server is not configured there</source>
-        <translation type="unfinished"></translation>
+        <translation>wer einen Modellserver aufruft, wird dort nicht konfiguriert</translation>
     </message>
     <message>
         <source>no service that Triton can serve is placed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dienst ist platziert, den Triton bereitstellen kann</translation>
     </message>
     <message>
         <source>choose the inference runtime of a service (ONNX Runtime, TensorRT, OpenVINO or PyTorch) and place it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Inferenz-Laufzeit eines Dienstes wählen (ONNX Runtime, TensorRT, OpenVINO oder PyTorch) und ihn platzieren</translation>
     </message>
     <message>
         <source>Triton Inference Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Triton Inference Server</translation>
     </message>
     <message>
         <source>nothing runs there in the lab; its links are part of the ways that cross it</source>
-        <translation type="unfinished"></translation>
+        <translation>dort läuft im Labor nichts; seine Verbindungen sind Teil der Wege, die über ihn führen</translation>
     </message>
     <message>
         <source>a provider’s cache: Varnish stands in for it in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>der Cache eines Anbieters: im Labor vertritt ihn Varnish</translation>
     </message>
     <message>
         <source>its cache software: Varnish stands in for it in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Cache-Software: im Labor vertritt sie Varnish</translation>
     </message>
     <message>
         <source>its {} servers: the lab runs one, with one server’s share of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>seine {} Server: das Labor betreibt einen, mit dem Cache-Anteil eines einzelnen Servers</translation>
     </message>
     <message>
         <source>its latency, jitter, loss and rate are part of each way that crosses it; ways do not share its rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Latenz, ihr Jitter, ihr Paketverlust und ihre Rate sind Teil jedes Weges, der über sie führt; Wege teilen sich ihre Rate nicht</translation>
     </message>
     <message>
         <source>no two containers that talk send over it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine zwei Container, die miteinander sprechen, senden über sie</translation>
     </message>
     <message>
         <source>it is placed nowhere, so no container runs it; run the placement or assign it to a node, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nirgends platziert, daher betreibt ihn kein Container; die Platzierung berechnen oder ihn einem Knoten zuordnen, dann erneut exportieren</translation>
     </message>
     <message>
         <source>its container image, in the variable {} of .env</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Container-Image, in der Variablen {} von .env</translation>
     </message>
     <message>
         <source>its value in the environment variable {} when the lab is started; the container finds it in a file that {}_FILE names</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Wert in der Umgebungsvariablen {}, wenn das Labor gestartet wird; der Container findet ihn in einer Datei, die {}_FILE nennt</translation>
     </message>
     <message>
         <source>the machine must have {} accelerators and NVIDIA’s container toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maschine muss {} Beschleuniger und das Container-Toolkit von NVIDIA haben</translation>
     </message>
     <message>
         <source>{} of {} replicas are placed; the lab runs those</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} Replikaten sind platziert; das Labor betreibt diese</translation>
     </message>
     <message>
         <source>nobody fetches it through a point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ruft ihn über einen Point of Presence ab</translation>
     </message>
     <message>
         <source>every URL of it is answered with one object of the mean size, under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>jede seiner URLs wird mit einem Objekt der mittleren Größe beantwortet, unter {}</translation>
     </message>
     <message>
         <source>the drawing doesn’t tell its URLs from others: the lab has made some of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung unterscheidet seine URLs nicht von anderen: das Labor hat eigene gebildet</translation>
     </message>
     <message>
         <source>the way is there; calls are made by what runs in the containers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg ist da; Aufrufe macht, was in den Containern läuft</translation>
     </message>
     <message>
         <source>one end of it is placed nowhere, so there is no way to make</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ihrer Enden ist nirgends platziert, daher ist kein Weg zu erzeugen</translation>
     </message>
     <message>
         <source>a container with curl and ping; it sends nothing by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Container mit curl und ping; er sendet von selbst nichts</translation>
     </message>
     <message>
         <source>a group has no counterpart: each node has its own containers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat keine Entsprechung: jeder Knoten hat seine eigenen Container</translation>
     </message>
     <message>
         <source>the drawing names no usable host name: give the one that users ask</source>
@@ -7069,75 +7069,75 @@
     </message>
     <message>
         <source>nothing that this target deploys is placed there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist nichts platziert, was dieses Ziel bereitstellt</translation>
     </message>
     <message>
         <source>this target doesn&apos;t deploy that service there</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ziel stellt diesen Dienst dort nicht bereit</translation>
     </message>
     <message>
         <source>neither end is a service that this target deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der beiden Enden ist ein Dienst, den dieses Ziel bereitstellt</translation>
     </message>
     <message>
         <source>latency, bandwidth and loss of a link are the network&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Bandbreite und Verlust einer Verbindung sind Sache des Netzes</translation>
     </message>
     <message>
         <source>a group has no counterpart: each node is deployed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat keine Entsprechung: jeder Knoten wird für sich bereitgestellt</translation>
     </message>
     <message>
         <source>“{}” needs the accelerator {}, but this node has “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ braucht den Beschleuniger {}, aber dieser Knoten hat „{}“</translation>
     </message>
     <message>
         <source>its services ask for {} accelerators, but this node has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Dienste verlangen {} Beschleuniger, aber dieser Knoten hat {}</translation>
     </message>
     <message>
         <source>Origin Shield of the origins that it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin Shield der Ursprungsserver, die er anfragt</translation>
     </message>
     <message>
         <source>CloudFront has one Origin Shield for an origin, and this one is behind another</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront hat ein einziges Origin Shield je Ursprungsserver, und dieses liegt hinter einem anderen</translation>
     </message>
     <message>
         <source>asked over HTTPS alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur über HTTPS angefragt</translation>
     </message>
     <message>
         <source>CloudFront asks origins by host name, not by “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront fragt Ursprungsserver mit Rechnernamen an, nicht mit „{}“</translation>
     </message>
     <message>
         <source>CloudFront takes these times from the answers that it caches: let the origin say Cache-Control: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront entnimmt diese Zeiten den Antworten, die es zwischenspeichert: den Ursprungsserver Cache-Control: {} senden lassen</translation>
     </message>
     <message>
         <source>CloudFront counts whole seconds: the time was rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront zählt ganze Sekunden: die Zeit wurde abgerundet</translation>
     </message>
     <message>
         <source>CloudFront puts no page together from fragments (ESI): whole pages are kept, for their own time</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront setzt keine Seite aus Fragmenten zusammen (ESI): ganze Seiten werden behalten, für ihre eigene Zeit</translation>
     </message>
     <message>
         <source>let whoever publishes call aws cloudfront create-invalidation with the distribution&apos;s id and the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>wer veröffentlicht, muss aws cloudfront create-invalidation mit der ID der Distribution und den Pfaden aufrufen</translation>
     </message>
     <message>
         <source>an invalidation removes copies: CloudFront marks none as stale (soft purge)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Invalidierung entfernt Kopien: CloudFront kennzeichnet keine als veraltet (weicher Purge)</translation>
     </message>
     <message>
         <source>an invalidation names paths: surrogate keys are not sent to CloudFront by this target</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Invalidierung nennt Pfade: Surrogate-Keys sendet dieses Ziel nicht an CloudFront</translation>
     </message>
     <message>
         <source>code at the edge is made by the target terraform-cloudfront, not by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Code an der Edge erzeugt das Ziel terraform-cloudfront, nicht dieses</translation>
     </message>
     <message>
         <source>the drawing names no subscription: give its id</source>
@@ -7149,11 +7149,11 @@
     </message>
     <message>
         <source>it is deployed to the cluster in which Flux runs; where the site is a cluster of its own, add spec.kubeConfig with the Secret that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird in dem Cluster bereitgestellt, in dem Flux läuft; wo der Standort ein eigener Cluster ist, spec.kubeConfig mit dem Secret hinzufügen, das zu ihm führt</translation>
     </message>
     <message>
         <source>GitOps with Flux</source>
-        <translation type="unfinished"></translation>
+        <translation>GitOps mit Flux</translation>
     </message>
     <message>
         <source>the service that calls is placed nowhere</source>
@@ -7177,67 +7177,67 @@
     </message>
     <message>
         <source>it is deployed to the cluster in which Argo CD runs (in-cluster); where the site is a cluster of its own, put the name under which Argo CD knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird in dem Cluster bereitgestellt, in dem Argo CD läuft (in-cluster); wo der Standort ein eigener Cluster ist, den Namen eintragen, unter dem Argo CD ihn kennt</translation>
     </message>
     <message>
         <source>GitOps with Argo CD</source>
-        <translation type="unfinished"></translation>
+        <translation>GitOps mit Argo CD</translation>
     </message>
     <message>
         <source>a volume claim {} at each site with model.onnx and labels.txt of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Volume Claim {} an jedem Standort mit model.onnx und labels.txt von {}</translation>
     </message>
     <message>
         <source>a volume claim {} at each site with model.onnx and labels.txt of {}, from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Volume Claim {} an jedem Standort mit model.onnx und labels.txt von {}, geholt von {}</translation>
     </message>
     <message>
         <source>num-detected-classes and the parser of the model&apos;s output: the drawing doesn&apos;t say what it detects</source>
-        <translation type="unfinished"></translation>
+        <translation>num-detected-classes und der Parser für die Ausgabe des Modells: die Zeichnung sagt nicht, was es erkennt</translation>
     </message>
     <message>
         <source>network-mode, where it isn&apos;t FP32: the drawing names no number format of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>network-mode, wo es nicht FP32 ist: die Zeichnung nennt kein Zahlenformat des Modells</translation>
     </message>
     <message>
         <source>calibration.txt of the model: INT8 needs the ranges of its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>calibration.txt des Modells: INT8 braucht die Wertebereiche seiner Schichten</translation>
     </message>
     <message>
         <source>the streams that it watches: a [sourceN] with its uri for each, and how many there are as batch-size; allow them in network-policy.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>die Streams, die er beobachtet: für jeden ein [sourceN] mit seiner uri und ihre Anzahl als batch-size; sie in network-policy.yaml erlauben</translation>
     </message>
     <message>
         <source>its accelerator&apos;s encoder makes the stream that it serves; where it has none (A100, Jetson Orin Nano), set enc-type=1 and take an image with a software encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Encoder seines Beschleunigers erzeugt den Stream, den er ausliefert; wo dieser keinen hat (A100, Jetson Orin Nano), enc-type=1 setzen und ein Image mit Software-Encoder nehmen</translation>
     </message>
     <message>
         <source>DeepStream runs on an accelerator of NVIDIA, but the drawing asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepStream läuft auf einem Beschleuniger von NVIDIA, aber die Zeichnung verlangt keinen</translation>
     </message>
     <message>
         <source>what it sends to {}: add the sink or broker that {} takes; its address is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>was er an {} sendet: die Senke oder den Broker hinzufügen, den {} annimmt; seine Adresse steht in {}</translation>
     </message>
     <message>
         <source>it is no DeepStream pipeline; the target kubernetes deploys it</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist keine DeepStream-Pipeline; das Ziel kubernetes stellt ihn bereit</translation>
     </message>
     <message>
         <source>it is no DeepStream pipeline; the targets kserve and triton serve its model</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist keine DeepStream-Pipeline; die Ziele kserve und triton stellen sein Modell bereit</translation>
     </message>
     <message>
         <source>no service of this drawing runs DeepStream</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dienst dieser Zeichnung betreibt DeepStream</translation>
     </message>
     <message>
         <source>choose DeepStream as the inference runtime of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepStream als Inferenz-Laufzeit eines Dienstes wählen</translation>
     </message>
     <message>
         <source>DeepStream</source>
-        <translation type="unfinished">DeepStream</translation>
+        <translation>DeepStream</translation>
     </message>
     <message>
         <source>its answer can&apos;t be read: {} ({})</source>
@@ -7449,15 +7449,15 @@
     </message>
     <message>
         <source>the drawing names no host under which this function answers: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung nennt keinen Rechnernamen, unter dem diese Funktion antwortet: einen angeben</translation>
     </message>
     <message>
         <source>build its package (fastly compute build) and give the file&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Paket bauen (fastly compute build) und den Pfad der Datei angeben</translation>
     </message>
     <message>
         <source>give the name that Fastly&apos;s API has for this shield (GET /datacenters)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen angeben, den die API von Fastly für dieses Shield hat (GET /datacenters)</translation>
     </message>
     <message>
         <source>register the subscription for the zone (Microsoft.EdgeZones) and for encryption at the host first</source>
@@ -7541,7 +7541,7 @@
     </message>
     <message>
         <source>port 22 is that of the machine&apos;s own remote shell: no rule opens it, and no container gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 22 ist der der Remote-Shell der Maschine selbst: keine Regel öffnet ihn, und kein Container bekommt ihn</translation>
     </message>
     <message>
         <source>its state is kept on the machine&apos;s encrypted disk, mounted at /data unless the variable state_path says otherwise</source>
@@ -7585,7 +7585,7 @@
     </message>
     <message>
         <source>no rule opens port 22, that of the machine&apos;s own remote shell</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel öffnet Port 22, den der Remote-Shell der Maschine selbst</translation>
     </message>
     <message>
         <source>the service that it calls runs nowhere on Azure</source>
@@ -7605,143 +7605,143 @@
     </message>
     <message>
         <source>edge servers ask parents before the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Server fragen übergeordnete Server vor dem Ursprungsserver</translation>
     </message>
     <message>
         <source>where the parents stand can&apos;t be chosen for a property that is secure: Akamai places them</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die übergeordneten Server stehen, ist bei einer sicheren Property nicht wählbar: Akamai legt es fest</translation>
     </message>
     <message>
         <source>Akamai answers from all its places: one can&apos;t be chosen or left out, and its caches have the size that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai antwortet von allen seinen Standorten: einer lässt sich weder wählen noch auslassen, und seine Caches haben die Größe, die sie haben</translation>
     </message>
     <message>
         <source>no documented behaviour lets only some of what is asked for into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>kein dokumentiertes Verhalten lässt nur einen Teil dessen, was angefragt wird, in den Cache ein</translation>
     </message>
     <message>
         <source>it is drawn as failed: Akamai itself leaves failed places out</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist als ausgefallen gezeichnet: Akamai lässt ausgefallene Standorte selbst aus</translation>
     </message>
     <message>
         <source>Akamai runs its own cache, not the drawn one</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai betreibt seinen eigenen Cache, nicht den gezeichneten</translation>
     </message>
     <message>
         <source>Akamai neither runs there nor asks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai läuft dort nicht und fragt den Knoten auch nicht an</translation>
     </message>
     <message>
         <source>copies are fetched anew before they end, from 90 % of their time on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden vor ihrem Ablauf neu geholt, ab 90 % ihrer Zeit</translation>
     </message>
     <message>
         <source>no document of Akamai says that it serves stale copies while it fetches them anew: it does not after their time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dokument von Akamai sagt, dass es veraltete Kopien ausliefert, während es sie neu holt: nach ihrer Zeit tut es das nicht</translation>
     </message>
     <message>
         <source>copies outlive answers 500, 502, 503 and 504 and an origin that can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien überdauern Antworten 500, 502, 503 und 504 und einen nicht erreichbaren Ursprungsserver</translation>
     </message>
     <message>
         <source>for how long they do can&apos;t be said: {} s are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange sie das tun, lässt sich nicht angeben: {} s sind gezeichnet</translation>
     </message>
     <message>
         <source>times are whole seconds, to a year: it was rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind ganze Sekunden, bis zu einem Jahr: es wurde abgerundet</translation>
     </message>
     <message>
         <source>kept until the Fast Purge API is called with its tag, for a year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, bis die Fast Purge API mit seinem Tag aufgerufen wird, höchstens ein Jahr</translation>
     </message>
     <message>
         <source>after an invalidation a request waits until the copy is validated: it is not served stale meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Invalidierung wartet eine Anfrage, bis die Kopie validiert ist: inzwischen wird sie nicht veraltet ausgeliefert</translation>
     </message>
     <message>
         <source>its tag purges the whole set: for a part of it, send its surrogate keys in the header Edge-Cache-Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Tag löscht den ganzen Satz: für einen Teil davon dessen Surrogate-Keys im Header Edge-Cache-Tag senden</translation>
     </message>
     <message>
         <source>no request for it passes a point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfrage nach ihm läuft über einen Point of Presence von Akamai</translation>
     </message>
     <message>
         <source>the fragments&apos; paths are not drawn: send Edge-Control: max-age={}s with them, or give them a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pfade der Fragmente sind nicht gezeichnet: mit ihnen Edge-Control: max-age={}s senden oder ihnen eine Regel geben</translation>
     </message>
     <message>
         <source>the origin must mark what is for one user alone with Cache-Control: private</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ursprungsserver muss mit Cache-Control: private kennzeichnen, was nur für einen einzelnen Nutzer ist</translation>
     </message>
     <message>
         <source>the backup is asked where the origin can&apos;t be reached or answers 500, 502, 503 or 504</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ersatzursprung wird gefragt, wo der Ursprungsserver nicht erreichbar ist oder mit 500, 502, 503 oder 504 antwortet</translation>
     </message>
     <message>
         <source>an EdgeWorker has {} MB an event at most, {} MB are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ein EdgeWorker hat je Ereignis höchstens {} MB, {} MB sind gezeichnet</translation>
     </message>
     <message>
         <source>an EdgeWorker has {} ms an event at most, {} ms are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ein EdgeWorker hat je Ereignis höchstens {} ms, {} ms sind gezeichnet</translation>
     </message>
     <message>
         <source>EdgeWorkers have no accelerators; place it on a node that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorkers haben keine Beschleuniger; ihn auf einem Knoten platzieren, der rechnet</translation>
     </message>
     <message>
         <source>Akamai&apos;s EdgeWorkers are no containers: its image is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorkers von Akamai sind keine Container: sein Image wird nicht verwendet</translation>
     </message>
     <message>
         <source>EdgeWorkers keep no state between requests</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorkers behalten zwischen Anfragen keinen Zustand</translation>
     </message>
     <message>
         <source>EdgeWorkers have no store of secrets: what needs one is asked of a service that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorkers haben keine Ablage für Geheimnisse: was eines braucht, wird bei einem Dienst angefragt, der es hat</translation>
     </message>
     <message>
         <source>where it fails, the request goes on as it came and not to its fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>wo er scheitert, geht die Anfrage weiter, wie sie kam, und nicht an seinen Ersatz</translation>
     </message>
     <message>
         <source>it runs on no point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft auf keinem Point of Presence von Akamai</translation>
     </message>
     <message>
         <source>its node is no point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Knoten ist kein Point of Presence von Akamai</translation>
     </message>
     <message>
         <source>no EdgeWorker can hold the service</source>
-        <translation type="unfinished"></translation>
+        <translation>kein EdgeWorker kann den Dienst fassen</translation>
     </message>
     <message>
         <source>an EdgeWorker runs wherever requests come: one place can&apos;t be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ein EdgeWorker läuft, wo immer Anfragen ankommen: ein einzelner Standort ist nicht wählbar</translation>
     </message>
     <message>
         <source>where the called service is reached is not told to the EdgeWorker: write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der aufgerufene Dienst erreichbar ist, wird dem EdgeWorker nicht mitgeteilt: es dort eintragen</translation>
     </message>
     <message>
         <source>its requests pass the EdgeWorker; sizes and rates are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Anfragen durchlaufen den EdgeWorker; Größen und Raten werden nicht konfiguriert</translation>
     </message>
     <message>
         <source>neither end runs on a point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der beiden Enden läuft auf einem Point of Presence von Akamai</translation>
     </message>
     <message>
         <source>the way to Akamai and within it is its own; latency and bandwidth are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>der Weg zu Akamai und in dessen Innerem ist dessen eigener; Latenz und Bandbreite werden nicht konfiguriert</translation>
     </message>
     <message>
         <source>a group has no counterpart in Akamai&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe hat in den Regeln von Akamai keine Entsprechung</translation>
     </message>
     <message>
         <source>the drawing names no edge zone: give its name</source>
@@ -7873,71 +7873,71 @@
     </message>
     <message>
         <source>no container image is drawn: put one in</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Container-Image ist gezeichnet: eines eintragen</translation>
     </message>
     <message>
         <source>“{}” is no name of a container image: put one in</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist kein Name eines Container-Images: einen eintragen</translation>
     </message>
     <message>
         <source>a manifest would show the values: put {} as files into /etc/edgewright/secrets/{} of the device, fetched from Key Vault when it is provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Manifest würde die Werte zeigen: {} als Dateien in /etc/edgewright/secrets/{} des Geräts ablegen, aus Key Vault geholt, wenn es provisioniert wird</translation>
     </message>
     <message>
         <source>a device runs one module of a name, but {} replicas are placed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerät betreibt je Name ein einziges Modul, aber {} Replikate sind auf {} platziert</translation>
     </message>
     <message>
         <source>port {} of {} is taken by another module: it is reached on the device alone, until it gets a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {} von {} ist durch ein anderes Modul belegt: er ist nur auf dem Gerät erreichbar, bis er einen eigenen Port bekommt</translation>
     </message>
     <message>
         <source>the device&apos;s engine must have the runtime nvidia; of another maker&apos;s accelerators, name the devices instead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine des Geräts muss die Laufzeit nvidia haben; bei Beschleunigern eines anderen Herstellers stattdessen die Geräte nennen</translation>
     </message>
     <message>
         <source>the image must hold the model {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image muss das Modell {} enthalten</translation>
     </message>
     <message>
         <source>the image must hold the model {}, or fetch it from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image muss das Modell {} enthalten oder es von {} holen</translation>
     </message>
     <message>
         <source>its fallback, on the same device</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ersatz, auf demselben Gerät</translation>
     </message>
     <message>
         <source>its fallback {} runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ersatz {} läuft anderswo</translation>
     </message>
     <message>
         <source>for messages the software of {} must use the output {}; for calls it finds the address in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>für Nachrichten muss die Software von {} die Ausgabe {} verwenden; für Aufrufe findet sie die Adresse in {}</translation>
     </message>
     <message>
         <source>put the address of {} into {}: its node has none in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse von {} in {} eintragen: sein Knoten hat in der Zeichnung keine</translation>
     </message>
     <message>
         <source>users reach its port on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer erreichen seinen Port auf dem Gerät</translation>
     </message>
     <message>
         <source>its caller runs elsewhere: the target that deploys it tells it the address</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Aufrufer läuft anderswo: das Ziel, das diesen bereitstellt, teilt ihm die Adresse mit</translation>
     </message>
     <message>
         <source>the IoT hub and the device&apos;s id there: az iot edge set-modules, see the README</source>
-        <translation type="unfinished"></translation>
+        <translation>der IoT Hub und die ID des Geräts dort: az iot edge set-modules, siehe README</translation>
     </message>
     <message>
         <source>it is placed on no device or gateway of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist auf keinem Gerät oder eigenen Gateway platziert</translation>
     </message>
     <message>
         <source>affinity, failure domains and service time: the placement has settled them</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinität, Ausfallbereiche und Bedienzeit: die Platzierung hat darüber entschieden</translation>
     </message>
     <message>
         <source>the virtual network “{}” has {} nodes, more than its addresses hold</source>
@@ -7957,23 +7957,23 @@
     </message>
     <message>
         <source>no service is placed, so there is no site to deploy to</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dienst ist platziert, daher gibt es keinen Standort, an dem bereitzustellen wäre</translation>
     </message>
     <message>
         <source>run the placement or assign services to nodes, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platzierung berechnen oder Dienste Knoten zuordnen, dann erneut exportieren</translation>
     </message>
     <message>
         <source>the canary: new versions come here first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Canary: neue Versionen kommen zuerst hierher</translation>
     </message>
     <message>
         <source>in wave {} of {} after the canary</source>
-        <translation type="unfinished"></translation>
+        <translation>in Welle {} von {} nach dem Canary</translation>
     </message>
     <message>
         <source>the URL and the branch of the repository at whose root this folder lies</source>
-        <translation type="unfinished"></translation>
+        <translation>die URL und der Branch des Repositorys, in dessen Wurzel dieser Ordner liegt</translation>
     </message>
     <message>
         <source>the program can&apos;t be started: {}</source>
@@ -8017,27 +8017,27 @@
     </message>
     <message>
         <source>this drawing has no AWS Wavelength Zone and nothing that CloudFront delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeichnung hat keine AWS Wavelength Zone und nichts, was CloudFront ausliefert</translation>
     </message>
     <message>
         <source>add a node whose provider is AWS Wavelength, or a point of presence of CloudFront and contents that users fetch through it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten mit dem Anbieter AWS Wavelength hinzufügen oder einen Point of Presence von CloudFront und Inhalte, die Nutzer darüber abrufen</translation>
     </message>
     <message>
         <source>AWS Wavelength and CloudFront (CloudFormation)</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Wavelength und CloudFront (CloudFormation)</translation>
     </message>
     <message>
         <source>nothing in this drawing is delivered by Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in dieser Zeichnung wird von Akamai ausgeliefert</translation>
     </message>
     <message>
         <source>add a point of presence whose provider is Akamai, on the way from users to the contents that they fetch, or place a service on one</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Point of Presence mit dem Anbieter Akamai hinzufügen, auf dem Weg von den Nutzern zu den Inhalten, die sie abrufen, oder einen Dienst auf einem platzieren</translation>
     </message>
     <message>
         <source>Akamai (property and EdgeWorkers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai (Property und EdgeWorkers)</translation>
     </message>
     <message>
         <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, take away there those that make no difference</source>
@@ -8073,15 +8073,15 @@
     </message>
     <message>
         <source>nothing in this drawing runs or serves, and nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in dieser Zeichnung läuft oder liefert aus, und niemand nutzt es</translation>
     </message>
     <message>
         <source>place a service, or let users fetch contents from an origin</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Dienst platzieren oder Nutzer Inhalte von einem Ursprungsserver abrufen lassen</translation>
     </message>
     <message>
         <source>Docker Compose (lab on one machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose (Labor auf einer Maschine)</translation>
     </message>
 </context>
 <context>

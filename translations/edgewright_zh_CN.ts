@@ -6059,15 +6059,15 @@
     </message>
     <message>
         <source>nothing is placed on a device or on a gateway of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务部署在设备或自有网关上</translation>
     </message>
     <message>
         <source>place a service on a node of the tier device, or of the tier edge without a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>请将服务部署到设备层级的节点，或部署到没有提供商的边缘层级节点</translation>
     </message>
     <message>
         <source>Azure IoT Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure IoT Edge</translation>
     </message>
     <message>
         <source>Kubernetes on AWS Wavelength (Terraform, EKS)</source>
@@ -6179,15 +6179,15 @@
     </message>
     <message>
         <source>no contents pass, and no service runs on, a point of presence of Fastly here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有内容经过 Fastly 的接入点，也没有服务在其上运行</translation>
     </message>
     <message>
         <source>add a point of presence whose provider is Fastly, and let users fetch contents through it or place a service on it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商为 Fastly 的接入点，并让用户经其获取内容，或将服务部署到其上</translation>
     </message>
     <message>
         <source>Fastly (Terraform and Compute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastly (Terraform 和 Compute)</translation>
     </message>
     <message>
         <source>no instance type of the catalogue holds each service there: give one that the zone offers</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>its transit gateway attaches in the parent zone, which {} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>其中转网关（Transit Gateway）在父可用区中挂接，{} 会显示该可用区</translation>
     </message>
     <message>
         <source>not checked with {}: {} is not installed here</source>
@@ -6523,111 +6523,111 @@
     </message>
     <message>
         <source>Fastly serves from all of its points of presence, this one among them; the size of its cache is Fastly&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastly 从其所有接入点（包括此处）提供服务；其缓存大小由 Fastly 决定</translation>
     </message>
     <message>
         <source>what its cache lets in by size, chance or number of requests is not configured: Fastly has no setting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>其缓存按大小、概率或请求数的准入不作配置：Fastly 没有此项设置</translation>
     </message>
     <message>
         <source>it is drawn as down; Fastly&apos;s points of presence can&apos;t be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>它被绘制为停机；Fastly 的接入点无法关闭</translation>
     </message>
     <message>
         <source>its misses are drawn to ask “{}”, a point of presence of others; Fastly asks the origins</source>
-        <translation type="unfinished"></translation>
+        <translation>图中其未命中请求访问“{}”（他方的接入点）；而 Fastly 访问源站</translation>
     </message>
     <message>
         <source>a backend has one shield, and “{}” is it</source>
-        <translation type="unfinished"></translation>
+        <translation>一个后端只有一个源站护盾（shield），即“{}”</translation>
     </message>
     <message>
         <source>it is neither a point of presence of Fastly nor an origin behind one</source>
-        <translation type="unfinished"></translation>
+        <translation>它既不是 Fastly 的接入点，也不是其后的源站</translation>
     </message>
     <message>
         <source>Fastly&apos;s settings take whole seconds, here up to a year: its lifetimes are rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastly 的设置只接受整秒，此处最长一年：其生存时间已向下取整</translation>
     </message>
     <message>
         <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key) with the header Fastly-Soft-Purge: 1; the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时，请调用 POST /service/(输出 service_ids)/purge/(对象的键)，并带上标头 Fastly-Soft-Purge: 1；源站以 Surrogate-Key 发送这些键，所有对象还带有键 {}</translation>
     </message>
     <message>
         <source>on publication, call POST /service/(output service_ids)/purge/(the object&apos;s key); the origin sends the keys as Surrogate-Key, all objects bear the key {} too</source>
-        <translation type="unfinished"></translation>
+        <translation>发布时，请调用 POST /service/(输出 service_ids)/purge/(对象的键)；源站以 Surrogate-Key 发送这些键，所有对象还带有键 {}</translation>
     </message>
     <message>
         <source>lead the host name to Fastly (CNAME) and publish the record of the output dns_challenges, so that it gets its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>请将主机名指向 Fastly（CNAME），并发布输出 dns_challenges 中的记录，以便其获得证书</translation>
     </message>
     <message>
         <source>Edge-Side Includes without shell: include, comment and remove; a fragment lives as long as drawn whatever its URL</source>
-        <translation type="unfinished"></translation>
+        <translation>不经 shell 的 Edge-Side Includes：include、comment 和 remove；无论片段的 URL 为何，其生存时间均如图所绘</translation>
     </message>
     <message>
         <source>the backup is asked while the origin&apos;s health check fails, and once where the origin answers an error</source>
-        <translation type="unfinished"></translation>
+        <translation>源站健康检查失败期间访问备用源站；源站返回错误时访问一次备用源站</translation>
     </message>
     <message>
         <source>none of its requests passes a point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>其请求均不经过 Fastly 的接入点</translation>
     </message>
     <message>
         <source>what it answers is not drawn, and a container image can&apos;t run there: the package passes requests on and degrades; its own code goes into serve()</source>
-        <translation type="unfinished"></translation>
+        <translation>图中未绘制其应答内容，且容器镜像无法在该处运行：该软件包转发请求并降级；其自身代码写入 serve()</translation>
     </message>
     <message>
         <source>put its secrets into the store under the names of the drawing: fastly secret-store-entry create</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其机密以拓扑图中的名称存入该存储：fastly secret-store-entry create</translation>
     </message>
     <message>
         <source>“{}” can&apos;t name a secret: give it another name, of letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不能作为机密名称：请另取名称，由字母、数字和 _ 组成</translation>
     </message>
     <message>
         <source>a request in Compute has 128 MB of memory, not the {} GiB that it demands</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute 中一个请求的内存为 128 MB，而非其要求的 {} GiB</translation>
     </message>
     <message>
         <source>Compute has no accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute 没有加速器</translation>
     </message>
     <message>
         <source>Compute keeps no state between requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute 在请求之间不保留状态</translation>
     </message>
     <message>
         <source>its model can&apos;t run in Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>其模型无法在 Compute 中运行</translation>
     </message>
     <message>
         <source>it runs on no point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>它未运行于任何 Fastly 的接入点</translation>
     </message>
     <message>
         <source>a Compute service runs on all points of presence of Fastly, this one among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Compute 服务在 Fastly 的所有接入点（包括此处）运行</translation>
     </message>
     <message>
         <source>its node is no point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>其节点不是 Fastly 的接入点</translation>
     </message>
     <message>
         <source>its domain leads the calls to it; sizes and rates are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>其域名将调用导向它；大小和速率不作配置</translation>
     </message>
     <message>
         <source>the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>它调用的服务运行在别处：请为其提供后端，并须由 serve() 中的代码调用</translation>
     </message>
     <message>
         <source>neither end runs on a point of presence of Fastly</source>
-        <translation type="unfinished"></translation>
+        <translation>两端均未运行于 Fastly 的接入点</translation>
     </message>
     <message>
         <source>Fastly&apos;s own network and the Internet carry this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>此流量由 Fastly 自身的网络和互联网承载</translation>
     </message>
     <message>
         <source>sites, Regions and networks are no matter of a content delivery network</source>
@@ -6675,55 +6675,55 @@
     </message>
     <message>
         <source>nginx</source>
-        <translation type="unfinished">nginx</translation>
+        <translation>nginx</translation>
     </message>
     <message>
         <source>the account&apos;s CP code, contract, group, product and edge host names are not drawn: give the CP code here and the others when the property is made</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制账户的 CP code、合同、组、产品和边缘主机名：请在此填写 CP code，其余在创建 property 时填写</translation>
     </message>
     <message>
         <source>no origin is drawn that its requests could go on to: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制其请求可继续发往的源站：请提供一个</translation>
     </message>
     <message>
         <source>its address is neither a host name nor one of IPv4: give the one where it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址既不是主机名，也不是 IPv4 地址：请填写可访问它的地址</translation>
     </message>
     <message>
         <source>Site Failover asks a backup under a host name of the property: add one to it and name it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Failover 以 property 的主机名访问备用源站：请为 property 添加一个主机名，并在此填写</translation>
     </message>
     <message>
         <source>its host name isn&apos;t drawn: give the one under which users reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制其主机名：请填写用户访问它所用的主机名</translation>
     </message>
     <message>
         <source>the drawing doesn&apos;t tell its requests from others by a path: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未给出路径来区分其请求与其他请求：请填写路径</translation>
     </message>
     <message>
         <source>name the cookie by which the origin knows its users, so that nobody gets the answer of another</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定源站用以识别用户的 Cookie，以免有人得到他人的应答</translation>
     </message>
     <message>
         <source>register the EdgeWorker, upload its bundle, and give the identifier that it gets</source>
-        <translation type="unfinished"></translation>
+        <translation>请注册该 EdgeWorker，上传其代码包，并填写其获得的标识符</translation>
     </message>
     <message>
         <source>one EdgeWorker runs on a request, and several are drawn: give its path</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求只运行一个 EdgeWorker，而图中有多个：请填写其路径</translation>
     </message>
     <message>
         <source>no stack opts into a zone group; once for all of its zones: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有堆栈会启用 Zone 组；请为其所有 Zone 执行一次：{}</translation>
     </message>
     <message>
         <source>the catalogue doesn&apos;t know the zone&apos;s Region: make its stacks there</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有该 Zone 的 Region：请在该 Region 中创建其堆栈</translation>
     </message>
     <message>
         <source>its ends lie in two Regions, and no stack accepts the peering of their transit gateways: terraform-aws-wavelength does</source>
-        <translation type="unfinished"></translation>
+        <translation>其两端位于两个 Region，而没有堆栈会接受其中转网关（Transit Gateway）的对等连接：terraform-aws-wavelength 可以</translation>
     </message>
     <message>
         <source>by way of the parent Region&apos;s transit gateway, whose latency and bandwidth are AWS&apos;s own</source>
@@ -6731,11 +6731,11 @@
     </message>
     <message>
         <source>its port is open to those who call</source>
-        <translation type="unfinished"></translation>
+        <translation>其端口已向调用方开放</translation>
     </message>
     <message>
         <source>some calls cross two Regions, and no stack accepts the peering of their transit gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>有些调用跨越两个 Region，而没有堆栈会接受其中转网关（Transit Gateway）的对等连接</translation>
     </message>
     <message>
         <source>its caller also runs outside the Wavelength Zones, and this target makes no way into them from there</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>it isn&apos;t known: aws ec2 describe-availability-zones --all-availability-zones shows names and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚：aws ec2 describe-availability-zones --all-availability-zones 会显示名称和组</translation>
     </message>
     <message>
         <source>no contents pass, and no service runs on, a point of presence of Cloudflare here</source>
@@ -6779,23 +6779,23 @@
     </message>
     <message>
         <source>the drawing names no host of this origin: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未指定此源站的主机：请填写</translation>
     </message>
     <message>
         <source>the drawing doesn&apos;t say in which Region of AWS this shield stands: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未说明此源站护盾（shield）位于 AWS 的哪个 Region：请填写</translation>
     </message>
     <message>
         <source>part of the answers are for one user alone: name the cookies that tell users apart</source>
-        <translation type="unfinished"></translation>
+        <translation>部分应答只供单个用户：请列出用以区分用户的 Cookie</translation>
     </message>
     <message>
         <source>the drawing doesn&apos;t tell its requests from those of other contents: give a pattern of its paths</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未给出区分其请求与其他内容的请求的方式：请填写其路径的模式</translation>
     </message>
     <message>
         <source>give the certificate of {}, and point the name at the distribution (output DomainName)</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 {} 的证书，并将该名称指向分发（输出 DomainName）</translation>
     </message>
     <message>
         <source>the drawing has {} zones and Regions, more than one address plan holds</source>
@@ -6815,59 +6815,59 @@
     </message>
     <message>
         <source>storageUri: where the model {} is fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>storageUri：获取模型 {} 的位置</translation>
     </message>
     <message>
         <source>“{}” is no URI that KServe fetches from: put one into storageUri</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是 KServe 可用于获取的 URI：请在 storageUri 中填写一个</translation>
     </message>
     <message>
         <source>KServe ships no runtime for TensorFlow Lite: the image must serve the model in /mnt/models at port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>KServe 不附带 TensorFlow Lite 的运行时：镜像须在端口 {} 提供 /mnt/models 中的模型</translation>
     </message>
     <message>
         <source>storageUri must lead to a model repository of Triton with the model {}: the target triton writes its configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>storageUri 须指向含有模型 {} 的 Triton 模型仓库：其配置由目标 triton 写入</translation>
     </message>
     <message>
         <source>{} runs its own image, not “{}”; put that into model.image if it is a Triton</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 运行其自身的镜像，而非“{}”；若后者是 Triton，请将其填入 model.image</translation>
     </message>
     <message>
         <source>callers reach it at {}-predictor and port 80, not at port {}</source>
-        <translation type="unfinished"></translation>
+        <translation>调用方通过 {}-predictor 和端口 80 访问它，而非端口 {}</translation>
     </message>
     <message>
         <source>its fallback is a service of its own; the target kubernetes leads callers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>其后备是单独的服务；由目标 kubernetes 将调用方导向它</translation>
     </message>
     <message>
         <source>a DeepStream pipeline answers no inference requests: the target deepstream makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepStream 流水线不应答推理请求：由目标 deepstream 创建</translation>
     </message>
     <message>
         <source>it runs no AI model; the target kubernetes deploys it</source>
-        <translation type="unfinished"></translation>
+        <translation>它不运行 AI 模型；由目标 kubernetes 部署</translation>
     </message>
     <message>
         <source>tell its callers the address {}-predictor, in the namespace of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知其调用方地址 {}-predictor，位于站点的命名空间中</translation>
     </message>
     <message>
         <source>a model server calls nobody; what answers with its verdict does</source>
-        <translation type="unfinished"></translation>
+        <translation>模型服务器不调用任何服务；由根据其结果作出应答的服务来调用</translation>
     </message>
     <message>
         <source>no service of this drawing serves an AI model</source>
-        <translation type="unfinished"></translation>
+        <translation>此拓扑图中没有服务提供 AI 模型</translation>
     </message>
     <message>
         <source>choose the inference runtime and the model of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>为服务选择推理运行时和模型</translation>
     </message>
     <message>
         <source>KServe (AI models)</source>
-        <translation type="unfinished"></translation>
+        <translation>KServe (AI 模型)</translation>
     </message>
     <message>
         <source>“{}” is no host name: put the one under which users ask for it in place of needs-input.invalid</source>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>the certificate and key of {} in /etc/nginx/tls</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 的证书和密钥，位于 /etc/nginx/tls</translation>
     </message>
     <message>
         <source>its path doesn’t tell its requests from those of other contents: put an expression for its URLs in place of ^$</source>
@@ -6883,27 +6883,27 @@
     </message>
     <message>
         <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, name the personal ones</source>
-        <translation type="unfinished"></translation>
+        <translation>带 Cookie 或授权信息的请求视为个人请求，不经缓存；若所有用户都带 Cookie，请列出其中属于个人的 Cookie</translation>
     </message>
     <message>
         <source>nginx has no purge of its own: whoever publishes runs this script on each server, points that others ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx 没有自带的清除功能：由发布者在每台服务器上运行此脚本，先从被其他接入点访问的接入点开始</translation>
     </message>
     <message>
         <source>a soft purge: nginx can’t make a copy stale, so its copies are taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>软清除：nginx 无法将副本标为陈旧，因此会删除其副本</translation>
     </message>
     <message>
         <source>its lifetime and its windows for stale copies count where the origin’s answer says nothing of them</source>
-        <translation type="unfinished"></translation>
+        <translation>源站的应答未作说明时，其生存时间和陈旧副本的时间窗口才生效</translation>
     </message>
     <message>
         <source>Edge-Side Includes: nginx puts no pages together, and its server-side includes are another language; pages leave as the origin wrote them</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Side Includes：nginx 不拼合页面，其服务器端包含（SSI）是另一种语言；页面按源站所写原样送出</translation>
     </message>
     <message>
         <source>the drawing gives the cache no size; 1 GiB stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未给出缓存大小；该处填写了 1 GiB</translation>
     </message>
     <message>
         <source>it has {} servers: run this on each, behind a balancer that spreads requests by URL</source>
@@ -6915,123 +6915,123 @@
     </message>
     <message>
         <source>put {} of the model {} there</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 {}（模型 {}）放入该处</translation>
     </message>
     <message>
         <source>put {} of the model {} there, from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 {}（模型 {}）放入该处，来自 {}</translation>
     </message>
     <message>
         <source>names, types and shapes of its inputs and outputs: TorchScript holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>其输入和输出的名称、类型和形状：TorchScript 不含这些信息</translation>
     </message>
     <message>
         <source>a TensorRT plan runs on the accelerator that it was built on alone: build one for each model of accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorRT plan 只能在构建它的加速器上运行：请为每种加速器型号各构建一个</translation>
     </message>
     <message>
         <source>image, port and demand belong to the server, not to its models: target kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像、端口和资源需求属于服务器，而不属于其模型：目标 kubernetes</translation>
     </message>
     <message>
         <source>it runs no AI model</source>
-        <translation type="unfinished"></translation>
+        <translation>它不运行 AI 模型</translation>
     </message>
     <message>
         <source>a DeepStream pipeline is no model of Triton: target deepstream</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepStream 流水线不是 Triton 的模型：目标 deepstream</translation>
     </message>
     <message>
         <source>Triton has no backend for TensorFlow Lite: serve it as ONNX, or by its own image</source>
-        <translation type="unfinished"></translation>
+        <translation>Triton 没有 TensorFlow Lite 的后端：请以 ONNX 提供该模型，或由其自身的镜像提供</translation>
     </message>
     <message>
         <source>who calls a model server is not configured there</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些服务调用模型服务器，不在该处配置</translation>
     </message>
     <message>
         <source>no service that Triton can serve is placed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有部署 Triton 可提供的服务</translation>
     </message>
     <message>
         <source>choose the inference runtime of a service (ONNX Runtime, TensorRT, OpenVINO or PyTorch) and place it</source>
-        <translation type="unfinished"></translation>
+        <translation>为服务选择推理运行时（ONNX Runtime、TensorRT、OpenVINO 或 PyTorch）并部署该服务</translation>
     </message>
     <message>
         <source>Triton Inference Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Triton Inference Server</translation>
     </message>
     <message>
         <source>nothing runs there in the lab; its links are part of the ways that cross it</source>
-        <translation type="unfinished"></translation>
+        <translation>实验环境中该处不运行任何内容；其链路计入经过它的通路</translation>
     </message>
     <message>
         <source>a provider’s cache: Varnish stands in for it in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的缓存：在实验环境中由 Varnish 代替</translation>
     </message>
     <message>
         <source>its cache software: Varnish stands in for it in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>其缓存软件：在实验环境中由 Varnish 代替</translation>
     </message>
     <message>
         <source>its {} servers: the lab runs one, with one server’s share of the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>其 {} 台服务器：实验环境只运行一台，其缓存为一台服务器的份额</translation>
     </message>
     <message>
         <source>its latency, jitter, loss and rate are part of each way that crosses it; ways do not share its rate</source>
-        <translation type="unfinished"></translation>
+        <translation>其时延、抖动、丢包率和速率计入经过它的每条通路；各通路不共享其速率</translation>
     </message>
     <message>
         <source>no two containers that talk send over it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个相互通信的容器经由它发送数据</translation>
     </message>
     <message>
         <source>it is placed nowhere, so no container runs it; run the placement or assign it to a node, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>它未部署到任何节点，因此没有容器运行它；请计算部署方案或将其指派到节点，然后重新导出</translation>
     </message>
     <message>
         <source>its container image, in the variable {} of .env</source>
-        <translation type="unfinished"></translation>
+        <translation>其容器镜像，位于 .env 的变量 {} 中</translation>
     </message>
     <message>
         <source>its value in the environment variable {} when the lab is started; the container finds it in a file that {}_FILE names</source>
-        <translation type="unfinished"></translation>
+        <translation>启动实验环境时，其值位于环境变量 {} 中；容器可在 {}_FILE 所指的文件中找到该值</translation>
     </message>
     <message>
         <source>the machine must have {} accelerators and NVIDIA’s container toolkit</source>
-        <translation type="unfinished"></translation>
+        <translation>机器须有 {} 个加速器和 NVIDIA 的 container toolkit</translation>
     </message>
     <message>
         <source>{} of {} replicas are placed; the lab runs those</source>
-        <translation type="unfinished"></translation>
+        <translation>已部署 {} 个副本（共 {} 个）；实验环境运行已部署的副本</translation>
     </message>
     <message>
         <source>nobody fetches it through a point of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户经接入点获取它</translation>
     </message>
     <message>
         <source>every URL of it is answered with one object of the mean size, under {}</source>
-        <translation type="unfinished"></translation>
+        <translation>其每个 URL 都以一个平均大小的对象应答，位于 {} 之下</translation>
     </message>
     <message>
         <source>the drawing doesn’t tell its URLs from others: the lab has made some of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未给出区分其 URL 与其他 URL 的方式：实验环境自行生成了一些</translation>
     </message>
     <message>
         <source>the way is there; calls are made by what runs in the containers</source>
-        <translation type="unfinished"></translation>
+        <translation>通路已存在；调用由容器中运行的程序发起</translation>
     </message>
     <message>
         <source>one end of it is placed nowhere, so there is no way to make</source>
-        <translation type="unfinished"></translation>
+        <translation>其一端未部署到任何节点，因此没有可创建的通路</translation>
     </message>
     <message>
         <source>a container with curl and ping; it sends nothing by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>一个带有 curl 和 ping 的容器；它自身不发送任何数据</translation>
     </message>
     <message>
         <source>a group has no counterpart: each node has its own containers</source>
-        <translation type="unfinished"></translation>
+        <translation>分组没有对应物：每个节点有各自的容器</translation>
     </message>
     <message>
         <source>the drawing names no usable host name: give the one that users ask</source>
@@ -7055,75 +7055,75 @@
     </message>
     <message>
         <source>nothing that this target deploys is placed there</source>
-        <translation type="unfinished"></translation>
+        <translation>该处未部署此目标所部署的内容</translation>
     </message>
     <message>
         <source>this target doesn&apos;t deploy that service there</source>
-        <translation type="unfinished"></translation>
+        <translation>此目标不在该处部署该服务</translation>
     </message>
     <message>
         <source>neither end is a service that this target deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>两端均不是此目标所部署的服务</translation>
     </message>
     <message>
         <source>latency, bandwidth and loss of a link are the network&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>链路的时延、带宽和丢包率由网络自身决定</translation>
     </message>
     <message>
         <source>a group has no counterpart: each node is deployed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>分组没有对应物：每个节点单独部署</translation>
     </message>
     <message>
         <source>“{}” needs the accelerator {}, but this node has “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”需要加速器 {}，但此节点的加速器为“{}”</translation>
     </message>
     <message>
         <source>its services ask for {} accelerators, but this node has {}</source>
-        <translation type="unfinished"></translation>
+        <translation>其服务要求 {} 个加速器，但此节点有 {} 个</translation>
     </message>
     <message>
         <source>Origin Shield of the origins that it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>它所访问的源站的 Origin Shield</translation>
     </message>
     <message>
         <source>CloudFront has one Origin Shield for an origin, and this one is behind another</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront 对一个源站只有一个 Origin Shield，而此源站位于另一个之后</translation>
     </message>
     <message>
         <source>asked over HTTPS alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只通过 HTTPS 访问</translation>
     </message>
     <message>
         <source>CloudFront asks origins by host name, not by “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront 按主机名访问源站，而不按“{}”</translation>
     </message>
     <message>
         <source>CloudFront takes these times from the answers that it caches: let the origin say Cache-Control: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront 从其所缓存的应答中取得这些时间：请让源站发送 Cache-Control: {}</translation>
     </message>
     <message>
         <source>CloudFront counts whole seconds: the time was rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront 按整秒计时：时间已向下取整</translation>
     </message>
     <message>
         <source>CloudFront puts no page together from fragments (ESI): whole pages are kept, for their own time</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudFront 不由片段拼合页面（ESI）：页面整体保留，采用各自的时间</translation>
     </message>
     <message>
         <source>let whoever publishes call aws cloudfront create-invalidation with the distribution&apos;s id and the paths</source>
-        <translation type="unfinished"></translation>
+        <translation>请让发布者以分发的 ID 和相应路径调用 aws cloudfront create-invalidation</translation>
     </message>
     <message>
         <source>an invalidation removes copies: CloudFront marks none as stale (soft purge)</source>
-        <translation type="unfinished"></translation>
+        <translation>失效操作会删除副本：CloudFront 不将副本标为陈旧（软清除）</translation>
     </message>
     <message>
         <source>an invalidation names paths: surrogate keys are not sent to CloudFront by this target</source>
-        <translation type="unfinished"></translation>
+        <translation>失效操作按路径指定：此目标不向 CloudFront 发送代理键（surrogate key）</translation>
     </message>
     <message>
         <source>code at the edge is made by the target terraform-cloudfront, not by this one</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘代码由目标 terraform-cloudfront 创建，而非此目标</translation>
     </message>
     <message>
         <source>the drawing names no subscription: give its id</source>
@@ -7135,11 +7135,11 @@
     </message>
     <message>
         <source>it is deployed to the cluster in which Flux runs; where the site is a cluster of its own, add spec.kubeConfig with the Secret that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>它部署到运行 Flux 的集群；若站点自成一个集群，请添加 spec.kubeConfig，其中指定通往该集群的 Secret</translation>
     </message>
     <message>
         <source>GitOps with Flux</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Flux 的 GitOps</translation>
     </message>
     <message>
         <source>the service that calls is placed nowhere</source>
@@ -7163,67 +7163,67 @@
     </message>
     <message>
         <source>it is deployed to the cluster in which Argo CD runs (in-cluster); where the site is a cluster of its own, put the name under which Argo CD knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>它部署到运行 Argo CD 的集群（in-cluster）；若站点自成一个集群，请填写 Argo CD 所知的该集群名称</translation>
     </message>
     <message>
         <source>GitOps with Argo CD</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Argo CD 的 GitOps</translation>
     </message>
     <message>
         <source>a volume claim {} at each site with model.onnx and labels.txt of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个站点一个卷声明 {}，含 model.onnx 和 labels.txt（属于 {}）</translation>
     </message>
     <message>
         <source>a volume claim {} at each site with model.onnx and labels.txt of {}, from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>每个站点一个卷声明 {}，含 model.onnx 和 labels.txt（属于 {}），来自 {}</translation>
     </message>
     <message>
         <source>num-detected-classes and the parser of the model&apos;s output: the drawing doesn&apos;t say what it detects</source>
-        <translation type="unfinished"></translation>
+        <translation>num-detected-classes 和模型输出的解析器：拓扑图未说明模型检测什么</translation>
     </message>
     <message>
         <source>network-mode, where it isn&apos;t FP32: the drawing names no number format of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>network-mode（若非 FP32）：拓扑图未指定模型的数值格式</translation>
     </message>
     <message>
         <source>calibration.txt of the model: INT8 needs the ranges of its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 calibration.txt：INT8 需要其各层的取值范围</translation>
     </message>
     <message>
         <source>the streams that it watches: a [sourceN] with its uri for each, and how many there are as batch-size; allow them in network-policy.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>它所监视的流：每个流一个带 uri 的 [sourceN]，流的数量填入 batch-size；请在 network-policy.yaml 中放行</translation>
     </message>
     <message>
         <source>its accelerator&apos;s encoder makes the stream that it serves; where it has none (A100, Jetson Orin Nano), set enc-type=1 and take an image with a software encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>由其加速器的编码器生成它所提供的流；若加速器没有编码器（A100、Jetson Orin Nano），请设置 enc-type=1 并采用带软件编码器的镜像</translation>
     </message>
     <message>
         <source>DeepStream runs on an accelerator of NVIDIA, but the drawing asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepStream 在 NVIDIA 的加速器上运行，但拓扑图未要求加速器</translation>
     </message>
     <message>
         <source>what it sends to {}: add the sink or broker that {} takes; its address is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>它发送给 {} 的内容：请添加 {} 所接受的 sink 或 broker；其地址在 {} 中</translation>
     </message>
     <message>
         <source>it is no DeepStream pipeline; the target kubernetes deploys it</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 DeepStream 流水线；由目标 kubernetes 部署</translation>
     </message>
     <message>
         <source>it is no DeepStream pipeline; the targets kserve and triton serve its model</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 DeepStream 流水线；由目标 kserve 和 triton 提供其模型</translation>
     </message>
     <message>
         <source>no service of this drawing runs DeepStream</source>
-        <translation type="unfinished"></translation>
+        <translation>此拓扑图中没有服务运行 DeepStream</translation>
     </message>
     <message>
         <source>choose DeepStream as the inference runtime of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 DeepStream 作为服务的推理运行时</translation>
     </message>
     <message>
         <source>DeepStream</source>
-        <translation type="unfinished">DeepStream</translation>
+        <translation>DeepStream</translation>
     </message>
     <message>
         <source>its answer can&apos;t be read: {} ({})</source>
@@ -7435,15 +7435,15 @@
     </message>
     <message>
         <source>the drawing names no host under which this function answers: give one</source>
-        <translation type="unfinished"></translation>
+        <translation>拓扑图未指定此函数应答所用的主机：请填写</translation>
     </message>
     <message>
         <source>build its package (fastly compute build) and give the file&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>请构建其软件包（fastly compute build）并填写文件路径</translation>
     </message>
     <message>
         <source>give the name that Fastly&apos;s API has for this shield (GET /datacenters)</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 Fastly API 中此源站护盾（shield）的名称（GET /datacenters）</translation>
     </message>
     <message>
         <source>register the subscription for the zone (Microsoft.EdgeZones) and for encryption at the host first</source>
@@ -7527,7 +7527,7 @@
     </message>
     <message>
         <source>port 22 is that of the machine&apos;s own remote shell: no rule opens it, and no container gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 22 属于机器自身的远程 shell：没有规则开放它，也没有容器使用它</translation>
     </message>
     <message>
         <source>its state is kept on the machine&apos;s encrypted disk, mounted at /data unless the variable state_path says otherwise</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>no rule opens port 22, that of the machine&apos;s own remote shell</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则开放端口 22，它属于机器自身的远程 shell</translation>
     </message>
     <message>
         <source>the service that it calls runs nowhere on Azure</source>
@@ -7591,143 +7591,143 @@
     </message>
     <message>
         <source>edge servers ask parents before the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘服务器在访问源站之前先访问父级</translation>
     </message>
     <message>
         <source>where the parents stand can&apos;t be chosen for a property that is secure: Akamai places them</source>
-        <translation type="unfinished"></translation>
+        <translation>安全 property 无法选择父级的位置：由 Akamai 安排</translation>
     </message>
     <message>
         <source>Akamai answers from all its places: one can&apos;t be chosen or left out, and its caches have the size that they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai 从其所有位置应答：无法选择或排除某一个，其缓存的大小也是固定的</translation>
     </message>
     <message>
         <source>no documented behaviour lets only some of what is asked for into the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文档所载的 behaviour 可只将部分所请求的内容准入缓存</translation>
     </message>
     <message>
         <source>it is drawn as failed: Akamai itself leaves failed places out</source>
-        <translation type="unfinished"></translation>
+        <translation>它被绘制为故障：Akamai 会自行避开故障的位置</translation>
     </message>
     <message>
         <source>Akamai runs its own cache, not the drawn one</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai 运行自己的缓存，而非图中所绘的缓存</translation>
     </message>
     <message>
         <source>Akamai neither runs there nor asks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai 既不在该处运行，也不访问它</translation>
     </message>
     <message>
         <source>copies are fetched anew before they end, from 90 % of their time on</source>
-        <translation type="unfinished"></translation>
+        <translation>副本在到期前重新获取，从其时间的 90 % 起</translation>
     </message>
     <message>
         <source>no document of Akamai says that it serves stale copies while it fetches them anew: it does not after their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai 没有文档说明它在重新获取期间提供陈旧副本：到期后不提供</translation>
     </message>
     <message>
         <source>copies outlive answers 500, 502, 503 and 504 and an origin that can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>在返回 500、502、503 和 504 时，以及源站无法到达时，副本在到期后仍可使用</translation>
     </message>
     <message>
         <source>for how long they do can&apos;t be said: {} s are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>无法指定其持续时间：图中所绘为 {} s</translation>
     </message>
     <message>
         <source>times are whole seconds, to a year: it was rounded down</source>
-        <translation type="unfinished"></translation>
+        <translation>时间为整秒，最长一年：已向下取整</translation>
     </message>
     <message>
         <source>kept until the Fast Purge API is called with its tag, for a year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>保留至以其标签调用 Fast Purge API，最长一年</translation>
     </message>
     <message>
         <source>after an invalidation a request waits until the copy is validated: it is not served stale meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>失效操作之后，请求会等待副本完成验证：在此期间不提供陈旧副本</translation>
     </message>
     <message>
         <source>its tag purges the whole set: for a part of it, send its surrogate keys in the header Edge-Cache-Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>其标签会清除整个内容集：若只清除其中一部分，请在标头 Edge-Cache-Tag 中发送其代理键（surrogate key）</translation>
     </message>
     <message>
         <source>no request for it passes a point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>对它的请求均不经过 Akamai 的接入点</translation>
     </message>
     <message>
         <source>the fragments&apos; paths are not drawn: send Edge-Control: max-age={}s with them, or give them a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制片段的路径：请随片段发送 Edge-Control: max-age={}s，或为其设置规则</translation>
     </message>
     <message>
         <source>the origin must mark what is for one user alone with Cache-Control: private</source>
-        <translation type="unfinished"></translation>
+        <translation>源站须用 Cache-Control: private 标明只供单个用户的内容</translation>
     </message>
     <message>
         <source>the backup is asked where the origin can&apos;t be reached or answers 500, 502, 503 or 504</source>
-        <translation type="unfinished"></translation>
+        <translation>源站无法到达或返回 500、502、503 或 504 时，访问备用源站</translation>
     </message>
     <message>
         <source>an EdgeWorker has {} MB an event at most, {} MB are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 每个事件最多 {} MB，图中所绘为 {} MB</translation>
     </message>
     <message>
         <source>an EdgeWorker has {} ms an event at most, {} ms are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 每个事件最多 {} ms，图中所绘为 {} ms</translation>
     </message>
     <message>
         <source>EdgeWorkers have no accelerators; place it on a node that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 没有加速器；请将其部署到计算节点</translation>
     </message>
     <message>
         <source>Akamai&apos;s EdgeWorkers are no containers: its image is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai 的 EdgeWorker 不是容器：不使用其镜像</translation>
     </message>
     <message>
         <source>EdgeWorkers keep no state between requests</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 在请求之间不保留状态</translation>
     </message>
     <message>
         <source>EdgeWorkers have no store of secrets: what needs one is asked of a service that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 没有机密存储：需要机密的内容须向持有该机密的服务请求</translation>
     </message>
     <message>
         <source>where it fails, the request goes on as it came and not to its fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>其失败时，请求按原样继续，而不转到其后备</translation>
     </message>
     <message>
         <source>it runs on no point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>它未运行于任何 Akamai 的接入点</translation>
     </message>
     <message>
         <source>its node is no point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>其节点不是 Akamai 的接入点</translation>
     </message>
     <message>
         <source>no EdgeWorker can hold the service</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 均无法承载该服务</translation>
     </message>
     <message>
         <source>an EdgeWorker runs wherever requests come: one place can&apos;t be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 在请求到达之处运行：无法选择单个位置</translation>
     </message>
     <message>
         <source>where the called service is reached is not told to the EdgeWorker: write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>EdgeWorker 不知道被调用服务的访问地址：请将其写入 EdgeWorker</translation>
     </message>
     <message>
         <source>its requests pass the EdgeWorker; sizes and rates are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>其请求经过该 EdgeWorker；大小和速率不作配置</translation>
     </message>
     <message>
         <source>neither end runs on a point of presence of Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>两端均未运行于 Akamai 的接入点</translation>
     </message>
     <message>
         <source>the way to Akamai and within it is its own; latency and bandwidth are not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>到 Akamai 及其内部的通路由其自身提供；时延和带宽不作配置</translation>
     </message>
     <message>
         <source>a group has no counterpart in Akamai&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>分组在 Akamai 的规则中没有对应物</translation>
     </message>
     <message>
         <source>the drawing names no edge zone: give its name</source>
@@ -7859,71 +7859,71 @@
     </message>
     <message>
         <source>no container image is drawn: put one in</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制容器镜像：请填写</translation>
     </message>
     <message>
         <source>“{}” is no name of a container image: put one in</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是容器镜像名称：请填写一个</translation>
     </message>
     <message>
         <source>a manifest would show the values: put {} as files into /etc/edgewright/secrets/{} of the device, fetched from Key Vault when it is provisioned</source>
-        <translation type="unfinished"></translation>
+        <translation>清单会暴露这些值：请将 {} 作为文件放入设备的 /etc/edgewright/secrets/{}，在预配设备时从 Key Vault 获取</translation>
     </message>
     <message>
         <source>a device runs one module of a name, but {} replicas are placed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上同名模块只能运行一个，但有 {} 个副本部署在 {} 上</translation>
     </message>
     <message>
         <source>port {} of {} is taken by another module: it is reached on the device alone, until it gets a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 {}（属于 {}）已被另一模块占用：在获得自己的端口之前，只能在设备上访问它</translation>
     </message>
     <message>
         <source>the device&apos;s engine must have the runtime nvidia; of another maker&apos;s accelerators, name the devices instead</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的引擎须有运行时 nvidia；若加速器为其他厂商的产品，请改为指定设备</translation>
     </message>
     <message>
         <source>the image must hold the model {}</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像须包含模型 {}</translation>
     </message>
     <message>
         <source>the image must hold the model {}, or fetch it from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像须包含模型 {}，或从 {} 获取</translation>
     </message>
     <message>
         <source>its fallback, on the same device</source>
-        <translation type="unfinished"></translation>
+        <translation>其后备，位于同一设备上</translation>
     </message>
     <message>
         <source>its fallback {} runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其后备 {} 运行在别处</translation>
     </message>
     <message>
         <source>for messages the software of {} must use the output {}; for calls it finds the address in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>对于消息，{} 的软件须使用输出 {}；对于调用，它可在 {} 中找到地址</translation>
     </message>
     <message>
         <source>put the address of {} into {}: its node has none in the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 {} 的地址填入 {}：拓扑图中其节点没有地址</translation>
     </message>
     <message>
         <source>users reach its port on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在设备上访问其端口</translation>
     </message>
     <message>
         <source>its caller runs elsewhere: the target that deploys it tells it the address</source>
-        <translation type="unfinished"></translation>
+        <translation>其调用方运行在别处：由部署该调用方的目标向其告知地址</translation>
     </message>
     <message>
         <source>the IoT hub and the device&apos;s id there: az iot edge set-modules, see the README</source>
-        <translation type="unfinished"></translation>
+        <translation>IoT hub 及设备在其中的 ID：az iot edge set-modules，参见 README</translation>
     </message>
     <message>
         <source>it is placed on no device or gateway of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>它未部署到任何设备或自有网关</translation>
     </message>
     <message>
         <source>affinity, failure domains and service time: the placement has settled them</source>
-        <translation type="unfinished"></translation>
+        <translation>亲和、故障域和服务时间：已由部署方案确定</translation>
     </message>
     <message>
         <source>the virtual network “{}” has {} nodes, more than its addresses hold</source>
@@ -7943,23 +7943,23 @@
     </message>
     <message>
         <source>no service is placed, so there is no site to deploy to</source>
-        <translation type="unfinished"></translation>
+        <translation>没有部署服务，因此没有可部署到的站点</translation>
     </message>
     <message>
         <source>run the placement or assign services to nodes, then export again</source>
-        <translation type="unfinished"></translation>
+        <translation>请计算部署方案或将服务指派到节点，然后重新导出</translation>
     </message>
     <message>
         <source>the canary: new versions come here first</source>
-        <translation type="unfinished"></translation>
+        <translation>金丝雀：新版本首先部署到此处</translation>
     </message>
     <message>
         <source>in wave {} of {} after the canary</source>
-        <translation type="unfinished"></translation>
+        <translation>在金丝雀之后的波次 {}（共 {} 个）</translation>
     </message>
     <message>
         <source>the URL and the branch of the repository at whose root this folder lies</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹位于其根目录的仓库的 URL 和分支</translation>
     </message>
     <message>
         <source>the program can&apos;t be started: {}</source>
@@ -8003,27 +8003,27 @@
     </message>
     <message>
         <source>this drawing has no AWS Wavelength Zone and nothing that CloudFront delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>此拓扑图中没有 AWS Wavelength Zone，也没有由 CloudFront 分发的内容</translation>
     </message>
     <message>
         <source>add a node whose provider is AWS Wavelength, or a point of presence of CloudFront and contents that users fetch through it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个提供商为 AWS Wavelength 的节点，或添加 CloudFront 的接入点以及用户经其获取的内容</translation>
     </message>
     <message>
         <source>AWS Wavelength and CloudFront (CloudFormation)</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Wavelength 和 CloudFront (CloudFormation)</translation>
     </message>
     <message>
         <source>nothing in this drawing is delivered by Akamai</source>
-        <translation type="unfinished"></translation>
+        <translation>此拓扑图中没有任何内容由 Akamai 分发</translation>
     </message>
     <message>
         <source>add a point of presence whose provider is Akamai, on the way from users to the contents that they fetch, or place a service on one</source>
-        <translation type="unfinished"></translation>
+        <translation>在用户到其所获取内容的路径上添加提供商为 Akamai 的接入点，或将服务部署到其上</translation>
     </message>
     <message>
         <source>Akamai (property and EdgeWorkers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akamai (property 和 EdgeWorkers)</translation>
     </message>
     <message>
         <source>requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, take away there those that make no difference</source>
@@ -8059,15 +8059,15 @@
     </message>
     <message>
         <source>nothing in this drawing runs or serves, and nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>此拓扑图中没有任何内容在运行或提供服务，也没有用户使用它</translation>
     </message>
     <message>
         <source>place a service, or let users fetch contents from an origin</source>
-        <translation type="unfinished"></translation>
+        <translation>部署服务，或让用户从源站获取内容</translation>
     </message>
     <message>
         <source>Docker Compose (lab on one machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose (单机实验环境)</translation>
     </message>
 </context>
 <context>
