@@ -25,6 +25,8 @@ namespace edgewright {
 
 namespace {
 
+constexpr int widthBesideNames = 24, widestTargets = 340; // of the list of targets, pixels
+
 void paint(QLabel& label, const QColor& color, const char* weight = "400")
 {
     label.setStyleSheet(QStringLiteral("QLabel { color: %1; font-weight: %2; background: transparent; }")
@@ -84,6 +86,7 @@ void ExportDialog::arrange()
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->addWidget(targetsHeading_);
     leftColumn->addWidget(targetList_, 1);
+    targetList_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tabs_->addTab(report_, QString());
     tabs_->addTab(checks_, QString());
     tabs_->setDocumentMode(true);
@@ -214,6 +217,7 @@ void ExportDialog::fillTargets(int current)
             item->setToolTip(translated(target.answer->error()));
         }
         targetList_->setCurrentRow(current);
+        targetList_->setMinimumWidth(std::min(targetList_->sizeHintForColumn(0) + widthBesideNames, widestTargets));
     }
     showTarget();
 }
