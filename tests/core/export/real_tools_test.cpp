@@ -267,7 +267,7 @@ void RealToolsCheckTest::heedsAStop()
     const auto checks = checkWithRealTools(ofKustomize, progress);
     stopper.join();
     QVERIFY(!checks && isStopped(checks.error()));
-    QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+    QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30));
     QCOMPARE(leftovers(), before);
 }
 
