@@ -117,6 +117,8 @@ private slots:
 
 void RealToolsTest::acceptWhatIsExported_data()
 {
+    if (targets().empty())
+        QSKIP("each target is a test of its own: exports_TARGET");
     QTest::addColumn<QString>("target");
     QTest::addColumn<Topology>("drawing");
     const std::vector<std::pair<QString, Topology>> shipped = samples();
@@ -156,6 +158,8 @@ void RealToolsTest::everyTargetIsBrokenInSomeWay()
 
 void RealToolsTest::rejectWhatIsBroken_data()
 {
+    if (targets().empty())
+        QSKIP("each target is a test of its own: exports_TARGET");
     QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("from");

@@ -163,7 +163,8 @@ void PlaceCommandTest::saysInWordsWhatStandsAgainstOne()
     QVERIFY2(outcome.out.startsWith("Infeasible: "), outcome.out);
     QVERIFY2(outcome.out.contains("Cost: at most 2 USD/h"), outcome.out);
     // 3 USD/h in place of 2 is half as much again, and costs 3 then.
-    QVERIFY2(QString::fromUtf8(outcome.out).simplified().contains("allow 3 in place of 2 50 3 "), outcome.out);
+    QVERIFY2(QString::fromUtf8(outcome.out).simplified().contains("Cost: allow 3 USD/h in place of 2 50 3 "),
+             outcome.out);
 }
 
 void PlaceCommandTest::tellsTheRestInWordsToo_data()
