@@ -1,4 +1,5 @@
 // Are real tools asked about what they judge, and is a check that was not made never taken for one that was?
+#include "tests/support/begun.h"
 #include "tests/support/register_test.h"
 
 #include "core/export/external_exporter.h"
@@ -12,9 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <chrono>
 #include <set>
-#include <thread>
 
 using namespace edgewright;
 using namespace edgewright::testing;
@@ -256,18 +255,12 @@ void RealToolsCheckTest::heedsAStop()
 {
     const qsizetype before = leftovers();
     const OnlyTools tools;
-    tools.add("kubectl", "echo > " + tools.at("seen") + "; exec /bin/sleep 60");
     Progress progress;
-    std::thread stopper([&] {
-        while (!QFile::exists(tools.at("seen")))
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        progress.stop();
-    });
-    const auto begin = std::chrono::steady_clock::now();
+    Begun begun([&] { progress.stop(); });
+    tools.add("kubectl", "exec 3> " + begun.path() + "; echo begun >&3; exec /bin/sleep 60");
     const auto checks = checkWithRealTools(ofKustomize, progress);
-    stopper.join();
     QVERIFY(!checks && isStopped(checks.error()));
-    QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30));
+    QCOMPARE(begun.said(), QByteArray("begun\n"));
     QCOMPARE(leftovers(), before);
 }
 
