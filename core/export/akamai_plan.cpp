@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace edgewright::akamai_export {
 
@@ -11,27 +12,12 @@ namespace {
 
 bool isOfAkamai(const Node& node) { return node.provider == Provider::Akamai; }
 
-template <class Row> std::map<std::string, std::string> identifiers(const Table<Row>& rows, std::string_view noun)
-{
-    std::map<std::string, std::string> named;
-    for (const Row& row : rows)
-        named[row.id.value] = row.name;
-    return uniqueNames(named, terraformIdentifier(noun));
-}
-
-std::string lowered(std::string word)
-{
-    std::ranges::transform(word, word.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return word;
-}
-
 class Planner {
 public:
     explicit Planner(Plan& plan)
         : plan_(plan),
-          nodeNames_(identifiers(plan.topology.nodes, "origin")),
-          contentNames_(identifiers(plan.topology.contents, "contents"))
+          nodeNames_(namesOf(plan.topology.nodes, terraformIdentifier("origin"))),
+          contentNames_(namesOf(plan.topology.contents, terraformIdentifier("contents")))
     {}
 
     void addOrigins()
@@ -71,10 +57,8 @@ public:
 
     void addWorkers()
     {
-        std::map<std::string, std::string> named;
-        for (const EdgeFunction& each : plan_.delivery.functions)
-            named[each.service->id.value] = each.service->name;
-        const auto names = uniqueNames(named, terraformIdentifier("worker"));
+        const auto services = plan_.delivery.functions | std::views::transform(&EdgeFunction::service);
+        const auto names = namesOf(services, terraformIdentifier("worker"));
         for (const EdgeFunction& each : plan_.delivery.functions)
             plan_.workers.push_back(
                 {each.service, names.at(each.service->id.value), each.service->accelerators == 0, false});

@@ -225,16 +225,9 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Need>& need
         topology.links,
         text("export", "the way to Akamai and within it is its own; latency and bandwidth are not configured"));
     report.notConcerned(topology.groups, text("export", "a group has no counterpart in Akamai's rules"));
-    report.notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
-    report.notConcerned(topology.scenarios,
-                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
-    for (const Need& need : needs) {
-        std::vector<RowRef> rows = need.rows;
-        std::ranges::sort(rows);
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        for (const RowRef& row : rows)
-            report.needsInput(row, "environments/variableDefinitions.json: " + need.name, need.what);
-    }
+    report.notDeployed(topology);
+    for (const Need& need : needs)
+        report.needsInput(need.rows, "environments/variableDefinitions.json: " + need.name, need.what);
     return report.take();
 }
 

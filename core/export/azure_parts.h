@@ -13,12 +13,7 @@ namespace edgewright::azure {
 
 using terraform::Input;
 
-/// Known from the catalogue or the drawing, or else a variable that the user fills in.
-struct Fact {
-    std::string literal;
-    std::string variable;
-    bool isKnown() const { return !literal.empty(); }
-};
+using terraform::Fact;
 
 /// The replicas of one service in one zone: they share a security group and an identity; each is a virtual machine.
 struct Workload {

@@ -17,15 +17,6 @@ namespace {
 /// Names that are parts of longer ones: a virtual machine's name has at most 64 characters.
 constexpr NameRule shortLabel(std::string_view noun) { return {'-', 28, noun}; }
 
-template <class Row>
-std::map<std::string, std::string> namesOf(const std::vector<const Row*>& rows, const NameRule& rule)
-{
-    std::map<std::string, std::string> named;
-    for (const Row* row : rows)
-        named[row->id.value] = row->name;
-    return uniqueNames(named, rule);
-}
-
 /// Azure writes Regions and edge zones in lower-case letters and digits.
 bool isAzureWord(std::string_view word)
 {
@@ -323,13 +314,10 @@ bool Plan::hasMachines() const
 
 Result<Plan> planOf(const Topology& topology)
 {
-    std::vector<const Service*> services;
-    for (const Service& service : topology.services)
-        services.push_back(&service);
     Plan plan{.topology = topology,
               .hosted = hostedServices(topology),
-              .serviceNames = namesOf(services, terraformIdentifier("service")),
-              .serviceLabels = namesOf(services, shortLabel("service"))};
+              .serviceNames = namesOf(topology.services, terraformIdentifier("service")),
+              .serviceLabels = namesOf(topology.services, shortLabel("service"))};
     for (const Flow& flow : topology.flows)
         (flow.population ? plan.calledByUsers : plan.calledByServices).insert(flow.service);
     collectZones(plan);

@@ -285,12 +285,9 @@ private:
 
     void rest()
     {
-        report_.notConcerned(plan_.topology.populations,
-                             text("export", "users and their latency budgets are not deployed"));
+        report_.notDeployed(plan_.topology);
         report_.notConcerned(plan_.topology.contents,
                              text("export", "contents and their caching belong to a content delivery network"));
-        report_.notConcerned(plan_.topology.scenarios,
-                             text("export", "a scenario is a what-if: apply it to the drawing, then export"));
     }
 
     const Plan& plan_;

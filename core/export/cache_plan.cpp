@@ -33,14 +33,6 @@ NextHops nextHops(const Topology& topology, const ContentRouting& routing)
     return hops;
 }
 
-std::map<std::string, std::string> setNames(const Topology& topology)
-{
-    std::map<std::string, std::string> named;
-    for (const ContentSet& content : topology.contents)
-        named[content.id.value] = content.name;
-    return uniqueNames(named, dnsLabel("contents"));
-}
-
 std::size_t specificity(const DeliveredSet& set)
 {
     return set.path ? std::min(set.path->find('*'), set.path->size()) : 0;
@@ -74,7 +66,7 @@ Cache cacheOf(const Topology& topology, const Delivery& delivery, const NextHops
 
 void nameAll(Plan& plan)
 {
-    const std::map<std::string, std::string> sets = setNames(plan.topology);
+    const std::map<std::string, std::string> sets = namesOf(plan.topology.contents, dnsLabel("contents"));
     std::map<std::string, std::string> named;
     for (Cache& cache : plan.caches) {
         named[cache.node->id.value] = cache.node->name;

@@ -5,19 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace edgewright::cdn {
 
 namespace {
-
-std::string lowered(std::string word)
-{
-    for (char& c : word)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return word;
-}
 
 /// Host names regardless of case; what is none, as it was drawn.
 std::string hostKey(const DeliveredSet& set) { return set.host.empty() ? set.content->host : lowered(set.host); }
@@ -73,11 +66,9 @@ Fact fallbackOf(const Topology& topology, const Service& service, const std::str
 
 std::vector<Function> functionsOf(const Topology& topology, const Delivery& delivery)
 {
-    std::map<std::string, std::string> named;
-    for (const EdgeFunction& each : delivery.functions)
-        named[each.service->id.value] = each.service->name;
-    const auto names = uniqueNames(named, terraformIdentifier("function")),
-               labels = uniqueNames(named, dnsLabel("function"));
+    const auto services = delivery.functions | std::views::transform(&EdgeFunction::service);
+    const auto names = namesOf(services, terraformIdentifier("function")),
+               labels = namesOf(services, dnsLabel("function"));
     std::vector<Function> functions;
     for (const EdgeFunction& each : delivery.functions) {
         const std::string& id = each.service->id.value;
@@ -91,10 +82,7 @@ std::vector<Function> functionsOf(const Topology& topology, const Delivery& deli
 
 std::vector<Origin> originsOf(const Delivery& delivery)
 {
-    std::map<std::string, std::string> named;
-    for (const Node* node : delivery.origins)
-        named[node->id.value] = node->name;
-    const auto names = uniqueNames(named, terraformIdentifier("origin"));
+    const auto names = namesOf(delivery.origins, terraformIdentifier("origin"));
     std::vector<Origin> origins;
     for (const Node* node : delivery.origins) {
         const std::string& name = names.at(node->id.value);

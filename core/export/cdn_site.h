@@ -10,13 +10,7 @@
 
 namespace edgewright::cdn {
 
-/// Known from the drawing, or else a variable that the user fills in.
-struct Fact {
-    std::string literal;
-    std::string variable;
-    bool isKnown() const { return !literal.empty(); }
-    hcl::Value value() const { return isKnown() ? hcl::Value(literal) : hcl::Value(terraform::variable(variable)); }
-};
+using terraform::Fact;
 
 /// A literal in which facts stand, each as it is known or as "${var.name}". Marks of the template language in the words are escaped.
 hcl::Value joined(const std::vector<std::variant<std::string, Fact>>& parts);

@@ -308,9 +308,7 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
                         text("export", "Cloudflare's own network and the Internet carry this traffic"));
     report.notConcerned(plan.topology.groups,
                         text("export", "sites, Regions and networks are no matter of a content delivery network"));
-    report.notConcerned(plan.topology.populations, text("export", "users and their latency budgets are not deployed"));
-    report.notConcerned(plan.topology.scenarios,
-                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
+    report.notDeployed(plan.topology);
     terraform::reportInputs(inputs, report);
     return report.take();
 }

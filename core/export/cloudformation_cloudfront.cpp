@@ -21,13 +21,6 @@ struct Host {
     std::vector<Shield> shields;
 };
 
-std::string lowered(std::string word)
-{
-    std::ranges::transform(word, word.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return word;
-}
-
 /// Source: Amazon CloudFront Developer Guide, "Path pattern": the characters that one may hold.
 bool isCloudFrontPattern(std::string_view path)
 {
@@ -301,10 +294,8 @@ void addBackups(const Delivery& delivery, Shield& shield)
 
 template <class Row> std::map<std::string, std::string> logicalIds(const Table<Row>& rows, std::string_view noun)
 {
-    std::map<std::string, std::string> named, ids;
-    for (const Row& row : rows)
-        named[row.id.value] = row.name;
-    for (const auto& [row, name] : uniqueNames(named, terraformIdentifier(noun)))
+    std::map<std::string, std::string> ids;
+    for (const auto& [row, name] : namesOf(rows, terraformIdentifier(noun)))
         ids[row] = logicalId(name);
     return ids;
 }

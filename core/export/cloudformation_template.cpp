@@ -71,15 +71,9 @@ std::string Template::text() const
 
 void Template::report(Report& report) const
 {
-    for (const Parameter& parameter : parameters_) {
-        if (!parameter.standard.empty())
-            continue;
-        std::vector<RowRef> rows = parameter.rows;
-        std::ranges::sort(rows);
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        for (const RowRef& row : rows)
-            report.needsInput(row, at(parameter.name), parameter.what);
-    }
+    for (const Parameter& parameter : parameters_)
+        if (parameter.standard.empty())
+            report.needsInput(parameter.rows, at(parameter.name), parameter.what);
 }
 
 Value ref(std::string name) { return Map{{"Ref", std::move(name)}}; }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace edgewright::cloudfront {
@@ -98,10 +99,8 @@ const Function* Plan::functionOnAll(Runtime runtime) const
 
 void addFunctions(Plan& plan)
 {
-    std::map<std::string, std::string> named;
-    for (const EdgeFunction& each : plan.delivery.functions)
-        named[each.service->id.value] = each.service->name;
-    const auto names = uniqueNames(named, terraformIdentifier("function"));
+    const auto services = plan.delivery.functions | std::views::transform(&EdgeFunction::service);
+    const auto names = namesOf(services, terraformIdentifier("function"));
     std::map<Runtime, int> count;
     for (const EdgeFunction& each : plan.delivery.functions) {
         Function function{.service = each.service, .name = names.at(each.service->id.value)};

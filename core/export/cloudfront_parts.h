@@ -18,13 +18,7 @@ using hcl::Expression;
 using hcl::List;
 using hcl::Object;
 
-/// Known from the drawing, or else a variable that the user fills in.
-struct Fact {
-    std::string literal;
-    std::string variable;
-    bool isKnown() const { return !literal.empty(); }
-    hcl::Value value() const { return isKnown() ? hcl::Value(literal) : hcl::Value(Expression{"var." + variable}); }
-};
+using terraform::Fact;
 
 /// A point of presence that others ask before they ask an origin: Origin Shield.
 struct Shield {

@@ -48,28 +48,13 @@ CachePolicy policyFor(const ContentSet& content)
     return policy;
 }
 
-template <class Row> std::map<std::string, std::string> identifiers(const Table<Row>& rows, std::string_view noun)
-{
-    std::map<std::string, std::string> named;
-    for (const Row& row : rows)
-        named[row.id.value] = row.name;
-    return uniqueNames(named, terraformIdentifier(noun));
-}
-
-std::string lowered(std::string word)
-{
-    std::ranges::transform(word, word.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return word;
-}
-
 /// Puts a plan together, floor by floor.
 class Planner {
 public:
     Planner(Plan& plan)
         : plan_(plan),
-          nodeNames_(identifiers(plan.topology.nodes, "origin")),
-          contentNames_(identifiers(plan.topology.contents, "contents"))
+          nodeNames_(namesOf(plan.topology.nodes, terraformIdentifier("origin"))),
+          contentNames_(namesOf(plan.topology.contents, terraformIdentifier("contents")))
     {}
 
     void addOrigins()

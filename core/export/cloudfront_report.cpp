@@ -317,9 +317,7 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
         topology.links,
         text("export", "the way to CloudFront and within it is its own; latency and bandwidth are not configured"));
     report.notConcerned(topology.groups, text("export", "a group has no counterpart in CloudFront"));
-    report.notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
-    report.notConcerned(topology.scenarios,
-                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
+    report.notDeployed(topology);
     terraform::reportInputs(inputs, report);
     return report.take();
 }

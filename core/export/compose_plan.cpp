@@ -207,13 +207,10 @@ Topology labTopology(const Topology& drawing, const std::vector<Container>& cont
             node.address = container.address;
             lab.nodes.put(node);
         }
-    std::map<std::string, std::string> named;
     std::map<std::pair<std::string, std::string>, int> alike;
-    for (const ContentSet& content : drawing.contents) {
-        named[content.id.value] = content.name;
+    for (const ContentSet& content : drawing.contents)
         ++alike[{content.host, content.path}];
-    }
-    const std::map<std::string, std::string> names = uniqueNames(named, dnsLabel("contents"));
+    const std::map<std::string, std::string> names = namesOf(drawing.contents, dnsLabel("contents"));
     for (const ContentSet& content : drawing.contents) {
         ContentSet told = content;
         if (!isHostName(told.host))

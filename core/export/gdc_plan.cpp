@@ -17,15 +17,6 @@ namespace {
 
 constexpr NameRule shortLabel(std::string_view noun) { return {'-', 30, noun}; }
 
-template <class Row>
-std::map<std::string, std::string> namesOf(const std::vector<const Row*>& rows, const NameRule& rule)
-{
-    std::map<std::string, std::string> named;
-    for (const Row* row : rows)
-        named[row->id.value] = row->name;
-    return uniqueNames(named, rule);
-}
-
 /// "us-central1", "northamerica-northeast2": words of small letters, the last one numbered.
 bool isRegionName(std::string_view word)
 {
@@ -257,13 +248,10 @@ const Region* Plan::regionOf(const NodeId& node) const { return partOf(regions, 
 
 Result<Plan> planOf(const Topology& topology)
 {
-    std::vector<const Service*> services;
-    for (const Service& service : topology.services)
-        services.push_back(&service);
     Plan plan{.topology = topology,
               .hosted = hostedServices(topology),
-              .serviceNames = namesOf(services, terraformIdentifier("service")),
-              .serviceLabels = namesOf(services, shortLabel("service"))};
+              .serviceNames = namesOf(topology.services, terraformIdentifier("service")),
+              .serviceLabels = namesOf(topology.services, shortLabel("service"))};
     collectClusters(plan);
     if (plan.clusters.empty())
         return fail({.what = text("export", "this drawing has no zone of Google Distributed Cloud"),

@@ -184,11 +184,9 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
     }
     for (const Flow& flow : topology.flows)
         reportFlow(plan, flow, report);
-    report.notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
+    report.notDeployed(topology);
     report.notConcerned(topology.contents,
                         text("export", "contents and their caching belong to a content delivery network"));
-    report.notConcerned(topology.scenarios,
-                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
     terraform::reportInputs(inputs, report);
     return report.take();
 }

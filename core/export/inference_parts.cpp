@@ -97,12 +97,10 @@ void reportOutside(const Plan& plan, const Scope& scope, const std::function<Tex
             report.notConcerned(refOf(flow.id), text("export", "neither end is a service that this target deploys"));
     report.notConcerned(topology.links, text("export", "latency, bandwidth and loss of a link are the network's own"));
     report.notConcerned(topology.groups, text("export", "a group has no counterpart: each node is deployed by itself"));
-    report.notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
+    report.notDeployed(topology);
     report.notConcerned(
         topology.contents,
         text("export", "contents and their caching belong to a content delivery network or a web cache"));
-    report.notConcerned(topology.scenarios,
-                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
 }
 
 void reportAccelerators(const Scope& scope, const Topology& topology, Report& report)

@@ -11,14 +11,6 @@ namespace kubernetes_export {
 
 namespace {
 
-std::map<std::string, std::string> serviceNames(const Topology& topology)
-{
-    std::map<std::string, std::string> named;
-    for (const Service& service : topology.services)
-        named[service.id.value] = service.name;
-    return uniqueNames(named, dnsLabel("service"));
-}
-
 /// Cloud providers label the machines of a Region and of a zone by its code.
 /// Source: Kubernetes documentation, "Well-Known Labels" (topology.kubernetes.io/region and /zone).
 void chooseLabel(Place& place)
@@ -83,7 +75,7 @@ Plan planOf(const Topology& topology)
     std::vector<Place> places = placesOf(topology, hosted);
     Plan plan{.topology = topology,
               .hosted = std::move(hosted),
-              .serviceNames = serviceNames(topology),
+              .serviceNames = namesOf(topology.services, dnsLabel("service")),
               .places = std::move(places)};
     findCalls(plan);
     findReached(plan);

@@ -248,12 +248,10 @@ void reportTheRest(const Topology& topology, Report& report)
                         text("export", "latency, bandwidth and loss of a link belong to the network below Kubernetes"));
     report.notConcerned(topology.groups,
                         text("export", "a group has no counterpart: each node is an overlay of its own"));
-    report.notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
+    report.notDeployed(topology);
     report.notConcerned(
         topology.contents,
         text("export", "contents and their caching belong to a content delivery network or a web cache"));
-    report.notConcerned(topology.scenarios,
-                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
 }
 
 } // namespace

@@ -124,6 +124,14 @@ std::map<std::string, std::string> uniqueNames(const std::map<std::string, std::
     return names;
 }
 
+std::string lowered(std::string_view word)
+{
+    std::string low(word);
+    std::ranges::transform(low, low.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return low;
+}
+
 std::string tagValue(std::string_view name)
 {
     constexpr std::string_view marks = " +-=._:/@";

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace edgewright {
 
@@ -28,6 +29,22 @@ std::string cleanedName(std::string_view name, const NameRule& rule);
 /// Unique and stable: a name that was shortened, or that several rows share after cleaning, carries a suffix worked out from the row's id,
 /// whichever rows stand beside it.
 std::map<std::string, std::string> uniqueNames(const std::map<std::string, std::string>& named, const NameRule& rule);
+
+/// The same for rows of a table, or pointers to rows.
+template <class Rows> std::map<std::string, std::string> namesOf(const Rows& rows, const NameRule& rule)
+{
+    std::map<std::string, std::string> named;
+    for (const auto& row : rows) {
+        if constexpr (std::is_pointer_v<std::remove_cvref_t<decltype(row)>>)
+            named[row->id.value] = row->name;
+        else
+            named[row.id.value] = row.name;
+    }
+    return uniqueNames(named, rule);
+}
+
+/// ASCII letters alone: host names are compared like this.
+std::string lowered(std::string_view word);
 
 /// `name` as the value of an AWS tag: letters, digits, spaces and + - = . _ : / @, at most 128 characters; what else there is becomes '_'.
 /// Source: Amazon EC2 User Guide, "Tag restrictions" (the set that every service accepts).

@@ -83,6 +83,20 @@ bool isImageReference(std::string_view image)
     return image.size() <= 255 && isImagePath(image);
 }
 
+void Report::needsInput(std::vector<RowRef> rows, const std::string& where, const Text& what)
+{
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (RowRef& row : rows)
+        needsInput(std::move(row), where, what);
+}
+
+void Report::notDeployed(const Topology& topology)
+{
+    notConcerned(topology.populations, text("export", "users and their latency budgets are not deployed"));
+    notConcerned(topology.scenarios, text("export", "a scenario is a what-if: apply it to the drawing, then export"));
+}
+
 std::vector<ExportLine> Report::take()
 {
     std::ranges::stable_sort(lines_, {}, &ExportLine::row);

@@ -33,6 +33,10 @@ public:
     }
     void notExpressible(RowRef row, Text what) { add(std::move(row), Outcome::NotExpressible, {}, std::move(what)); }
     void notConcerned(RowRef row, Text what) { add(std::move(row), Outcome::NotConcerned, {}, std::move(what)); }
+    /// The same for each of several rows, once, however often it is named.
+    void needsInput(std::vector<RowRef> rows, const std::string& where, const Text& what);
+    /// What no target deploys: users and scenarios.
+    void notDeployed(const Topology& topology);
     /// The same reason for all rows of a table.
     template <class Row> void notConcerned(const Table<Row>& rows, const Text& what)
     {

@@ -1,6 +1,8 @@
 // Does a text hold what looks like a password, a key or a token?
 #include "core/export/secrets.h"
 
+#include "core/export/naming.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -86,13 +88,6 @@ bool holdsUrlPassword(std::string_view word)
             return true;
     }
     return false;
-}
-
-std::string loweredWord(std::string_view word)
-{
-    std::string low(word);
-    std::ranges::transform(low, low.begin(), [](char c) { return isUpper(c) ? static_cast<char>(c + 32) : c; });
-    return low;
 }
 
 /// Bits a character, from the frequencies within the word itself (Shannon 1948).
@@ -197,7 +192,7 @@ std::optional<Text> secretIn(std::string_view word)
         return text("export", "an AWS access key");
     if (holdsPrivateKey(word))
         return text("export", "a private key");
-    const std::string low = loweredWord(word);
+    const std::string low = lowered(word);
     if (holdsUrlPassword(word) || givesPassword(word, low))
         return text("export", "a password");
     if (holdsIssuedToken(word) || holdsWebToken(word) || givesBearer(word, low))

@@ -86,11 +86,7 @@ void reportInputs(std::span<const Input> inputs, Report& report)
     for (const Input& input : inputs) {
         if (input.standard)
             continue;
-        std::vector<RowRef> rows = input.rows;
-        std::ranges::sort(rows);
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        for (const RowRef& row : rows)
-            report.needsInput(row, "variables.tf: " + input.name, input.what);
+        report.needsInput(input.rows, "variables.tf: " + input.name, input.what);
     }
 }
 

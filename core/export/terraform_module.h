@@ -53,10 +53,18 @@ void writeInputs(std::span<const Input> inputs, Manifest& manifest);
 /// A line for each row of each variable that has no default.
 void reportInputs(std::span<const Input> inputs, Report& report);
 
-hcl::Block resource(std::string type, std::string name, std::vector<hcl::Attribute> attributes,
-                    std::vector<hcl::Block> blocks = {});
-
 /// "var.name".
 hcl::Expression variable(std::string_view name);
+
+/// Known from the catalogue or the drawing, or else a variable that the user fills in.
+struct Fact {
+    std::string literal;
+    std::string variable;
+    bool isKnown() const { return !literal.empty(); }
+    hcl::Value value() const { return isKnown() ? hcl::Value(literal) : hcl::Value(terraform::variable(variable)); }
+};
+
+hcl::Block resource(std::string type, std::string name, std::vector<hcl::Attribute> attributes,
+                    std::vector<hcl::Block> blocks = {});
 
 } // namespace edgewright::terraform

@@ -12,15 +12,6 @@ namespace edgewright::wavelength {
 
 namespace {
 
-template <class Row>
-std::map<std::string, std::string> identifiers(const std::vector<const Row*>& rows, std::string_view noun)
-{
-    std::map<std::string, std::string> named;
-    for (const Row* row : rows)
-        named[row->id.value] = row->name;
-    return uniqueNames(named, terraformIdentifier(noun));
-}
-
 /// Words that AWS uses for zones and groups; anything else in the drawing is no zone name.
 bool isZoneWord(std::string_view word)
 {
@@ -92,7 +83,7 @@ void collectZones(Plan& plan)
     for (const Node& node : plan.topology.nodes)
         if (node.provider == Provider::AwsWavelength)
             nodes.push_back(&node);
-    const auto names = identifiers(nodes, "zone");
+    const auto names = namesOf(nodes, terraformIdentifier("zone"));
     for (const Node* node : nodes) {
         Zone zone{.node = node, .name = names.at(node->id.value)};
         lookUpFacts(zone);
@@ -222,11 +213,9 @@ const Zone* Plan::zoneOf(const NodeId& node) const
 
 Result<Plan> planOf(const Topology& topology, Networks networks)
 {
-    std::vector<const Service*> services;
-    for (const Service& service : topology.services)
-        services.push_back(&service);
-    Plan plan{
-        .topology = topology, .hosted = hostedServices(topology), .serviceNames = identifiers(services, "service")};
+    Plan plan{.topology = topology,
+              .hosted = hostedServices(topology),
+              .serviceNames = namesOf(topology.services, terraformIdentifier("service"))};
     for (const Flow& flow : topology.flows)
         if (flow.population)
             plan.calledByUsers.insert(flow.service);

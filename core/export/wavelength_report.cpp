@@ -226,11 +226,9 @@ bool isCalledFromOutside(const Plan& plan, const Flow& flow)
 
 void reportWhatIsNotDeployed(const Plan& plan, Report& report)
 {
-    report.notConcerned(plan.topology.populations, text("export", "users and their latency budgets are not deployed"));
+    report.notDeployed(plan.topology);
     report.notConcerned(plan.topology.contents,
                         text("export", "contents and their caching belong to a content delivery network"));
-    report.notConcerned(plan.topology.scenarios,
-                        text("export", "a scenario is a what-if: apply it to the drawing, then export"));
 }
 
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs)
