@@ -207,10 +207,13 @@ std::string exportWords(const ExportAnswer& exported, const Topology& topology)
             refusals += nothingWritten(output);
     }
     const ResultTable others = rowsNotConcerned(exported);
-    if (table.rows.empty())
+    if (std::ranges::all_of(exported.outputs, [](const TargetOutput& output) { return output.nothing.has_value(); }))
         return refusals;
-    return (exported.isDifference ? differenceWords(exported) : fileWords(exported)) + '\n' + toPlainText(table) +
-           (others.rows.empty() ? std::string() : '\n' + toPlainText(others)) + checkWords(exported) + refusals;
+    std::string words = exported.isDifference ? differenceWords(exported) : fileWords(exported);
+    for (const ResultTable* each : std::initializer_list<const ResultTable*>{&table, &others})
+        if (!each->rows.empty())
+            words += '\n' + toPlainText(*each);
+    return words + checkWords(exported) + refusals;
 }
 
 bool isYes(const ExportAnswer& exported)

@@ -20,19 +20,28 @@ struct ExportOptions {
     bool list = false, diff = false, check = false, force = false;
 };
 
+std::vector<std::string> eachOnce(const std::vector<std::string>& named)
+{
+    std::vector<std::string> targets;
+    for (const std::string& target : named)
+        if (std::ranges::find(targets, target) == targets.end())
+            targets.push_back(target);
+    return targets;
+}
+
 Result<std::vector<TargetOutput>> produce(const ExportOptions& options, const Topology& topology,
                                           const Progress& progress)
 {
     const std::vector<Exporter> all = allExporters();
     std::vector<TargetOutput> outputs;
-    for (const std::string& target : options.targets) {
+    const std::vector<std::string> targets = eachOnce(options.targets);
+    for (const std::string& target : targets) {
         const auto exporter = std::ranges::find(all, target, &Exporter::key);
         if (exporter == all.end())
             return fail({text("cli", "there is no target “{}”").with(target), "--target",
                          text("cli", "choose one of: {}").with(keysOf(all))});
         auto manifest = exportTo(*exporter, topology, progress);
-        TargetOutput output{.exporter = *exporter,
-                            .subfolder = options.targets.size() > 1 ? fs::path(target) : fs::path()};
+        TargetOutput output{.exporter = *exporter, .subfolder = targets.size() > 1 ? fs::path(target) : fs::path()};
         if (manifest)
             output.manifest = *std::move(manifest);
         else if (manifest.error().kind == ErrorKind::Nothing)

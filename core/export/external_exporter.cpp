@@ -22,7 +22,8 @@ bool isTargetName(std::string_view name)
     const auto allowed = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
     };
-    return !name.empty() && name.size() <= 64 && name.front() != '-' && std::ranges::all_of(name, allowed);
+    return !name.empty() && name.size() <= 64 && name.front() != '-' && name.front() != '.' &&
+           std::ranges::all_of(name, allowed);
 }
 
 /// What a program says of itself, shown as it is.

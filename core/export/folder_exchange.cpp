@@ -1,7 +1,7 @@
 // How do many files of a folder change together, so that a failure or a kill in between changes none?
 #include "core/export/folder_exchange.h"
 
-#include "core/export/export_list.h"
+#include "core/export/standing_files.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -41,6 +41,17 @@ void removeEmptyFolders(const fs::path& folder, std::string path)
     }
 }
 
+/// What stands at `path` is the exchange's work, old or new: nothing, the text of `mark`, or the text that was kept.
+bool isOurs(const fs::path& folder, const fs::path& staging, const std::string& path, const std::string& mark)
+{
+    std::error_code error;
+    const fs::file_status status = fs::symlink_status(folder / path, error);
+    if (!fs::exists(status))
+        return true;
+    const auto text = fs::is_regular_file(status) ? textOfFile(folder / path) : std::nullopt;
+    return text && (markOf(*text) == mark || text == textOfFile(staging / "old" / path));
+}
+
 /// Back to what `staging` holds as old; a file without an old text goes if it came from `staging`.
 std::error_code takeBack(const fs::path& folder, const fs::path& staging, const std::string& path)
 {
@@ -53,6 +64,12 @@ std::error_code takeBack(const fs::path& folder, const fs::path& staging, const 
         removeEmptyFolders(folder, path);
     }
     return error;
+}
+
+Error notAFolder(const fs::path& at)
+{
+    return {text("export", "something that is no folder stands where the export needs one"), at.string(),
+            text("export", "move it away or export into another folder; nothing was written")};
 }
 
 } // namespace
@@ -76,7 +93,7 @@ Result<void> FolderExchange::put(const std::string& path, std::string_view words
 {
     if (const std::error_code error = writeThrough(staging_ / "new" / path, words))
         return fail(fileSystemError(folder_ / path, error));
-    placed_.push_back(path);
+    placed_[path] = markOf(words);
     return keepOld(path);
 }
 
@@ -100,14 +117,17 @@ Result<void> FolderExchange::keepOld(const std::string& path)
 
 Result<void> FolderExchange::commit()
 {
-    ExportList plan;
-    for (const std::vector<std::string>& paths : {placed_, dropped_})
-        for (const std::string& path : paths)
-            plan[path] = {};
-    if (const std::error_code error = writeThrough(staging_ / exportListName, exportListText(plan)))
+    ExportList plan = placed_;
+    for (const std::string& path : dropped_)
+        plan[path] = {};
+    // Under its name it is whole: a kill while it is written leaves a folder in which nothing has changed.
+    std::error_code error = writeThrough(staging_ / "plan", exportListText(plan));
+    if (!error)
+        fs::rename(staging_ / "plan", staging_ / exportListName, error);
+    if (error)
         return fail(fileSystemError(staging_, error));
     Result<void> done;
-    for (const std::string& path : placed_)
+    for (const auto& [path, mark] : placed_)
         if (done)
             done = step(path, true);
     for (const std::string& path : dropped_)
@@ -141,15 +161,19 @@ Result<void> recoverFolder(const fs::path& folder)
     if (!fs::exists(fs::symlink_status(staging, error)))
         return {};
     if (!fs::is_directory(fs::symlink_status(staging, error)))
-        return fail({text("export", "something that is no folder stands where the export needs one"), staging.string(),
-                     text("export", "move it away or export into another folder; nothing was written")});
+        return fail(notAFolder(staging));
     const Result<ExportList> plan = readExportList(staging);
     if (!plan)
         return fail(plan.error());
-    for (const auto& [path, mark] : *plan)
+    for (const auto& [path, mark] : *plan) {
+        if (const auto by = blockedFolder(folder, path))
+            return fail(notAFolder(*by));
+        if (!isOurs(folder, staging, path, mark))
+            continue;
         if (const std::error_code failed = takeBack(folder, staging, path);
             failed && failed != std::errc::no_such_file_or_directory)
             return fail(fileSystemError(folder / path, failed));
+    }
     fs::remove(staging / exportListName, error);
     fs::remove_all(staging, error);
     return error ? Result<void>(fail(fileSystemError(staging, error))) : Result<void>();

@@ -1,7 +1,7 @@
 // How do many files of a folder change together, so that a failure or a kill in between changes none?
 #pragma once
 
-#include "core/base/result.h"
+#include "core/export/export_list.h"
 
 #include <filesystem>
 #include <string>
@@ -32,10 +32,12 @@ private:
     Result<void> step(const std::string& path, bool place);
 
     std::filesystem::path folder_, staging_;
-    std::vector<std::string> placed_, dropped_;
+    ExportList placed_; ///< path -> mark of its new text
+    std::vector<std::string> dropped_;
 };
 
-/// Takes back what an exchange had done when it was killed. Nothing to do: no error.
+/// Takes back what an exchange had done when it was killed; what a person has changed since stays. Nothing to do: no error.
+/// Errors: what the file system says; a link stands where a folder was.
 Result<void> recoverFolder(const std::filesystem::path& folder);
 
 Error fileSystemError(const std::filesystem::path& file, const std::error_code& error);

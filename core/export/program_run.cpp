@@ -82,7 +82,8 @@ using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 File fileWith(std::string_view words)
 {
     File file(std::tmpfile(), std::fclose);
-    if (file && (std::fwrite(words.data(), 1, words.size(), file.get()) != words.size() ||
+    if (file && (fcntl(fileno(file.get()), F_SETFD, FD_CLOEXEC) != 0 || // another program may start at this moment
+                 std::fwrite(words.data(), 1, words.size(), file.get()) != words.size() ||
                  std::fflush(file.get()) != 0 || std::fseek(file.get(), 0, SEEK_SET) != 0))
         file.reset();
     return file;
@@ -180,7 +181,8 @@ public:
     bool hasEnded() const
     {
         siginfo_t info{};
-        return waitid(P_PID, static_cast<id_t>(id_), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == id_;
+        const int found = waitid(P_PID, static_cast<id_t>(id_), &info, WEXITED | WNOHANG | WNOWAIT);
+        return found == 0 ? info.si_pid == id_ : errno == ECHILD;
     }
 
     /// Ends all of its group. How it ended itself, as waitpid says it.

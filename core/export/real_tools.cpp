@@ -72,13 +72,16 @@ public:
         if (auto copied = copy(); !copied)
             return fail(copied.error());
         std::string said;
+        std::optional<ToolCheck> unjudged; // a rejection counts for more, whichever comes first
         for (const std::string& subject : subjects) {
             Result<std::optional<ToolCheck>> ended = judgeOne(subject, said);
             if (!ended)
                 return fail(ended.error());
-            if (*ended)
-                return **ended;
+            if (!unjudged)
+                unjudged = *std::move(ended);
         }
+        if (said.empty() && unjudged)
+            return *unjudged;
         if (said.empty())
             return ToolCheck{
                 std::string(tool_.name), ToolVerdict::Accepted, text("export", "{} accepts it").with(tool_.name), {}};

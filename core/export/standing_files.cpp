@@ -11,7 +11,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Something that is no folder on the way to the file.
+StandingFile blocked(const std::string& path, const fs::path& by, const Text& why)
+{
+    return {path, Standing::Blocked, {}, by, why};
+}
+
+} // namespace
+
 std::optional<fs::path> blockedFolder(const fs::path& folder, const std::string& path)
 {
     for (std::size_t slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
@@ -23,13 +29,6 @@ std::optional<fs::path> blockedFolder(const fs::path& folder, const std::string&
     }
     return {};
 }
-
-StandingFile blocked(const std::string& path, const fs::path& by, const Text& why)
-{
-    return {path, Standing::Blocked, {}, by, why};
-}
-
-} // namespace
 
 std::optional<std::string> textOfFile(const fs::path& file)
 {

@@ -36,6 +36,9 @@ StandingFile standingAt(const std::filesystem::path& folder, const std::string& 
 std::vector<StandingFile> standingFiles(const Manifest& manifest, const std::filesystem::path& folder,
                                         const ExportList& earlier);
 
+/// Something that is no folder on the way to the file: a link, whose target may lie outside, or a file.
+std::optional<std::filesystem::path> blockedFolder(const std::filesystem::path& folder, const std::string& path);
+
 /// The whole file, or nothing where it can't be read.
 std::optional<std::string> textOfFile(const std::filesystem::path& file);
 

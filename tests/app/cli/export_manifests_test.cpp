@@ -68,6 +68,7 @@ private slots:
     void writesOverOthersFilesWhereItIsForced();
     void asksTheRealTools();
     void programsOnThePathAreTargets();
+    void tellsTheFilesWhereNoRowIsConcerned();
 };
 
 void ExportManifestsTest::exportsASampleToEveryTarget()
@@ -270,6 +271,25 @@ void ExportManifestsTest::programsOnThePathAreTargets()
     QVERIFY(hasOutcome(done.json(), "b", "exported"));
     QVERIFY(QFile::exists(folder.at("out/hosts/hosts")));
     QVERIFY(QFile::exists(folder.at("out/kubernetes/README.md")));
+}
+
+void ExportManifestsTest::tellsTheFilesWhereNoRowIsConcerned()
+{
+    const Folder folder;
+    QVERIFY(QDir().mkpath(folder.at("path")));
+    const QString program = folder.write("path/edgewright-export-notes", R"(#!/bin/sh
+cat > /dev/null
+echo '{"files": [{"path": "notes", "text": "x"}], "report": ['
+echo '{"row": "a", "outcome": "not_concerned", "what": "no notes of it"}]}'
+)");
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const PathWith path(folder.at("path"));
+    const QString file =
+        folder.write("one.edge.json", R"({"format": "edgewright", "version": 1, "nodes": [{"id": "a", "name": "A"}]})");
+    const Outcome done = run({"export", file, "--target", "notes,notes", "-o", folder.at("out")});
+    QVERIFY2(done.status == 0, done.out + done.err);
+    QCOMPARE(done.out.count("/notes"), 1); // named twice, it is one target
+    QVERIFY2(done.out.contains("no notes of it"), done.out);
 }
 
 REGISTER_TEST(ExportManifestsTest)

@@ -77,6 +77,7 @@ private slots:
     void aFormatThatNoToolKnowsIsSaid();
     void givesTheToolsOwnWords();
     void oneRejectedSubjectOfManyIsEnough();
+    void aRejectionCountsWhateverElseCantBeJudged();
     void whatATargetMachineAloneHasIsNoVerdict();
     void aToolThatCannotAnswerIsNoVerdict();
     void rootsAreJudgedWithTheirModules();
@@ -184,6 +185,22 @@ void RealToolsCheckTest::oneRejectedSubjectOfManyIsEnough()
     const auto checks = checkWithRealTools(ofKustomize, {});
     QCOMPARE(told(checks), QString("kubectl kustomize: rejected"));
     QCOMPARE(checks->front().said, std::string("bad"));
+}
+
+void RealToolsCheckTest::aRejectionCountsWhateverElseCantBeJudged()
+{
+    const Manifest two = manifestOf({{"a.vcl", "vcl 4.1;\n"}, {"b.vcl", "vcl 4.1;\n"}});
+    for (const char* rejected : {"a.vcl", "b.vcl"}) {
+        const OnlyTools tools;
+        tools.add(
+            "varnishd",
+            QString(
+                "case \"$*\" in *%1*) echo bad; exit 1 ;; esac; echo 'x could not be resolved to an IP address'; exit 1")
+                .arg(rejected));
+        const auto checks = checkWithRealTools(two, {});
+        QCOMPARE(told(checks), QString("varnishd -C: rejected"));
+        QCOMPARE(checks->front().said, std::string("bad"));
+    }
 }
 
 void RealToolsCheckTest::whatATargetMachineAloneHasIsNoVerdict()

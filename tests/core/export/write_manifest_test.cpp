@@ -1,6 +1,7 @@
 // Are files written all or none, never over a person's, never outside the folder?
 #include "tests/support/register_test.h"
 
+#include "core/export/export_list.h"
 #include "core/export/exporter.h"
 #include "core/export/folder_exchange.h"
 
@@ -40,6 +41,34 @@ void put(const QString& path, const QByteArray& words)
 
 Manifest manifestOf(Tree files) { return {std::move(files), {}}; }
 
+/// A folder of "a" and "b" with an exchange of "a", "b" and "c" that has been planned.
+struct Killed {
+    QTemporaryDir folder;
+    std::string path = folder.path().toStdString();
+    Tree before;
+
+    explicit Killed(const std::string& more = {})
+    {
+        if (!writeManifest(manifestOf({{"a", "old a"}, {"b", "old b"}}), path))
+            qFatal("%s can't be written", path.c_str());
+        before = treeOf(folder.path());
+        QDir().mkpath(staged("old"));
+        QDir().mkpath(staged("new"));
+        std::string files;
+        for (const char* name : {"a", "b", "c"})
+            files += (files.empty() ? "\"" : ", \"") + std::string(name) + "\": \"" +
+                     markOf(std::string("new ") + name) + "\"";
+        files += more.empty() ? "" : ", " + more;
+        put(staged(".edgewright-export.json"),
+            QByteArray::fromStdString(R"({"format": "edgewright-export", "files": {)" + files + "}}"));
+        put(staged("old/a"), "old a");
+        put(staged("old/b"), "old b");
+        put(staged("new/b"), "new b");
+    }
+    QString at(const char* name) const { return folder.filePath(name); }
+    QString staged(const char* name) const { return folder.filePath(QString(".edgewright-export.staging/") + name); }
+};
+
 } // namespace
 
 class WriteManifestTest : public QObject {
@@ -59,6 +88,9 @@ private slots:
     void refusesAListThatNamesFilesOutside();
     void aFailureLeavesTheFolderAsItWas();
     void takesBackWhatAKilledExportDid();
+    void whatWasChangedAfterTheKillStays();
+    void takesNothingBackThroughALink();
+    void aPlanThatIsNotWholeIsNone();
 };
 
 void WriteManifestTest::writesIntoAFreshFolderAndAgain()
@@ -208,22 +240,45 @@ void WriteManifestTest::aFailureLeavesTheFolderAsItWas()
 /// The folder as a kill after the first of two renames leaves it: "a" is new, "b" is not yet.
 void WriteManifestTest::takesBackWhatAKilledExportDid()
 {
-    QTemporaryDir folder;
-    const std::string path = folder.path().toStdString();
-    QVERIFY(writeManifest(manifestOf({{"a", "old a"}, {"b", "old b"}}), path));
-    const Tree before = treeOf(folder.path());
-    const QString staging = folder.filePath(".edgewright-export.staging");
-    QVERIFY(QDir().mkpath(staging + "/old") && QDir().mkpath(staging + "/new"));
-    put(staging + "/.edgewright-export.json",
-        R"({"format": "edgewright-export", "files": {"a": "", "b": "", "c": ""}})");
-    put(staging + "/old/a", "old a");
-    put(staging + "/old/b", "old b");
-    put(staging + "/new/b", "new b");
-    put(folder.filePath("a"), "new a");
-    put(folder.filePath("c"), "new c");
-    QVERIFY(recoverFolder(path));
-    QVERIFY(treeOf(folder.path()) == before);
-    QVERIFY(writeManifest(manifestOf({{"a", "newer"}}), path));
+    const Killed killed;
+    put(killed.at("a"), "new a");
+    put(killed.at("c"), "new c");
+    QVERIFY(recoverFolder(killed.path));
+    QVERIFY(treeOf(killed.folder.path()) == killed.before);
+    QVERIFY(writeManifest(manifestOf({{"a", "newer"}}), killed.path));
+}
+
+void WriteManifestTest::whatWasChangedAfterTheKillStays()
+{
+    const Killed killed;
+    put(killed.at("a"), "mine");
+    put(killed.at("c"), "mine too");
+    QVERIFY(recoverFolder(killed.path));
+    Tree kept = killed.before;
+    kept["a"] = "mine";
+    kept["c"] = "mine too";
+    QVERIFY(treeOf(killed.folder.path()) == kept);
+}
+
+void WriteManifestTest::takesNothingBackThroughALink()
+{
+    const QTemporaryDir elsewhere;
+    put(elsewhere.filePath("file"), "of somebody");
+    const Killed killed(R"("sub/file": ")" + markOf("of somebody") + "\"");
+    QVERIFY(QFile::link(elsewhere.path(), killed.at("sub")));
+    QVERIFY(!recoverFolder(killed.path));
+    QVERIFY(!writeManifest(manifestOf({{"a", "newer"}}), killed.path));
+    QVERIFY(treeOf(elsewhere.path()) == (Tree{{"file", "of somebody"}}));
+}
+
+/// A kill while the plan is written: nothing has changed yet, and nothing is in the way of the next export.
+void WriteManifestTest::aPlanThatIsNotWholeIsNone()
+{
+    const Killed killed;
+    QVERIFY(QFile::remove(killed.staged(".edgewright-export.json")));
+    put(killed.staged("plan"), R"({"format": "edgew)");
+    QVERIFY(recoverFolder(killed.path));
+    QVERIFY(treeOf(killed.folder.path()) == killed.before);
 }
 
 REGISTER_TEST(WriteManifestTest)
