@@ -125,7 +125,7 @@ void ExternalExporterTest::namesThatAreNoTargetsArePassedOver()
     path.program("edgewright-export-", "true");
     path.program("edgewright-export-Big Name", "true");
     path.program("edgewright-export--x", "true");
-    path.program("edgewright-export-..", "true"); // its folder would be the one above
+    path.program("edgewright-export-..", "true");         // its folder would be the one above
     path.program("edgewright-export-kubernetes", "true"); // built in
     path.program("edgewright-exportx", "true");
     QFile::setPermissions(path.program("edgewright-export-locked", "true"), QFile::ReadOwner);
