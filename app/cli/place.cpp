@@ -86,13 +86,15 @@ Result<void> addChoices(const Topology& topology, const PlacementResult& result,
     return {};
 }
 
-Result<void> addFront(const Topology& topology, const PlaceOptions& asked, const PlacementOptions& options,
-                      const Progress& progress, nlohmann::ordered_json& json, std::string& words)
+Result<void> addFront(const Topology& topology, const PlacementResult& result, const PlaceOptions& asked,
+                      PlacementOptions options, const Progress& progress, nlohmann::ordered_json& json,
+                      std::string& words)
 {
     const Result<PlacementGoal> first = goalNamed(asked.pareto[0], "--pareto"),
                                 second = goalNamed(asked.pareto[1], "--pareto");
     if (!first || !second)
         return fail(first ? second.error() : first.error());
+    options.known.push_back(result.placement);
     const auto front = paretoFront(topology, *first, *second, static_cast<int>(asked.points), options, progress);
     if (!front)
         return fail(front.error());
@@ -138,7 +140,7 @@ Result<Answer> placementAnswer(const Topology& topology, const PlacementResult& 
     if (added && !asked.why.empty())
         added = addChoices(topology, result, asked.why, options, progress, json, words);
     if (added && !asked.pareto.empty())
-        added = addFront(topology, asked, options, progress, json, words);
+        added = addFront(topology, result, asked, options, progress, json, words);
     if (!added)
         return fail(added.error());
     return answerWith(json, words, isPlaced);

@@ -78,6 +78,8 @@ void Results::runFront()
 {
     PlacementOptions options = placementOptions_;
     options.enough = enough_ = std::make_shared<std::atomic<bool>>(false);
+    if (answer_.found)
+        options.known = {answer_.found->placement};
     endFront(); // of one that this ends
     frontFeed_ = std::make_shared<SearchFeed<ParetoFront>>();
     growing_.revision = revision_;

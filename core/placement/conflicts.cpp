@@ -1,9 +1,11 @@
 // Which constraints make a placement impossible?
 #include "core/placement/conflicts.h"
 
+#include "core/placement/least_below.h"
 #include "core/placement/solver.h"
 
 #include <algorithm>
+#include <map>
 #include <span>
 
 namespace edgewright::placing {
@@ -94,6 +96,61 @@ private:
     std::vector<bool> isKept_;
 };
 
+/// Services that are called, and those that they are tied to.
+std::map<int, int> calledBy(const Problem& problem, const CallTree& tree)
+{
+    std::map<int, int> newIndex;
+    std::vector<int> open;
+    for (const Call& call : tree.calls)
+        open.push_back(call.service);
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (!newIndex.emplace(at, 0).second)
+            continue;
+        const Demand& service = problem.services[static_cast<std::size_t>(at)];
+        for (const std::vector<int>* tied : {&service.affinity, &service.apart})
+            open.insert(open.end(), tied->begin(), tied->end());
+        if (service.fallback >= 0)
+            open.push_back(service.fallback);
+    }
+    int next = 0;
+    for (auto& [at, index] : newIndex)
+        index = next++;
+    return newIndex;
+}
+
+Problem withUsersOf(const Problem& problem, const CallTree& tree)
+{
+    const std::map<int, int> newIndex = calledBy(problem, tree);
+    Problem part = problem;
+    part.trees = {tree};
+    part.limits.clear();
+    part.services.clear();
+    for (const auto& [at, index] : newIndex) {
+        Demand service = problem.services[static_cast<std::size_t>(at)];
+        for (std::vector<int>* tied : {&service.affinity, &service.apart})
+            for (int& one : *tied)
+                one = newIndex.at(one);
+        if (service.fallback >= 0)
+            service.fallback = newIndex.at(service.fallback);
+        part.services.push_back(std::move(service));
+    }
+    for (Call& call : part.trees.front().calls)
+        call.service = newIndex.at(call.service);
+    return part;
+}
+
+ConflictSet limitsAlone(const Topology& topology, const Problem& problem)
+{
+    ConflictSet found;
+    for (std::size_t limit = 0; limit < problem.limits.size(); ++limit) {
+        found.constraints.push_back({Conflict::Kind::Limit, limit});
+        found.words.push_back(inWords(topology, found.constraints.back(), problem, problem));
+    }
+    return found;
+}
+
 /// Nothing can be lifted where no node hosts anything at all.
 Conflict noHost(const Topology& topology, const Problem& problem)
 {
@@ -105,8 +162,23 @@ Conflict noHost(const Topology& topology, const Problem& problem)
 
 } // namespace
 
+std::optional<Problem> oneInTheWay(const Problem& problem)
+{
+    const LeastBelow least(problem);
+    for (std::size_t at = 0; at < problem.trees.size(); ++at) {
+        const CallTree& tree = problem.trees[at];
+        const double latency = least.whole(at).latency;
+        if (isWithin(latency, tree.budget) && (latency < unreachable || !tree.mustReach))
+            continue;
+        return withUsersOf(problem, tree);
+    }
+    return {};
+}
+
 ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states, const Progress& progress)
 {
+    if (isMany(problem) && !problem.limits.empty())
+        return limitsAlone(topology, problem);
     DeletionFilter filter(problem, states, progress);
     filter.run();
     const std::vector<std::size_t> kept = filter.kept();

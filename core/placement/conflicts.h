@@ -10,12 +10,18 @@ namespace edgewright::placing {
 /// `states` is what the proof of infeasibility took; each question may take some times as much.
 /// Source: Chinneck and Dravnieks, "Locating minimal infeasible constraint sets in linear programs", ORSA J. on Computing 3 (1991).
 /// Cost: O(|conflict| log |constraints|) searches.
+/// Where very many call, limits are not held against all the rest: they are the conflict.
 struct ConflictSet {
     std::vector<Constraint> constraints;
     std::vector<Conflict> words; ///< of each
 };
 ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states,
                         const Progress& progress);
+
+/// The problem with no other users than those of one population, who ask for more than any placement gives them; nothing where none is
+/// found. Not all that is impossible is so for one population alone.
+/// Cost: O(calls · candidates).
+std::optional<Problem> oneInTheWay(const Problem& problem);
 
 /// Says one member of a conflict in words. `alone` keeps the members of the conflict and no other constraint; `without` lacks this one, too.
 Conflict inWords(const Topology& topology, const Constraint& constraint, const Problem& alone, const Problem& without);

@@ -62,13 +62,16 @@ public:
 
 private:
     Result<PlacementResult> least(PlacementGoal goal, PlacementGoal next, std::optional<double> most,
-                                  const Progress& progress) const
+                                  const Progress& progress)
     {
         PlacementOptions options = options_;
         options.objectives = {objectiveOf(goal), objectiveOf(next)};
         if (most)
             options.limits.push_back({objectiveOf(next), *most});
-        return verifiedPlacement(topology_, options, Progress(progress, Progress::Listener()));
+        Result<PlacementResult> found = verifiedPlacement(topology_, options, Progress(progress, Progress::Listener()));
+        if (found && found->status != PlacementStatus::Infeasible)
+            options_.known.push_back(found->placement); // one within the next limit may be harder to come by
+        return found;
     }
 
     /// Searches that were cut short may come upon something that an earlier point already beats, or the other way round.

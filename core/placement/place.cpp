@@ -39,6 +39,9 @@ Answer solvedWith(const Problem& problem, const PlacementOptions& options, const
 {
     Answer answer;
     answer.improved = [&](const Answer& now) { history.note(now); };
+    for (const Placement& placement : options.known)
+        if (const std::optional<Choice> choice = choiceOf(problem, placement))
+            offer(answer, *choice, evaluate(problem, *choice), "known");
     if (known)
         offer(answer, *known->best, evaluate(problem, *known->best), known->solver);
     answer = solve(problem, options, progress, std::move(answer));
@@ -79,9 +82,14 @@ PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, co
 void explain(const Topology& topology, const Problem& problem, const Answer& answer, const Progress& progress,
              PlacementResult& result)
 {
-    ConflictSet found = conflictsOf(topology, problem, answer.states, progress);
+    const std::optional<Problem> one = isMany(problem) ? oneInTheWay(problem) : std::nullopt;
+    const Problem& asked = one ? *one : problem;
+    ConflictSet found = conflictsOf(topology, asked, answer.states, progress);
     result.conflicts = std::move(found.words);
-    result.relaxations = relaxationsOf(topology, problem, found.constraints, progress);
+    result.relaxations = relaxationsOf(topology, asked, found.constraints, progress);
+    for (Relaxation& relaxation : result.relaxations)
+        if (one)
+            relaxation.cost.reset(); // what all users cost together was not asked
 }
 
 Error undecided()

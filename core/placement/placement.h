@@ -45,6 +45,8 @@ struct PlacementOptions {
     std::vector<PlacementObjective> objectives = {PlacementObjective{}};
     std::vector<PlacementLimit> limits = {};
     std::vector<PlacementDecree> decrees = {};
+    /// Where the search begins, as far as it keeps the constraints; the answer is no worse than the best of these.
+    std::vector<Placement> known = {};
     /// Told whenever the best or the bound improves.
     std::function<void(const PlacementStep&)> listener = {};
 };

@@ -138,4 +138,28 @@ Placement placementOf(const Problem& problem, const Choice& choice)
     return placement;
 }
 
+std::optional<Choice> choiceOf(const Problem& problem, const Placement& placement)
+{
+    std::map<NodeId, int> nodes;
+    for (std::size_t node = 0; node < problem.nodes.size(); ++node)
+        nodes.emplace(problem.nodes[node].id, static_cast<int>(node));
+    Choice choice;
+    for (const Demand& service : problem.services) {
+        std::vector<int>& hosts = choice.emplace_back();
+        const auto placed = placement.find(service.id);
+        if (placed == placement.end() || std::ssize(placed->second) != service.replicas)
+            return {};
+        for (const NodeId& id : placed->second) {
+            const auto node = nodes.find(id);
+            if (node == nodes.end() || !std::ranges::binary_search(service.candidates, node->second))
+                return {};
+            hosts.push_back(node->second);
+        }
+        std::ranges::sort(hosts);
+        if (std::ranges::adjacent_find(hosts) != hosts.end())
+            return {};
+    }
+    return choice;
+}
+
 } // namespace edgewright::placing

@@ -138,5 +138,7 @@ bool isWithin(double latency, double budget);
 int nearest(const Problem& problem, const std::vector<int>& hosts, int from);
 
 Placement placementOf(const Problem& problem, const Choice& choice);
+/// Nothing where it runs another number of replicas than asked, or one on a node that is no candidate.
+std::optional<Choice> choiceOf(const Problem& problem, const Placement& placement);
 
 } // namespace edgewright::placing

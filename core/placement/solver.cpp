@@ -30,12 +30,12 @@ std::span<const Solver> solvers()
     return all;
 }
 
-namespace {
-
-/// Do so many calls meet so many candidates that one look at each pair takes a while? Who is for that weighs sums over calls and nodes alone.
 bool isMany(const Problem& problem)
 {
-    if (problem.weight(PlacementGoal::WorstLatency) > 0 || !problem.limits.empty())
+    const auto countsTheWorst = [](const PlacementObjective& one) {
+        return one.weights[static_cast<std::size_t>(PlacementGoal::WorstLatency)] > 0;
+    };
+    if (countsTheWorst(problem.goal) || std::ranges::any_of(problem.limits, countsTheWorst, &Limit::of))
         return false;
     constexpr double mostPairs = 300'000;
     double pairs = 0;
@@ -44,8 +44,6 @@ bool isMany(const Problem& problem)
             pairs += static_cast<double>(problem.services[static_cast<std::size_t>(call.service)].candidates.size());
     return pairs > mostPairs;
 }
-
-} // namespace
 
 Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
 {

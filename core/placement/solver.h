@@ -26,9 +26,8 @@ void raiseBound(Answer& answer, double bound);
 
 struct Solver {
     std::string_view key;
-    double share = 1; ///< of the whole run's progress, relative to the others
-    bool isForMany =
-        false; ///< runs where very many calls meet very many candidates and the goal is a sum over them; the others there only where it finds nothing
+    double share = 1;       ///< of the whole run's progress, relative to the others
+    bool isForMany = false; ///< runs where isMany(); the others there only where it finds nothing
     /// Returns early when `progress` is stopped; `report` takes the done fraction of this solver.
     void (*improve)(const Problem&, const PlacementOptions&, Answer&, const Progress&,
                     const std::function<void(double)>& report);
@@ -37,6 +36,9 @@ struct Solver {
 /// In the order in which they run, until one settles the answer.
 std::span<const Solver> solvers();
 Solver integerSearch(); ///< for side questions, too
+
+/// Do so many calls meet so many candidates that one look at each pair takes a while, and are the goal and all limits sums over them?
+bool isMany(const Problem& problem);
 
 /// Runs them until the answer is settled; each reports its share of the whole. `answer` holds what is known before.
 Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer = {});

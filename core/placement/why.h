@@ -16,18 +16,20 @@ struct PlacementChoice {
     };
     NodeId node;
     Verdict verdict = Verdict::Unknown;
-    std::optional<double> objective; ///< of the best placement found with a replica there, everything else placed anew
+    std::optional<double> objective; ///< of the best placement found with a replica there
     bool isProven = false;           ///< that it is the best
     Text words;                      ///< "Boston would cost 0.4 USD/h more", "the cloud is no tier for it"
 };
 
-/// One node. `answer` is what place() gave with the same options.
+/// One node. `answer` is what place() gave with the same options. Everything else is placed anew; where very many call, one replica moves and
+/// the rest stays where it is.
 /// Errors: no such service or node; those of place().
-/// Cost:   that of place(), with less patience.
+/// Cost:   that of place(), with less patience; where very many call O(calls × sites).
 Result<PlacementChoice> whyNot(const Topology& topology, const PlacementResult& answer, const ServiceId& service,
                                const NodeId& node, const PlacementOptions& options, const Progress& progress);
 
 /// Every node: those that run it first, then what is possible, the best first (the first of these is the runner-up), then the rest by name.
+/// Cost: that of one for each node; where very many call O(calls × replicas) for each.
 Result<std::vector<PlacementChoice>> whyHere(const Topology& topology, const PlacementResult& answer,
                                              const ServiceId& service, const PlacementOptions& options,
                                              const Progress& progress);

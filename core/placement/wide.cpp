@@ -1,6 +1,8 @@
 // Which placement is good where very many users call, and how good is it surely?
+#include "core/placement/conflicts.h"
 #include "core/placement/solver.h"
 #include "core/placement/wide_bound.h"
+#include "core/placement/wide_limits.h"
 #include "core/placement/wide_search.h"
 
 #include <algorithm>
@@ -47,7 +49,7 @@ public:
     void run(const std::function<void(double)>& report)
     {
         if (answer_.best)
-            searchFrom(sitesOf(*answer_.best));
+            searchFrom(sitesOf(view_, *answer_.best));
         else
             searchFrom(grownChoice(view_));
         const int steps = moves_ / movesForAStep;
@@ -79,15 +81,6 @@ private:
                                 answer_.value.value - answer_.bound <= closeEnough * std::abs(answer_.value.value));
     }
 
-    SiteChoice sitesOf(const Choice& choice) const
-    {
-        SiteChoice sites = choice;
-        for (std::vector<int>& one : sites)
-            for (int& at : one)
-                at = view_.siteAt[index(at)];
-        return sites;
-    }
-
     void searchFrom(const WideBound& bound)
     {
         if (!isStopped() && !isClose())
@@ -98,8 +91,7 @@ private:
     {
         if (isStopped())
             return;
-        const double first = std::abs(WideState(view_, start).total());
-        Penalties penalties{.late = 0.01 * first + 1e-9, .shortage = 10 * first + 1e-6, .unserved = 10 * first + 1e-6};
+        Penalties penalties = penaltiesFor(WideState(view_, start).total());
         WideSearch search(view_, std::move(start), penalties);
         for (int round = 0; round < 4 && !isStopped(); ++round) {
             search.improve(moves_);
@@ -132,11 +124,24 @@ private:
     Evaluation value_; ///< of `best_`
 };
 
+void search(const Problem& problem, const PlacementOptions& options, Answer& answer,
+            const std::function<void(double)>& report)
+{
+    Wide(problem, options, answer).run(report);
+}
+
 void improve(const Problem& problem, const PlacementOptions& options, Answer& answer, const Progress&,
              const std::function<void(double)>& report)
 {
-    if (hasEnoughCandidates(problem) && !problem.isStopped())
-        Wide(problem, options, answer).run(report);
+    if (!hasEnoughCandidates(problem) || problem.isStopped())
+        return;
+    answer.isSettled = oneInTheWay(problem).has_value();
+    if (answer.isSettled)
+        return;
+    if (problem.limits.empty())
+        search(problem, options, answer, report);
+    else
+        improveWithinLimits(problem, options, answer, search, report);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/placement/link_loads.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace edgewright::placing {
 
@@ -20,6 +21,23 @@ double runCostAt(const WideView& view, int service, int site)
     const bool stays = std::ranges::binary_search(demand.runsOn, node);
     return view.problem.runCost(service, node) -
            (stays ? view.problem.weight(PlacementGoal::Cost) * demand.moveCost : 0);
+}
+
+SiteChoice sitesOf(const WideView& view, const Choice& choice)
+{
+    SiteChoice sites = choice;
+    for (std::vector<int>& one : sites) {
+        for (int& at : one)
+            at = view.siteAt[index(at)];
+        std::ranges::sort(one); // sites have another order than nodes
+    }
+    return sites;
+}
+
+Penalties penaltiesFor(double value)
+{
+    const double size = std::abs(value);
+    return {.late = 0.01 * size + 1e-9, .shortage = 10 * size + 1e-6, .unserved = 10 * size + 1e-6};
 }
 
 WideState::WideState(const WideView& view, SiteChoice choice, const Penalties& given)

@@ -41,6 +41,10 @@ struct LoadCost {
     }
 };
 
+SiteChoice sitesOf(const WideView& view, const Choice& choice);
+/// For placements of about this value: dear enough that few break anything, so cheap that some do on the way to a better one.
+Penalties penaltiesFor(double value);
+
 /// Keeps the nearest replicas, what follows from them, and what is free. Borrows the view.
 class WideState {
 public:

@@ -110,4 +110,16 @@ std::vector<WideSwaps::Swap> WideSwaps::best(const WideState& state, std::size_t
     return swaps;
 }
 
+std::vector<std::pair<int, int>> leastSwaps(const Problem& problem, const Choice& choice, int service)
+{
+    const WideView view(problem);
+    WideState state(view, sitesOf(view, choice));
+    state.penalties = penaltiesFor(state.total());
+    std::vector<std::pair<int, int>> found;
+    for (const WideSwaps::Swap& swap : WideSwaps(view, state, service).best(state, view.sites.size()))
+        if (swap.from >= 0)
+            found.emplace_back(view.sites[index(swap.to)], view.sites[index(swap.from)]);
+    return found;
+}
+
 } // namespace edgewright::placing

@@ -1,5 +1,6 @@
 // Does the solver for very many calls keep what services demand, and does it come near the best there is?
 #include "core/placement/solver.h"
+#include "core/placement/why.h"
 #include "tests/core/placement/brute_force.h"
 #include "tests/core/placement/kinds.h"
 #include "tests/support/register_test.h"
@@ -41,6 +42,16 @@ World ring(int sites, int services)
     return world;
 }
 
+/// Half of it is quick and dear, half slow and cheap: replicas in the one save money, in the other time.
+World dearRing()
+{
+    World world = ring(220, 12);
+    for (int at = 0; at < 220; ++at)
+        world.link(fmt::format("n{:03}", at), fmt::format("n{:03}", (at + 1) % 220), at < 110 ? 1 : 5,
+                   at < 110 ? 0.02 : 0.001);
+    return world;
+}
+
 } // namespace
 
 class WideTest : public QObject {
@@ -51,6 +62,12 @@ private slots:
     void comesNearItsBoundWhereManyCall();
     void isWhatPlaceUsesWhereManyCall();
     void leavesGoalsThatAreNoSumsToTheOthers();
+    void keepsLimitsOnSums();
+    void keepsLimitsInSmallWorlds();
+    void namesWhoAsksForTooMuch();
+    void namesTheLimitThatIsTooLow();
+    void beginsWhereItIsTold();
+    void saysWhatEachNodeWouldCost();
     void givesTheSameAnswerTwice();
 };
 
@@ -113,10 +130,171 @@ void WideTest::leavesGoalsThatAreNoSumsToTheOthers()
     QVERIFY(worst);
     QVERIFY(worst->solver != "wide");
     options.objectives = {objectiveOf(PlacementGoal::Cost)};
-    options.limits = {{objectiveOf(PlacementGoal::UplinkTraffic), 1e12}};
+    options.limits = {{objectiveOf(PlacementGoal::WorstLatency), 1e6}};
     const auto limited = world.placed(options);
     QVERIFY(limited);
     QVERIFY(limited->solver != "wide");
+}
+
+/// Cost within a limit on latency halfway between the cheapest and the quickest, and the same with one on power that does not bind.
+void WideTest::keepsLimitsOnSums()
+{
+    const World world = dearRing();
+    PlacementOptions options{.iterations = 8'000};
+    const auto cheap = world.placed(options);
+    options.objectives = {objectiveOf(PlacementGoal::MeanLatency)};
+    const auto quick = world.placed(options);
+    QVERIFY(cheap && quick);
+    const double most = (cheap->figures.meanLatency.value + quick->figures.meanLatency.value) / 2;
+    QVERIFY(quick->figures.meanLatency.value < 0.9 * most);
+    options.objectives = {objectiveOf(PlacementGoal::Cost)};
+    options.limits = {{objectiveOf(PlacementGoal::MeanLatency), most}, {objectiveOf(PlacementGoal::Power), 1e9}};
+    const auto limited = world.placed(options);
+    QVERIFY(limited);
+    QCOMPARE(limited->solver, "wide");
+    QVERIFY(limited->figures.meanLatency.value <= most * (1 + 1e-9));
+    QVERIFY(limited->objective < quick->figures.cost().value);
+    QVERIFY2(limited->gap() >= 0 && limited->gap() < 0.06, QByteArray::number(limited->gap()));
+    QVERIFY(limited->bound > cheap->bound);
+    QVERIFY(verifyPlacement(world.topology, *limited));
+}
+
+/// Within limits, too: never better than the best of all, the bound below that, and no limit found impossible that is not.
+void WideTest::keepsLimitsInSmallWorlds()
+{
+    int found = 0, best = 0, impossible = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        Dice dice(seed);
+        const World world = worldOfKinds(seed, drawnKinds(dice, 25));
+        const BruteForce free(world.topology), quick(world.topology, objectiveOf(PlacementGoal::MeanLatency));
+        if (!free.best)
+            continue;
+        const double most = *quick.best * (0.95 + 0.1 * static_cast<double>(seed % 4));
+        const PlacementOptions options{.limits = {{objectiveOf(PlacementGoal::MeanLatency), most}}};
+        const BruteForce brute(world.topology, {}, options.limits);
+        const NetworkGraph graph(world.topology);
+        const Progress progress;
+        const Result<Problem> problem = compile(world.topology, graph, options, progress);
+        QVERIFY(problem);
+        const Answer answer = answered(*problem, 2'000);
+        const QByteArray where = "seed " + QByteArray::number(seed);
+        if (!brute.best) {
+            QVERIFY2(!answer.best, where);
+            impossible += answer.isSettled;
+            continue;
+        }
+        QVERIFY2(answer.bound <= *brute.best + 1e-9 * (1 + *brute.best), where);
+        QVERIFY2(answer.best || !answer.isSettled, where);
+        if (!answer.best)
+            continue;
+        ++found;
+        QVERIFY2(answer.value.isFeasible(), where);
+        QVERIFY2(answer.value.value >= *brute.best - 1e-9 * (1 + *brute.best), where);
+        const bool isBest = answer.value.value <= *brute.best + 1e-9 * (1 + *brute.best);
+        QVERIFY2(isBest || !answer.isSettled, where);
+        best += isBest;
+    }
+    qInfo("%d answers, %d of them the best; %d shown to be impossible", found, best, impossible);
+    QVERIFY(found > 60);
+    QVERIFY(best > found / 2);
+    QVERIFY(impossible > 5);
+}
+
+/// One of 880 populations can't be served in time: it is named at once, with the least that would do, and so is one whom no way leads to.
+void WideTest::namesWhoAsksForTooMuch()
+{
+    World world = ring(220, 12);
+    world.node("hill", Tier::Device, 0, 0).kind = NodeKind::Access;
+    world.link("hill", "n017", 5);
+    Population hasty = world.users("hasty", "hill", 2);
+    world.fromUsers("hasty", "s00");
+    const auto late = world.placed();
+    QVERIFY(late);
+    QCOMPARE(late->status, PlacementStatus::Infeasible);
+    QVERIFY(std::ranges::any_of(late->conflicts, [&](const Conflict& one) { return one.row == refOf(hasty.id); }));
+    QVERIFY(std::ranges::all_of(late->conflicts, [](const Conflict& one) { return one.row.id != "u0501"; }));
+    QVERIFY(!late->relaxations.empty());
+    QCOMPARE(late->relaxations.front().needed, 10); // there and back
+    hasty.budget = Milliseconds(10);
+    world.topology.populations.put(hasty);
+    const auto enough = world.placed({.iterations = 500});
+    QVERIFY(enough);
+    QVERIFY(enough->status != PlacementStatus::Infeasible);
+
+    World apart = ring(220, 12);
+    apart.node("island", Tier::Device, 0, 0).kind = NodeKind::Access;
+    apart.users("castaway", "island");
+    apart.fromUsers("castaway", "s00");
+    const auto cut = apart.placed();
+    QVERIFY(cut);
+    QCOMPARE(cut->status, PlacementStatus::Infeasible);
+    QVERIFY(std::ranges::count(cut->conflicts, Conflict::Kind::Unreachable, &Conflict::kind) == 1);
+}
+
+/// The least latency that there is, and a little less of it as the limit.
+void WideTest::namesTheLimitThatIsTooLow()
+{
+    const World world = dearRing();
+    PlacementOptions options{.iterations = 3'000};
+    options.objectives = {objectiveOf(PlacementGoal::MeanLatency)};
+    const auto quick = world.placed(options);
+    QVERIFY(quick);
+    options.objectives = {objectiveOf(PlacementGoal::Cost)};
+    options.limits = {{objectiveOf(PlacementGoal::MeanLatency), 0.8 * quick->bound}};
+    const auto none = world.placed(options);
+    QVERIFY(none);
+    QCOMPARE(none->status, PlacementStatus::Infeasible);
+    QCOMPARE(none->conflicts.size(), std::size_t{1});
+    QCOMPARE(none->conflicts.front().kind, Conflict::Kind::Limit);
+    QVERIFY(!none->relaxations.empty());
+    QVERIFY(none->relaxations.front().needed.value() >= quick->bound);
+    QVERIFY(none->relaxations.front().needed.value() < 1.1 * quick->objective);
+}
+
+/// A placement to begin with is kept where nothing is searched; one that breaks a demand, or is of another drawing, is passed over.
+void WideTest::beginsWhereItIsTold()
+{
+    const World world = ring(220, 12);
+    PlacementOptions options{.iterations = 2'000};
+    const auto placed = world.placed(options);
+    QVERIFY(placed);
+    options.iterations = 0;
+    options.known = {Placement{}, {{ServiceId{"s00"}, {NodeId{"nobody"}}}}, placed->placement};
+    const auto again = world.placed(options);
+    QVERIFY(again);
+    QVERIFY(again->objective <= placed->objective);
+    options.iterations = 2'000;
+    const auto further = world.placed(options);
+    QVERIFY(further->objective <= placed->objective);
+    QVERIFY(verifyPlacement(world.topology, *further));
+}
+
+/// Every node of the ring is asked: moving one replica there costs what the drawing placed so costs.
+void WideTest::saysWhatEachNodeWouldCost()
+{
+    const World world = ring(220, 12);
+    const auto placed = world.placed({.iterations = 2'000});
+    QVERIFY(placed);
+    const ServiceId service{"s04"};
+    const auto choices = whyHere(world.topology, *placed, service, {}, Progress());
+    QVERIFY(choices);
+    QCOMPARE(choices->size(), world.topology.nodes.size());
+    int possible = 0;
+    for (const PlacementChoice& choice : *choices) {
+        if (choice.verdict != PlacementChoice::Verdict::Possible || ++possible % 4 != 0)
+            continue;
+        double least = unreachable;
+        for (const NodeId& from : placed->placement.at(service)) {
+            Placement moved = placed->placement;
+            std::ranges::replace(moved.at(service), from, choice.node);
+            const NetworkGraph graph(world.topology);
+            const auto users = userLatencies(world.topology, graph, moved, Progress());
+            if (verifyConstraints(world.topology, moved, *users))
+                least = std::min(least, figuresOf(world.topology, moved, *users).cost().value);
+        }
+        QVERIFY2(std::abs(least - *choice.objective) < 1e-6 * least, choice.node.value.c_str());
+    }
+    QVERIFY(possible > 100);
 }
 
 void WideTest::givesTheSameAnswerTwice()

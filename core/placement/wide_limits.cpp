@@ -1,0 +1,143 @@
+// Which placement of very many calls is good within limits on sums over them? What a limit is of gets a price.
+#include "core/placement/wide_limits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgewright::placing {
+
+namespace {
+
+constexpr int mostPrices = 8, mostMixes = 6;
+constexpr double tight = 1e-6; // of the limits: nothing is gained within less
+
+class PricedLimits {
+public:
+    PricedLimits(const Problem& problem, const PlacementOptions& options, Answer& answer, WideRun search,
+                 const std::function<void(double)>& report)
+        : problem_(problem),
+          options_(options),
+          answer_(answer),
+          search_(search),
+          report_(report),
+          evaluator_(problem),
+          share_(problem.limits.size())
+    {
+        options_.iterations /= 4; // while the price is not known
+    }
+
+    void run()
+    {
+        const std::optional<Point> free = at(1, 0);
+        std::optional<Point> last = free;
+        for (int mix = 0; mix < mostMixes && last && chargeBroken(last->figures) && !isOver(); ++mix)
+            last = closeIn(*free);
+        report_(1);
+    }
+
+private:
+    struct Point {
+        double goal = 0;
+        PlacementFigures figures;
+    };
+
+    bool isOver() const { return problem_.isStopped() || answer_.isSettled; }
+    double usedBy(const Point& point) const { return used_.of(point.figures); }
+    bool isWithin(const Point& point) const { return usedBy(point) <= allowed_ + 1e-9 * (1 + std::abs(allowed_)); }
+
+    /// Only limits that something found has broken have a price; those that break again although they have one, twice as much of it.
+    /// False: none is broken.
+    bool chargeBroken(const PlacementFigures& figures)
+    {
+        bool isBroken = false;
+        used_ = {.weights = {}};
+        allowed_ = 0;
+        for (std::size_t at = 0; at < problem_.limits.size(); ++at) {
+            const Limit& limit = problem_.limits[at];
+            if (limit.of.of(figures) > limit.most + 1e-9 * (1 + std::abs(limit.most))) {
+                share_[at] = std::max(1.0, 2 * share_[at]);
+                isBroken = true;
+            }
+            const double each = share_[at] / (limit.most > 0 ? limit.most : 1);
+            for (std::size_t goal = 0; goal < placementGoalCount; ++goal)
+                used_.weights[goal] += each * limit.of.weights[goal];
+            allowed_ += each * limit.most;
+        }
+        return isBroken;
+    }
+
+    Point pointOf(const Choice& choice)
+    {
+        const Evaluation value = evaluator_.of(choice);
+        offer(answer_, choice, value, "wide");
+        return {value.value, value.figures};
+    }
+
+    /// The best at a price of what is used, where the goal counts so much. Nothing: none was found that holds what is no limit.
+    std::optional<Point> at(double goal, double price)
+    {
+        Problem priced = problem_;
+        priced.limits.clear();
+        for (std::size_t one = 0; one < placementGoalCount; ++one)
+            priced.goal.weights[one] = goal * problem_.goal.weights[one] + price * used_.weights[one];
+        Answer found;
+        if (last_)
+            offer(found, *last_, evaluate(priced, *last_), "wide");
+        search_(priced, options_, found, [](double) {});
+        report_(std::min(0.9, 0.1 * ++prices_));
+        if (goal == 0)
+            answer_.isSettled |= found.bound > allowed_ + 1e-6 * (1 + std::abs(allowed_)); // the least is too much
+        else
+            raiseBound(answer_, found.bound - price * allowed_);
+        if (!found.best)
+            return {};
+        last_ = found.best;
+        return pointOf(*found.best);
+    }
+
+    /// Between one that uses too much and one within the limits: the price at which both are worth the same finds one between them.
+    Point closeIn(Point free)
+    {
+        std::optional<Point> within = answer_.best ? pointOf(*answer_.best) : at(0, 1);
+        if (!within || !isWithin(*within))
+            return free;
+        double price = 0;
+        for (int step = 0; step < mostPrices && !isOver() && usedBy(*within) < allowed_ * (1 - tight); ++step) {
+            const double next = (within->goal - free.goal) / (usedBy(free) - usedBy(*within));
+            if (next <= 0 || std::abs(next - price) <= 1e-3 * price)
+                break;
+            price = next;
+            const std::optional<Point> between = at(1, price);
+            if (!between || (isWithin(*between) ? between->goal >= within->goal : usedBy(*between) >= usedBy(free)))
+                break;
+            (isWithin(*between) ? *within : free) = *between;
+        }
+        options_.iterations *= 4;
+        if (price > 0 && !isOver())
+            at(1, price);
+        options_.iterations /= 4;
+        return *within;
+    }
+
+    const Problem& problem_;
+    PlacementOptions options_;
+    Answer& answer_;
+    WideRun search_;
+    const std::function<void(double)>& report_;
+    Evaluator evaluator_;
+    std::vector<double> share_;              ///< by limit, of the price
+    PlacementObjective used_{.weights = {}}; ///< what the limits are of, each in shares of its limit
+    double allowed_ = 0;
+    std::optional<Choice> last_; ///< where the next search begins
+    int prices_ = 0;
+};
+
+} // namespace
+
+void improveWithinLimits(const Problem& problem, const PlacementOptions& options, Answer& answer, WideRun search,
+                         const std::function<void(double)>& report)
+{
+    PricedLimits(problem, options, answer, search, report).run();
+}
+
+} // namespace edgewright::placing
