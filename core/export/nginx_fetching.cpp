@@ -88,9 +88,9 @@ std::string fetchingFile(const Plan& plan, const Cache& cache)
     return file +
            fmt::format(
                "\n# What the origin says comes first.\n"
-               "map \"$upstream_http_cache_control$upstream_http_expires$upstream_http_x_accel_expires\" $edgewright_told_fresh {{\n"
-               "    default \"\";\n"
-               "    \"\" $edgewright_fresh;\n"
+               "map \"$upstream_http_expires$upstream_http_x_accel_expires,$upstream_http_cache_control\" $edgewright_told_fresh {{\n"
+               "    default $edgewright_fresh;\n"
+               "    \"~*(^[^,]|max-age=|s-maxage=|no-store|no-cache|private)\" \"\";\n"
                "}}\n"
                "map $upstream_http_cache_control $edgewright_told_windows {{\n"
                "    default $edgewright_windows;\n"
@@ -103,7 +103,7 @@ std::string fetchingFile(const Plan& plan, const Cache& cache)
                "        proxy_pass http://$edgewright_next;\n"
                "        proxy_http_version 1.1;\n"
                "        proxy_set_header Connection \"\";\n"
-               "        proxy_set_header Host $http_host;\n"
+               "        proxy_set_header Host $host;\n"
                "        proxy_connect_timeout 4s;\n"
                "        proxy_next_upstream error timeout http_500 http_502 http_503 http_504;\n"
                "        proxy_intercept_errors on;\n"

@@ -112,7 +112,7 @@ std::string location(const Cache& cache, const CachedSet& set)
                        "{}"
                        "        location ~ {} {{\n"
                        "            proxy_pass http://edgewright_fetching;\n"
-                       "            proxy_set_header Host $http_host;\n"
+                       "            proxy_set_header Host $host;\n"
                        "            proxy_set_header Connection \"\";\n"
                        "            proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n"
                        "            proxy_set_header X-Forwarded-Proto $scheme;\n"

@@ -9,11 +9,13 @@ namespace edgewright::varnish_export {
 
 namespace {
 
+bool asks(const CachedSet& set, const Node& node) { return set.next == &node || set.backup == &node; }
+
 /// Failover and stale-if-error heed the health of a backend.
 bool isProbed(const Cache& cache, const Node& node)
 {
     return std::ranges::any_of(cache.sets, [&](const CachedSet& set) {
-        return (set.next == &node && outlivesErrors(set)) || (set.backup && (set.next == &node || set.backup == &node));
+        return (set.next == &node && outlivesErrors(set)) || (set.backup && asks(set, node));
     });
 }
 
@@ -37,7 +39,8 @@ std::string probe(const Plan& plan, const Node& node)
 
 std::string backend(const Plan& plan, const Cache& cache, const Node& node)
 {
-    const std::vector<std::string> hosts = caches::hostsOf(cache);
+    const auto served = std::ranges::find_if(
+        cache.sets, [&](const CachedSet& set) { return asks(set, node) && !set.delivered->host.empty(); });
     std::string block =
         fmt::format("# {}\n# edgewright:row = {}\n", printableName(node.name), printableName(node.id.value));
     if (caches::lacksAddress(node))
@@ -46,8 +49,9 @@ std::string backend(const Plan& plan, const Cache& cache, const Node& node)
                          "    .host = \"{}\";\n"
                          "    .port = \"80\";\n",
                          backendName(plan, node), caches::addressOf(plan, node));
-    if (!hosts.empty())
-        block += fmt::format("    .host_header = \"{}\";  # of probes; requests keep their own\n", hosts.front());
+    if (served != cache.sets.end())
+        block +=
+            fmt::format("    .host_header = \"{}\";  # of probes; requests keep their own\n", served->delivered->host);
     if (isProbed(cache, node))
         block += probe(plan, node);
     return block + "}\n";

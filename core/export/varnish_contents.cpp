@@ -96,10 +96,12 @@ std::string recogniseSub(const Plan& plan, const Cache& cache)
     return sub + "}\n";
 }
 
-/// Told to the caches below where the origin tells nothing: they count from when it was fetched here.
+/// Told to the caches below, beside what the origin says, where that is nothing of a lifetime: they count from when it was fetched here.
 std::string ownWord(const Cache& cache, std::int64_t seconds)
 {
-    return cache.hasPointsBelow ? fmt::format("            set beresp.http.Cache-Control = \"s-maxage={}\";\n", seconds)
+    return cache.hasPointsBelow ? fmt::format("            set beresp.http.Cache-Control = "
+                                              "regsub(beresp.http.Cache-Control + \", s-maxage={}\", \"^, \", \"\");\n",
+                                              seconds)
                                 : std::string();
 }
 

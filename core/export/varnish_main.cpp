@@ -164,6 +164,7 @@ std::string responding(const Cache& cache)
         "        set beresp.uncacheable = true;\n"
         "        return (deliver);\n"
         "    }}\n"
+        "    std.collect(beresp.http.Cache-Control);\n"
         "    unset beresp.http.X-Edgewright-For-Caches;\n"
         "    unset beresp.http.X-Edgewright-Lifetime;\n"
         "    if (beresp.http.Cache-Control ~ \"(?i)(s-maxage=|no-store|no-cache|private)\") {{\n"

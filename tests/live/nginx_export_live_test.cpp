@@ -108,6 +108,8 @@ private slots:
     void init();
     void keepsAnAnswerForItsLifetime();
     void theOriginsOwnWordComesFirst();
+    void theDrawnLifetimeCountsWhereTheOriginTellsNone_data();
+    void theDrawnLifetimeCountsWhereTheOriginTellsNone();
     void servesStaleForTheWindowAndNoLonger();
     void servesStaleWhereTheOriginFailsForTheWindowAndNoLonger_data();
     void servesStaleWhereTheOriginFailsForTheWindowAndNoLonger();
@@ -118,6 +120,7 @@ private slots:
     void cookiesDoNotMatterWhereNothingIsPersonal();
     void oneFetchServesAllWhoWait();
     void whatIsOfNoSetIsRefused();
+    void aHostBesideTheUrlPoisonsNothing();
     void largeObjectsAreNotLetIn();
     void objectsAreLetInAtTheThirdRequest();
 
@@ -163,13 +166,37 @@ void NginxExportLiveTest::theOriginsOwnWordComesFirst()
 {
     origin_->replies["/kept"] = {.headers = "Cache-Control: max-age=60\r\n", .body = "kept"};
     origin_->replies["/private"] = {.headers = "Cache-Control: private\r\n", .body = "private"};
-    body("/kept");
-    body("/private");
+    origin_->replies["/dated"] = {.headers = "Cache-Control: public\r\nExpires: Fri, 01 Jan 2100 00:00:00 GMT\r\n",
+                                  .body = "dated"};
+    for (const char* path : {"/kept", "/private", "/dated"})
+        body(path);
     wait(2100ms);
-    body("/kept");
-    body("/private");
+    for (const char* path : {"/kept", "/private", "/dated"})
+        body(path);
     QCOMPARE(origin_->asked["/kept"], 1);
+    QCOMPARE(origin_->asked["/dated"], 1);
     QCOMPARE(origin_->asked["/private"], 2);
+}
+
+void NginxExportLiveTest::theDrawnLifetimeCountsWhereTheOriginTellsNone_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("public") << QByteArray("Cache-Control: public\r\n");
+    QTest::newRow("must-revalidate") << QByteArray("Cache-Control: must-revalidate\r\n");
+    QTest::newRow("a window") << QByteArray("Cache-Control: stale-if-error=60\r\n");
+    QTest::newRow("in two lines") << QByteArray("Cache-Control: public\r\nCache-Control: must-revalidate\r\n");
+}
+
+void NginxExportLiveTest::theDrawnLifetimeCountsWhereTheOriginTellsNone()
+{
+    QFETCH(QByteArray, said);
+    origin_->replies["/x"] = {.headers = said, .body = "x"};
+    body("/x");
+    body("/x");
+    QCOMPARE(origin_->asked["/x"], 1);
+    wait(2100ms);
+    body("/x");
+    QCOMPARE(origin_->asked["/x"], 2);
 }
 
 void NginxExportLiveTest::servesStaleForTheWindowAndNoLonger()
@@ -283,6 +310,14 @@ void NginxExportLiveTest::whatIsOfNoSetIsRefused()
 {
     QVERIFY(ask(cache_->port(), "/x", {}, "GET", "other.example.com").head.startsWith("HTTP/1.1 404 "));
     QCOMPARE(origin_->asked["/x"], 0);
+}
+
+/// The host of the request line is that of the key; the header says another.
+void NginxExportLiveTest::aHostBesideTheUrlPoisonsNothing()
+{
+    ask(cache_->port(), "http://news.example.com/articles/a", {}, "GET", "evil.example.com");
+    QVERIFY2(origin_->heard["/articles/a"].contains("Host: news.example.com\r\n"), origin_->heard["/articles/a"]);
+    QVERIFY(!origin_->heard["/articles/a"].contains("evil"));
 }
 
 void NginxExportLiveTest::largeObjectsAreNotLetIn()

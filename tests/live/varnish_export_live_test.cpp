@@ -79,6 +79,8 @@ private slots:
     void largeObjectsAreNotLetIn();
     void objectsAreLetInAtTheSecondRequest();
     void theEdgeCountsFromTheFetchOfTheShield();
+    void theShieldAddsToWhatTheOriginSays_data();
+    void theShieldAddsToWhatTheOriginSays();
 
 private:
     std::unique_ptr<SteeredOrigin> origin_, standby_;
@@ -314,6 +316,39 @@ void VarnishExportLiveTest::theEdgeCountsFromTheFetchOfTheShield()
     QVERIFY(ask(shield.port(), "/pages/p").body.contains("origin /parts/q 1")); // its own users get the page
     const HttpAnswer told = ask(shield.port(), "/articles/a");
     QVERIFY2(told.head.contains("Cache-Control: s-maxage=1\r\n"), told.head);
+}
+
+void VarnishExportLiveTest::theShieldAddsToWhatTheOriginSays_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char* name, const char* path, const char* said, const char* told) {
+        QTest::newRow(name) << QByteArray(path) << QByteArray(said) << QByteArray(told);
+    };
+    row("no lifetime", "/articles/a", "Cache-Control: must-revalidate\r\n", "must-revalidate, s-maxage=1");
+    row("a lifetime of its own", "/articles/a", "Cache-Control: max-age=60\r\n", "max-age=60");
+    row("in two lines", "/articles/a", "Cache-Control: public\r\nCache-Control: must-revalidate\r\n",
+        "public, must-revalidate, s-maxage=1");
+    row("until purged", "/", "Cache-Control: max-age=5\r\n", "max-age=5, s-maxage=31536000");
+}
+
+/// Read back at the point of presence: two tiers.
+void VarnishExportLiveTest::theShieldAddsToWhatTheOriginSays()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, told);
+    const Topology drawing = shortLived(true);
+    origin_->replies[path] = {.headers = said, .body = "said"};
+    Cache shield(drawing, "shield",
+                 {{"origin.example.com", origin_->port()}, {"standby.example.com", standby_->port()}});
+    QVERIFY(shield.port() != 0);
+    cache_ =
+        std::make_unique<Cache>(drawing, "point-of-presence-0",
+                                std::map<std::string, std::uint16_t>{{"shield.needs-input.invalid", shield.port()}});
+    const HttpAnswer answer = ask(cache_->port(), path);
+    QVERIFY2(answer.head.contains("Cache-Control: " + told + "\r\n"), answer.head);
 }
 
 REGISTER_TEST(VarnishExportLiveTest)
