@@ -84,10 +84,6 @@ struct Plan {
 /// Errors: of deliveryOf.
 Result<Plan> planOf(const Topology& topology);
 
-/// Lifetimes in whole seconds; none beyond a year, which is what "until it is purged" is written as.
-inline constexpr std::int64_t longestSeconds = 31'536'000;
-std::int64_t wholeSeconds(Seconds time);
-
 std::vector<Need> needsOf(const Plan& plan); ///< sorted by name
 Json ruleTree(const Plan& plan);
 void writeWorkers(const Plan& plan, Manifest& manifest);

@@ -3,7 +3,6 @@
 #include "core/export/naming.h"
 
 #include <algorithm>
-#include <cmath>
 #include <ranges>
 
 namespace edgewright::akamai_export {
@@ -37,9 +36,8 @@ public:
     {
         std::map<std::string, Host> hosts;
         for (auto set = plan_.delivery.sets.rbegin(); set != plan_.delivery.sets.rend(); ++set) {
-            const std::string host = lowered(set->host);
-            hosts[host].hostname = {host, "hostname"};
-            hosts[host].rules.push_back(ruleFor(*set));
+            hosts[set->host].hostname = {set->host, "hostname"};
+            hosts[set->host].rules.push_back(ruleFor(*set));
         }
         std::map<std::string, std::string> named;
         for (const auto& [host, rules] : hosts)
@@ -86,11 +84,6 @@ private:
 };
 
 } // namespace
-
-std::int64_t wholeSeconds(Seconds time)
-{
-    return static_cast<std::int64_t>(std::floor(std::clamp(time.value, 0.0, static_cast<double>(longestSeconds))));
-}
 
 const Rule* Plan::ruleOf(const ContentSetId& content) const
 {

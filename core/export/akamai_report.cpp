@@ -78,10 +78,7 @@ void reportStale(const ContentSet& content, const Lifetime& lifetime, const std:
             row,
             text("export", "for how long they do can't be said: {} s are drawn").with(lifetime.staleIfError.value));
     }
-    const auto whole = [](const std::optional<Seconds>& time) {
-        return !time || (std::floor(time->value) == time->value && time->value <= static_cast<double>(longestSeconds));
-    };
-    if (!whole(lifetime.fresh))
+    if (!isWhole(lifetime.fresh))
         report.notExpressible(row, text("export", "times are whole seconds, to a year: it was rounded down"));
 }
 

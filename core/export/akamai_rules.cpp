@@ -49,7 +49,7 @@ bool mustRevalidate(const Lifetime& lifetime) { return lifetime.staleIfError.val
 Json cachingBehaviour(const ContentSet& content)
 {
     const Lifetime lifetime = lifetimeOf(content);
-    const std::int64_t fresh = lifetime.fresh ? wholeSeconds(*lifetime.fresh) : longestSeconds;
+    const std::int64_t fresh = freshSeconds(lifetime);
     const bool must = mustRevalidate(lifetime);
     if (fresh == 0)
         return feature("caching", {{"behavior", "NO_STORE"}});

@@ -1,66 +1,27 @@
 // Which caches does one run oneself, what passes each of them, and whom does each ask next?
 #include "core/export/cache_plan.h"
 
-#include "core/cache/topology/routing.h"
 #include "core/export/naming.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
-#include <tuple>
 
 namespace edgewright::caches {
 
 namespace {
 
-using NextHops = std::map<std::pair<const Node*, const ContentSet*>, const Node*>;
-
-/// Follows every population's requests for every set, from point to point, until the origin.
-NextHops nextHops(const Topology& topology, const ContentRouting& routing)
+Cache cacheOf(const Topology& topology, const Delivery& delivery, const DeliveryPoint& point)
 {
-    NextHops hops;
-    for (const PopulationRoute& route : routing.populations)
-        for (const ContentRoute& asked : route.contents)
-            for (const std::optional<Hop>& entry : {route.access, route.misrouted})
-                for (std::optional<std::size_t> at = entry ? entry->pointOfPresence : std::nullopt; at;) {
-                    const ContentSet* content = routing.contents[asked.content];
-                    const Hop& hop = routing.next(*at, asked.content);
-                    hops[{routing.pointsOfPresence[*at], content}] =
-                        hop.pointOfPresence ? routing.pointsOfPresence[*hop.pointOfPresence]
-                                            : topology.nodes.find(content->origin);
-                    at = hop.pointOfPresence;
-                }
-    return hops;
-}
-
-std::size_t specificity(const DeliveredSet& set)
-{
-    return set.path ? std::min(set.path->find('*'), set.path->size()) : 0;
-}
-
-bool isMoreSpecific(const CachedSet& a, const CachedSet& b)
-{
-    const auto rank = [](const CachedSet& set) {
-        return std::tuple(-static_cast<std::int64_t>(specificity(*set.delivered)), set.delivered->host.empty(),
-                          set.content().id);
-    };
-    return rank(a) < rank(b);
-}
-
-Cache cacheOf(const Topology& topology, const Delivery& delivery, const NextHops& hops, const Node& node)
-{
-    Cache cache{.node = &node};
+    Cache cache{.node = point.node, .hasPointsBelow = point.hasPointsBelow};
     for (const DeliveredSet& set : delivery.sets) {
-        const auto hop = hops.find({&node, set.content});
-        if (hop == hops.end())
+        const auto next = point.next.find(set.content->id);
+        if (next == point.next.end())
             continue;
-        CachedSet cached{.delivered = &set, .next = hop->second, .lifetime = lifetimeOf(*set.content)};
+        CachedSet cached{.delivered = &set, .next = next->second, .lifetime = lifetimeOf(*set.content)};
         if (cached.next->id == set.content->origin && set.content->backupOrigin)
             cached.backup = topology.nodes.find(*set.content->backupOrigin);
         cache.sets.push_back(std::move(cached));
     }
-    std::ranges::sort(cache.sets, isMoreSpecific);
-    cache.hasPointsBelow = std::ranges::any_of(hops, [&](const auto& hop) { return hop.second == &node; });
     return cache;
 }
 
@@ -113,15 +74,9 @@ Result<Plan> planOf(const Topology& topology, const std::function<bool(const Nod
     if (!delivery)
         return fail(delivery.error());
     Plan plan{.topology = topology, .delivery = std::move(*delivery)};
-    if (!plan.delivery.sets.empty()) {
-        const Result<ContentRouting> routing = routeContents(topology, Progress());
-        if (!routing)
-            return fail(routing.error());
-        const NextHops hops = nextHops(topology, *routing);
-        for (const DeliveryPoint& point : plan.delivery.points)
-            if (Cache cache = cacheOf(topology, plan.delivery, hops, *point.node); !cache.sets.empty())
-                plan.caches.push_back(std::move(cache));
-    }
+    for (const DeliveryPoint& point : plan.delivery.points)
+        if (!point.next.empty())
+            plan.caches.push_back(cacheOf(topology, plan.delivery, point));
     if (plan.caches.empty())
         return fail(
             {.what = text("export", "no requests reach a point of presence of your own that could run this cache"),
@@ -172,7 +127,5 @@ std::vector<std::string> hostsOf(const Cache& cache)
             hosts.insert(set.delivered->host);
     return {hosts.begin(), hosts.end()};
 }
-
-std::int64_t wholeSeconds(Seconds time) { return static_cast<std::int64_t>(std::floor(time.value)); }
 
 } // namespace edgewright::caches

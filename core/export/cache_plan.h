@@ -3,6 +3,8 @@
 
 #include "core/export/delivery.h"
 
+#include <limits>
+
 namespace edgewright::caches {
 
 /// A content set as one cache sees it.
@@ -62,9 +64,10 @@ void reportWhatIsNoConcern(const Plan& plan, CacheSoftware software, Report& rep
 /// Lines for nodes that a cache asks and that lack an address. `file` is in each cache's folder.
 void reportAddresses(const Plan& plan, std::string_view file, Report& report);
 
-/// Whole seconds, as HTTP tells them: fractions are cut off.
-std::int64_t wholeSeconds(Seconds time);
-/// Fresh until purged: a year, the longest that caches should be told. Source: RFC 2616, section 14.21.
-constexpr Seconds untilPurged{365.0 * 24 * 3600};
+inline std::int64_t wholeSeconds(Seconds time)
+{
+    return edgewright::wholeSeconds(time, std::numeric_limits<std::int64_t>::max());
+}
+constexpr Seconds untilPurged{static_cast<double>(aYear)}; ///< fresh until purged
 
 } // namespace edgewright::caches

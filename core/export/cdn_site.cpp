@@ -4,7 +4,6 @@
 #include "core/export/naming.h"
 
 #include <algorithm>
-#include <cmath>
 #include <ranges>
 #include <set>
 
@@ -12,15 +11,8 @@ namespace edgewright::cdn {
 
 namespace {
 
-/// Host names regardless of case; what is none, as it was drawn.
-std::string hostKey(const DeliveredSet& set) { return set.host.empty() ? set.content->host : lowered(set.host); }
-
-std::string withoutDoubleStars(std::string path)
-{
-    for (std::size_t at; (at = path.find("**")) != std::string::npos;)
-        path.erase(at, 1);
-    return path;
-}
+/// What is no host name, as it was drawn.
+std::string hostKey(const DeliveredSet& set) { return set.host.empty() ? set.content->host : set.host; }
 
 bool isVariableName(std::string_view word)
 {
@@ -92,17 +84,6 @@ std::vector<Origin> originsOf(const Delivery& delivery)
     return origins;
 }
 
-/// Two sets of a host with one path can't be told apart.
-void forgetSharedPaths(Host& host)
-{
-    std::map<std::string, int> alike;
-    for (const Set& set : host.sets)
-        ++alike[set.path.literal];
-    for (Set& set : host.sets)
-        if (alike[set.path.literal] > 1)
-            set.path.literal.clear();
-}
-
 std::vector<Host> hostsOf(const Delivery& delivery)
 {
     std::map<std::string, std::string> namedHosts, namedSets;
@@ -122,16 +103,13 @@ std::vector<Host> hostsOf(const Delivery& delivery)
         host.sets.push_back({.delivered = delivered,
                              .lifetime = lifetimeOf(*delivered.content),
                              .name = name,
-                             .path = {withoutDoubleStars(delivered.path.value_or("")), "path_" + name},
+                             .path = {delivered.path.value_or(""), "path_" + name},
                              .origin = delivered.content->origin,
                              .backup = delivered.content->backupOrigin});
     }
     std::vector<Host> all;
-    for (auto& [key, host] : hosts) {
-        forgetSharedPaths(host);
-        std::ranges::stable_partition(host.sets, [](const Set& set) { return !set.isAll(); });
+    for (auto& [key, host] : hosts)
         all.push_back(std::move(host));
-    }
     return all;
 }
 
@@ -222,11 +200,6 @@ bool Site::isPersonalInPart() const
 Site siteOf(const Topology& topology, const Delivery& delivery)
 {
     return {hostsOf(delivery), originsOf(delivery), functionsOf(topology, delivery)};
-}
-
-std::int64_t wholeSeconds(Seconds seconds, std::int64_t most)
-{
-    return seconds.value >= static_cast<double>(most) ? most : static_cast<std::int64_t>(std::floor(seconds.value));
 }
 
 } // namespace edgewright::cdn

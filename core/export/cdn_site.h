@@ -35,6 +35,10 @@ struct Set {
     bool isAll() const { return path.literal == "/*"; }
     bool isPersonalInPart() const { return content().personalised.value > 0 && content().personalised.value < 100; }
     bool isPersonal() const { return content().personalised.value >= 100; }
+    std::string fragmentsName() const { return name + "_fragments"; } ///< under Edge-Side Includes
+    /// Of whose requests some or all are one user's own: under Edge-Side Includes it is the fragments, never the page.
+    std::string personalName() const { return lifetime.fragments ? fragmentsName() : name; }
+    bool passes(const std::string& part) const { return isPersonal() && part == personalName(); }
 };
 
 /// Sets that users ask of one host name.
@@ -72,9 +76,6 @@ Site siteOf(const Topology& topology, const Delivery& delivery);
 
 /// Variables for what the drawing lacks of all that: host names, paths, addresses, the cookie of personal answers, fallbacks.
 void addInputs(const Site& site, terraform::Inputs& inputs);
-
-/// Whole seconds, rounded down; at most `most`.
-std::int64_t wholeSeconds(Seconds seconds, std::int64_t most = 31'536'000);
 
 /// The variable that names the cookie by which requests of one user are told.
 constexpr std::string_view sessionCookie = "session_cookie";

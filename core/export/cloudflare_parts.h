@@ -47,13 +47,11 @@ Result<Plan> planOf(const Topology& topology);
 bool isKeptByWorker(const Plan& plan, const Set& set);
 /// Needs a load balancer: a backup, or more than one origin.
 bool isBalanced(const Host& host);
-/// Do requests of this set go to other origins than those of the host's base?
-bool hasOriginsOfItsOwn(const Host& host, const Set& set);
+/// Must a load balancing rule say where its requests go? They go elsewhere than those of the host's base, or a wider path's do, whose rule
+/// would end the search.
+bool needsPoolRule(const Host& host, const Set& set);
 /// "var.zone_id_…" under which the routes of a function lie.
 std::string routeZoneVariable(const Plan& plan, const Function& function);
-
-/// How long Cloudflare keeps an answer fresh. Nothing ends it but a purge: a year, the longest that it takes.
-std::int64_t edgeTtl(const Set& set);
 
 std::vector<Input> inputsOf(const Plan& plan);
 void writeZones(const Plan& plan, Manifest& manifest);

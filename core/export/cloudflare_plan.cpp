@@ -21,12 +21,22 @@ std::string zoneNameOf(const Fact& host)
         else
             labels.back() += c;
     const std::size_t n = labels.size();
-    const bool secondLevel = n > 2 && labels[n - 1].size() == 2 && labels[n - 2].size() <= 3;
+    constexpr std::string_view kinds[] = {"co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go"};
+    const bool secondLevel =
+        n > 2 && labels[n - 1].size() == 2 && std::ranges::find(kinds, labels[n - 2]) != std::end(kinds);
     const std::size_t kept = secondLevel ? 3 : 2;
     std::string name;
     for (std::size_t i = n - kept; i < n; ++i)
         name += (name.empty() ? "" : ".") + labels[i];
     return name;
+}
+
+/// May a path be of both? `wider` is the less specific one: what stands before its star is no longer.
+bool mayOverlap(const Set& set, const Set& wider)
+{
+    const std::string &path = set.path.literal, &other = wider.path.literal;
+    return !set.path.isKnown() || !wider.path.isKnown() ||
+           (other.find('*') != std::string::npos && path.starts_with(other.substr(0, other.find('*'))));
 }
 
 void collectZones(Plan& plan)
@@ -79,20 +89,19 @@ bool isKeptByWorker(const Plan& plan, const Set& set)
 
 bool isBalanced(const Host& host) { return host.origins().size() > 1; }
 
-bool hasOriginsOfItsOwn(const Host& host, const Set& set)
+bool needsPoolRule(const Host& host, const Set& set)
 {
-    return set.origin != host.base().origin || set.backup != host.base().backup;
+    const auto hasOriginsOfItsOwn = [&](const Set& each) {
+        return each.origin != host.base().origin || each.backup != host.base().backup;
+    };
+    const auto hides = [&](const Set& wider) { return hasOriginsOfItsOwn(wider) && mayOverlap(set, wider); };
+    return hasOriginsOfItsOwn(set) ||
+           std::any_of(std::ranges::find(host.sets, set.name, &Set::name) + 1, host.sets.end(), hides);
 }
 
 std::string routeZoneVariable(const Plan& plan, const Function& function)
 {
     return plan.zones.size() == 1 ? plan.zones.front().idVariable() : "zone_id_of_" + function.name;
-}
-
-std::int64_t edgeTtl(const Set& set)
-{
-    constexpr std::int64_t year = 31'536'000;
-    return set.lifetime.fresh ? cdn::wholeSeconds(*set.lifetime.fresh, year) : year;
 }
 
 Result<Plan> planOf(const Topology& topology)

@@ -84,9 +84,22 @@ void reportNodes(const Plan& plan, Report& report)
 void reportFreshness(const Set& set, const std::string& where, Report& report)
 {
     const RowRef row = refOf(set.content().id);
-    const std::int64_t ttl = edgeTtl(set);
+    const std::int64_t ttl = freshSeconds(set.lifetime);
     if (set.isPersonal())
         return;
+    if (set.isPersonalInPart())
+        return report.needsInput(
+            row, where,
+            text(
+                "export",
+                "some of its answers are one user's own, and Cloudflare keeps these too where a rule gives the lifetime: let the origin send max-age={} with what all may see, and private or no-store with the rest")
+                .with(ttl));
+    report.exported(
+        row, where,
+        text(
+            "export",
+            "kept for {} s whatever the origin says, even where it says private or no-store: draw the share that is personalised")
+            .with(ttl));
     if (set.lifetime.fresh && set.lifetime.fresh->value != static_cast<double>(ttl))
         report.notExpressible(
             row, text("export", "Cloudflare takes whole seconds up to a year: its lifetime becomes {} s").with(ttl));
@@ -106,8 +119,8 @@ void reportFreshness(const Set& set, const std::string& where, Report& report)
 
 void reportStale(const Plan& plan, const Set& set, const std::string& where, Report& report)
 {
-    const std::int64_t revalidate = cdn::wholeSeconds(set.lifetime.staleWhileRevalidate),
-                       onError = cdn::wholeSeconds(set.lifetime.staleIfError);
+    const std::int64_t revalidate = wholeSeconds(set.lifetime.staleWhileRevalidate),
+                       onError = wholeSeconds(set.lifetime.staleIfError);
     if ((revalidate < 1 && onError < 1) || set.isPersonal())
         return;
     const RowRef row = refOf(set.content().id);
@@ -115,7 +128,7 @@ void reportStale(const Plan& plan, const Set& set, const std::string& where, Rep
         return report.exported(
             row, "content_sets.tf: content_sets",
             text("export", "the Worker keeps copies of its own in each data centre and serves them stale"));
-    std::string directives = fmt::format("max-age={}", edgeTtl(set));
+    std::string directives = fmt::format("max-age={}", freshSeconds(set.lifetime));
     if (revalidate >= 1)
         directives += fmt::format(", stale-while-revalidate={}", revalidate);
     if (onError >= 1)
@@ -160,7 +173,7 @@ void reportFragments(const Plan& plan, const Set& set, Report& report)
 }
 
 /// Source: Cloudflare, "Custom load balancing rules": one a host name below Enterprise.
-void reportOrigins(const Plan& plan, const Zone& zone, const Host& host, const Set& set, Report& report)
+void reportOrigins(const Zone& zone, const Host& host, const Set& set, Report& report)
 {
     if (!isBalanced(host))
         return;
@@ -169,16 +182,14 @@ void reportOrigins(const Plan& plan, const Zone& zone, const Host& host, const S
     report.exported(row, where);
     report.needsInput(row, where,
                       text("export", "load balancing is an add-on of Cloudflare: switch it on for the account"));
-    const auto rules =
-        std::ranges::count_if(host.sets, [&](const Set& each) { return hasOriginsOfItsOwn(host, each); });
-    if (hasOriginsOfItsOwn(host, set) && rules > 1)
+    const auto rules = std::ranges::count_if(host.sets, [&](const Set& each) { return needsPoolRule(host, each); });
+    if (needsPoolRule(host, set) && rules > 1)
         report.needsInput(
             row, where,
             text(
                 "export",
                 "the host needs {} load balancing rules, since origins and backups differ by path: below Enterprise a host has one")
                 .with(rules));
-    (void)plan;
 }
 
 /// Source: Cloudflare, plans: "Cache Rules: number of rules".
@@ -204,7 +215,7 @@ void reportSet(const Plan& plan, const Host& host, const Set& set, Report& repor
     reportStale(plan, set, where, report);
     reportPurge(zone, set, where, report);
     reportFragments(plan, set, report);
-    reportOrigins(plan, zone, host, set, report);
+    reportOrigins(zone, host, set, report);
     reportRules(zone, set, where, report);
 }
 

@@ -11,20 +11,18 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::int64_t seconds(Seconds lifetime) { return cdn::wholeSeconds(lifetime); }
-
 hcl::Value fragments(const Set& set)
 {
-    return set.lifetime.fragments ? hcl::Value(seconds(*set.lifetime.fragments)) : hcl::Value(Expression{"null"});
+    return set.lifetime.fragments ? hcl::Value(wholeSeconds(*set.lifetime.fragments)) : hcl::Value(Expression{"null"});
 }
 
 Object described(const Plan& plan, const Host& host, const Set& set)
 {
     return {{"host", host.host.value()},
             {"path", set.path.value()},
-            {"fresh", edgeTtl(set)},
-            {"staleWhileRevalidate", seconds(set.lifetime.staleWhileRevalidate)},
-            {"staleIfError", seconds(set.lifetime.staleIfError)},
+            {"fresh", freshSeconds(set.lifetime)},
+            {"staleWhileRevalidate", wholeSeconds(set.lifetime.staleWhileRevalidate)},
+            {"staleIfError", wholeSeconds(set.lifetime.staleIfError)},
             {"fragments", fragments(set)},
             {"kept", isKeptByWorker(plan, set)},
             {"tag", set.name}};
@@ -115,14 +113,14 @@ Json knownSets(const Plan& plan)
                 continue;
             Json one{{"host", host.host.literal},
                      {"path", set.path.literal},
-                     {"fresh", edgeTtl(set)},
-                     {"staleWhileRevalidate", seconds(set.lifetime.staleWhileRevalidate)},
-                     {"staleIfError", seconds(set.lifetime.staleIfError)},
+                     {"fresh", freshSeconds(set.lifetime)},
+                     {"staleWhileRevalidate", wholeSeconds(set.lifetime.staleWhileRevalidate)},
+                     {"staleIfError", wholeSeconds(set.lifetime.staleIfError)},
                      {"fragments", nullptr},
                      {"kept", isKeptByWorker(plan, set)},
                      {"tag", set.name}};
             if (set.lifetime.fragments)
-                one["fragments"] = seconds(*set.lifetime.fragments);
+                one["fragments"] = wholeSeconds(*set.lifetime.fragments);
             sets.push_back(std::move(one));
         }
     return sets;

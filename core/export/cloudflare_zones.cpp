@@ -20,12 +20,17 @@ std::string rulesString(std::string_view word)
 
 std::string mark(const Set& set) { return "edgewright:row = " + set.content().id.value; }
 
+/// A rule that overrides the origin's word would keep what is private too.
+/// Source: Cloudflare, "Cache Rules settings": Edge TTL, "Ignore cache-control header and use this TTL".
 Object cacheSettings(const Set& set)
 {
     if (set.isPersonal())
         return {{"cache", false}};
+    Object edgeTtl{{"mode", "respect_origin"}};
+    if (!set.isPersonalInPart())
+        edgeTtl = {{"mode", "override_origin"}, {"default", freshSeconds(set.lifetime)}};
     return {{"cache", true},
-            {"edge_ttl", Object{{"mode", "override_origin"}, {"default", edgeTtl(set)}}},
+            {"edge_ttl", edgeTtl},
             {"browser_ttl", Object{{"mode", "respect_origin"}}},
             {"serve_stale", Object{{"disable_stale_while_updating", set.lifetime.staleWhileRevalidate.value < 1}}}};
 }
@@ -138,7 +143,7 @@ List poolRules(const Plan& plan, const Host& host)
 {
     List rules;
     for (const Set& set : host.sets)
-        if (hasOriginsOfItsOwn(host, set))
+        if (needsPoolRule(host, set))
             rules.push_back(Object{{"name", set.name},
                                    {"condition", cdn::joined(pathOf(set))},
                                    {"overrides", poolsOf(plan, set)},

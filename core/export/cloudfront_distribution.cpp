@@ -110,7 +110,7 @@ Block defaultBehaviour(const Plan& plan, const Distribution& distribution)
         addBehaviour(plan, distribution, *distribution.rest, block);
         return block;
     }
-    block.attributes = uncached(distribution.origins.front()->name, false);
+    block.attributes = uncached(distribution.base->name, false);
     block.blocks = associations(plan, nullptr);
     return block;
 }
@@ -119,7 +119,7 @@ Block defaultBehaviour(const Plan& plan, const Distribution& distribution)
 Block functionBehaviours(const Plan& plan, const Distribution& distribution, const Function& function)
 {
     Block content{"content", {}, {{"path_pattern", Expression{"ordered_cache_behavior.value"}}}, {}};
-    const std::vector<Attribute> attributes = uncached(distribution.origins.front()->name, false);
+    const std::vector<Attribute> attributes = uncached(distribution.base->name, false);
     content.attributes.insert(content.attributes.end(), attributes.begin(), attributes.end());
     content.blocks = associations(plan, &function);
     Block block{"dynamic",

@@ -14,7 +14,7 @@ namespace {
 // Source: Amazon CloudFront Developer Guide, "Quotas" (2026-11), as in resources/catalog/functions.json.
 constexpr double viewerMegabytes = 2, viewerMilliseconds = 1;
 constexpr double lambdaMegabytes = 10'240, lambdaMilliseconds = 30'000;
-constexpr std::int64_t leastMegabytes = 128, leastSeconds = 5;
+constexpr std::int64_t leastMegabytes = 128, leastSeconds = 5, mostSeconds = 30;
 
 double megabytes(const Service& service) { return service.memory.value * 1024; }
 
@@ -110,7 +110,8 @@ void addFunctions(Plan& plan)
             function.fallback = fallbackOf(plan, function);
         function.megabytes = std::max(leastMegabytes, static_cast<std::int64_t>(std::ceil(megabytes(*each.service))));
         function.seconds =
-            std::max(leastSeconds, static_cast<std::int64_t>(std::ceil(each.service->serviceTime.value / 1000)));
+            std::clamp(static_cast<std::int64_t>(std::ceil(each.service->serviceTime.value / 1000)) + 2, leastSeconds,
+                       mostSeconds); // a second to degrade in, and one to spare
         ++count[function.runtime];
         plan.functions.push_back(std::move(function));
     }

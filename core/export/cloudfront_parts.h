@@ -71,6 +71,7 @@ struct OriginGroup {
 struct Distribution {
     std::string name, host;             ///< host: empty where the drawing names none
     std::vector<const Origin*> origins; ///< by id of their nodes
+    const Origin* base = nullptr;       ///< of the least specific set: answers for what no path names
     std::vector<OriginGroup> groups;
     std::vector<Behaviour> ordered; ///< the most specific first
     std::optional<Behaviour> rest;  ///< of all other requests, where a set has them
@@ -120,8 +121,6 @@ void addFunctions(Plan& plan);
 
 using terraform::Input;
 using terraform::resource;
-
-inline constexpr std::int64_t longestSeconds = 31'536'000; ///< a year: what "until it is purged" is written as
 
 std::vector<Input> inputsOf(const Plan& plan); ///< sorted by name
 

@@ -4,18 +4,12 @@
 #include "core/export/naming.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace edgewright::cloudfront {
 
 namespace {
 
 bool isOfCloudFront(const Node& node) { return node.provider == Provider::CloudFront; }
-
-std::int64_t wholeSeconds(Seconds time)
-{
-    return static_cast<std::int64_t>(std::floor(std::clamp(time.value, 0.0, static_cast<double>(longestSeconds))));
-}
 
 /// Path patterns may hold letters, digits, _ - . * $ / ~ " ' @ : + &. Source: Amazon CloudFront Developer Guide, "Path pattern".
 bool isCloudFrontPattern(std::string_view path)
@@ -31,7 +25,7 @@ CachePolicy policyFor(const ContentSet& content)
     const Lifetime lifetime = lifetimeOf(content);
     CachePolicy policy;
     policy.endsWithPurge = lifetime.isPurged;
-    policy.seconds = lifetime.fresh ? wholeSeconds(*lifetime.fresh) : longestSeconds;
+    policy.seconds = freshSeconds(lifetime);
     if (!lifetime.isPurged) { // an invalidation leaves nothing that could be stale
         policy.staleWhileRevalidate = wholeSeconds(lifetime.staleWhileRevalidate);
         policy.staleIfError = wholeSeconds(lifetime.staleIfError);
@@ -75,12 +69,12 @@ public:
     {
         std::map<std::string, std::string> hosts;
         for (const DeliveredSet& set : plan_.delivery.sets)
-            hosts[lowered(set.host)] = set.host;
+            hosts[set.host] = set.host;
         for (const auto& [host, name] : uniqueNames(hosts, terraformIdentifier("host"))) {
             Distribution made{.name = host.empty() ? "unnamed" : name,
                               .host = host}; // a host name has two labels or more
             for (const DeliveredSet& set : plan_.delivery.sets)
-                if (lowered(set.host) == host)
+                if (set.host == host)
                     addSet(made, set);
             std::ranges::stable_partition(made.ordered, [](const Behaviour& each) { return each.pattern.isKnown(); });
             plan_.distributions.push_back(std::move(made));
@@ -98,7 +92,7 @@ private:
         origin.name = "origin";
         origin.domainName.variable = "origin_domain_name";
         Distribution bare{.name = "edge"};
-        bare.origins = {&origin};
+        bare.origins = {bare.base = &origin};
         plan_.distributions.push_back(std::move(bare));
     }
 
@@ -166,6 +160,7 @@ private:
         CachePolicy policy = policyFor(*set.content);
         const auto kept = plan_.policies.try_emplace(policy.name, policy).first;
         kept->second.first = std::min(kept->second.first, set.content->id);
+        distribution.base = &plan_.origins.at(set.content->origin); // the least specific one comes last
         Behaviour behaviour{
             .content = set.content, .target = target(distribution, *set.content), .policy = &kept->second};
         if (set.path == "/*") {

@@ -10,7 +10,7 @@ namespace {
 /// What the function may add beyond: stale copies stay within the longest time that the policy allows.
 std::int64_t longest(const CachePolicy& policy)
 {
-    return std::min(longestSeconds, policy.seconds + std::max(policy.staleWhileRevalidate, policy.staleIfError));
+    return std::min(aYear, policy.seconds + std::max(policy.staleWhileRevalidate, policy.staleIfError));
 }
 
 Block cookies(const CachePolicy& policy)

@@ -2,7 +2,6 @@
 #include "core/export/cloudfront_parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 
 namespace edgewright::cloudfront {
@@ -120,10 +119,7 @@ void reportLifetime(const ContentSet& content, const CachePolicy& policy, Report
             text(
                 "export",
                 "CloudFront takes stale-while-revalidate and stale-if-error from the answer that it caches, not from a policy: this function writes them there"));
-    const auto whole = [](const std::optional<Seconds>& time) {
-        return !time || (std::floor(time->value) == time->value && time->value <= static_cast<double>(longestSeconds));
-    };
-    if (!whole(lifetime.fresh) || !whole(lifetime.staleWhileRevalidate) || !whole(lifetime.staleIfError))
+    if (!isWhole(lifetime.fresh) || !isWhole(lifetime.staleWhileRevalidate) || !isWhole(lifetime.staleIfError))
         report.notExpressible(row,
                               text("export", "CloudFront counts whole seconds, to a year: times were rounded down"));
 }
@@ -160,9 +156,9 @@ void reportContent(const Plan& plan, const ContentSet& content, Report& report)
             row, "variables.tf: aliases_" + distribution->name,
             text("export", "“{}” is no host name: give those under which users reach it").with(content.host));
     if (!distribution->rest && behaviour == &distribution->ordered.front())
-        report.exported(row, distribution->where(),
-                        text("export", "requests of no drawn set of its host go uncached to “{}”")
-                            .with(distribution->origins.front()->name));
+        report.exported(
+            row, distribution->where(),
+            text("export", "requests of no drawn set of its host go uncached to “{}”").with(distribution->base->name));
     reportLifetime(content, *behaviour->policy, report);
     if (behaviour->policy->endsWithPurge)
         reportPurge(content, report);

@@ -2,10 +2,12 @@
 #include "core/export/delivery.h"
 
 #include "core/cache/topology/routing.h"
+#include "core/export/naming.h"
 #include "core/model/field.h"
 
 #include <algorithm>
 #include <boost/asio/ip/address.hpp>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -24,62 +26,45 @@ struct IdLess {
     bool operator()(const Node* a, const Node* b) const { return a->id < b->id; }
 };
 using NodeSet = std::set<const Node*, IdLess>;
+using NextHops = std::map<ContentSetId, const Node*>;
 
-/// What passes our points, from the routes of all populations.
-class Collector {
-public:
-    Collector(const Topology& topology, const ContentRouting& routing, const std::vector<const Node*>& ours)
-        : topology_(topology), routing_(routing), ours_(ours.begin(), ours.end())
-    {}
-
-    void follow(const PopulationRoute& route, std::size_t content)
-    {
-        for (const std::optional<Hop>& entry : {route.access, route.misrouted})
-            for (std::optional<std::size_t> at = entry ? entry->pointOfPresence : std::nullopt; at;)
-                at = step(*at, content);
-    }
-
-    const NodeSet& next(const Node* point) { return next_[point]; }
-    bool isOurs(const Node* node) const { return ours_.contains(node); }
-    const std::set<const ContentSet*>& contents() const { return contents_; }
-
-private:
-    std::optional<std::size_t> step(std::size_t at, std::size_t content)
-    {
-        const Node* point = routing_.pointsOfPresence[at];
-        const Hop& hop = routing_.next(at, content);
-        const Node* to = hop.pointOfPresence ? routing_.pointsOfPresence[*hop.pointOfPresence]
-                                             : topology_.nodes.find(routing_.contents[content]->origin);
-        if (isOurs(point)) {
-            contents_.insert(routing_.contents[content]);
-            next_[point].insert(to);
-        }
-        return hop.pointOfPresence;
-    }
-
-    const Topology& topology_;
-    const ContentRouting& routing_;
-    NodeSet ours_;
-    std::map<const Node*, NodeSet> next_;
-    std::set<const ContentSet*> contents_;
-};
-
-/// A pattern is the more specific the more characters it has before its first star.
-std::size_t specificity(const DeliveredSet& set)
+/// By point of presence: what a miss of each set asks. Follows every population's requests, from point to point, until the origin.
+std::map<const Node*, NextHops> nextHops(const Topology& topology, const ContentRouting& routing)
 {
-    return set.path ? std::min(set.path->find('*'), set.path->size()) : 0;
+    std::map<const Node*, NextHops> hops;
+    for (const PopulationRoute& route : routing.populations)
+        for (const ContentRoute& asked : route.contents)
+            for (const std::optional<Hop>& entry : {route.access, route.misrouted})
+                for (std::optional<std::size_t> at = entry ? entry->pointOfPresence : std::nullopt; at;) {
+                    const ContentSet& content = *routing.contents[asked.content];
+                    const Hop& hop = routing.next(*at, asked.content);
+                    hops[routing.pointsOfPresence[*at]][content.id] =
+                        hop.pointOfPresence ? routing.pointsOfPresence[*hop.pointOfPresence]
+                                            : topology.nodes.find(content.origin);
+                    at = hop.pointOfPresence;
+                }
+    return hops;
 }
 
-std::vector<DeliveredSet> told(const std::set<const ContentSet*>& contents)
+/// "**" matches what "*" does.
+std::string withoutDoubleStars(std::string path)
+{
+    for (std::size_t at; (at = path.find("**")) != std::string::npos;)
+        path.erase(at, 1);
+    return path;
+}
+
+std::vector<DeliveredSet> told(const Topology& topology, const std::set<ContentSetId>& contents)
 {
     std::map<std::pair<std::string, std::string>, int> alike; // sets of one host and path
     std::vector<DeliveredSet> sets;
-    for (const ContentSet* content : contents) {
-        DeliveredSet set{.content = content, .host = isHostName(content->host) ? content->host : ""};
+    for (const ContentSetId& id : contents) {
+        const ContentSet* content = topology.contents.find(id);
+        DeliveredSet set{.content = content, .host = isHostName(content->host) ? lowered(content->host) : ""};
         if (content->path.empty())
             set.path = "/*";
         else if (isPathPattern(content->path))
-            set.path = content->path;
+            set.path = withoutDoubleStars(content->path);
         if (set.path)
             ++alike[{set.host, *set.path}];
         sets.push_back(std::move(set));
@@ -87,9 +72,7 @@ std::vector<DeliveredSet> told(const std::set<const ContentSet*>& contents)
     for (DeliveredSet& set : sets)
         if (set.path && alike[{set.host, *set.path}] > 1)
             set.path.reset();
-    std::ranges::sort(sets, [](const DeliveredSet& a, const DeliveredSet& b) {
-        return std::tuple(specificity(b), a.content->id) < std::tuple(specificity(a), b.content->id);
-    });
+    std::ranges::sort(sets, isMoreSpecific);
     return sets;
 }
 
@@ -123,20 +106,30 @@ bool someoneFetches(const Topology& topology)
     return std::ranges::any_of(topology.populations, [](const Population& each) { return !each.contents.empty(); });
 }
 
-Result<void> addRoutes(const Topology& topology, const std::vector<const Node*>& ours, Delivery& delivery)
+Result<void> addRoutes(const Topology& topology, Delivery& delivery)
 {
     const Result<ContentRouting> routing = routeContents(topology, Progress());
     if (!routing)
         return fail(routing.error());
-    Collector collector(topology, *routing, ours);
-    for (const PopulationRoute& route : routing->populations)
-        for (const ContentRoute& content : route.contents)
-            collector.follow(route, content.content);
-    delivery.sets = told(collector.contents());
+    std::map<const Node*, NextHops> hops = nextHops(topology, *routing);
+    std::set<const Node*> asked;
+    for (const auto& [point, next] : hops)
+        for (const auto& [content, node] : next)
+            asked.insert(node);
+    std::set<ContentSetId> contents;
+    for (DeliveryPoint& point : delivery.points) {
+        point.hasPointsBelow = asked.contains(point.node);
+        point.next = std::move(hops[point.node]);
+        NodeSet next;
+        for (const auto& [content, node] : point.next) {
+            contents.insert(content);
+            next.insert(node);
+        }
+        for (const Node* node : next)
+            (delivery.point(node->id) ? point.above : point.upstream).push_back(node);
+    }
+    delivery.sets = told(topology, contents);
     delivery.origins = originsOf(topology, delivery.sets);
-    for (DeliveryPoint& point : delivery.points)
-        for (const Node* next : collector.next(point.node))
-            (collector.isOurs(next) ? point.above : point.upstream).push_back(next);
     return {};
 }
 
@@ -154,6 +147,24 @@ Lifetime lifetimeOf(const ContentSet& content)
     lifetime.isPurged = content.strategy == CacheStrategy::PurgeOnPublish;
     lifetime.isPurgedSoftly = lifetime.isPurged && content.purge == PurgeMode::Soft;
     return lifetime;
+}
+
+std::int64_t wholeSeconds(Seconds time, std::int64_t most)
+{
+    return time.value >= static_cast<double>(most) ? most : static_cast<std::int64_t>(std::floor(time.value));
+}
+
+std::int64_t freshSeconds(const Lifetime& lifetime) { return lifetime.fresh ? wholeSeconds(*lifetime.fresh) : aYear; }
+
+bool isMoreSpecific(const DeliveredSet& a, const DeliveredSet& b)
+{
+    const auto rank = [](const DeliveredSet& set) {
+        const std::string path = set.path.value_or("");
+        const auto length = static_cast<std::ptrdiff_t>(path.size()),
+                   start = static_cast<std::ptrdiff_t>(std::min(path.find('*'), path.size()));
+        return std::tuple(path == "/*", -start, start < length, -length, set.host.empty(), set.content->id);
+    };
+    return rank(a) < rank(b);
 }
 
 const DeliveryPoint* Delivery::point(const NodeId& node) const
@@ -175,11 +186,11 @@ Result<Delivery> deliveryOf(const Topology& topology, const std::function<bool(c
     for (const Node& node : topology.nodes)
         if (node.kind == NodeKind::PointOfPresence && isOurs(node)) {
             ours.push_back(&node);
-            delivery.points.push_back({.node = &node, .above = {}, .upstream = {}});
+            delivery.points.push_back({.node = &node, .above = {}, .upstream = {}, .next = {}});
         }
     delivery.functions = functionsOn(topology, ours);
     if (!ours.empty() && someoneFetches(topology))
-        if (auto routed = addRoutes(topology, ours, delivery); !routed)
+        if (auto routed = addRoutes(topology, delivery); !routed)
             return fail(routed.error());
     return delivery;
 }

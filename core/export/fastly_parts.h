@@ -29,9 +29,6 @@ struct Plan {
 };
 Result<Plan> planOf(const Topology& topology);
 
-/// How long an answer is kept. Nothing ends it but a purge: a year.
-std::int64_t timeToLive(const Set& set);
-
 /// The VCL of a host, by the subroutine into which it goes: "recv", "fetch", "error", "miss", "pass".
 /// Paths that the user gives stand in it as ${path_…}, regular expressions: it is a template then.
 std::map<std::string, std::string> vclOf(const Plan& plan, const Host& host);

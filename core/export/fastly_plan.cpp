@@ -5,12 +5,6 @@
 
 namespace edgewright::fastly_export {
 
-std::int64_t timeToLive(const Set& set)
-{
-    constexpr std::int64_t year = 31'536'000;
-    return set.lifetime.fresh ? cdn::wholeSeconds(*set.lifetime.fresh, year) : year;
-}
-
 Result<Plan> planOf(const Topology& topology)
 {
     Result<Delivery> delivery =

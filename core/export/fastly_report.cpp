@@ -67,10 +67,9 @@ void reportNodes(const Plan& plan, Report& report)
 
 void reportLifetimes(const Set& set, Report& report)
 {
-    const auto whole = [](Seconds seconds) { return static_cast<double>(cdn::wholeSeconds(seconds)) == seconds.value; };
     const Lifetime& lifetime = set.lifetime;
-    if ((!lifetime.fresh || whole(*lifetime.fresh)) && whole(lifetime.staleIfError) &&
-        whole(lifetime.staleWhileRevalidate) && (!lifetime.fragments || whole(*lifetime.fragments)))
+    if (isWhole(lifetime.fresh) && isWhole(lifetime.staleIfError) && isWhole(lifetime.staleWhileRevalidate) &&
+        isWhole(lifetime.fragments))
         return;
     report.notExpressible(
         refOf(set.content().id),

@@ -66,14 +66,14 @@ std::string isOfSet(std::string_view name) { return fmt::format("req.http.X-Cont
 std::string mayBeKept(std::string_view name)
 {
     return isOfSet(name) +
-           " && beresp.status < 500 && !beresp.http.Set-Cookie && beresp.http.Cache-Control !~ \"(private|no-store)\"";
+           " && beresp.status < 500 && !beresp.http.Set-Cookie && beresp.http.Cache-Control !~ \"(?i)(private|no-store)\"";
 }
 
 void addLifetime(const Set& set, const std::string& name, std::int64_t ttl, std::int64_t stale, Block& service)
 {
-    Block kept = condition("kept " + name, "CACHE", set.isPersonal() ? isOfSet(name) : mayBeKept(name));
+    Block kept = condition("kept " + name, "CACHE", set.passes(name) ? isOfSet(name) : mayBeKept(name));
     Block setting{"cache_setting", {}, {{"name", name}, {"cache_condition", "kept " + name}}, {}};
-    if (set.isPersonal())
+    if (set.passes(name))
         setting.attributes.push_back({"action", "pass"});
     else
         setting.attributes.insert(setting.attributes.end(), {{"ttl", ttl}, {"stale_ttl", stale}});
@@ -84,15 +84,15 @@ void addLifetime(const Set& set, const std::string& name, std::int64_t ttl, std:
 
 void addSet(const Set& set, Block& service)
 {
-    addLifetime(set, set.name, timeToLive(set), cdn::wholeSeconds(set.lifetime.staleIfError), service);
+    addLifetime(set, set.name, freshSeconds(set.lifetime), wholeSeconds(set.lifetime.staleIfError), service);
     if (set.lifetime.fragments)
-        addLifetime(set, set.name + "_fragments", cdn::wholeSeconds(*set.lifetime.fragments), 0, service);
+        addLifetime(set, set.fragmentsName(), wholeSeconds(*set.lifetime.fragments), 0, service);
     if (!set.isPersonalInPart())
         return;
     const std::string name = "personal " + set.name;
     Block personal = condition(name, "REQUEST", "");
-    personal.attributes.back().value = cdn::joined(
-        {isOfSet(set.name) + " && req.http.Cookie ~ \"(^|; *)", Fact{"", std::string(cdn::sessionCookie)}, "=\""});
+    personal.attributes.back().value = cdn::joined({isOfSet(set.personalName()) + " && req.http.Cookie ~ \"(^|; *)",
+                                                    Fact{"", std::string(cdn::sessionCookie)}, "=\""});
     service.blocks.push_back(std::move(personal));
     service.blocks.push_back({"request_setting",
                               {},

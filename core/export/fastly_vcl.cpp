@@ -64,7 +64,7 @@ std::string recv(const Plan& plan, const Host& host)
     for (const Set& set : host.sets)
         if (set.lifetime.fragments)
             vcl += branch(plan, set, "req.is_esi_subreq && req.topurl ~ " + regexOf(set, "(\\?.*)?$"),
-                          set.name + "_fragments", std::exchange(first, false));
+                          set.fragmentsName(), std::exchange(first, false));
     for (const Set& set : host.sets)
         vcl += branch(plan, set, "req.url.path ~ " + regexOf(set, "$"), set.name, std::exchange(first, false));
     return vcl + "\n";
@@ -72,10 +72,10 @@ std::string recv(const Plan& plan, const Host& host)
 
 std::string surrogateControl(const Set& set)
 {
-    std::string control = fmt::format("max-age={}", timeToLive(set));
-    if (const auto seconds = cdn::wholeSeconds(set.lifetime.staleWhileRevalidate); seconds > 0)
+    std::string control = fmt::format("max-age={}", freshSeconds(set.lifetime));
+    if (const auto seconds = wholeSeconds(set.lifetime.staleWhileRevalidate); seconds > 0)
         control += fmt::format(", stale-while-revalidate={}", seconds);
-    if (const auto seconds = cdn::wholeSeconds(set.lifetime.staleIfError); seconds > 0)
+    if (const auto seconds = wholeSeconds(set.lifetime.staleIfError); seconds > 0)
         control += fmt::format(", stale-if-error={}", seconds);
     return control;
 }
@@ -83,8 +83,8 @@ std::string surrogateControl(const Set& set)
 std::string kept(const Set& set)
 {
     std::string lines = fmt::format("  set beresp.http.Surrogate-Control = \"{}\";\n", surrogateControl(set));
-    lines += fmt::format("  set beresp.stale_while_revalidate = {}s;\n",
-                         cdn::wholeSeconds(set.lifetime.staleWhileRevalidate));
+    lines +=
+        fmt::format("  set beresp.stale_while_revalidate = {}s;\n", wholeSeconds(set.lifetime.staleWhileRevalidate));
     if (set.lifetime.isPurged)
         lines += fmt::format(
             "  set beresp.http.Surrogate-Key = if(beresp.http.Surrogate-Key, beresp.http.Surrogate-Key \" \", \"\") \"{}\";\n",
@@ -103,18 +103,18 @@ std::string fetch(const Host& host)
                       "    restart;\n  }\n"
                       "  if (stale.exists) {\n    return(deliver_stale);\n  }\n}\n"
                       "# What is one user's own is never kept.\n"
-                      "if (beresp.http.Set-Cookie || beresp.http.Cache-Control ~ \"(private|no-store)\") {\n"
+                      "if (beresp.http.Set-Cookie || beresp.http.Cache-Control ~ \"(?i)(private|no-store)\") {\n"
                       "  return(pass);\n}\n";
     bool first = true;
     for (const Set& set : host.sets) {
-        if (set.isPersonal())
+        if (set.passes(set.name))
             continue;
         vcl += fmt::format("{}if (beresp.status < 500 && req.http.X-Content-Set == \"{}\") {{\n{}}}",
                            std::exchange(first, false) ? "" : " els", set.name, kept(set));
-        if (set.lifetime.fragments)
+        if (set.lifetime.fragments && !set.passes(set.fragmentsName()))
             vcl += fmt::format(
-                " elsif (beresp.status < 500 && req.http.X-Content-Set == \"{}_fragments\") {{\n  set beresp.http.Surrogate-Control = \"max-age={}\";\n}}",
-                set.name, cdn::wholeSeconds(*set.lifetime.fragments));
+                " elsif (beresp.status < 500 && req.http.X-Content-Set == \"{}\") {{\n  set beresp.http.Surrogate-Control = \"max-age={}\";\n}}",
+                set.fragmentsName(), wholeSeconds(*set.lifetime.fragments));
     }
     return vcl + "\n";
 }

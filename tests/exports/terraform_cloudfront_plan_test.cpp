@@ -109,7 +109,7 @@ void TerraformCloudfrontPlanTest::behavioursStandInOrderOfTheirPaths()
     std::vector<std::string> paths;
     for (const json& each : ordered)
         paths.push_back(each["path_pattern"]);
-    QVERIFY((paths == std::vector<std::string>{"/articles/*", "/pictures/*.jpg", "/pages/*", "/"}));
+    QVERIFY((paths == std::vector<std::string>{"/pictures/*.jpg", "/articles/*", "/pages/*", "/"}));
     for (const json& each : ordered)
         QCOMPARE(each["viewer_protocol_policy"].get<std::string>(), std::string("redirect-to-https"));
     QCOMPARE(

@@ -73,6 +73,8 @@ private slots:
     void workersKnowTheLifetimes_data();
     void workersKnowTheLifetimes();
     void theMostSpecificPathIsLookedUpFirst();
+    void aWiderPathTakesNoRequestsOfANarrowerOne();
+    void whatMayBePrivateLivesAsTheOriginSays();
     void saysWhatIsNeededOrMissed_data();
     void saysWhatIsNeededOrMissed();
     void withoutAFunctionStaleCopiesAreTheOriginsMatter();
@@ -128,6 +130,35 @@ void CloudflareTest::theMostSpecificPathIsLookedUpFirst()
     QVERIFY(sets.find("\"/articles/*\"") < sets.find("\"/*\""));
     const std::string& rules = manifest.files.at("zone_example_com.tf");
     QVERIFY(rules.find("edgewright:row = rest") < rules.find("edgewright:row = articles"));
+}
+
+/// Load balancing rules end at the first match: what goes to the host's own origin needs one too before a wider one that doesn't.
+void CloudflareTest::aWiderPathTakesNoRequestsOfANarrowerOne()
+{
+    const Topology plain = with<ContentSet>(sites(), "pictures", [](ContentSet& set) { set.path = "/articles/*.jpg"; });
+    const Manifest manifest = exported(plain);
+    const std::string& zone = manifest.files.at("zone_example_com.tf");
+    const std::string balancer = zone.substr(zone.find("\"cloudflare_load_balancer\""));
+    const std::size_t narrow = balancer.find("wildcard \\\"/articles/*.jpg\\\""),
+                      wide = balancer.find("wildcard \\\"/articles/*\\\"");
+    QVERIFY2(narrow < wide && wide != std::string::npos, balancer.c_str());
+    for (const char* id : {"articles", "pictures"})
+        QVERIFY(said(manifest, TableKey::Contents, id).contains("needs input: the host needs 4 load balancing rules"));
+    const QString apart = QString::fromStdString(exported(sites()).files.at("zone_example_com.tf"));
+    QCOMPARE(apart.count("/pictures/"), 1); // its cache rule
+    QVERIFY(said(exported(sites()), TableKey::Contents, "articles").contains("needs 3 load balancing rules"));
+}
+
+/// Cloudflare would keep what is private for all, where a rule overrides the origin's word.
+void CloudflareTest::whatMayBePrivateLivesAsTheOriginSays()
+{
+    const Manifest manifest = exported(sites());
+    QCOMPARE(QString::fromStdString(manifest.files.at("zone_example_com.tf")).count("\"respect_origin\""),
+             6); // 5 of browsers
+    QVERIFY(said(manifest, TableKey::Contents, "rest").contains("needs input: some of its answers are one user's own"));
+    QVERIFY(said(manifest, TableKey::Contents, "rest").contains("max-age=30"));
+    QVERIFY(!said(manifest, TableKey::Contents, "rest").contains("an Edge TTL of"));
+    QVERIFY(!said(manifest, TableKey::Contents, "articles").contains("one user's own"));
 }
 
 void CloudflareTest::saysWhatIsNeededOrMissed_data()
@@ -225,6 +256,9 @@ void CloudflareTest::hostsOfTwoDomainsLieInTwoZones()
     QVERIFY(two.files.at("zone_example_net.tf").find("zone_id = var.zone_id_example_net") != std::string::npos);
     QVERIFY(terraform(two).contains("length(distinct([var.zone_id_example_com, var.zone_id_example_net])) == 2"));
     QVERIFY(exported(moved("img.example.co.uk")).files.contains("zone_example_co_uk.tf"));
+    QVERIFY(
+        exported(moved("www.bmw.de")).files.contains("zone_bmw_de.tf")); // a name of three letters is no kind of domain
+    QVERIFY(exported(moved("img.example.com.au")).files.contains("zone_example_com_au.tf"));
 }
 
 void CloudflareTest::secretsComeFromTheStore()

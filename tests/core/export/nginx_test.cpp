@@ -58,6 +58,10 @@ private slots:
     void lifetimesComeBack();
     void edgesAskTheShieldAndTheShieldTheOrigins();
     void theMostSpecificPathIsTriedFirst();
+    void noPathHidesBehindAWiderOne_data();
+    void noPathHidesBehindAWiderOne();
+    void theHostThatIsAskedIsTheHostOfTheKey();
+    void hostsAreTheSameInEitherCase();
     void storageIsAServersShareAndKeepsTheLongestLife();
     void admissionComesBack();
     void numbersAboveALimitMatch_data();
@@ -128,8 +132,46 @@ void NginxTest::theMostSpecificPathIsTriedFirst()
 {
     const QString file = words(*exported(sites(1)), "shield/nginx.conf");
     QCOMPARE(found(file, "location ~ \"(.*)\" "), // in the order of the file: the first that matches serves
-             (QStringList{"^/articles/", "^/pictures/[^?]*[.]jpg$", "^/pages/", "^/$", "^/"}));
+             (QStringList{"^/pictures/[^?]*[.]jpg$", "^/articles/", "^/pages/", "^/$", "^/"}));
     QCOMPARE(found(file, "server_name (.*);"), (QStringList{"_", "news.example.com"}));
+}
+
+void NginxTest::theHostThatIsAskedIsTheHostOfTheKey()
+{
+    const QString file = words(*exported(sites(1)), "shield/nginx.conf");
+    QVERIFY(file.contains("proxy_cache_key $host$request_uri;"));
+    QCOMPARE(file.count("proxy_set_header Host $host;"), 5); // of each set
+    QVERIFY(!file.contains("$http_host"));
+}
+
+void NginxTest::noPathHidesBehindAWiderOne_data()
+{
+    QTest::addColumn<QByteArray>("wide");
+    QTest::addColumn<QByteArray>("narrow");
+    QTest::newRow("more after the star") << QByteArray("/a/*") << QByteArray("/a/*.jpg");
+    QTest::newRow("no star") << QByteArray("/a/*") << QByteArray("/a/");
+    QTest::newRow("more before the star") << QByteArray("/a/*.jpeg") << QByteArray("/a/b*");
+}
+
+/// The wider one has the smaller id.
+void NginxTest::noPathHidesBehindAWiderOne()
+{
+    QFETCH(QByteArray, wide);
+    QFETCH(QByteArray, narrow);
+    Topology drawing = sites(1);
+    change(drawing.contents, "articles", [&](ContentSet& set) { set.path = wide.toStdString(); });
+    change(drawing.contents, "pictures", [&](ContentSet& set) { set.path = narrow.toStdString(); });
+    const QString file = words(*exported(drawing), "shield/nginx.conf");
+    const QStringList order = found(file, "X-Edgewright-Set set-(articles|pictures-and-clips);");
+    QCOMPARE(order, (QStringList{"pictures-and-clips", "articles"}));
+}
+
+void NginxTest::hostsAreTheSameInEitherCase()
+{
+    Topology drawing = sites(1);
+    change(drawing.contents, "pictures", [](ContentSet& set) { set.host = "News.Example.com"; });
+    QCOMPARE(found(words(*exported(drawing), "shield/nginx.conf"), "server_name (.*);"),
+             (QStringList{"_", "news.example.com"}));
 }
 
 void NginxTest::storageIsAServersShareAndKeepsTheLongestLife()

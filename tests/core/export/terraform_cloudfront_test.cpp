@@ -63,10 +63,15 @@ class TerraformCloudfrontTest : public QObject {
 
 private slots:
     void eachHostHasItsDistribution();
+    void whatDiffersInCaseOrStarsAloneIsAskedFor_data();
+    void whatDiffersInCaseOrStarsAloneIsAskedFor();
+    void whatNoPathNamesGoesToAnOriginAndNoBackup();
     void pathsThatCloudFrontCanNotMatchAreAskedFor_data();
     void pathsThatCloudFrontCanNotMatchAreAskedFor();
     void functionsRunWhereTheyFit_data();
     void functionsRunWhereTheyFit();
+    void lambdaHasPatienceForTheServiceTime_data();
+    void lambdaHasPatienceForTheServiceTime();
     void severalFunctionsAskForTheirPaths();
     void functionsAloneHaveADistribution();
     void secretsAreFetchedAndNeverWritten();
@@ -96,6 +101,57 @@ void TerraformCloudfrontTest::eachHostHasItsDistribution()
     QCOMPARE(aliases("distribution_pictures_example_com.tf"), QString("[\"pictures.example.com\"]"));
     QCOMPARE(aliases("distribution_unnamed.tf"), QString("var.aliases_unnamed"));
     QCOMPARE(textOf(manifest).count("resource \"aws_cloudfront_distribution\""), 3);
+}
+
+void TerraformCloudfrontTest::whatDiffersInCaseOrStarsAloneIsAskedFor_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("case of the host") << "News.Example.com"
+                                      << "";
+    QTest::newRow("stars") << "news.example.com"
+                           << "/**";
+}
+
+/// Such sets can't be told apart, but none is dropped.
+void TerraformCloudfrontTest::whatDiffersInCaseOrStarsAloneIsAskedFor()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, path);
+    Topology drawing = drawn();
+    ContentSet pictures = *drawing.contents.find({"pictures"});
+    pictures.host = host.toStdString();
+    pictures.path = path.toStdString();
+    drawing.contents.put(pictures);
+    const Manifest manifest = exported(drawing);
+    const QString distribution = QString::fromStdString(manifest.files.at(news));
+    for (const char* variable : {"var.path_pictures_and_clips", "var.path_all_else"})
+        QVERIFY2(distribution.contains(variable), qPrintable(distribution));
+    QVERIFY(lines(manifest, {TableKey::Contents, "pictures"}, Outcome::NeedsInput, "path_pictures_and_clips") > 0);
+}
+
+/// The backup comes first by id.
+void TerraformCloudfrontTest::whatNoPathNamesGoesToAnOriginAndNoBackup()
+{
+    const Manifest manifest = exported(drawn([](Topology& drawing) {
+        for (const char* id : {"articles", "front", "pages"})
+            changeRow<ContentSet>(drawing.contents, id, [](ContentSet& set) {
+                set.origin = {"standby"};
+                set.backupOrigin = NodeId{"origin"};
+            });
+        changeRow<ContentSet>(drawing.contents, "pictures", [](ContentSet& set) {
+            set.origin = {"standby"};
+            set.host = "img.example.com";
+        });
+        changeRow<ContentSet>(drawing.contents, "rest", [](ContentSet& set) { set.host = "img.example.com"; });
+    }));
+    const QString distribution = QString::fromStdString(manifest.files.at(news));
+    const QString behaviour = distribution.mid(distribution.indexOf("default_cache_behavior {"), 400);
+    static const QRegularExpression target("target_origin_id += \"(\\w+)\"");
+    QCOMPARE(target.match(behaviour).captured(1), QString("standby_origin"));
+    QCOMPARE(lines(manifest, {TableKey::Contents, "articles"}, Outcome::Exported, "go uncached to “standby_origin”") +
+                 lines(manifest, {TableKey::Contents, "pages"}, Outcome::Exported, "go uncached to “standby_origin”"),
+             1);
 }
 
 void TerraformCloudfrontTest::pathsThatCloudFrontCanNotMatchAreAskedFor_data()
@@ -199,6 +255,33 @@ void TerraformCloudfrontTest::functionsRunWhereTheyFit()
     const QString used = resource.isEmpty() ? "consent.qualified_arn" : resource + ".";
     QCOMPARE(textOf(manifest).contains(used), !resource.isEmpty()); // a behaviour runs it
     QCOMPARE(lines(manifest, row, Outcome::NeedsInput, "respond()") > 0, !resource.isEmpty());
+}
+
+void TerraformCloudfrontTest::lambdaHasPatienceForTheServiceTime_data()
+{
+    QTest::addColumn<double>("milliseconds");
+    QTest::addColumn<QString>("timeout");
+    QTest::newRow("short") << 20.0 << "5";
+    QTest::newRow("just below the least") << 2999.0 << "5";
+    QTest::newRow("just below whole seconds") << 4999.5 << "7"; // 5 s, one of patience less and one to degrade in
+    QTest::newRow("whole seconds") << 5000.0 << "7";
+    QTest::newRow("the longest with patience") << 29'000.0 << "30";
+    QTest::newRow("the longest") << 30'000.0 << "30"; // what Lambda@Edge gives
+}
+
+void TerraformCloudfrontTest::lambdaHasPatienceForTheServiceTime()
+{
+    QFETCH(double, milliseconds);
+    QFETCH(QString, timeout);
+    Topology drawing = drawn();
+    Service timed = *drawing.services.find({"function"});
+    timed.serviceTime = Milliseconds(milliseconds);
+    drawing.services.put(timed);
+    const Manifest manifest = exported(drawing);
+    static const QRegularExpression timeouts("timeout += (\\d+)"), patiences("patience_ms = (\\d+)");
+    const QString file = QString::fromStdString(manifest.files.at("function_consent_and_redirects.tf"));
+    QCOMPARE(timeouts.match(file).captured(1), timeout);
+    QVERIFY(patiences.match(file).captured(1).toDouble() >= std::min(milliseconds, 29'000.0));
 }
 
 void TerraformCloudfrontTest::severalFunctionsAskForTheirPaths()
@@ -359,7 +442,7 @@ void TerraformCloudfrontTest::whatTheDrawingLacksIsAskedFor_data()
         d.services.put(service("other", "Other", ""));
         d.flows.put({.id = {"calls"}, .caller = ServiceId{"function"}, .service = {"other"}});
     });
-    row("a higher quota", TableKey::Contents, "articles", "higher quota", [](Topology& d) {
+    row("a higher quota", TableKey::Contents, "pictures", "higher quota", [](Topology& d) {
         for (int i = 0; i < 80; ++i) {
             ContentSet more = *d.contents.find({"articles"});
             more.id = {"more" + std::to_string(i)};

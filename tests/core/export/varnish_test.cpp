@@ -65,6 +65,7 @@ private slots:
     void lifetimesComeBack();
     void edgesAskTheShieldAndTheShieldTheOrigins();
     void healthIsAskedOnlyWhereItMatters();
+    void probesNameAHostThatTheOriginServes();
     void storageIsAServersShare_data();
     void storageIsAServersShare();
     void theMostSpecificPathIsTriedFirst();
@@ -161,6 +162,22 @@ void VarnishTest::healthIsAskedOnlyWhereItMatters()
     QVERIFY(hasLine(failingOver, {TableKey::Nodes, "standby"}, Outcome::NeedsInput, "a path that it answers with 200"));
 }
 
+void VarnishTest::probesNameAHostThatTheOriginServes()
+{
+    Topology drawing = sites(1);
+    change(drawing.contents, "pictures", [](ContentSet& set) {
+        set.host = "img.example.com";
+        set.origin = {"standby"};
+    });
+    change(drawing.contents, "rest", [](ContentSet& set) { set.host = ""; });
+    const QString shield = words(*exported(drawing), "shield/backends.vcl");
+    QCOMPARE(found(shield, "[.]host_header = \"(.*)\""), (QStringList{"news.example.com", "img.example.com"}));
+    for (const char* id : {"articles", "front", "pages"})
+        change(drawing.contents, id, [](ContentSet& set) { set.host = ""; });
+    QCOMPARE(found(words(*exported(drawing), "shield/backends.vcl"), "[.]host_header = \"(.*)\""),
+             QStringList{"img.example.com"}); // of the standby alone
+}
+
 void VarnishTest::storageIsAServersShare_data()
 {
     QTest::addColumn<double>("cache");
@@ -197,9 +214,9 @@ void VarnishTest::theMostSpecificPathIsTriedFirst()
 {
     const QString file = words(*exported(sites(1)), "shield/contents.vcl");
     QCOMPARE(found(file, "set req.http.X-Edgewright-Set = \"(.*)\""),
-             (QStringList{"articles", "pictures-and-clips", "composed-pages", "front-pages", "all-else"}));
+             (QStringList{"pictures-and-clips", "articles", "composed-pages", "front-pages", "all-else"}));
     QCOMPARE(found(file, "req[.]url ~ \"(.*?)\""),
-             (QStringList{"^/articles/", "^/pictures/[^?]*[.]jpg([?]|$)", "^/pages/", "^/([?]|$)", "^/"}));
+             (QStringList{"^/pictures/[^?]*[.]jpg([?]|$)", "^/articles/", "^/pages/", "^/([?]|$)", "^/"}));
     QCOMPARE(found(file, "req[.]http[.]host ~ \"(.*?)\"").front(), QString("(?i)^news[.]example[.]com(:[0-9]+)?$"));
 }
 
