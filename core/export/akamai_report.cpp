@@ -2,7 +2,6 @@
 #include "core/export/akamai_parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 
 namespace edgewright::akamai_export {

@@ -4,6 +4,7 @@
 #include "core/export/naming.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace edgewright::caches {
@@ -117,6 +118,24 @@ std::string pathExpression(std::string_view pattern, bool withQuery)
 std::string addressOf(const Plan& plan, const Node& node)
 {
     return lacksAddress(node) ? plan.nameOf(node) + ".needs-input.invalid" : node.address;
+}
+
+std::string identifierOf(const Plan& plan, const Node& node)
+{
+    std::string name = plan.nameOf(node);
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
+
+std::string backendName(const Plan& plan, const Node& node)
+{
+    return (node.kind == NodeKind::PointOfPresence ? "point_" : "origin_") + identifierOf(plan, node);
+}
+
+std::int64_t mebibytes(const Node& node)
+{
+    const double share = node.cache.value / static_cast<double>(std::max<std::int64_t>(node.servers, 1));
+    return static_cast<std::int64_t>(std::floor(share * 1024));
 }
 
 std::vector<std::string> hostsOf(const Cache& cache)

@@ -55,14 +55,28 @@ inline bool lacksHost(const DeliveredSet& set) { return set.host.empty() && !set
 std::string addressOf(const Plan& plan, const Node& node);
 inline bool lacksAddress(const Node& node) { return !isHostName(node.address) && !isIpAddress(node.address); }
 
+/// Its name as an identifier; with "point_" or "origin_" before it, as what others ask.
+std::string identifierOf(const Plan& plan, const Node& node);
+std::string backendName(const Plan& plan, const Node& node);
+
+/// One server's share of the cache. 0: no size is drawn.
+std::int64_t mebibytes(const Node& node);
+
 /// Names of the hosts of a cache's sets, each once.
 std::vector<std::string> hostsOf(const Cache& cache);
 
 /// Lines of the report that mean the same whatever runs the caches: rows of tables that are no concern, points that none asks,
 /// contents that pass none of them.
 void reportWhatIsNoConcern(const Plan& plan, CacheSoftware software, Report& report);
+/// Lines for what must be given of a set's requests; `cookies`: which of them are personal, where some are.
+void reportRequests(const CachedSet& set, const std::string& where, const Text& cookies, Report& report);
+/// Lines for a size that isn't drawn, and for several servers.
+void reportServers(const Node& node, const std::string& where, Report& report);
 /// Lines for nodes that a cache asks and that lack an address. `file` is in each cache's folder.
 void reportAddresses(const Plan& plan, std::string_view file, Report& report);
+
+/// A list of the caches' folders, for a README.
+std::string folderLines(const Plan& plan);
 
 inline std::int64_t wholeSeconds(Seconds time)
 {

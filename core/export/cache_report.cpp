@@ -1,5 +1,6 @@
 // What becomes of rows on the way to a cache of one's own, whichever software runs it?
 #include "core/export/cache_plan.h"
+#include "core/export/naming.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -58,6 +59,46 @@ void reportWhatIsNoConcern(const Plan& plan, CacheSoftware software, Report& rep
                         text("export", "a service is no cache: it is deployed beside it, by another export"));
     report.notConcerned(topology.scenarios,
                         text("export", "a scenario is a what-if: apply it to the drawing, then export"));
+}
+
+void reportRequests(const CachedSet& set, const std::string& where, const Text& cookies, Report& report)
+{
+    const RowRef row = refOf(set.content().id);
+    if (lacksHost(*set.delivered))
+        report.needsInput(
+            row, where,
+            text("export",
+                 "“{}” is no host name: put the one under which users ask for it in place of needs-input.invalid")
+                .with(set.content().host));
+    if (!set.delivered->path)
+        report.needsInput(
+            row, where,
+            text(
+                "export",
+                "its path doesn’t tell its requests from those of other contents: put an expression for its URLs in place of ^$"));
+    if (set.content().personalised > Percent{})
+        report.needsInput(row, where, cookies);
+}
+
+void reportServers(const Node& node, const std::string& where, Report& report)
+{
+    if (mebibytes(node) < 1)
+        report.needsInput(refOf(node.id), where,
+                          text("export", "the drawing gives the cache no size; 1 GiB stands there"));
+    if (node.servers > 1)
+        report.needsInput(
+            refOf(node.id), where,
+            text("export", "it has {} servers: run this on each, behind a balancer that spreads requests by URL")
+                .with(node.servers));
+}
+
+std::string folderLines(const Plan& plan)
+{
+    std::string lines;
+    for (const Cache& cache : plan.caches)
+        lines += fmt::format("- `{}/`: {}{}\n", cache.name, printableName(cache.node->name),
+                             cache.hasPointsBelow ? "; other points ask it: reload and purge it first" : "");
+    return lines;
 }
 
 void reportAddresses(const Plan& plan, std::string_view file, Report& report)

@@ -191,6 +191,12 @@ const Host* Site::hostOf(const ContentSetId& content) const
     return nullptr;
 }
 
+const Function* Site::function(const ServiceId& service) const
+{
+    const auto found = std::ranges::find(functions, service, [](const Function& each) { return each.service().id; });
+    return found == functions.end() ? nullptr : &*found;
+}
+
 bool Site::isPersonalInPart() const
 {
     return std::ranges::any_of(hosts,

@@ -70,12 +70,26 @@ struct Site {
     const Origin& origin(const NodeId& node) const;
     bool isOrigin(const NodeId& node) const;
     const Host* hostOf(const ContentSetId& content) const;
-    bool isPersonalInPart() const; ///< any set
+    const Function* function(const ServiceId& service) const; ///< null: it runs on no point of presence
+    bool isPersonalInPart() const;                            ///< any set
 };
 Site siteOf(const Topology& topology, const Delivery& delivery);
 
 /// Variables for what the drawing lacks of all that: host names, paths, addresses, the cookie of personal answers, fallbacks.
 void addInputs(const Site& site, terraform::Inputs& inputs);
+
+/// What differs from network to network in lines of the report that mean the same.
+struct Network {
+    const Topology& topology;
+    const Delivery& delivery;
+    const Site& site;
+    std::string_view provider;                  ///< its name
+    std::string (*resourceOf)(const Function&); ///< where a function stands, and its code
+    std::string (*codeOf)(const Function&);
+    Text placed, called, calls; ///< of a function's assignments, of calls to it and from it
+};
+/// Lines for rows that are no concern of it, for points of others that ours ask, for assignments and flows.
+void reportRest(const Network& network, Report& report);
 
 /// The variable that names the cookie by which requests of one user are told.
 constexpr std::string_view sessionCookie = "session_cookie";

@@ -13,6 +13,7 @@ std::string scriptOf(const Function& function)
 {
     return fmt::format("worker_{0}.tf: cloudflare_workers_script.{0}", function.name);
 }
+std::string codeOf(const Function& function) { return "worker/" + function.label + "/src/index.js"; }
 
 void reportAdmission(const Node& node, Report& report)
 {
@@ -35,13 +36,6 @@ void reportPoint(const Plan& plan, const DeliveryPoint& point, Report& report)
     if (point.node->state == NodeState::Down)
         report.notExpressible(row,
                               text("export", "it is drawn as down; Cloudflare's data centres can't be switched off"));
-    for (const Node* next : point.upstream)
-        if (next->kind == NodeKind::PointOfPresence)
-            report.notExpressible(
-                row,
-                text("export",
-                     "its misses are drawn to ask “{}”, a point of presence of others; Cloudflare asks the origins")
-                    .with(displayName(plan.topology, refOf(next->id))));
     const bool isShield = std::ranges::any_of(plan.delivery.points, [&](const DeliveryPoint& each) {
         return std::ranges::find(each.above, point.node) != each.above.end();
     });
@@ -73,11 +67,6 @@ void reportNodes(const Plan& plan, Report& report)
         reportPoint(plan, point, report);
     for (const cdn::Origin& origin : plan.site.origins)
         reportOrigin(plan, origin, report);
-    for (const Node& node : plan.topology.nodes)
-        if (!plan.delivery.point(node.id) && !plan.site.isOrigin(node.id))
-            report.notConcerned(
-                refOf(node.id),
-                text("export", "it is neither a point of presence of Cloudflare nor an origin behind one"));
 }
 
 /// Source: Cloudflare, plans: "Minimum Edge Cache TTL" Free 2 hours, Pro 1 hour, Business and Enterprise 1 second.
@@ -87,6 +76,9 @@ void reportFreshness(const Set& set, const std::string& where, Report& report)
     const std::int64_t ttl = freshSeconds(set.lifetime);
     if (set.isPersonal())
         return;
+    if (!isWhole(set.lifetime.fresh))
+        report.notExpressible(
+            row, text("export", "Cloudflare takes whole seconds up to a year: its lifetime becomes {} s").with(ttl));
     if (set.isPersonalInPart())
         return report.needsInput(
             row, where,
@@ -100,9 +92,6 @@ void reportFreshness(const Set& set, const std::string& where, Report& report)
             "export",
             "kept for {} s whatever the origin says, even where it says private or no-store: draw the share that is personalised")
             .with(ttl));
-    if (set.lifetime.fresh && set.lifetime.fresh->value != static_cast<double>(ttl))
-        report.notExpressible(
-            row, text("export", "Cloudflare takes whole seconds up to a year: its lifetime becomes {} s").with(ttl));
     if (ttl < 3600)
         report.needsInput(
             row, where,
@@ -224,10 +213,6 @@ void reportContents(const Plan& plan, Report& report)
     for (const Host& host : plan.site.hosts)
         for (const Set& set : host.sets)
             reportSet(plan, host, set, report);
-    for (const ContentSet& content : plan.topology.contents)
-        if (!plan.delivery.set(content.id))
-            report.notConcerned(refOf(content.id),
-                                text("export", "none of its requests passes a point of presence of Cloudflare"));
 }
 
 /// Source: Cloudflare Workers, "Limits": 128 MB of memory.
@@ -249,10 +234,9 @@ void reportLimits(const Service& service, Report& report)
 void reportFunction(const Function& function, Report& report)
 {
     const RowRef row = refOf(function.service().id);
-    const std::string code = "worker/" + function.label + "/src/index.js";
     report.exported(row, scriptOf(function));
     report.needsInput(
-        row, code,
+        row, codeOf(function),
         text(
             "export",
             "what it answers is not drawn, and a container image can't run there: the Worker passes requests on and degrades; its own code goes into serve()"));
@@ -264,48 +248,6 @@ void reportFunction(const Function& function, Report& report)
     reportLimits(function.service(), report);
 }
 
-const Function* functionOf(const Plan& plan, const ServiceId& service)
-{
-    const auto found =
-        std::ranges::find(plan.site.functions, service, [](const Function& each) { return each.service().id; });
-    return found == plan.site.functions.end() ? nullptr : &*found;
-}
-
-void reportServices(const Plan& plan, Report& report)
-{
-    for (const Service& service : plan.topology.services) {
-        if (const Function* function = functionOf(plan, service.id))
-            reportFunction(*function, report);
-        else
-            report.notConcerned(refOf(service.id), text("export", "it runs on no point of presence of Cloudflare"));
-    }
-    for (const Assignment& assignment : plan.topology.assignments) {
-        if (plan.delivery.point(assignment.node))
-            report.exported(refOf(assignment.id), scriptOf(*functionOf(plan, assignment.service)),
-                            text("export", "a Worker runs in all data centres of Cloudflare, this one among them"));
-        else
-            report.notConcerned(refOf(assignment.id), text("export", "its node is no point of presence of Cloudflare"));
-    }
-}
-
-void reportFlows(const Plan& plan, Report& report)
-{
-    for (const Flow& flow : plan.topology.flows) {
-        const Function* called = functionOf(plan, flow.service);
-        const Function* caller = flow.caller ? functionOf(plan, *flow.caller) : nullptr;
-        if (called)
-            report.exported(refOf(flow.id), scriptOf(*called),
-                            text("export", "its routes lead the calls to it; sizes and rates are not configured"));
-        else if (caller)
-            report.needsInput(
-                refOf(flow.id), "worker/" + caller->label + "/src/index.js",
-                text("export", "the service that it calls runs elsewhere: the code in serve() has to call it"));
-        else
-            report.notConcerned(refOf(flow.id),
-                                text("export", "neither end runs on a point of presence of Cloudflare"));
-    }
-}
-
 } // namespace
 
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs)
@@ -313,13 +255,13 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
     Report report;
     reportNodes(plan, report);
     reportContents(plan, report);
-    reportServices(plan, report);
-    reportFlows(plan, report);
-    report.notConcerned(plan.topology.links,
-                        text("export", "Cloudflare's own network and the Internet carry this traffic"));
-    report.notConcerned(plan.topology.groups,
-                        text("export", "sites, Regions and networks are no matter of a content delivery network"));
-    report.notDeployed(plan.topology);
+    for (const Function& function : plan.site.functions)
+        reportFunction(function, report);
+    cdn::reportRest({plan.topology, plan.delivery, plan.site, "Cloudflare", scriptOf, codeOf,
+                     text("export", "a Worker runs in all data centres of Cloudflare, this one among them"),
+                     text("export", "its routes lead the calls to it; sizes and rates are not configured"),
+                     text("export", "the service that it calls runs elsewhere: the code in serve() has to call it")},
+                    report);
     terraform::reportInputs(inputs, report);
     return report.take();
 }

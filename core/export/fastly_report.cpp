@@ -13,6 +13,7 @@ std::string serviceOf(const Function& function)
 {
     return fmt::format("compute_{0}.tf: fastly_service_compute.{0}", function.name);
 }
+std::string codeOf(const Function& function) { return "compute/" + function.label + "/src/index.js"; }
 
 std::string anyService(const Plan& plan)
 {
@@ -37,12 +38,6 @@ void reportPoint(const Plan& plan, const DeliveryPoint& point, Report& report)
     if (node.state == NodeState::Down)
         report.notExpressible(row,
                               text("export", "it is drawn as down; Fastly's points of presence can't be switched off"));
-    for (const Node* next : point.upstream)
-        if (next->kind == NodeKind::PointOfPresence)
-            report.notExpressible(
-                row, text("export",
-                          "its misses are drawn to ask “{}”, a point of presence of others; Fastly asks the origins")
-                         .with(displayName(plan.topology, refOf(next->id))));
     const auto shield = std::ranges::find(plan.shields, &node);
     if (shield != plan.shields.end() && shield != plan.shields.begin())
         report.notExpressible(row, text("export", "a backend has one shield, and “{}” is it")
@@ -59,10 +54,6 @@ void reportNodes(const Plan& plan, Report& report)
             if (std::ranges::find(origins, origin.node->id) != origins.end())
                 report.exported(refOf(origin.node->id), serviceOf(host) + ": backend " + origin.name);
         }
-    for (const Node& node : plan.topology.nodes)
-        if (!plan.delivery.point(node.id) && !plan.site.isOrigin(node.id))
-            report.notConcerned(refOf(node.id),
-                                text("export", "it is neither a point of presence of Fastly nor an origin behind one"));
 }
 
 void reportLifetimes(const Set& set, Report& report)
@@ -123,10 +114,6 @@ void reportContents(const Plan& plan, Report& report)
     for (const Host& host : plan.site.hosts)
         for (const Set& set : host.sets)
             reportSet(host, set, report);
-    for (const ContentSet& content : plan.topology.contents)
-        if (!plan.delivery.set(content.id))
-            report.notConcerned(refOf(content.id),
-                                text("export", "none of its requests passes a point of presence of Fastly"));
 }
 
 /// Source: Fastly, "Compute: resource limits": 128 MB of heap.
@@ -136,7 +123,7 @@ void reportFunction(const Function& function, Report& report)
     const RowRef row = refOf(service.id);
     report.exported(row, serviceOf(function));
     report.needsInput(
-        row, "compute/" + function.label + "/src/index.js",
+        row, codeOf(function),
         text(
             "export",
             "what it answers is not drawn, and a container image can't run there: the package passes requests on and degrades; its own code goes into serve()"));
@@ -161,50 +148,6 @@ void reportFunction(const Function& function, Report& report)
         report.notExpressible(row, text("export", "its model can't run in Compute"));
 }
 
-const Function* functionOf(const Plan& plan, const ServiceId& service)
-{
-    const auto found =
-        std::ranges::find(plan.site.functions, service, [](const Function& each) { return each.service().id; });
-    return found == plan.site.functions.end() ? nullptr : &*found;
-}
-
-void reportServices(const Plan& plan, Report& report)
-{
-    for (const Service& service : plan.topology.services) {
-        if (const Function* function = functionOf(plan, service.id))
-            reportFunction(*function, report);
-        else
-            report.notConcerned(refOf(service.id), text("export", "it runs on no point of presence of Fastly"));
-    }
-    for (const Assignment& assignment : plan.topology.assignments) {
-        if (plan.delivery.point(assignment.node))
-            report.exported(
-                refOf(assignment.id), serviceOf(*functionOf(plan, assignment.service)),
-                text("export", "a Compute service runs on all points of presence of Fastly, this one among them"));
-        else
-            report.notConcerned(refOf(assignment.id), text("export", "its node is no point of presence of Fastly"));
-    }
-}
-
-void reportFlows(const Plan& plan, Report& report)
-{
-    for (const Flow& flow : plan.topology.flows) {
-        const Function* called = functionOf(plan, flow.service);
-        const Function* caller = flow.caller ? functionOf(plan, *flow.caller) : nullptr;
-        if (called)
-            report.exported(refOf(flow.id), serviceOf(*called),
-                            text("export", "its domain leads the calls to it; sizes and rates are not configured"));
-        else if (caller)
-            report.needsInput(
-                refOf(flow.id), "compute/" + caller->label + "/src/index.js",
-                text(
-                    "export",
-                    "the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it"));
-        else
-            report.notConcerned(refOf(flow.id), text("export", "neither end runs on a point of presence of Fastly"));
-    }
-}
-
 } // namespace
 
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs)
@@ -212,13 +155,15 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
     Report report;
     reportNodes(plan, report);
     reportContents(plan, report);
-    reportServices(plan, report);
-    reportFlows(plan, report);
-    report.notConcerned(plan.topology.links,
-                        text("export", "Fastly's own network and the Internet carry this traffic"));
-    report.notConcerned(plan.topology.groups,
-                        text("export", "sites, Regions and networks are no matter of a content delivery network"));
-    report.notDeployed(plan.topology);
+    for (const Function& function : plan.site.functions)
+        reportFunction(function, report);
+    cdn::reportRest(
+        {plan.topology, plan.delivery, plan.site, "Fastly", serviceOf, codeOf,
+         text("export", "a Compute service runs on all points of presence of Fastly, this one among them"),
+         text("export", "its domain leads the calls to it; sizes and rates are not configured"),
+         text("export",
+              "the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it")},
+        report);
     terraform::reportInputs(inputs, report);
     return report.take();
 }

@@ -9,17 +9,10 @@ namespace edgewright::nginx_export {
 
 namespace {
 
-std::string identifier(std::string name)
-{
-    std::ranges::replace(name, '-', '_');
-    return name;
-}
-
 std::string upstreamName(const Plan& plan, const CachedSet& set)
 {
-    const std::string next =
-        (set.next->kind == NodeKind::PointOfPresence ? "point_" : "origin_") + identifier(plan.nameOf(*set.next));
-    return set.backup ? next + "__then_" + identifier(plan.nameOf(*set.backup)) : next;
+    const std::string next = caches::backendName(plan, *set.next);
+    return set.backup ? next + "__then_" + caches::identifierOf(plan, *set.backup) : next;
 }
 
 std::string serverLine(const Plan& plan, const Node& node, std::string_view rest)

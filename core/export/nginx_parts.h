@@ -20,9 +20,6 @@ std::string purgeScript();
 std::string readme(const Plan& plan);
 std::vector<ExportLine> reportOf(const Plan& plan);
 
-/// "32768m", one server's share of the cache. Empty: no size is drawn.
-std::string cacheSize(const Node& node);
-
 /// A regular expression of the decimal numbers above `most`.
 std::string numbersAbove(std::int64_t most);
 

@@ -1,8 +1,6 @@
 // What became of each row on the way to nginx, how is a copy taken away, and what must be put in by hand?
-#include "core/export/naming.h"
 #include "core/export/nginx_parts.h"
 
-#include <cmath>
 #include <fmt/format.h>
 
 namespace edgewright::nginx_export {
@@ -12,33 +10,6 @@ namespace {
 std::string whereOf(const Cache& cache, const CachedSet& set)
 {
     return fmt::format("{}/nginx.conf: {}", cache.name, set.name);
-}
-
-void reportInputs(const Cache& cache, const CachedSet& set, Report& report)
-{
-    const RowRef row = refOf(set.content().id);
-    const std::string where = whereOf(cache, set);
-    if (caches::lacksHost(*set.delivered))
-        report.needsInput(
-            row, where,
-            text("export",
-                 "“{}” is no host name: put the one under which users ask for it in place of needs-input.invalid")
-                .with(set.content().host));
-    else if (!set.delivered->host.empty())
-        report.needsInput(row, where,
-                          text("export", "the certificate and key of {} in /etc/nginx/tls").with(set.delivered->host));
-    if (!set.delivered->path)
-        report.needsInput(
-            row, where,
-            text(
-                "export",
-                "its path doesn’t tell its requests from those of other contents: put an expression for its URLs in place of ^$"));
-    if (set.content().personalised > Percent{})
-        report.needsInput(
-            row, where,
-            text(
-                "export",
-                "requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, name the personal ones"));
 }
 
 void reportPurge(const Cache& cache, const CachedSet& set, Report& report)
@@ -62,7 +33,15 @@ void reportSet(const Cache& cache, const CachedSet& set, Report& report)
                     text("export",
                          "its lifetime and its windows for stale copies count where the origin’s answer says nothing "
                          "of them"));
-    reportInputs(cache, set, report);
+    if (!set.delivered->host.empty())
+        report.needsInput(refOf(set.content().id), whereOf(cache, set),
+                          text("export", "the certificate and key of {} in /etc/nginx/tls").with(set.delivered->host));
+    caches::reportRequests(
+        set, whereOf(cache, set),
+        text(
+            "export",
+            "requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, name the personal ones"),
+        report);
     reportPurge(cache, set, report);
     if (set.lifetime.fragments)
         report.notExpressible(
@@ -75,38 +54,14 @@ void reportSet(const Cache& cache, const CachedSet& set, Report& report)
 void reportPoint(const Cache& cache, Report& report)
 {
     const Node& node = *cache.node;
-    const std::string where = cache.name + "/nginx.conf: proxy_cache_path";
     report.exported(refOf(node.id), cache.name + "/nginx.conf");
-    if (cacheSize(node).empty())
-        report.needsInput(refOf(node.id), where,
-                          text("export", "the drawing gives the cache no size; 1 GiB stands there"));
-    if (node.servers > 1)
-        report.needsInput(
-            refOf(node.id), where,
-            text("export", "it has {} servers: run this on each, behind a balancer that spreads requests by URL")
-                .with(node.servers));
+    caches::reportServers(node, cache.name + "/nginx.conf: proxy_cache_path", report);
     if (node.admitSize)
         report.exported(refOf(node.id), cache.name + "/nginx.conf: edgewright_too_large",
                         text("export", "the largest object let in, for answers that tell their length beforehand"));
 }
 
-std::string siteLines(const Plan& plan)
-{
-    std::string lines;
-    for (const Cache& cache : plan.caches)
-        lines += fmt::format("- `{}/`: {}{}\n", cache.name, printableName(cache.node->name),
-                             cache.hasPointsBelow ? "; other points ask it: reload and purge it first" : "");
-    return lines;
-}
-
 } // namespace
-
-std::string cacheSize(const Node& node)
-{
-    const double share = node.cache.value / static_cast<double>(std::max<std::int64_t>(node.servers, 1));
-    const auto mebibytes = static_cast<std::int64_t>(std::floor(share * 1024));
-    return mebibytes < 1 ? "" : fmt::format("{}m", mebibytes);
-}
 
 std::string purgeScript()
 {
@@ -132,7 +87,7 @@ std::string readme(const Plan& plan)
     return "# Caches run with nginx\n\n"
            "A folder for each point of presence; its files go to `/etc/nginx/`. Tested with nginx 1.22; no module is needed that does\n"
            "not come with it.\n\n" +
-           siteLines(plan) +
+           caches::folderLines(plan) +
            "\n## To be put in first\n\n"
            "`grep -rn 'NEEDS INPUT' .` lists it. A server without an address has one under `.invalid`: nginx refuses to start until it\n"
            "is put in, and until the certificates are there.\n\n"

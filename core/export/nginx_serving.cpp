@@ -43,11 +43,11 @@ std::int64_t longestLife(const Cache& cache)
 
 std::string storage(const Cache& cache)
 {
-    const std::string size = cacheSize(*cache.node);
+    const std::int64_t size = caches::mebibytes(*cache.node);
     return fmt::format(
-        "{}    proxy_cache_path {} levels=1:2 keys_zone=edgewright:{}m max_size={} inactive={}s use_temp_path=off;\n",
-        size.empty() ? "    # NEEDS INPUT: the size of the cache\n" : "", cachePath, keyMegabytes(cache),
-        size.empty() ? "1024m" : size, longestLife(cache));
+        "{}    proxy_cache_path {} levels=1:2 keys_zone=edgewright:{}m max_size={}m inactive={}s use_temp_path=off;\n",
+        size < 1 ? "    # NEEDS INPUT: the size of the cache\n" : "", cachePath, keyMegabytes(cache),
+        size < 1 ? 1024 : size, longestLife(cache));
 }
 
 bool admitsByChance(const Node& node) { return node.admitProbability && *node.admitProbability < Percent(100); }

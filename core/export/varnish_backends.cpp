@@ -85,26 +85,15 @@ std::string directors(const Plan& plan, const Cache& cache)
     return block + "}\n";
 }
 
-std::string identifier(std::string name)
-{
-    std::ranges::replace(name, '-', '_');
-    return name;
-}
-
 } // namespace
 
 bool outlivesErrors(const CachedSet& set) { return set.lifetime.staleIfError > Seconds{}; }
 
 Seconds grace(const CachedSet& set) { return std::max(set.lifetime.staleWhileRevalidate, set.lifetime.staleIfError); }
 
-std::string backendName(const Plan& plan, const Node& node)
-{
-    return (node.kind == NodeKind::PointOfPresence ? "point_" : "origin_") + identifier(plan.nameOf(node));
-}
-
 std::string directorName(const Plan& plan, const CachedSet& set)
 {
-    return "first_" + identifier(plan.nameOf(*set.next)) + "__then_" + identifier(plan.nameOf(*set.backup));
+    return "first_" + caches::identifierOf(plan, *set.next) + "__then_" + caches::identifierOf(plan, *set.backup);
 }
 
 std::string backendsFile(const Plan& plan, const Cache& cache)

@@ -66,11 +66,6 @@ std::string recognition(const Plan& plan, const CachedSet& set)
     return body + cookies(set);
 }
 
-bool composesPages(const Cache& cache)
-{
-    return std::ranges::any_of(cache.sets, [](const CachedSet& set) { return set.lifetime.fragments.has_value(); });
-}
-
 /// The fragments of a page are of its set, wherever their URLs would put them.
 std::string testOf(const Cache& cache, const CachedSet& set)
 {
@@ -150,6 +145,11 @@ std::string lifetimeSub(const Cache& cache)
 }
 
 } // namespace
+
+bool composesPages(const Cache& cache)
+{
+    return std::ranges::any_of(cache.sets, [](const CachedSet& set) { return set.lifetime.fragments.has_value(); });
+}
 
 std::string contentsFile(const Plan& plan, const Cache& cache)
 {

@@ -10,10 +10,6 @@ namespace edgewright::varnish_export {
 
 namespace {
 
-bool composesPages(const Cache& cache)
-{
-    return std::ranges::any_of(cache.sets, [](const CachedSet& set) { return set.lifetime.fragments.has_value(); });
-}
 bool fallsBack(const Cache& cache)
 {
     return std::ranges::any_of(cache.sets, [](const CachedSet& set) { return set.backup != nullptr; });

@@ -7,6 +7,7 @@
 
 namespace edgewright::varnish_export {
 
+using caches::backendName;
 using caches::Cache;
 using caches::CachedSet;
 using caches::Plan;
@@ -16,8 +17,8 @@ bool outlivesErrors(const CachedSet& set);
 /// How long a copy is kept past its lifetime: the longer one of its windows.
 Seconds grace(const CachedSet& set);
 
-/// "origin_newsroom", "point_shield": the backend of a node.
-std::string backendName(const Plan& plan, const Node& node);
+/// Some of its pages are put together from fragments.
+bool composesPages(const Cache& cache);
 /// "fallback_newsroom_standby": the director of an origin and its backup.
 std::string directorName(const Plan& plan, const CachedSet& set);
 

@@ -2,7 +2,6 @@
 #include "core/export/naming.h"
 #include "core/export/varnish_parts.h"
 
-#include <cmath>
 #include <fmt/format.h>
 
 namespace edgewright::varnish_export {
@@ -14,35 +13,6 @@ std::string whereOf(const Cache& cache, const CachedSet& set)
     return fmt::format("{}/contents.vcl: {}", cache.name, set.name);
 }
 
-void reportInputs(const Cache& cache, const CachedSet& set, Report& report)
-{
-    const RowRef row = refOf(set.content().id);
-    const std::string where = whereOf(cache, set);
-    if (caches::lacksHost(*set.delivered))
-        report.needsInput(
-            row, where,
-            text("export",
-                 "“{}” is no host name: put the one under which users ask for it in place of needs-input.invalid")
-                .with(set.content().host));
-    if (!set.delivered->path)
-        report.needsInput(
-            row, where,
-            text(
-                "export",
-                "its path doesn’t tell its requests from those of other contents: put an expression for its URLs in place of ^$"));
-    if (set.content().personalised > Percent{})
-        report.needsInput(
-            row, where,
-            text(
-                "export",
-                "requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, take away there those that make no difference"));
-    if (set.lifetime.isPurged)
-        report.needsInput(
-            row, fmt::format("{}/purging.vcl: edgewright_publishers", cache.name),
-            text("export",
-                 "the addresses from which contents are published and purged; the machine’s own may purge as it is"));
-}
-
 void reportSet(const Cache& cache, const CachedSet& set, Report& report)
 {
     const ContentSet& content = set.content();
@@ -51,7 +21,17 @@ void reportSet(const Cache& cache, const CachedSet& set, Report& report)
         text(
             "export",
             "its lifetime counts for answers to which the origin gives none of their own; its windows for stale copies count always"));
-    reportInputs(cache, set, report);
+    caches::reportRequests(
+        set, whereOf(cache, set),
+        text(
+            "export",
+            "requests with a cookie or authorisation count as personal and pass the cache; where all users have cookies, take away there those that make no difference"),
+        report);
+    if (set.lifetime.isPurged)
+        report.needsInput(
+            refOf(content.id), fmt::format("{}/purging.vcl: edgewright_publishers", cache.name),
+            text("export",
+                 "the addresses from which contents are published and purged; the machine’s own may purge as it is"));
     if (set.lifetime.isPurgedSoftly && content.objectsPerKey > 1)
         report.notExpressible(
             refOf(content.id),
@@ -78,16 +58,8 @@ void reportAdmission(const Cache& cache, Report& report)
 void reportPoint(const Cache& cache, Report& report)
 {
     const Node& node = *cache.node;
-    const std::string service = cache.name + "/varnish.service.d/edgewright.conf: storage";
     report.exported(refOf(node.id), cache.name + "/default.vcl");
-    if (storage(node).empty())
-        report.needsInput(refOf(node.id), service,
-                          text("export", "the drawing gives the cache no size; 1 GiB of memory stands there"));
-    if (node.servers > 1)
-        report.needsInput(
-            refOf(node.id), service,
-            text("export", "it has {} servers: run this on each, behind a balancer that spreads requests by URL")
-                .with(node.servers));
+    caches::reportServers(node, cache.name + "/varnish.service.d/edgewright.conf: storage", report);
     reportAdmission(cache, report);
     if (cache.hasPointsBelow)
         report.needsInput(
@@ -111,21 +83,11 @@ void reportProbes(const Plan& plan, Report& report)
             text("export", "a path that it answers with 200 while it is well; “/” is asked as it stands"));
 }
 
-std::string siteLines(const Plan& plan)
-{
-    std::string lines;
-    for (const Cache& cache : plan.caches)
-        lines += fmt::format("- `{}/`: {}{}\n", cache.name, printableName(cache.node->name),
-                             cache.hasPointsBelow ? "; other points ask it: reload and purge it first" : "");
-    return lines;
-}
-
 } // namespace
 
 std::string storage(const Node& node)
 {
-    const double share = node.cache.value / static_cast<double>(std::max<std::int64_t>(node.servers, 1));
-    const auto mebibytes = static_cast<std::int64_t>(std::floor(share * 1024));
+    const std::int64_t mebibytes = caches::mebibytes(node);
     if (mebibytes < 1)
         return "";
     const bool fitsOnDisk = node.storage >= node.cache, fitsInMemory = node.memory >= node.cache;
@@ -153,7 +115,7 @@ std::string readme(const Plan& plan)
     return "# Caches run with Varnish\n\n"
            "A folder for each point of presence. Its `*.vcl` go to `/etc/varnish/`, `varnish.service.d/` to\n"
            "`/etc/systemd/system/`. Tested with Varnish 7.1; no module is needed that does not come with it.\n\n" +
-           siteLines(plan) +
+           caches::folderLines(plan) +
            "\n## To be put in first\n\n"
            "`grep -rn 'NEEDS INPUT' .` lists it. A backend without an address has one under `.invalid`: Varnish refuses to start\n"
            "until it is put in. A backend's host name must stand for one address of IPv4 and one of IPv6 at most.\n\n"

@@ -134,6 +134,10 @@ void NginxTest::theMostSpecificPathIsTriedFirst()
     QCOMPARE(found(file, "location ~ \"(.*)\" "), // in the order of the file: the first that matches serves
              (QStringList{"^/pictures/[^?]*[.]jpg$", "^/articles/", "^/pages/", "^/$", "^/"}));
     QCOMPARE(found(file, "server_name (.*);"), (QStringList{"_", "news.example.com"}));
+    Topology lacking = sites(1);
+    change(lacking.contents, "articles", [](ContentSet& set) { set.path = "no path"; });
+    QCOMPARE(found(words(*exported(lacking), "shield/nginx.conf"), "location ~ \"(.*)\" ").mid(3),
+             (QStringList{"^$", "^/"})); // what the user puts in there comes before all else
 }
 
 void NginxTest::theHostThatIsAskedIsTheHostOfTheKey()
