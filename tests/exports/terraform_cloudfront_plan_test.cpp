@@ -116,7 +116,7 @@ void TerraformCloudfrontPlanTest::behavioursStandInOrderOfTheirPaths()
         plan_.reference("aws_cloudfront_distribution.news_example_com", "/default_cache_behavior/0/cache_policy_id"),
         std::string("aws_cloudfront_cache_policy.ttl_30_personal"));
     QCOMPARE(
-        plan_.reference("aws_cloudfront_distribution.news_example_com", "/ordered_cache_behavior/1/cache_policy_id"),
+        plan_.reference("aws_cloudfront_distribution.news_example_com", "/ordered_cache_behavior/0/cache_policy_id"),
         std::string("aws_cloudfront_cache_policy.ttl_86400"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/export/exporter.h"
 #include "tests/core/export/drawings.h"
+#include "tests/core/export/network_reading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,28 +23,6 @@ Manifest exported(const Topology& topology) { return *exportTo(*exporterWithKey(
 
 Topology sites() { return deliverySites(2, Provider::Cloudflare); }
 
-QString terraform(const Manifest& manifest)
-{
-    QString all;
-    for (const auto& [path, words] : manifest.files)
-        if (path.ends_with(".tf"))
-            all += QString::fromStdString(words) + "\n";
-    return all;
-}
-
-/// All that is said of a row, line by line: "outcome: what @ where".
-QString said(const Manifest& manifest, TableKey table, const std::string& id)
-{
-    static const char* const outcomes[] = {"exported", "needs input", "not expressible", "not concerned"};
-    QString all;
-    for (const ExportLine& line : manifest.report)
-        if (line.row == RowRef{table, id})
-            all += QString("%1: %2 @ %3\n")
-                       .arg(outcomes[static_cast<int>(line.outcome)], QString::fromStdString(english(line.what)),
-                            QString::fromStdString(line.where));
-    return all;
-}
-
 /// What the configuration of wrangler tells the only Worker of its contents, by tag.
 QMap<QString, QJsonObject> contentSets(const Manifest& manifest)
 {
@@ -53,15 +32,6 @@ QMap<QString, QJsonObject> contentSets(const Manifest& manifest)
     for (const QJsonValue set : QJsonDocument::fromJson(words.toUtf8())["vars"]["CONTENT_SETS"].toArray())
         sets[set["tag"].toString()] = set.toObject();
     return sets;
-}
-
-template <class Row, class Change> Topology with(Topology topology, const std::string& id, const Change& change)
-{
-    auto& table = tableOf<Row>(topology);
-    Row row = *table.find({id});
-    change(row);
-    table.put(row);
-    return topology;
 }
 
 } // namespace

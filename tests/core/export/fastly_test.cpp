@@ -3,6 +3,7 @@
 
 #include "core/export/exporter.h"
 #include "tests/core/export/drawings.h"
+#include "tests/core/export/network_reading.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -22,36 +23,6 @@ QString file(const Manifest& manifest, const std::string& path)
 {
     const auto found = manifest.files.find(path);
     return found == manifest.files.end() ? QString() : QString::fromStdString(found->second);
-}
-
-QString terraform(const Manifest& manifest)
-{
-    QString all;
-    for (const auto& [path, words] : manifest.files)
-        if (path.ends_with(".tf"))
-            all += QString::fromStdString(words) + "\n";
-    return all;
-}
-
-QString said(const Manifest& manifest, TableKey table, const std::string& id)
-{
-    static const char* const outcomes[] = {"exported", "needs input", "not expressible", "not concerned"};
-    QString all;
-    for (const ExportLine& line : manifest.report)
-        if (line.row == RowRef{table, id})
-            all += QString("%1: %2 @ %3\n")
-                       .arg(outcomes[static_cast<int>(line.outcome)], QString::fromStdString(english(line.what)),
-                            QString::fromStdString(line.where));
-    return all;
-}
-
-template <class Row, class Change> Topology with(Topology topology, const std::string& id, const Change& change)
-{
-    auto& table = tableOf<Row>(topology);
-    Row row = *table.find({id});
-    change(row);
-    table.put(row);
-    return topology;
 }
 
 /// What the VCL sets for a request, as the first branch that matches says; "fragment of PATH" is one of Edge-Side Includes.
