@@ -137,8 +137,13 @@ void reportService(const Plan& plan, const Service& service, Report& report)
         text(
             "export",
             "its accelerator's encoder makes the stream that it serves; where it has none (A100, Jetson Orin Nano), set enc-type=1 and take an image with a software encoder"));
+    report.needsInput(
+        row, fmt::format("{}/{}", folder, kubernetes_export::workloadFile(service)),
+        text(
+            "export",
+            "its image must name a user other than root, by number, who may open the accelerator's devices: README.md"));
     if (service.accelerators == 0)
-        report.needsInput(row, folder + "/deployment.yaml",
+        report.needsInput(row, fmt::format("{}/{}", folder, kubernetes_export::workloadFile(service)),
                           text("export", "DeepStream runs on an accelerator of NVIDIA, but the drawing asks for none"));
 }
 
@@ -160,6 +165,8 @@ void reportFlows(const Plan& plan, const Scope& scope, Report& report)
         const bool calls = flow.caller && scope.services.contains(*flow.caller);
         if (!calls && !scope.services.contains(flow.service))
             continue;
+        if (kubernetes_export::reportIdleFlow(plan, flow, report))
+            continue;
         const ServiceId& end = calls ? *flow.caller : flow.service;
         const Service& service = *plan.topology.services.find(end);
         if (calls)
@@ -179,6 +186,13 @@ constexpr const char* readme = R"(# DeepStream pipelines
 `base/` holds each pipeline: its Deployment, and its configuration in `deepstream-app.txt` and `nvinfer.txt`. `overlays/` holds each site that
 runs one. Deploy a site with `kubectl apply -k overlays/SITE`. Before that: the streams that it watches, and at each site a volume claim with
 the model's files.
+
+Containers run as a user other than root, without privileges (Pod Security Standard "restricted"), but NVIDIA's images start as root: build
+one upon them whose `USER` is a number other than 0. What that user needs:
+
+- the accelerator: the device plugin hands in devices that any user may open. On Jetson they belong to the group `video`: put its number on
+  these machines into `supplementalGroups` of the Pod's `securityContext`;
+- the model's files: it reads `/models` and writes the engine that it builds there. Put a group that may do so into `fsGroup` beside it.
 )";
 
 Text whyNot(const Service& service)

@@ -78,20 +78,43 @@ bool isStorageUri(std::string_view word)
            std::ranges::all_of(word, [&](char c) { return isAlphanumeric(c) || marks.find(c) != marks.npos; });
 }
 
+namespace {
+
+/// A delivery network can't run what the target would deploy there; other nodes lack nothing.
+void reportPlacesOutside(const Plan& plan, const Scope& scope, Report& report)
+{
+    std::set<NodeId> refused;
+    for (const Assignment& each : plan.topology.assignments) {
+        const Place* place = scope.placeOf(each.node);
+        if (place && place->replicas.contains(each.service))
+            continue;
+        if (scope.services.contains(each.service) &&
+            !kubernetes_export::runsPods(*plan.topology.nodes.find(each.node))) {
+            refused.insert(each.node);
+            report.notExpressible(refOf(each.id),
+                                  text("export", "its node belongs to a content delivery network, which runs no Pods"));
+        } else {
+            report.notConcerned(refOf(each.id), text("export", "this target doesn't deploy that service there"));
+        }
+    }
+    for (const Node& node : plan.topology.nodes) {
+        if (refused.contains(node.id))
+            report.notExpressible(refOf(node.id),
+                                  text("export", "a content delivery network runs no Pods of its users"));
+        else if (!scope.placeOf(node.id))
+            report.notConcerned(refOf(node.id), text("export", "nothing that this target deploys is placed there"));
+    }
+}
+
+} // namespace
+
 void reportOutside(const Plan& plan, const Scope& scope, const std::function<Text(const Service&)>& why, Report& report)
 {
     const Topology& topology = plan.topology;
     for (const Service& service : topology.services)
         if (!scope.services.contains(service.id))
             report.notConcerned(refOf(service.id), why(service));
-    for (const Node& node : topology.nodes)
-        if (!scope.placeOf(node.id))
-            report.notConcerned(refOf(node.id), text("export", "nothing that this target deploys is placed there"));
-    for (const Assignment& each : topology.assignments) {
-        const Place* place = scope.placeOf(each.node);
-        if (!place || !place->replicas.contains(each.service))
-            report.notConcerned(refOf(each.id), text("export", "this target doesn't deploy that service there"));
-    }
+    reportPlacesOutside(plan, scope, report);
     for (const Flow& flow : topology.flows)
         if (!scope.services.contains(flow.service) && !(flow.caller && scope.services.contains(*flow.caller)))
             report.notConcerned(refOf(flow.id), text("export", "neither end is a service that this target deploys"));

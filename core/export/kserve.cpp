@@ -287,11 +287,12 @@ void reportPlaces(const Plan& plan, const Scope& scope, Report& report)
 void reportFlows(const Plan& plan, const Scope& scope, Report& report)
 {
     for (const Flow& flow : plan.topology.flows) {
-        if (scope.services.contains(flow.service))
+        const bool isCalled = scope.services.contains(flow.service);
+        if (isCalled && !kubernetes_export::reportIdleFlow(plan, flow, report))
             report.needsInput(refOf(flow.id), whereOf(plan, *plan.topology.services.find(flow.service)),
                               text("export", "tell its callers the address {}-predictor, in the namespace of the site")
                                   .with(plan.nameOf(flow.service)));
-        else if (flow.caller && scope.services.contains(*flow.caller))
+        else if (!isCalled && flow.caller && scope.services.contains(*flow.caller))
             report.notConcerned(refOf(flow.id),
                                 text("export", "a model server calls nobody; what answers with its verdict does"));
     }

@@ -69,6 +69,15 @@ bool runsPods(const Node& node)
            provider != Provider::Akamai;
 }
 
+std::int64_t Plan::replicasOf(const ServiceId& service) const
+{
+    std::int64_t held = 0;
+    for (const Place& place : places)
+        if (const auto found = place.replicas.find(service); found != place.replicas.end())
+            held += found->second;
+    return held;
+}
+
 Plan planOf(const Topology& topology)
 {
     HostedServices hosted = hostedServices(topology);

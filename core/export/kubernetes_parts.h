@@ -38,6 +38,7 @@ struct Plan {
     const std::string& nameOf(const ServiceId& service) const { return serviceNames.at(service.value); }
     std::string folderOf(const Service& service) const { return "base/" + nameOf(service.id); }
     bool callsAny(const Service& service) const { return calls.contains(service.id); }
+    std::int64_t replicasOf(const ServiceId& service) const; ///< that the overlays hold
 };
 
 Plan planOf(const Topology& topology);
@@ -106,7 +107,9 @@ void writeBase(const Plan& plan, const Service& service, Manifest& manifest, con
 void writeOverlay(const Plan& plan, const Place& place, Manifest& manifest);
 void writeReadme(const Plan& plan, Manifest& manifest);
 std::vector<ExportLine> reportOf(const Plan& plan);
-/// Parts of the report: the image, the replicas that are placed, the secrets, the label of the site's machines.
+/// Parts of the report: a flow that asks for nothing, or for what runs nowhere (false: it is none); the image, the replicas that are placed,
+/// the secrets, the label of the site's machines.
+bool reportIdleFlow(const Plan& plan, const Flow& flow, Report& report);
 void reportImage(const Plan& plan, const Service& service, Report& report);
 void reportPlacing(const Plan& plan, const Service& service, Report& report);
 void reportSecrets(const Plan& plan, const Service& service, Report& report);

@@ -72,9 +72,9 @@ void reportFallback(const Plan& plan, const Service& service, Report& report)
         return;
     const Service& fallback = *plan.topology.services.find(*service.fallback);
     const std::string& name = plan.nameOf(fallback.id);
-    if (placedReplicas(plan.hosted, fallback.id) == 0)
-        report.needsInput(refOf(service.id), plan.folderOf(fallback),
-                          text("export", "its fallback {} is placed nowhere, so nothing takes over").with(name));
+    if (plan.replicasOf(fallback.id) == 0)
+        return report.needsInput(refOf(service.id), plan.folderOf(fallback),
+                                 text("export", "its fallback {} runs nowhere, so nothing takes over").with(name));
     for (const Place& place : plan.places)
         if (place.replicas.contains(fallback.id))
             report.exported(refOf(service.id), fmt::format("{}/kustomization.yaml: fallback {}", place.folder(), name));
@@ -213,13 +213,7 @@ void reportCallAt(const Plan& plan, const Place& place, const Flow& flow, Report
 
 void reportCall(const Plan& plan, const Flow& flow, Report& report)
 {
-    const RowRef row = refOf(flow.id);
-    for (const ServiceId& end : {*flow.caller, flow.service})
-        if (placedReplicas(plan.hosted, end) == 0)
-            return report.needsInput(
-                row, plan.folderOf(*plan.topology.services.find(end)),
-                text("export", "{} is placed nowhere, so no caller gets its address").with(plan.nameOf(end)));
-    report.exported(row,
+    report.exported(refOf(flow.id),
                     fmt::format("{}/network-policy.yaml: NetworkPolicy {}",
                                 plan.folderOf(*plan.topology.services.find(*flow.caller)), plan.nameOf(*flow.caller)));
     for (const Place& place : plan.places)
@@ -229,14 +223,11 @@ void reportCall(const Plan& plan, const Flow& flow, Report& report)
 
 void reportFlow(const Plan& plan, const Flow& flow, Report& report)
 {
-    const RowRef row = refOf(flow.id);
-    if (flow.callsPerRequest <= 0)
-        return report.notConcerned(row, text("export", "it is never called: calls a request are 0"));
-    if (flow.caller && *flow.caller == flow.service)
-        return report.notConcerned(row, text("export", "a service that calls itself needs no address"));
+    if (reportIdleFlow(plan, flow, report))
+        return;
     if (flow.caller)
         return reportCall(plan, flow, report);
-    report.exported(row,
+    report.exported(refOf(flow.id),
                     fmt::format("{}/network-policy.yaml: NetworkPolicy {}",
                                 plan.folderOf(*plan.topology.services.find(flow.service)), plan.nameOf(flow.service)),
                     text("export", "users may reach its port from outside"));
@@ -256,6 +247,27 @@ void reportTheRest(const Topology& topology, Report& report)
 
 } // namespace
 
+bool reportIdleFlow(const Plan& plan, const Flow& flow, Report& report)
+{
+    const auto idle = [&](const Text& why) {
+        report.notConcerned(refOf(flow.id), why);
+        return true;
+    };
+    if (flow.callsPerRequest <= 0)
+        return idle(text("export", "it is never called: calls a request are 0"));
+    if (!flow.caller)
+        return false;
+    if (*flow.caller == flow.service)
+        return idle(text("export", "a service that calls itself needs no address"));
+    for (const ServiceId& end : {*flow.caller, flow.service})
+        if (plan.replicasOf(end) == 0) {
+            report.needsInput(refOf(flow.id), plan.folderOf(*plan.topology.services.find(end)),
+                              text("export", "{} runs nowhere, so no caller gets its address").with(plan.nameOf(end)));
+            return true;
+        }
+    return false;
+}
+
 void reportImage(const Plan& plan, const Service& service, Report& report)
 {
     const std::string where = workloadWhere(plan, service);
@@ -271,13 +283,13 @@ void reportImage(const Plan& plan, const Service& service, Report& report)
 
 void reportPlacing(const Plan& plan, const Service& service, Report& report)
 {
-    const std::int64_t placed = placedReplicas(plan.hosted, service.id);
+    const std::int64_t placed = plan.replicasOf(service.id);
     if (placed == 0)
         report.needsInput(
             refOf(service.id), plan.folderOf(service),
             text(
                 "export",
-                "it is placed nowhere, so no overlay holds it; run the placement or assign it to a node, then export again"));
+                "it runs nowhere, so no overlay holds it; run the placement or assign it to a node, then export again"));
     else if (placed != service.replicas)
         report.needsInput(
             refOf(service.id), plan.folderOf(service),

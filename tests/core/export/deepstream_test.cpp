@@ -3,6 +3,7 @@
 
 #include "core/export/exporter.h"
 #include "tests/core/export/drawings.h"
+#include "tests/core/export/report_lines.h"
 
 #include <QTest>
 
@@ -39,20 +40,9 @@ std::map<QString, QString> keyFile(const Manifest& manifest, const std::string& 
     return values;
 }
 
-bool says(const Manifest& manifest, const std::string& row, Outcome outcome, const std::string& words)
-{
-    return std::ranges::any_of(manifest.report, [&](const ExportLine& line) {
-        return line.row.id == row && line.outcome == outcome && english(line.what).find(words) != std::string::npos;
-    });
-}
-
 Topology changed(const std::function<void(Service&)>& change)
 {
-    Topology topology = pipelineSites(2);
-    Service detector = *topology.services.find({"detector"});
-    change(detector);
-    topology.services.put(detector);
-    return topology;
+    return withService(pipelineSites(2), "detector", change);
 }
 
 const std::string base = "base/detector-int8/";
@@ -73,6 +63,9 @@ private slots:
     void whatItSendsNeedsASink();
     void hostileNamesMakeNoKeys();
     void withoutAPipelineThereIsNothing();
+    void anAddressIsNamedWhereThereIsOne();
+    void linesNameTheFileOfTheWorkload();
+    void theImageRunsAsAUserOtherThanRoot();
 };
 
 void DeepstreamTest::thePrecisionIsThatOfTheDrawing_data()
@@ -183,6 +176,53 @@ void DeepstreamTest::withoutAPipelineThereIsNothing()
     const Result<Manifest> manifest = exportTo(*exporterWithKey("deepstream"), ownSites(1));
     QVERIFY(!manifest);
     QCOMPARE(manifest.error().kind, ErrorKind::Nothing);
+}
+
+/// The variable of an address is in the Pod only where what is called runs somewhere.
+void DeepstreamTest::anAddressIsNamedWhereThereIsOne()
+{
+    Topology never = pipelineSites(1);
+    Flow sees = *never.flows.find({"sees"});
+    sees.callsPerRequest = 0;
+    never.flows.put(sees);
+    QVERIFY(says(exported(never), "sees", Outcome::NotConcerned, "never called"));
+    QVERIFY(!says(exported(never), "sees", Outcome::NeedsInput, ""));
+    for (const char* where : {"nowhere", "at a delivery network"}) {
+        Topology topology = pipelineSites(1);
+        topology.assignments.remove({"store.region"});
+        topology.nodes.put(node("pop", "Amsterdam", Provider::Cloudflare, "AMS"));
+        if (std::string(where) != "nowhere")
+            assign(topology, "store", "pop");
+        const Manifest manifest = exported(topology);
+        QVERIFY2(says(manifest, "sees", Outcome::NeedsInput, "no caller gets its address"), where);
+        QVERIFY2(!says(manifest, "sees", Outcome::NeedsInput, "SESSION_STORE_ADDRESS"), where);
+    }
+}
+
+void DeepstreamTest::linesNameTheFileOfTheWorkload()
+{
+    const Manifest manifest = exported(changed([](Service& service) {
+        service.state = ServiceState::Stateful;
+        service.accelerators = 0;
+    }));
+    for (const ExportLine& line : manifest.report)
+        if (!line.where.empty())
+            QVERIFY2(
+                manifest.files.contains(line.where.substr(0, line.where.find(": "))) ||
+                    std::ranges::any_of(manifest.files,
+                                        [&](const auto& file) { return file.first.starts_with(line.where + "/"); }),
+                line.where.c_str());
+}
+
+/// The namespaces enforce it, and the image of the catalogue runs as root.
+void DeepstreamTest::theImageRunsAsAUserOtherThanRoot()
+{
+    const Manifest manifest = exported(pipelineSites(1));
+    QVERIFY(says(manifest, "detector", Outcome::NeedsInput, "other than root"));
+    QVERIFY(manifest.files.at("README.md").find("other than root") != std::string::npos);
+    QVERIFY(manifest.files.at("README.md").find("supplementalGroups") != std::string::npos); // to open the devices
+    const YAML::Node pod = read(manifest, base + "deployment.yaml")["spec"]["template"]["spec"];
+    QVERIFY(pod["securityContext"]["runAsNonRoot"].as<bool>());
 }
 
 REGISTER_TEST(DeepstreamTest)

@@ -33,6 +33,15 @@ inline void assign(Topology& topology, const std::string& service, const std::st
     topology.assignments.put({.id = {service + "." + node}, .service = {service}, .node = {node}});
 }
 
+/// The drawing, with one service changed.
+template <class Change> Topology withService(Topology topology, const std::string& id, Change change)
+{
+    Service service = *topology.services.find({id});
+    change(service);
+    topology.services.put(service);
+    return topology;
+}
+
 /// AR in a metro: two Wavelength zones of one VPC, the Region, a factory; a stateless and a stateful service.
 inline Topology metro()
 {

@@ -4,10 +4,10 @@
 #include "core/export/exporter.h"
 #include "core/export/placed.h"
 #include "tests/core/export/drawings.h"
+#include "tests/core/export/report_lines.h"
 
 #include <QTest>
 
-#include <algorithm>
 #include <functional>
 #include <nlohmann/json.hpp>
 
@@ -33,20 +33,9 @@ json routes(const Manifest& manifest, const std::string& device)
 
 json options(const json& module) { return json::parse(module["settings"]["createOptions"].get<std::string>()); }
 
-bool says(const Manifest& manifest, const std::string& row, Outcome outcome, const std::string& words)
-{
-    return std::ranges::any_of(manifest.report, [&](const ExportLine& line) {
-        return line.row.id == row && line.outcome == outcome && english(line.what).find(words) != std::string::npos;
-    });
-}
-
 Topology changed(const std::string& id, const std::function<void(Service&)>& change)
 {
-    Topology topology = talkingDevices(2);
-    Service service = *topology.services.find({id});
-    change(service);
-    topology.services.put(service);
-    return topology;
+    return withService(talkingDevices(2), id, change);
 }
 
 } // namespace

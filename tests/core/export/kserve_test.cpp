@@ -3,10 +3,10 @@
 
 #include "core/export/exporter.h"
 #include "tests/core/export/drawings.h"
+#include "tests/core/export/report_lines.h"
 
 #include <QTest>
 
-#include <algorithm>
 #include <functional>
 #include <yaml-cpp/yaml.h>
 
@@ -26,21 +26,7 @@ YAML::Node predictor(const Manifest& manifest)
     return read(manifest, "base/detector/inference-service.yaml")["spec"]["predictor"];
 }
 
-bool says(const Manifest& manifest, const std::string& row, Outcome outcome, const std::string& words)
-{
-    return std::ranges::any_of(manifest.report, [&](const ExportLine& line) {
-        return line.row.id == row && line.outcome == outcome && english(line.what).find(words) != std::string::npos;
-    });
-}
-
-Topology changed(const std::function<void(Service&)>& change)
-{
-    Topology topology = ownSites(2);
-    Service detector = *topology.services.find({"detector"});
-    change(detector);
-    topology.services.put(detector);
-    return topology;
-}
+Topology changed(const std::function<void(Service&)>& change) { return withService(ownSites(2), "detector", change); }
 
 } // namespace
 
@@ -61,6 +47,7 @@ private slots:
     void deepStreamIsNoInferenceService();
     void missingAcceleratorsAreNamed();
     void withoutAModelThereIsNothing();
+    void anAddressIsToldWhereThereIsOne();
 };
 
 void KserveTest::theRuntimeChoosesTheFormat_data()
@@ -215,6 +202,25 @@ void KserveTest::withoutAModelThereIsNothing()
     const Result<Manifest> manifest = exportTo(*exporterWithKey("kserve"), metro());
     QVERIFY(!manifest);
     QCOMPARE(manifest.error().kind, ErrorKind::Nothing);
+}
+
+void KserveTest::anAddressIsToldWhereThereIsOne()
+{
+    Topology topology = servedSites(1);
+    topology.flows.put({.id = {"looks"}, .caller = ServiceId{"render"}, .service = {"detector"}});
+    QVERIFY(says(exported(topology), "looks", Outcome::NeedsInput, "detector-predictor"));
+    Flow looks = *topology.flows.find({"looks"});
+    looks.callsPerRequest = 0;
+    topology.flows.put(looks);
+    QVERIFY(says(exported(topology), "looks", Outcome::NotConcerned, "never called"));
+    QVERIFY(!says(exported(topology), "looks", Outcome::NeedsInput, ""));
+    looks.callsPerRequest = 1;
+    topology.flows.put(looks);
+    topology.assignments.remove({"detector.site0"});
+    topology.nodes.put(node("pop", "Amsterdam", Provider::Cloudflare, "AMS"));
+    assign(topology, "detector", "pop");
+    QVERIFY(says(exported(topology), "looks", Outcome::NeedsInput, "no caller gets its address"));
+    QVERIFY(!says(exported(topology), "looks", Outcome::NeedsInput, "detector-predictor"));
 }
 
 REGISTER_TEST(KserveTest)

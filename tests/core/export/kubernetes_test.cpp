@@ -1,12 +1,12 @@
 // Does the Kubernetes tree, read back, say what the drawing says?
 #include "tests/support/register_test.h"
 
-#include "core/export/exporter.h"
+#include "core/export/placed.h"
 #include "tests/core/export/drawings.h"
+#include "tests/core/export/report_lines.h"
 
 #include <QTest>
 
-#include <algorithm>
 #include <set>
 #include <yaml-cpp/yaml.h>
 
@@ -74,13 +74,6 @@ std::set<std::string> addresses(const Manifest& manifest, const std::string& sit
     return given;
 }
 
-bool says(const Manifest& manifest, const RowRef& row, Outcome outcome, const std::string& words)
-{
-    return std::ranges::any_of(manifest.report, [&](const ExportLine& line) {
-        return line.row == row && line.outcome == outcome && english(line.what).find(words) != std::string::npos;
-    });
-}
-
 std::vector<std::string> names(const YAML::Node& terms)
 {
     std::vector<std::string> all;
@@ -91,11 +84,7 @@ std::vector<std::string> names(const YAML::Node& terms)
 
 using Words = std::vector<std::string>;
 
-bool hasLine(const Manifest& manifest, const RowRef& row, Outcome outcome)
-{
-    return std::ranges::any_of(manifest.report,
-                               [&](const ExportLine& line) { return line.row == row && line.outcome == outcome; });
-}
+bool hasLine(const Manifest& manifest, const RowRef& row, Outcome outcome) { return says(manifest, row, outcome, ""); }
 
 } // namespace
 
@@ -133,6 +122,7 @@ private slots:
     void whatIsNoVariableIsNotExpressible();
     void aModelMustBeInTheImage();
     void everyContainerStartsSlowly();
+    void deliveryNetworksGiveNoAddressAndHoldNoReplica();
 };
 
 void KubernetesTest::overlaysHoldWhatIsAssigned()
@@ -557,6 +547,31 @@ void KubernetesTest::everyContainerStartsSlowly()
         QCOMPARE(render[probe]["tcpSocket"]["port"].as<std::string>(), std::string("main"));
     QVERIFY(render["startupProbe"]["periodSeconds"].as<int>() * render["startupProbe"]["failureThreshold"].as<int>() >
             render["livenessProbe"]["periodSeconds"].as<int>() * render["livenessProbe"]["failureThreshold"].as<int>());
+}
+
+void KubernetesTest::deliveryNetworksGiveNoAddressAndHoldNoReplica()
+{
+    Topology topology = metro();
+    topology.nodes.put(node("n9", "Amsterdam", Provider::Cloudflare, "AMS"));
+    topology.services.put(service("s4", "Store copy", "redis:7.2"));
+    topology.services.put(service("s5", "Consent", "registry.example.com/consent:1"));
+    Service store = *topology.services.find({"s2"});
+    store.fallback = ServiceId{"s4"};
+    topology.services.put(store);
+    topology.flows.put({.id = {"f9"}, .caller = ServiceId{"s1"}, .service = {"s5"}});
+    assign(topology, "s1", "n9");
+    assign(topology, "s4", "n9");
+    assign(topology, "s5", "n9");
+    const Manifest manifest = exported(topology);
+    QVERIFY(!hasLine(manifest, {TableKey::Flows, "f9"}, Outcome::Exported));
+    QVERIFY(says(manifest, {TableKey::Flows, "f9"}, Outcome::NeedsInput, "no caller gets its address"));
+    QVERIFY(says(manifest, {TableKey::Services, "s2"}, Outcome::NeedsInput, "nothing takes over"));
+    QVERIFY(says(manifest, {TableKey::Services, "s5"}, Outcome::NeedsInput, "no overlay holds it"));
+    Service render = *topology.services.find({"s1"});
+    render.replicas = placedReplicas(hostedServices(topology), render.id); // one of them at the point of presence
+    topology.services.put(render);
+    QVERIFY(says(exported(topology), {TableKey::Services, "s1"}, Outcome::NeedsInput,
+                 std::to_string(render.replicas - 1) + " of " + std::to_string(render.replicas) + " replicas"));
 }
 
 REGISTER_TEST(KubernetesTest)

@@ -3,11 +3,11 @@
 
 #include "core/export/exporter.h"
 #include "tests/core/export/drawings.h"
+#include "tests/core/export/report_lines.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-#include <algorithm>
 #include <functional>
 
 using namespace edgewright;
@@ -26,21 +26,7 @@ QString field(const Manifest& manifest, const std::string& file, const QString& 
     return pattern.match(QString::fromStdString(manifest.files.at(file))).captured(1);
 }
 
-bool says(const Manifest& manifest, const std::string& row, Outcome outcome, const std::string& words)
-{
-    return std::ranges::any_of(manifest.report, [&](const ExportLine& line) {
-        return line.row.id == row && line.outcome == outcome && english(line.what).find(words) != std::string::npos;
-    });
-}
-
-Topology changed(const std::function<void(Service&)>& change)
-{
-    Topology topology = ownSites(2);
-    Service detector = *topology.services.find({"detector"});
-    change(detector);
-    topology.services.put(detector);
-    return topology;
-}
+Topology changed(const std::function<void(Service&)>& change) { return withService(ownSites(2), "detector", change); }
 
 } // namespace
 
