@@ -45,38 +45,41 @@ with_varnish() {
     rm -rf "$copy"
 }
 
-# with_kubernetes CHECK: the harness renders every overlay with kubectl itself; without it kubectl judges alone.
-with_kubernetes() {
-    local folder answer=3
-    if [ -x "$harness/validate" ]; then
-        "$harness/validate" "$1" "$dir"
-        answer=$?
-    fi
-    verdict $answer "the harness for $1"
-    [ $answer -eq 3 ] || return
-    has kubectl || { verdict 3 kubectl; return; }
-    while IFS= read -r -d '' folder; do
-        kubectl kustomize "$(dirname "$folder")" > /dev/null
-        verdict $?
-    done < <(find "$dir" -name kustomization.yaml -print0 | sort -z)
+# rendered OBJECTS: every overlay of the export as kubectl renders it, in its folder of OBJECTS; as many at once as there are processors.
+rendered() {
+    local folders=$1/folders
+    (cd "$dir" && find . -name kustomization.yaml -printf '%h\0' | sort -z) > "$folders"
+    (cd "$1" && xargs -0 sh -c 'find "$@" -name "*.yaml" -delete' sh) < "$folders"
+    (cd "$dir" && GOGC=off xargs -0 -P "$(nproc)" -n 4 bash -c 'status=0
+        for folder; do kubectl kustomize "$folder" > "$0/$folder/rendered.yaml" || { echo "$folder"; status=1; }; done
+        exit $status' "$1") < "$folders"
 }
 
-# The harness knows no External Secrets Operator: what an ExternalSecret may hold stands in schemas/, written for this project from the
-# operator's documentation. No overlay names these files until a store is named, so they are judged by themselves.
-with_external_secrets() {
-    local file scratch number=0
-    [ -n "$(find "$dir" -name external-secret.yaml -print -quit)" ] || return
-    if [ ! -x "$harness/validate" ]; then verdict 3 "the harness for kubernetes"; return; fi
-    scratch=$(mktemp -d)
-    tr -d '\n ' < "$here/schemas/external-secrets.json" | gzip -c > "$scratch/schemas.gz"
-    mkdir "$scratch/objects"
-    while IFS= read -r -d '' file; do
-        number=$((number + 1))
-        cp "$file" "$scratch/objects/$number.yaml"
-    done < <(find "$dir" -name external-secret.yaml -print0 | sort -z)
-    EDGEWRIGHT_VALIDATE_CRDS=$scratch/schemas.gz "$harness/validate" kubernetes "$scratch/objects"
-    verdict $? kubernetes
-    rm -rf "$scratch"
+# with_kubernetes CHECK: kubectl renders, then the harness judges what came out. It follows paths only in a tree with an overlay, so the
+# first folder is one, of what was rendered. No overlay names an ExternalSecret until its store is named, so they are judged by themselves;
+# the harness knows no External Secrets Operator: what they may hold stands in schemas/, written for this project from its documentation.
+with_kubernetes() {
+    local objects first number=0 file
+    has kubectl || { verdict 3 kubectl; return; }
+    objects=$(mktemp -d)
+    cp -r "$dir/." "$objects"
+    rendered "$objects"
+    verdict $?
+    if [ $status -eq 0 ] && [ ! -x "$harness/validate" ]; then verdict 3 "the harness for $1"; elif [ $status -eq 0 ]; then
+        IFS= read -r -d '' first < "$objects/folders"
+        printf '%s\n' 'apiVersion: kustomize.config.k8s.io/v1beta1' 'kind: Kustomization' 'resources: [rendered.yaml]' \
+            > "$objects/$first/kustomization.yaml"
+        mkdir "$objects/external-secrets"
+        while IFS= read -r -d '' file; do
+            number=$((number + 1))
+            cp "$file" "$objects/external-secrets/$number.yaml"
+        done < <(find "$dir" -name external-secret.yaml -print0 | sort -z)
+        tr -d '\n ' < "$here/schemas/external-secrets.json" | gzip -c \
+            | cat "$harness/schemas/kubernetes/crds.ndjson.gz" - > "$objects/schemas.gz"
+        EDGEWRIGHT_VALIDATE_CRDS=$objects/schemas.gz "$harness/validate" "$1" "$objects"
+        verdict $? "the harness for $1"
+    fi
+    rm -rf "$objects"
 }
 
 # No tool reads DeepStream's configuration without its hardware: what a key file may look like is judged by Python's reader, strictly.
@@ -127,10 +130,10 @@ if [ -z "$target" ] || [ ! -d "$dir" ]; then
     exit 2
 fi
 case $target in
-    kubernetes) with_kubernetes kubernetes; with_external_secrets ;;
-    gitops-*) with_kubernetes gitops; with_external_secrets ;;
-    kserve) with_kubernetes kserve; with_external_secrets ;;
-    deepstream) with_kubernetes kubernetes; with_key_files; with_external_secrets ;;
+    kubernetes) with_kubernetes kubernetes ;;
+    gitops-*) with_kubernetes gitops ;;
+    kserve) with_kubernetes kserve ;;
+    deepstream) with_kubernetes kubernetes; with_key_files ;;
     triton) with_harness triton ;;
     iot-edge) with_harness iot-edge ;;
     cloudformation-aws) with_harness cloudformation ;;
