@@ -1,14 +1,13 @@
 // What do the real tools say of a manifest?
 #include "app/dialogs/export_checks.h"
 
+#include "app/dialogs/sentence_table.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace edgewright {
@@ -44,25 +43,14 @@ QString wordsOf(const ToolCheck& check)
 } // namespace
 
 ExportChecks::ExportChecks(QWidget* parent)
-    : QWidget(parent), button_(new QPushButton(this)), said_(new QLabel(this)), table_(new QTableWidget(0, 3, this))
+    : QWidget(parent), button_(new QPushButton(this)), said_(new QLabel(this)), table_(new SentenceTable(3, this))
 {
     button_->setObjectName("check");
     said_->setObjectName("checkSaid");
     table_->setObjectName("checks");
     button_->setAutoDefault(false);
     said_->setWordWrap(true);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setMinimumSectionSize(26);
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->setShowGrid(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // what a tool says may be long
-    table_->setTabKeyNavigation(false);
     auto* line = new QHBoxLayout;
     line->addWidget(button_);
     line->addWidget(said_, 1);

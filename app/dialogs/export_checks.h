@@ -7,9 +7,10 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace edgewright {
+
+class SentenceTable;
 
 /// A button that asks them, or ends the asking, over their verdicts.
 class ExportChecks final : public QWidget {
@@ -35,7 +36,7 @@ private:
 
     QPushButton* button_;
     QLabel* said_;
-    QTableWidget* table_;
+    SentenceTable* table_;
     bool isChecking_ = false;
 };
 

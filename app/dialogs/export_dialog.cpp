@@ -9,7 +9,6 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
-#include "core/export/external_exporter.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,15 +32,14 @@ void paint(QLabel& label, const QColor& color, const char* weight = "400")
                             .arg(color.name(), QLatin1String(weight)));
 }
 
-Result<std::vector<Result<Manifest>>> answersTo(const Topology& topology, const Progress& progress)
+/// What stands in place of a manifest.
+QString whyNot(const AskedTarget& target)
 {
-    std::vector<Result<Manifest>> answers;
-    for (const Exporter& exporter : exporters()) {
-        if (progress.stopped())
-            return fail(stoppedError());
-        answers.push_back(exportTo(exporter, topology, progress));
-    }
-    return answers;
+    const Exporter& exporter = target.exporter;
+    return target.answer ? translated(target.answer->manifest.error())
+           : exporter.isExternal()
+               ? ExportDialog::tr("%1 is asked…").arg(fromCore(exporter.program.filename().string()))
+               : ExportDialog::tr("%1 is asked…").arg(translated(exporter.title));
 }
 
 } // namespace
@@ -122,8 +120,10 @@ void ExportDialog::arrange()
 
 void ExportDialog::listen()
 {
-    connect(targetList_, &QListWidget::currentRowChanged, this, [this] {
+    connect(targetList_, &QListWidget::itemSelectionChanged, this, [this] { // the focus alone chooses nothing
         checking_.cancel();
+        if (targetList_->selectedItems().isEmpty()) // Ctrl and a click
+            return targetList_->setCurrentRow(targetList_->currentRow());
         showTarget();
     });
     connect(report_, &ExportReport::chosen, this, &ExportDialog::chooseRow);
@@ -131,10 +131,12 @@ void ExportDialog::listen()
     connect(preview_, &ExportPreview::differenceAsked, this, &ExportDialog::showDifferences);
     connect(checks_, &ExportChecks::asked, this, &ExportDialog::check);
     connect(checks_, &ExportChecks::stopped, this, [this] { checking_.cancel(); });
+    connect(&exporting_, &Jobs::progressed, this, [this] { takeAnswers(feed_->taken()); });
     connect(&checking_, &Jobs::finished, this, &ExportDialog::showChecks);
     connect(close_, &QPushButton::clicked, this, &QDialog::accept);
     connect(folder_, &ExportFolder::changed, this, [this] { differSoon_.start(); });
     connect(folder_, &ExportFolder::written, this, &ExportDialog::showDifferences);
+    connect(folder_, &ExportFolder::compared, preview_, &ExportPreview::showDifferences);
     connect(&differSoon_, &QTimer::timeout, this, &ExportDialog::showDifferences);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &ExportDialog::refresh);
 }
@@ -159,102 +161,134 @@ void ExportDialog::refresh()
     report_->refresh();
     checks_->refresh();
     folder_->refresh();
-    fillTargets(targetList_->currentRow());
+    const Target* current = currentTarget();
+    fillTargets(current ? current->exporter.key : std::string());
+    showTarget();
 }
 
 void ExportDialog::askBuiltIn()
 {
-    exporting_.start<std::vector<Result<Manifest>>>(
+    for (const Exporter& exporter : exporters())
+        targets_.push_back({{exporter, nullptr}, {}});
+    fillTargets({});
+    showTarget();
+    exporting_.start<void>(
         tr("Export"),
-        [topology = document_.topology()](const Progress& progress) { return answersTo(topology, progress); },
-        [this](Result<std::vector<Result<Manifest>>> answers) {
-            if (answers)
-                takeAnswers(*std::move(answers));
-        });
+        [topology = document_.topology(), feed = feed_](const Progress& progress) {
+            return askTargets(topology, *feed, progress);
+        },
+        [this](const Result<void>&) { endAsking(); });
 }
 
-/// Those that fit, those that are asked when they are chosen, those that don't fit.
-void ExportDialog::takeAnswers(std::vector<Result<Manifest>> answers)
+/// Those that fit, those that have not answered yet, those that are asked when they are chosen, those that don't fit.
+void ExportDialog::takeAnswers(std::vector<AskedTarget> answers)
 {
-    targets_.clear();
-    for (std::size_t i = 0; i < answers.size(); ++i)
-        targets_.push_back({exporters()[i], std::move(answers[i]), {}});
-    for (Exporter& exporter : externalExporters())
-        targets_.push_back({std::move(exporter), {}, {}});
-    const auto rank = [](const Target& target) { return !target.answer ? 1 : *target.answer ? 0 : 2; };
-    std::ranges::stable_sort(targets_, {}, rank);
-    const auto known = std::ranges::find_if(targets_, [](const Target& target) { return target.answer.has_value(); });
-    fillTargets(known == targets_.end() ? 0 : static_cast<int>(known - targets_.begin()));
+    const Target* current = currentTarget();
+    const std::string key = current ? current->exporter.key : std::string();
+    bool isShown = false; // one of them
+    for (AskedTarget& each : answers) {
+        isShown |= each.exporter.key == key;
+        if (Target* target = targetWithKey(each.exporter.key))
+            target->answer = std::move(each.answer);
+        else
+            targets_.push_back({std::move(each), {}});
+    }
+    std::ranges::stable_sort(targets_, {}, [](const Target& target) {
+        return target.exporter.isExternal() ? 2 : !target.answer ? 1 : target.fits() ? 0 : 3;
+    });
+    fillTargets(key);
+    if (isShown)
+        showTarget();
+    if (key.empty())
+        chooseFirst([](const Target& target) { return target.fits(); });
+}
+
+void ExportDialog::endAsking()
+{
+    takeAnswers(feed_->taken());
+    if (!currentTarget())
+        chooseFirst([](const Target& target) { return target.answer != nullptr; });
+}
+
+void ExportDialog::chooseFirst(bool (*isMeant)(const Target& target))
+{
+    const auto found = std::ranges::find_if(targets_, isMeant);
+    if (found == targets_.end())
+        return;
+    targetList_->setCurrentRow(static_cast<int>(found - targets_.begin()));
     showSelected();
 }
 
-void ExportDialog::askExternal(std::size_t target)
+void ExportDialog::askExternal(const Exporter& exporter)
 {
-    why_->setText(tr("%1 is asked…").arg(fromCore(targets_[target].exporter.program.filename().string())));
-    exporting_.start<Manifest>(
+    using Answer = std::shared_ptr<const ExportAnswer>;
+    askingOne_.start<Answer>(
         tr("Export"),
-        [exporter = targets_[target].exporter, topology = document_.topology()](const Progress& progress) {
-            return exportTo(exporter, topology, progress);
+        [exporter, topology = document_.topology()](const Progress& progress) -> Result<Answer> {
+            return answerOf(exporter, topology, progress);
         },
-        [this, target](Result<Manifest> answer) {
-            targets_[target].answer = std::move(answer);
-            fillTargets(targetList_->currentRow());
+        [this, exporter](Result<Answer> answer) {
+            takeAnswers({{exporter, *std::move(answer)}});
         });
 }
 
-void ExportDialog::fillTargets(int current)
+void ExportDialog::fillTargets(const std::string& current)
 {
-    {
-        const QSignalBlocker quiet(targetList_);
-        targetList_->clear();
-        for (const Target& target : targets_) {
-            auto* item = new QListWidgetItem(translated(target.exporter.title), targetList_);
-            if (target.exporter.isExternal())
-                item->setToolTip(fromCore(target.exporter.program.string()));
-            if (!target.answer || *target.answer)
-                continue;
-            item->setForeground(theme().dim);
-            item->setToolTip(translated(target.answer->error()));
-        }
-        targetList_->setCurrentRow(current);
-        targetList_->setMinimumWidth(std::min(targetList_->sizeHintForColumn(0) + widthBesideNames, widestTargets));
+    const QSignalBlocker quiet(targetList_);
+    targetList_->clear();
+    for (const Target& target : targets_) {
+        auto* item = new QListWidgetItem(translated(target.exporter.title), targetList_);
+        if (target.exporter.key == current)
+            targetList_->setCurrentItem(item);
+        if (target.exporter.isExternal())
+            item->setToolTip(fromCore(target.exporter.program.string()));
+        if (target.fits() || (target.exporter.isExternal() && !target.answer))
+            continue;
+        item->setForeground(theme().dim);
+        item->setToolTip(whyNot(target));
     }
-    showTarget();
+    targetList_->setMinimumWidth(std::min(targetList_->sizeHintForColumn(0) + widthBesideNames, widestTargets));
+}
+
+ExportDialog::Target* ExportDialog::targetWithKey(const std::string& key)
+{
+    const auto found = std::ranges::find(targets_, key, [](const Target& target) { return target.exporter.key; });
+    return found == targets_.end() ? nullptr : &*found;
 }
 
 ExportDialog::Target* ExportDialog::currentTarget()
 {
-    const int row = targetList_->currentRow();
-    return row < 0 || static_cast<std::size_t>(row) >= targets_.size() ? nullptr
-                                                                       : &targets_[static_cast<std::size_t>(row)];
+    const QList<QListWidgetItem*> chosen = targetList_->selectedItems();
+    return chosen.isEmpty() ? nullptr : &targets_[static_cast<std::size_t>(targetList_->row(chosen.front()))];
 }
 
-const Manifest* ExportDialog::currentManifest()
+std::shared_ptr<const Manifest> ExportDialog::currentManifest()
 {
     const Target* target = currentTarget();
-    return target && target->answer && *target->answer ? &**target->answer : nullptr;
+    return target && target->fits() ? std::shared_ptr<const Manifest>(target->answer, &*target->answer->manifest)
+                                    : nullptr;
 }
 
 void ExportDialog::showTarget()
 {
     const Target* target = currentTarget();
-    const Manifest* manifest = currentManifest();
+    const std::shared_ptr<const Manifest> manifest = currentManifest();
     why_->setVisible(target && !manifest);
     folder_->setManifest(manifest);
     if (manifest) {
-        preview_->showManifest(*manifest, document_.topology());
+        preview_->showAnswer(target->answer);
         report_->showManifest(*manifest, document_.topology());
         showDifferences();
     } else {
         preview_->clear();
         report_->clear();
     }
-    const bool isUnasked = target && !target->answer;
-    paint(*why_, isUnasked ? theme().dim : theme().bad);
-    if (isUnasked)
-        askExternal(static_cast<std::size_t>(target - targets_.data()));
-    else if (target && !manifest)
-        why_->setText(translated(target->answer->error()));
+    if (target && !manifest) {
+        paint(*why_, target->answer ? theme().bad : theme().dim);
+        why_->setText(whyNot(*target));
+        if (!target->answer && target->exporter.isExternal())
+            askExternal(target->exporter);
+    }
     showChecks();
 }
 
@@ -273,21 +307,15 @@ void ExportDialog::showChecks()
         checks_->showChecks(**target->checks);
     else if (target && target->checks)
         checks_->showFault(translated(target->checks->error()));
-    checks_->setState(currentManifest(), checking_.isRunning());
+    checks_->setState(currentManifest() != nullptr, checking_.isRunning());
 }
 
 void ExportDialog::showDifferences()
 {
-    const Manifest* manifest = currentManifest();
-    const QString folder = folder_->folder();
-    if (!manifest || !preview_->isDifferenceShown())
+    if (!currentManifest() || !preview_->isDifferenceShown())
         return;
-    if (folder.isEmpty())
-        return preview_->showDifferences({}, {});
-    if (auto differences = differencesTo(*manifest, folder.toStdString()))
-        preview_->showDifferences(*std::move(differences), {});
-    else
-        preview_->showDifferences({}, translated(differences.error()));
+    preview_->awaitDifferences(!folder_->folder().isEmpty());
+    folder_->compare();
 }
 
 void ExportDialog::chooseRow(const RowRef& row)
@@ -307,14 +335,14 @@ void ExportDialog::chooseRows(const std::vector<RowRef>& rows)
 
 void ExportDialog::check()
 {
-    const Manifest* manifest = currentManifest();
+    const std::shared_ptr<const Manifest> manifest = currentManifest();
     if (!manifest)
         return;
-    const auto index = static_cast<std::size_t>(targetList_->currentRow());
-    targets_[index].checks.reset();
+    const std::string key = currentTarget()->exporter.key;
+    currentTarget()->checks.reset();
     checking_.start<std::vector<ToolCheck>>(
-        tr("Check"), [copy = *manifest](const Progress& progress) { return checkWithRealTools(copy, progress); },
-        [this, index](Result<std::vector<ToolCheck>> checks) { targets_[index].checks = std::move(checks); });
+        tr("Check"), [manifest](const Progress& progress) { return checkWithRealTools(*manifest, progress); },
+        [this, key](Result<std::vector<ToolCheck>> checks) { targetWithKey(key)->checks = std::move(checks); });
     showChecks();
 }
 

@@ -1,8 +1,8 @@
 // How are manifests looked at and taken away?
 #pragma once
 
+#include "app/dialogs/export_answers.h"
 #include "app/jobs/jobs.h"
-#include "core/export/exporter.h"
 #include "core/export/real_tools.h"
 
 #include <QDialog>
@@ -24,8 +24,8 @@ class ExportFolder;
 class ExportPreview;
 class ExportReport;
 
-/// Targets that fit the drawing come first; the others say what they lack. Programs of others are asked when they are chosen. Nothing
-/// is written before Write is pressed, and what takes time runs beside the window.
+/// All targets are there at once, and answer one after the other; those that fit the drawing come first, the others say what they lack.
+/// Programs of others are asked when they are chosen. Nothing is written before Write is pressed, and what takes time runs beside the window.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
@@ -36,10 +36,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Target {
-        Exporter exporter;
-        std::optional<Result<Manifest>> answer; ///< none: not asked yet
+    struct Target : AskedTarget {
         std::optional<Result<std::vector<ToolCheck>>> checks;
+        bool fits() const { return answer && answer->manifest; }
     };
 
     void arrange();
@@ -47,9 +46,11 @@ private:
     void listen();
     void refresh();
     void askBuiltIn();
-    void takeAnswers(std::vector<Result<Manifest>> answers);
-    void askExternal(std::size_t target);
-    void fillTargets(int current);
+    void takeAnswers(std::vector<AskedTarget> answers);
+    void endAsking();
+    void askExternal(const Exporter& exporter);
+    void fillTargets(const std::string& current);
+    void chooseFirst(bool (*isMeant)(const Target& target));
     void showTarget();
     void showSelected();
     void showChecks();
@@ -57,11 +58,13 @@ private:
     void chooseRow(const RowRef& row);
     void chooseRows(const std::vector<RowRef>& rows);
     void check();
+    Target* targetWithKey(const std::string& key);
     Target* currentTarget();
-    const Manifest* currentManifest();
+    std::shared_ptr<const Manifest> currentManifest();
 
     Document& document_;
     std::vector<Target> targets_; ///< those that fit first
+    std::shared_ptr<SearchFeed<AskedTarget>> feed_ = std::make_shared<SearchFeed<AskedTarget>>();
     QLabel* targetsHeading_;
     QListWidget* targetList_;
     QLabel* why_;
@@ -71,8 +74,8 @@ private:
     ExportChecks* checks_;
     ExportFolder* folder_;
     QPushButton* close_;
-    QTimer differSoon_;         ///< after the folder was typed
-    Jobs exporting_, checking_; ///< end before what they tell
+    QTimer differSoon_;                     ///< after the folder was typed
+    Jobs exporting_, askingOne_, checking_; ///< end before what they tell
 };
 
 } // namespace edgewright

@@ -4,7 +4,6 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
-#include "core/export/manifest_diff.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -28,7 +27,25 @@ QString absoluteFolder(const Document& document, const QString& typed)
     return QDir::cleanPath(QDir(base).absoluteFilePath(typed));
 }
 
+/// What an attempt to write came to; where files of others alone stood in its way, which.
+struct Attempt {
+    Result<void> written;
+    QStringList ofOthers;
+};
+
 bool isOfOthers(FileState state) { return state == FileState::Foreign || state == FileState::ChangedByHand; }
+
+QStringList filesOfOthers(const Manifest& manifest, const std::string& folder)
+{
+    const auto differences = differencesTo(manifest, folder);
+    if (!differences || std::ranges::count(*differences, FileState::Blocked, &FileDifference::state) > 0)
+        return {};
+    QStringList names;
+    for (const FileDifference& each : *differences)
+        if (isOfOthers(each.state))
+            names << fromCore(each.path);
+    return names;
+}
 
 } // namespace
 
@@ -55,6 +72,7 @@ ExportFolder::ExportFolder(const Document& document, QWidget* parent)
         enableButtons();
         emit changed();
     });
+    connect(&writing_, &Jobs::finished, this, &ExportFolder::enableButtons);
     say({}, true);
     enableButtons();
 }
@@ -86,11 +104,13 @@ void ExportFolder::refresh()
     paintOutcome();
 }
 
-void ExportFolder::setManifest(const Manifest* manifest)
+void ExportFolder::setManifest(std::shared_ptr<const Manifest> manifest)
 {
-    if (manifest_ != manifest)
+    if (manifest_ != manifest) {
         say({}, true);
-    manifest_ = manifest;
+        comparing_.cancel();
+    }
+    manifest_ = std::move(manifest);
     enableButtons();
 }
 
@@ -109,28 +129,47 @@ void ExportFolder::choose()
 
 void ExportFolder::write(ForeignFiles foreign)
 {
-    if (!manifest_ || folder().isEmpty())
+    if (!manifest_ || folder().isEmpty() || writing_.isRunning())
         return;
-    if (Result<void> written = writeManifest(*manifest_, folder().toStdString(), foreign); !written) {
-        say(QStringLiteral("✕ ") + translated(written.error()), false);
-        return offerToReplace();
-    }
-    say(QStringLiteral("✓ ") + tr("Written to %1, files: %n", nullptr, static_cast<int>(manifest_->files.size()))
-                                   .arg(QDir::toNativeSeparators(folder())),
-        true);
-    emit written();
+    const QString to = folder();
+    say({}, true);
+    writing_.start<Attempt>(
+        tr("Export"),
+        [manifest = manifest_, to = to.toStdString(), foreign](const Progress&) -> Result<Attempt> {
+            const Result<void> written = writeManifest(*manifest, to, foreign);
+            return Attempt{written, written ? QStringList() : filesOfOthers(*manifest, to)};
+        },
+        [this, manifest = manifest_, to](const Result<Attempt>& attempt) {
+            if (!attempt->written) {
+                say(QStringLiteral("✕ ") + translated(attempt->written.error()), false);
+                return offerToReplace(manifest == manifest_ && to == folder() ? attempt->ofOthers : QStringList());
+            }
+            say(QStringLiteral("✓ ") + tr("Written to %1, files: %n", nullptr, static_cast<int>(manifest->files.size()))
+                                           .arg(QDir::toNativeSeparators(to)),
+                true);
+            emit written();
+        });
+    enableButtons();
+}
+
+void ExportFolder::compare()
+{
+    if (!manifest_ || folder().isEmpty())
+        return comparing_.cancel();
+    comparing_.start<std::vector<FileDifference>>(
+        tr("Export"),
+        [manifest = manifest_, to = folder().toStdString()](const Progress&) { return differencesTo(*manifest, to); },
+        [this](Result<std::vector<FileDifference>> differences) {
+            if (differences)
+                emit compared(*std::move(differences), {});
+            else
+                emit compared({}, translated(differences.error()));
+        });
 }
 
 /// By a second, other button, which says how many there are and names them.
-void ExportFolder::offerToReplace()
+void ExportFolder::offerToReplace(const QStringList& names)
 {
-    const auto differences = differencesTo(*manifest_, folder().toStdString());
-    if (!differences || std::ranges::count(*differences, FileState::Blocked, &FileDifference::state) > 0)
-        return;
-    QStringList names;
-    for (const FileDifference& each : *differences)
-        if (isOfOthers(each.state))
-            names << fromCore(each.path);
     if (names.isEmpty())
         return;
     replace_->setText(tr("Replace files: %n", nullptr, static_cast<int>(names.size())));
@@ -153,6 +192,6 @@ void ExportFolder::paintOutcome()
                                 .arg((isGood_ ? theme().ok : theme().bad).name()));
 }
 
-void ExportFolder::enableButtons() { write_->setEnabled(manifest_ && !folder().isEmpty()); }
+void ExportFolder::enableButtons() { write_->setEnabled(manifest_ && !folder().isEmpty() && !writing_.isRunning()); }
 
 } // namespace edgewright

@@ -1,10 +1,12 @@
 // Where does a manifest go, and does it get there?
 #pragma once
 
-#include "core/export/exporter.h"
+#include "app/jobs/jobs.h"
+#include "core/export/manifest_diff.h"
 
-#include <QString>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -22,8 +24,10 @@ class ExportFolder final : public QWidget {
 public:
     ExportFolder(const Document& document, QWidget* parent);
 
-    /// What Write writes; null: nothing. It stays until there is another.
-    void setManifest(const Manifest* manifest);
+    /// What Write writes; null: nothing.
+    void setManifest(std::shared_ptr<const Manifest> manifest);
+    /// What Write would change, beside the window; compared() tells.
+    void compare();
     /// Absolute; empty where none is typed.
     QString folder() const;
     QPushButton& writeButton() { return *write_; }
@@ -33,24 +37,26 @@ public:
 signals:
     void changed(); ///< another folder is typed
     void written();
+    void compared(const std::optional<std::vector<edgewright::FileDifference>>& differences, const QString& fault);
 
 private:
     void arrange();
     void choose();
     void write(ForeignFiles foreign);
-    void offerToReplace();
+    void offerToReplace(const QStringList& names);
     void say(const QString& words, bool good);
     void paintOutcome();
     void enableButtons();
 
     const Document& document_;
-    const Manifest* manifest_ = nullptr;
+    std::shared_ptr<const Manifest> manifest_;
     QLineEdit* folder_;
     QPushButton* choose_;
     QPushButton* replace_;
     QPushButton* write_;
     QLabel* outcome_;
     bool isGood_ = true;
+    Jobs writing_, comparing_; ///< end before what they tell
 };
 
 } // namespace edgewright

@@ -20,7 +20,6 @@
 #include <QTextBlock>
 #include <QToolButton>
 #include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 #include <set>
@@ -33,23 +32,16 @@ constexpr int pathRole = Qt::UserRole + 1;
 
 QString pathOf(const QTreeWidgetItem* item) { return item ? item->data(0, pathRole).toString() : QString(); }
 
-/// The folder's line of the tree below the root, made where it is absent.
-QTreeWidgetItem* folderItem(QTreeWidget& tree, const QStringList& folders)
+/// The folder's line of the tree, made where it is absent; the root is the one of "".
+QTreeWidgetItem* folderItem(const QString& path, QHash<QString, QTreeWidgetItem*>& folders)
 {
-    QTreeWidgetItem* at = tree.invisibleRootItem();
-    for (const QString& folder : folders) {
-        QTreeWidgetItem* next = nullptr;
-        for (int i = 0; i < at->childCount() && !next; ++i)
-            if (at->child(i)->text(0) == folder && at->child(i)->data(0, pathRole).isNull())
-                next = at->child(i);
-        if (!next) {
-            next = new QTreeWidgetItem(at, {folder});
-            next->setIcon(0, icon("folder"));
-            next->setExpanded(true);
-        }
-        at = next;
-    }
-    return at;
+    if (const auto found = folders.constFind(path); found != folders.cend())
+        return *found;
+    const auto slash = path.lastIndexOf('/');
+    auto* item =
+        new QTreeWidgetItem(folderItem(path.left(std::max<qsizetype>(slash, 0)), folders), {path.mid(slash + 1)});
+    item->setIcon(0, icon("folder"));
+    return folders[path] = item;
 }
 
 } // namespace
@@ -143,14 +135,13 @@ void ExportPreview::refresh()
     files_->setAccessibleName(tr("Files"));
     text_->setAccessibleName(tr("Preview"));
     said_->setStyleSheet(QStringLiteral("QLabel { color: %1; }").arg(theme().dim.name()));
-    if (manifest_)
+    if (answer_)
         fillTree();
 }
 
-void ExportPreview::showManifest(const Manifest& manifest, const Topology& topology)
+void ExportPreview::showAnswer(std::shared_ptr<const ExportAnswer> answer)
 {
-    manifest_ = &manifest;
-    marked_ = markedLines(manifest, topology);
+    answer_ = std::move(answer);
     differences_.reset();
     fault_.clear();
     fillTree();
@@ -158,21 +149,29 @@ void ExportPreview::showManifest(const Manifest& manifest, const Topology& topol
 
 void ExportPreview::clear()
 {
-    manifest_ = nullptr;
-    marked_.clear();
+    answer_.reset();
     differences_.reset();
     files_->clear();
+    items_.clear();
     said_->clear();
     const QScopedValueRollback quiet(isShowing_, true);
     text_->clear();
     copy_->setEnabled(false);
 }
 
+void ExportPreview::awaitDifferences(bool isOnTheWay)
+{
+    showDifferences({}, {});
+    isOnTheWay_ = isOnTheWay;
+    showFile(files_->currentItem());
+}
+
 void ExportPreview::showDifferences(const std::optional<std::vector<FileDifference>>& differences, const QString& fault)
 {
     differences_ = differences;
     fault_ = fault;
-    if (manifest_)
+    isOnTheWay_ = false;
+    if (answer_)
         fillTree();
 }
 
@@ -182,8 +181,8 @@ void ExportPreview::choose(bool isDifference)
 {
     (isDifference ? differenceButton_ : textButton_)->setChecked(true);
     if (isDifference)
-        emit differenceAsked();
-    if (manifest_)
+        emit differenceAsked(); // which fills the tree
+    else if (answer_)
         fillTree();
 }
 
@@ -229,27 +228,27 @@ void ExportPreview::fillTree()
 {
     const QSignalBlocker quiet(files_);
     files_->clear();
-    QTreeWidgetItem* chosen = nullptr;
+    items_.clear();
     std::set<QString> paths; // of the manifest, and of what would go
-    for (const auto& [path, words] : manifest_->files)
+    for (const auto& [path, words] : answer_->manifest->files)
         paths.insert(fromCore(path));
     if (isDifferenceShown() && differences_)
         for (const FileDifference& each : *differences_)
             paths.insert(fromCore(each.path));
+    QTreeWidgetItem root; // comes into the tree in one go
+    QHash<QString, QTreeWidgetItem*> folders{{QString(), &root}};
     for (const QString& path : paths)
-        addFile(path, chosen);
-    if (!chosen)
-        for (QTreeWidgetItemIterator at(files_); *at && !chosen; ++at)
-            chosen = pathOf(*at).isEmpty() ? nullptr : *at;
+        items_[path] = fileItem(path, folderItem(path.left(std::max<qsizetype>(path.lastIndexOf('/'), 0)), folders));
+    files_->addTopLevelItems(root.takeChildren());
+    files_->expandAll();
+    QTreeWidgetItem* chosen = items_.value(path_, paths.empty() ? nullptr : items_.value(*paths.begin()));
     files_->setCurrentItem(chosen);
     showFile(chosen);
 }
 
-void ExportPreview::addFile(const QString& path, QTreeWidgetItem*& chosen)
+QTreeWidgetItem* ExportPreview::fileItem(const QString& path, QTreeWidgetItem* folder) const
 {
-    QStringList parts = path.split('/');
-    const QString name = parts.takeLast();
-    auto* item = new QTreeWidgetItem(folderItem(*files_, parts), {name});
+    auto* item = new QTreeWidgetItem(folder, {path.mid(path.lastIndexOf('/') + 1)});
     item->setData(0, pathRole, path);
     item->setToolTip(0, path);
     if (const FileDifference* difference = isDifferenceShown() ? differenceOf(path) : nullptr) {
@@ -259,24 +258,16 @@ void ExportPreview::addFile(const QString& path, QTreeWidgetItem*& chosen)
         item->setData(1, Qt::AccessibleTextRole, mark.word);
         item->setForeground(1, mark.color);
     }
-    if (path == path_)
-        chosen = item;
-}
-
-QTreeWidgetItem* ExportPreview::itemOf(const QString& path) const
-{
-    for (QTreeWidgetItemIterator at(files_); *at; ++at)
-        if (pathOf(*at) == path)
-            return *at;
-    return nullptr;
+    return item;
 }
 
 const FileDifference* ExportPreview::differenceOf(const QString& path) const
 {
     if (!differences_)
         return nullptr;
-    const auto found = std::ranges::find(*differences_, toCore(path), &FileDifference::path);
-    return found == differences_->end() ? nullptr : &*found;
+    const std::string wanted = toCore(path);
+    const auto found = std::ranges::lower_bound(*differences_, wanted, {}, &FileDifference::path);
+    return found == differences_->end() || found->path != wanted ? nullptr : &*found;
 }
 
 void ExportPreview::showFile(QTreeWidgetItem* item)
@@ -296,11 +287,11 @@ void ExportPreview::showFile(QTreeWidgetItem* item)
 
 void ExportPreview::showText(const QString& path)
 {
-    const auto found = manifest_->files.find(toCore(path));
+    const auto found = answer_->manifest->files.find(toCore(path));
     said_->clear();
     text_->setPlaceholderText({});
     highlighter_->setLanguage(languageOf(path));
-    text_->setPlainText(found == manifest_->files.end() ? QString() : fromCore(found->second));
+    text_->setPlainText(found == answer_->manifest->files.end() ? QString() : fromCore(found->second));
 }
 
 void ExportPreview::showDifference(const QString& path)
@@ -308,6 +299,7 @@ void ExportPreview::showDifference(const QString& path)
     const FileDifference* difference = differenceOf(path);
     said_->setText(difference ? stateSentence(difference->state) : QString());
     text_->setPlaceholderText(!fault_.isEmpty() ? fault_
+                              : isOnTheWay_     ? tr("The folder is being compared…")
                               : !differences_   ? tr("Choose a folder below to see what would change there.")
                               : !difference     ? tr("This file would stay as it is.")
                                                 : QString());
@@ -318,15 +310,14 @@ void ExportPreview::showDifference(const QString& path)
 void ExportPreview::markRow(const RowRef& row)
 {
     row_ = row;
-    const std::vector<MarkedLines> lines = linesOf(marked_, row);
-    const auto isHere = [&](const MarkedLines& each) { return fromCore(each.file) == path_; };
-    const auto here = std::ranges::find_if(lines, isHere);
+    const std::vector<MarkedLines> lines = answer_ ? linesOf(answer_->marked, row) : std::vector<MarkedLines>();
+    const auto here = std::ranges::find(lines, toCore(path_), &MarkedLines::file);
     const auto shown = here == lines.end() ? lines.begin() : here;
     if (shown != lines.end()) {
         if (isDifferenceShown())
             choose(false);
         if (here == lines.end())
-            files_->setCurrentItem(itemOf(fromCore(shown->file)));
+            files_->setCurrentItem(items_.value(fromCore(shown->file)));
         const QScopedValueRollback quiet(isShowing_, true);
         const QTextBlock first = text_->document()->findBlockByNumber(static_cast<int>(shown->lines.first));
         text_->setTextCursor(QTextCursor(first));
@@ -337,10 +328,10 @@ void ExportPreview::markRow(const RowRef& row)
 
 void ExportPreview::chooseLine()
 {
-    if (isShowing_ || isDifferenceShown())
+    if (isShowing_ || isDifferenceShown() || !answer_)
         return;
     const int line = text_->textCursor().blockNumber();
-    const std::vector<RowRef> rows = rowsAt(marked_, toCore(path_), static_cast<std::size_t>(line));
+    const std::vector<RowRef> rows = rowsAt(answer_->marked, toCore(path_), static_cast<std::size_t>(line));
     if (rows.empty())
         return;
     if (row_ != rows.front()) {
@@ -353,16 +344,20 @@ void ExportPreview::chooseLine()
 void ExportPreview::paintMarks()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    const std::vector<MarkedLines> lines =
-        row_ && !isDifferenceShown() ? linesOf(marked_, *row_) : std::vector<MarkedLines>();
-    for (const MarkedLines& each : lines)
-        for (std::size_t line = each.lines.first; line <= each.lines.last && fromCore(each.file) == path_; ++line) {
+    const std::string file = toCore(path_);
+    const bool isMarked = row_ && answer_ && !isDifferenceShown();
+    for (const MarkedLines& each : isMarked ? linesOf(answer_->marked, *row_) : std::vector<MarkedLines>()) {
+        if (each.file != file)
+            continue;
+        QTextBlock block = text_->document()->findBlockByNumber(static_cast<int>(each.lines.first));
+        for (std::size_t line = each.lines.first; line <= each.lines.last; ++line, block = block.next()) {
             QTextEdit::ExtraSelection mark;
             mark.format.setBackground(theme().hover);
             mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-            mark.cursor = QTextCursor(text_->document()->findBlockByNumber(static_cast<int>(line)));
+            mark.cursor = QTextCursor(block);
             marks.push_back(mark);
         }
+    }
     text_->setExtraSelections(marks);
 }
 

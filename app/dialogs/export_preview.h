@@ -1,9 +1,10 @@
 // What does a manifest hold, file by file, what would it change in the folder, and which row is behind a line?
 #pragma once
 
+#include "app/dialogs/export_answers.h"
 #include "core/export/manifest_diff.h"
-#include "core/export/row_marks.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -26,10 +27,12 @@ class ExportPreview final : public QWidget {
 public:
     explicit ExportPreview(QWidget* parent);
 
-    /// `manifest` stays while it is shown. The file that was shown last stays chosen where there is one of its name.
-    void showManifest(const Manifest& manifest, const Topology& topology);
+    /// Of a target that has a manifest. The file that was shown last stays chosen where there is one of its name.
+    void showAnswer(std::shared_ptr<const ExportAnswer> answer);
     void clear();
-    /// To the folder that is chosen; none: no folder is. `fault` in their place where they are not known.
+    /// Until showDifferences(); `isOnTheWay` false: there will be none until a folder is chosen.
+    void awaitDifferences(bool isOnTheWay);
+    /// To the folder that is chosen. `fault` in their place where they are not known.
     void showDifferences(const std::optional<std::vector<FileDifference>>& differences, const QString& fault);
     bool isDifferenceShown() const;
     /// Marks the lines of the row and brings them into view; another file only where the one that is shown has none.
@@ -48,7 +51,7 @@ signals:
 private:
     void arrange();
     void fillTree();
-    void addFile(const QString& path, QTreeWidgetItem*& chosen);
+    QTreeWidgetItem* fileItem(const QString& path, QTreeWidgetItem* folder) const;
     void showFile(QTreeWidgetItem* item);
     void showText(const QString& path);
     void showDifference(const QString& path);
@@ -56,7 +59,6 @@ private:
     void chooseLine();
     void paintMarks();
     void copy() const;
-    QTreeWidgetItem* itemOf(const QString& path) const;
     const FileDifference* differenceOf(const QString& path) const;
 
     QTreeWidget* files_;
@@ -67,9 +69,10 @@ private:
     QPlainTextEdit* text_;
     ManifestHighlighter* highlighter_;
 
-    const Manifest* manifest_ = nullptr;
-    std::vector<MarkedLines> marked_;
-    std::optional<std::vector<FileDifference>> differences_;
+    std::shared_ptr<const ExportAnswer> answer_;
+    QHash<QString, QTreeWidgetItem*> items_;                 ///< of the tree, by path
+    std::optional<std::vector<FileDifference>> differences_; ///< by path
+    bool isOnTheWay_ = false;                                ///< they are
     QString fault_, path_;
     std::optional<RowRef> row_; ///< whose lines are marked
     bool isShowing_ = false;    ///< the caret moves by itself

@@ -2,16 +2,16 @@
 #include "app/dialogs/export_report.h"
 
 #include "app/dialogs/export_dialog.h"
+#include "app/dialogs/sentence_table.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace edgewright {
 
@@ -58,34 +58,17 @@ auto countOf(const std::vector<const ExportLine*>& lines, Outcome outcome)
 } // namespace
 
 ExportReport::ExportReport(QWidget* parent)
-    : QWidget(parent), heading_(new QLabel(this)), table_(new QTableWidget(this))
+    : QWidget(parent), heading_(new QLabel(this)), table_(new SentenceTable(4, this))
 {
     heading_->setObjectName("counts");
     heading_->setWordWrap(true);
     table_->setObjectName("report");
-    arrange();
-    connect(table_, &QTableWidget::cellClicked, this, &ExportReport::chooseLine);
-    connect(table_, &QTableWidget::cellActivated, this, &ExportReport::chooseLine); // Enter
-}
-
-void ExportReport::arrange()
-{
-    table_->setColumnCount(4);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setMinimumSectionSize(26);
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences take the lines they need
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->setShowGrid(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(heading_);
     column->addWidget(table_, 1);
+    connect(table_, &QTableWidget::cellClicked, this, &ExportReport::chooseLine);
+    connect(table_, &QTableWidget::cellActivated, this, &ExportReport::chooseLine); // Enter
 }
 
 void ExportReport::refresh()
@@ -114,11 +97,14 @@ void ExportReport::showManifest(const Manifest& manifest, const Topology& topolo
 
 void ExportReport::fill(const Topology& topology)
 {
+    std::map<Outcome, QIcon> icons; // painted once
+    for (const Outcome outcome : byUrgency)
+        icons[outcome] = outcomeIcon(outcome);
     table_->setRowCount(static_cast<int>(lines_.size()));
     for (int i = 0; i < table_->rowCount(); ++i) {
         const ExportLine& line = *lines_[static_cast<std::size_t>(i)];
         QTableWidgetItem* outcome = cell(outcomeWord(line.outcome));
-        outcome->setIcon(outcomeIcon(line.outcome));
+        outcome->setIcon(icons[line.outcome]);
         table_->setItem(i, 0, cell(fromCore(displayName(topology, line.row))));
         table_->setItem(i, 1, outcome);
         table_->setItem(i, 2, cell(fromCore(line.where)));
@@ -147,9 +133,8 @@ void ExportReport::choose(const RowRef& row)
     const auto found = std::ranges::find(lines_, row, [](const ExportLine* line) { return line->row; });
     if (found == lines_.end())
         return table_->clearSelection();
-    const int line = static_cast<int>(found - lines_.begin());
-    table_->setCurrentCell(line, 0);
-    table_->scrollToItem(table_->item(line, 0));
+    table_->setCurrentCell(static_cast<int>(found - lines_.begin()), 0);
+    table_->scrollTo(table_->currentIndex());
 }
 
 void ExportReport::chooseLine(int line)

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QLabel;
-class QTableWidget;
 
 namespace edgewright {
+
+class SentenceTable;
 
 /// Counts over a table: what waits for the user first, what is no concern of the target last.
 class ExportReport final : public QWidget {
@@ -29,13 +30,12 @@ signals:
     void chosen(const RowRef& row);
 
 private:
-    void arrange();
     void fill(const Topology& topology);
     void fitColumns();
     void chooseLine(int line);
 
     QLabel* heading_;
-    QTableWidget* table_;
+    SentenceTable* table_;
     std::vector<const ExportLine*> lines_; ///< as the table has them
 };
 

@@ -1,14 +1,13 @@
 // What did an import find odd?
 #include "app/dialogs/dialogs.h"
+#include "app/dialogs/sentence_table.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace edgewright {
@@ -21,18 +20,10 @@ struct ImportReport {
 
 QTableWidget* oddities(const std::vector<std::pair<QString, QString>>& whereAndWhat, QWidget* parent)
 {
-    auto* table = new QTableWidget(static_cast<int>(whereAndWhat.size()), 2, parent);
+    auto* table = new SentenceTable(2, parent);
+    table->setRowCount(static_cast<int>(whereAndWhat.size()));
     table->setObjectName("oddities");
     table->setHorizontalHeaderLabels({ImportReport::tr("where"), ImportReport::tr("what")});
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(26);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences take the lines they need
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < table->rowCount(); ++row) {
         const auto& [where, what] = whereAndWhat[static_cast<std::size_t>(row)];
         for (const auto& [column, words] : {std::pair(0, where), std::pair(1, what)}) {

@@ -12,10 +12,17 @@ namespace edgewright {
 namespace {
 
 struct Grammar {
-    QStringList comments; ///< to the end of the line
-    bool hasLongComments; ///< between /* and */
-    const char* keys;     ///< what the first group catches is a key
-    const char* words;    ///< of the language
+    QStringList comments;     ///< to the end of the line
+    bool hasLongComments;     ///< between /* and */
+    QRegularExpression keys;  ///< what the first group catches is a key
+    QRegularExpression words; ///< of the language
+
+    Grammar(QStringList ofComments, bool longOnes, const char* key, const char* word)
+        : comments(std::move(ofComments)),
+          hasLongComments(longOnes),
+          keys(QLatin1String(key)),
+          words(QStringLiteral("\\b(%1)\\b").arg(QLatin1String(word)))
+    {}
 };
 
 // "key:" of YAML, "key": of JSON, key = of HCL and TOML; the first word of a directive of nginx.
@@ -105,8 +112,8 @@ void ManifestHighlighter::highlightBlock(const QString& line)
     if (language_ == ManifestLanguage::Plain)
         return;
     const Grammar& grammar = grammarOf(language_);
-    highlightWords(line, QStringLiteral("\\b(%1)\\b").arg(QLatin1String(grammar.words)), inColor(theme().warn));
-    highlightWords(line, QLatin1String(grammar.keys), inColor(theme().accent));
+    highlightWords(line, grammar.words, inColor(theme().warn));
+    highlightWords(line, grammar.keys, inColor(theme().accent));
     qsizetype from = 0;
     setCurrentBlockState(0);
     if (previousBlockState() == 1) { // within a long comment
@@ -128,11 +135,10 @@ void ManifestHighlighter::highlightPatch(const QString& line)
     setFormat(0, static_cast<int>(line.size()), inColor(color, isHead));
 }
 
-void ManifestHighlighter::highlightWords(const QString& line, const QString& pattern, const QTextCharFormat& format)
+void ManifestHighlighter::highlightWords(const QString& line, const QRegularExpression& pattern,
+                                         const QTextCharFormat& format)
 {
-    if (pattern.isEmpty())
-        return;
-    for (auto match = QRegularExpression(pattern).globalMatch(line); match.hasNext();) {
+    for (auto match = pattern.globalMatch(line); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         for (int group = 1; group <= found.lastCapturedIndex(); ++group)
             setFormat(static_cast<int>(found.capturedStart(group)), static_cast<int>(found.capturedLength(group)),

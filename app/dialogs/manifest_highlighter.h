@@ -22,7 +22,7 @@ protected:
 
 private:
     void highlightPatch(const QString& line);
-    void highlightWords(const QString& line, const QString& pattern, const QTextCharFormat& format);
+    void highlightWords(const QString& line, const QRegularExpression& pattern, const QTextCharFormat& format);
     void highlightStrings(const QString& line, qsizetype from);
 
     ManifestLanguage language_ = ManifestLanguage::Plain;

@@ -5,6 +5,7 @@
 #include "app/document/translated.h"
 #include "core/export/external_exporter.h"
 #include "tests/app/hands.h"
+#include "tests/core/export/drawings.h"
 #include "tests/support/register_test.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -67,7 +69,15 @@ struct Opened {
         dialog->show();
         dialog->activateWindow();
         (void)QTest::qWaitForWindowExposed(dialog.get());
-        (void)QTest::qWaitFor([this] { return targets().count() > 0; });
+        QVERIFY(QTest::qWaitFor([this] { return haveAnswered(); }, 60'000));
+    }
+    bool haveAnswered() const { return unanswered() == 0 && !targets().selectedItems().isEmpty(); }
+    int unanswered() const
+    {
+        int count = 0;
+        for (int row = 0; row < targets().count(); ++row)
+            count += targets().item(row)->toolTip().endsWith("is asked…");
+        return count;
     }
     template <class Widget> Widget& at(const char* name) const { return *find<Widget>(*dialog, name); }
     QListWidget& targets() const { return at<QListWidget>("targets"); }
@@ -116,6 +126,17 @@ struct Opened {
         field.selectAll();
         QTest::keyClicks(&field, folder);
     }
+    /// And waits until that is done.
+    void write(const char* button = "write") const
+    {
+        click(button);
+        QVERIFY(QTest::qWaitFor([this] { return !outcome().isEmpty(); }));
+    }
+    void compare() const
+    {
+        click("showDifference");
+        QVERIFY(QTest::qWaitFor([this] { return !preview().placeholderText().contains("being compared"); }));
+    }
     void click(const char* button) const { QTest::mouseClick(dialog->findChild<QWidget*>(button), Qt::LeftButton); }
 
     /// Lines that are marked, the first being 1.
@@ -149,6 +170,17 @@ private:
     QByteArray before_;
 };
 
+/// How often is a cell asked how large it wants to be?
+class MeasureCounter final : public QStyledItemDelegate {
+public:
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        ++count;
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
+    mutable int count = 0;
+};
+
 QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
@@ -171,15 +203,18 @@ class ExportDialogTest final : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(ThemeChoice::Light); }
+    void allTargetsAreThereAtOnce();
     void fittingTargetsComeFirst();
     void writesWhatItShows();
     void saysWhyAFolderIsNoUse();
     void aLineOfTheReportSelectsItsRowAndMarksItsLines();
+    void aLongReportIsMeasuredWhereItIsInView();
     void aLineOfTheManifestSelectsItsRow();
     void theCaretSelectsRowsToo();
     void whatIsSelectedInTheDrawingIsMarked();
     void showsWhatWouldChangeInTheFolder();
     void saysWhatIsMissingForADifference();
+    void comparesBesideTheWindow();
     void replacesFilesOfOthersWhereItIsTold();
     void copiesWhatIsShown();
     void asksTheRealToolsAndShowsTheirVerdicts();
@@ -193,6 +228,19 @@ private slots:
     void speaksAnotherThemeWithoutLosingItsPlace();
     void importReportListsWhatWasOdd();
 };
+
+void ExportDialogTest::allTargetsAreThereAtOnce()
+{
+    Document document;
+    document.start(deployable(), false);
+    const ExportDialog dialog(document, nullptr);
+    const auto& targets = *find<QListWidget>(dialog, "targets");
+    QCOMPARE(targets.count(), static_cast<int>(exporters().size()));
+    for (int row = 0; row < targets.count(); ++row)
+        QVERIFY(targets.item(row)->toolTip().contains("is asked"));
+    QVERIFY(targets.selectedItems().isEmpty());
+    QTRY_VERIFY(!targets.selectedItems().isEmpty()); // what answered first, of those that fit
+}
 
 void ExportDialogTest::fittingTargetsComeFirst()
 {
@@ -218,7 +266,8 @@ void ExportDialogTest::writesWhatItShows()
     QVERIFY(!write.isEnabled());
     opened.typeFolder(folder.filePath("out"));
     opened.click("write");
-    QVERIFY2(opened.outcome().contains("Written to"), qPrintable(opened.outcome()));
+    QVERIFY(opened.outcome().isEmpty()); // it is on its way, beside the window
+    QTRY_VERIFY2(opened.outcome().contains("Written to"), qPrintable(opened.outcome()));
     const QString path = folder.filePath("out/") + opened.files().currentItem()->toolTip(0);
     QVERIFY(!bytesOf(path).isEmpty());
     QCOMPARE(QString::fromUtf8(bytesOf(path)), opened.preview().toPlainText());
@@ -232,7 +281,7 @@ void ExportDialogTest::saysWhyAFolderIsNoUse()
     const QTemporaryDir folder;
     put(folder.filePath("file"), "");
     opened.typeFolder(folder.filePath("file/below"));
-    opened.click("write");
+    opened.write();
     QVERIFY(opened.at<QLabel>("outcome").isVisible());
     QVERIFY(!opened.outcome().contains("Written to"));
     QVERIFY(!opened.at<QPushButton>("replace").isVisible()); // no file of somebody's is in the way
@@ -256,6 +305,30 @@ void ExportDialogTest::aLineOfTheReportSelectsItsRowAndMarksItsLines()
             QVERIFY(opened.preview().toPlainText().contains("edgewright/row: s1"));
         }
     }
+}
+
+void ExportDialogTest::aLongReportIsMeasuredWhereItIsInView()
+{
+    MeasureCounter counter; // outlives the table
+    const Opened opened(ownSites(200));
+    QTableWidget& report = opened.report();
+    report.setItemDelegate(&counter);
+    opened.dialog->resize(700, 700);
+    opened.chooseTarget("Kubernetes (kustomize)");
+    QCoreApplication::processEvents();
+    const int lines = report.rowCount();
+    QVERIFY(lines > 1000);
+    const int columns = report.columnCount() - 1; // fitted to the first thousand lines
+    QVERIFY2(counter.count < columns * 1000 + lines, qPrintable(QString::number(counter.count)));
+    QVERIFY(report.rowHeight(0) > report.rowHeight(lines - 1)); // a sentence takes its lines
+    int longest = 100;                                          // out of view
+    for (int row = longest; row < lines; ++row)
+        if (report.item(row, 3)->text().size() > report.item(longest, 3)->text().size())
+            longest = row;
+    const int before = report.rowHeight(longest);
+    report.setCurrentCell(longest, 0);
+    QVERIFY(report.rowHeight(longest) > before);
+    QVERIFY(report.visualItemRect(report.item(longest, 0)).intersects(report.viewport()->rect()));
 }
 
 void ExportDialogTest::aLineOfTheManifestSelectsItsRow()
@@ -296,7 +369,7 @@ void ExportDialogTest::showsWhatWouldChangeInTheFolder()
         const Opened first;
         first.chooseTarget("Kubernetes (kustomize)");
         first.typeFolder(folder.path());
-        first.click("write");
+        first.write();
     }
     Topology changed = deployable();
     Service service = *changed.services.begin();
@@ -306,7 +379,7 @@ void ExportDialogTest::showsWhatWouldChangeInTheFolder()
     const Opened opened(changed);
     opened.chooseTarget("Kubernetes (kustomize)");
     opened.typeFolder(folder.path());
-    opened.click("showDifference");
+    opened.compare();
     QCOMPARE(opened.file(deployment)->toolTip(1), QString("changed"));
     QCOMPARE(opened.file("README.md")->toolTip(1), QString("changed by hand"));
     QVERIFY(opened.file(deployment)->text(1) != opened.file("README.md")->text(1)); // told by more than colour
@@ -328,7 +401,7 @@ void ExportDialogTest::showsWhatWouldChangeInTheFolder()
 void ExportDialogTest::saysWhatIsMissingForADifference()
 {
     const Opened opened;
-    opened.click("showDifference");
+    opened.compare();
     QVERIFY(opened.preview().placeholderText().contains("Choose a folder"));
     const QTemporaryDir folder;
     opened.typeFolder(folder.filePath("fresh"));
@@ -337,6 +410,18 @@ void ExportDialogTest::saysWhatIsMissingForADifference()
     opened.typeFolder(folder.path());
     QTRY_VERIFY2(opened.preview().placeholderText().contains("can't be read"),
                  qPrintable(opened.preview().placeholderText()));
+}
+
+void ExportDialogTest::comparesBesideTheWindow()
+{
+    const Opened opened;
+    const QTemporaryDir folder;
+    opened.at<QLineEdit>("folder").setText(folder.path());
+    opened.click("showDifference");
+    QVERIFY(opened.preview().placeholderText().contains("being compared"));
+    opened.targets().setCurrentRow(opened.targets().currentRow() + 1); // what comes back is of the target that is shown
+    const QString shown = opened.files().currentItem()->toolTip(0);
+    QTRY_VERIFY2(opened.preview().toPlainText().contains("+++ b/" + shown), qPrintable(opened.preview().toPlainText()));
 }
 
 void ExportDialogTest::replacesFilesOfOthersWhereItIsTold()
@@ -348,14 +433,14 @@ void ExportDialogTest::replacesFilesOfOthersWhereItIsTold()
     opened.typeFolder(folder.path());
     auto& replace = opened.at<QPushButton>("replace");
     QVERIFY(!replace.isVisible());
-    opened.click("write");
+    opened.write();
     QVERIFY2(opened.outcome().contains("no export wrote"), qPrintable(opened.outcome()));
     QVERIFY(replace.isVisible());
     QCOMPARE(replace.toolTip(), QString("README.md"));
     QCOMPARE(bytesOf(folder.filePath("README.md")), QByteArray("mine\n"));
     picture(*opened.dialog, "export-refused");
     QVERIFY(replace.isVisible()); // in the other theme, too
-    opened.click("replace");
+    opened.write("replace");
     QVERIFY2(opened.outcome().contains("Written to"), qPrintable(opened.outcome()));
     QVERIFY(!replace.isVisible());
     QVERIFY(bytesOf(folder.filePath("README.md")) != "mine\n");
