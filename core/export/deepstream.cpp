@@ -147,18 +147,6 @@ void reportService(const Plan& plan, const Service& service, Report& report)
                           text("export", "DeepStream runs on an accelerator of NVIDIA, but the drawing asks for none"));
 }
 
-void reportPlaces(const Plan& plan, const Scope& scope, Report& report)
-{
-    for (const Place& place : scope.places) {
-        report.exported(refOf(place.node->id), place.folder() + "/kustomization.yaml");
-        kubernetes_export::reportLabels(place, report);
-    }
-    for (const Assignment& each : plan.topology.assignments)
-        if (const Place* place = scope.placeOf(each.node); place && place->replicas.contains(each.service))
-            report.exported(refOf(each.id), fmt::format("{}/kustomization.yaml: replicas {}", place->folder(),
-                                                        plan.nameOf(each.service)));
-}
-
 void reportFlows(const Plan& plan, const Scope& scope, Report& report)
 {
     for (const Flow& flow : plan.topology.flows) {
@@ -207,7 +195,12 @@ std::vector<ExportLine> reportOf(const Plan& plan, const Scope& scope)
     Report report;
     for (const ServiceId& id : scope.services)
         reportService(plan, *plan.topology.services.find(id), report);
-    reportPlaces(plan, scope, report);
+    inference::reportPlaces(
+        plan, scope,
+        [&](const Place& place, const ServiceId& service) {
+            return fmt::format("{}/kustomization.yaml: replicas {}", place.folder(), plan.nameOf(service));
+        },
+        report);
     inference::reportAccelerators(scope, plan.topology, report);
     reportFlows(plan, scope, report);
     inference::reportOutside(plan, scope, whyNot, report);

@@ -104,25 +104,26 @@ std::string objectOf(const Place& place)
     return fmt::format("{}/applicationset.yaml: Application {}", folder, place.nameSpace());
 }
 
-Result<Manifest> runArgoCd(const Topology& topology)
+void writeArgoCd(const Plan&, const std::vector<Wave>& waves, Manifest& manifest)
 {
-    const Result<Plan> plan = gitops::planOf(topology);
-    if (!plan)
-        return fail(plan.error());
-    const std::vector<Wave> waves = gitops::wavesOf(*plan);
-    Manifest manifest = kubernetes_export::writeTree(*plan);
     const std::string base = std::string(folder) + "/";
     manifest.files[base + gitops::inputsFile] = gitops::repositoryInputs();
     manifest.files[base + "project.yaml"] = yaml::write(project());
     manifest.files[base + "applicationset.yaml"] = yaml::write(applicationSet(waves));
     manifest.files[base + "kustomization.yaml"] = yaml::write(kustomization());
-    manifest.files["README.md"] += explanation;
-    manifest.report = gitops::reportOf(
-        *plan, waves, folder, objectOf,
-        text(
-            "export",
-            "it is deployed to the cluster in which Argo CD runs (in-cluster); where the site is a cluster of its own, put the name under which Argo CD knows it"));
-    return manifest;
+}
+
+Result<Manifest> runArgoCd(const Topology& topology)
+{
+    return gitops::rollOut(
+        topology,
+        {.folder = folder,
+         .write = writeArgoCd,
+         .explanation = explanation,
+         .objectOf = objectOf,
+         .clusterInput = text(
+             "export",
+             "it is deployed to the cluster in which Argo CD runs (in-cluster); where the site is a cluster of its own, put the name under which Argo CD knows it")});
 }
 
 } // namespace

@@ -134,19 +134,15 @@ std::string objectOf(const Place& place)
 
 Result<Manifest> runFlux(const Topology& topology)
 {
-    const Result<Plan> plan = gitops::planOf(topology);
-    if (!plan)
-        return fail(plan.error());
-    const std::vector<Wave> waves = gitops::wavesOf(*plan);
-    Manifest manifest = kubernetes_export::writeTree(*plan);
-    writeFlux(*plan, waves, manifest);
-    manifest.files["README.md"] += explanation;
-    manifest.report = gitops::reportOf(
-        *plan, waves, folder, objectOf,
-        text(
-            "export",
-            "it is deployed to the cluster in which Flux runs; where the site is a cluster of its own, add spec.kubeConfig with the Secret that leads to it"));
-    return manifest;
+    return gitops::rollOut(
+        topology,
+        {.folder = folder,
+         .write = writeFlux,
+         .explanation = explanation,
+         .objectOf = objectOf,
+         .clusterInput = text(
+             "export",
+             "it is deployed to the cluster in which Flux runs; where the site is a cluster of its own, add spec.kubeConfig with the Secret that leads to it")});
 }
 
 } // namespace

@@ -72,6 +72,40 @@ std::vector<const Place*> inOrder(const Plan& plan)
     return places;
 }
 
+Result<Plan> planOf(const Topology& topology)
+{
+    if (topology.services.empty())
+        return fail(kubernetes_export::nothingRuns());
+    Plan plan = kubernetes_export::planOf(topology);
+    if (plan.places.empty())
+        return fail({.what = text("export", "no service is placed, so there is no site to deploy to"),
+                     .where = "/assignments",
+                     .remedy = text("export", "run the placement or assign services to nodes, then export again"),
+                     .kind = ErrorKind::Nothing});
+    return plan;
+}
+
+std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Wave>& waves, const RollOut& by)
+{
+    Report report;
+    for (std::size_t wave = 0; wave < waves.size(); ++wave)
+        for (const Place* place : waves[wave]) {
+            const RowRef row = refOf(place->node->id);
+            const std::string where = by.objectOf(*place);
+            report.exported(row, where,
+                            wave == 0
+                                ? text("export", "the canary: new versions come here first")
+                                : text("export", "in wave {} of {} after the canary").with(wave, waves.size() - 1));
+            report.needsInput(row, where, by.clusterInput);
+        }
+    report.needsInput(refOf(waves.front().front()->node->id), std::string(by.folder) + "/" + inputsFile,
+                      text("export", "the URL and the branch of the repository at whose root this folder lies"));
+    std::vector<ExportLine> lines = kubernetes_export::reportOf(plan);
+    std::ranges::move(report.take(), std::back_inserter(lines));
+    std::ranges::stable_sort(lines, {}, &ExportLine::row);
+    return lines;
+}
+
 } // namespace
 
 std::vector<Wave> wavesOf(const Plan& plan)
@@ -86,19 +120,6 @@ std::vector<Wave> wavesOf(const Plan& plan)
         begin = end;
     }
     return waves;
-}
-
-Result<Plan> planOf(const Topology& topology)
-{
-    if (topology.services.empty())
-        return fail(kubernetes_export::nothingRuns());
-    Plan plan = kubernetes_export::planOf(topology);
-    if (plan.places.empty())
-        return fail({.what = text("export", "no service is placed, so there is no site to deploy to"),
-                     .where = "/assignments",
-                     .remedy = text("export", "run the placement or assign services to nodes, then export again"),
-                     .kind = ErrorKind::Nothing});
-    return plan;
 }
 
 /// The annotation keeps the object out of what kustomize writes. No name below .invalid exists (RFC 2606), so nothing is fetched unless
@@ -122,26 +143,17 @@ Map replacement(const char* field, const std::vector<std::pair<const char*, cons
             {"targets", std::move(targets)}};
 }
 
-std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Wave>& waves, const std::string& folder,
-                                 std::string (*objectOf)(const Place& place), const Text& clusterInput)
+Result<Manifest> rollOut(const Topology& topology, const RollOut& by)
 {
-    Report report;
-    for (std::size_t wave = 0; wave < waves.size(); ++wave)
-        for (const Place* place : waves[wave]) {
-            const RowRef row = refOf(place->node->id);
-            const std::string where = objectOf(*place);
-            report.exported(row, where,
-                            wave == 0
-                                ? text("export", "the canary: new versions come here first")
-                                : text("export", "in wave {} of {} after the canary").with(wave, waves.size() - 1));
-            report.needsInput(row, where, clusterInput);
-        }
-    report.needsInput(refOf(waves.front().front()->node->id), folder + "/" + inputsFile,
-                      text("export", "the URL and the branch of the repository at whose root this folder lies"));
-    std::vector<ExportLine> lines = kubernetes_export::reportOf(plan);
-    std::ranges::move(report.take(), std::back_inserter(lines));
-    std::ranges::stable_sort(lines, {}, &ExportLine::row);
-    return lines;
+    const Result<Plan> plan = planOf(topology);
+    if (!plan)
+        return fail(plan.error());
+    const std::vector<Wave> waves = wavesOf(*plan);
+    Manifest manifest = kubernetes_export::writeTree(*plan);
+    by.write(*plan, waves, manifest);
+    manifest.files["README.md"] += by.explanation;
+    manifest.report = reportOf(*plan, waves, by);
+    return manifest;
 }
 
 } // namespace edgewright::gitops

@@ -126,6 +126,18 @@ void reportOutside(const Plan& plan, const Scope& scope, const std::function<Tex
         text("export", "contents and their caching belong to a content delivery network or a web cache"));
 }
 
+void reportPlaces(const Plan& plan, const Scope& scope,
+                  const std::function<std::string(const Place&, const ServiceId&)>& where, Report& report)
+{
+    for (const Place& place : scope.places) {
+        report.exported(refOf(place.node->id), place.folder() + "/kustomization.yaml");
+        kubernetes_export::reportLabels(place, report);
+    }
+    for (const Assignment& each : plan.topology.assignments)
+        if (const Place* place = scope.placeOf(each.node); place && place->replicas.contains(each.service))
+            report.exported(refOf(each.id), where(*place, each.service));
+}
+
 void reportAccelerators(const Scope& scope, const Topology& topology, Report& report)
 {
     for (const Place& place : scope.places) {

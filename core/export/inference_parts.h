@@ -36,6 +36,10 @@ bool isStorageUri(std::string_view word);
 void reportOutside(const Plan& plan, const Scope& scope, const std::function<Text(const Service&)>& why,
                    Report& report);
 
+/// The overlays, the labels of their machines, and the assignments; `where` says which object holds one.
+void reportPlaces(const Plan& plan, const Scope& scope,
+                  const std::function<std::string(const Place&, const ServiceId&)>& where, Report& report);
+
 /// Hardware differs from node to node: a line for each place whose accelerators are too few or of another model.
 void reportAccelerators(const Scope& scope, const Topology& topology, Report& report);
 

@@ -271,19 +271,6 @@ Text whyNot(const Service& service)
                : text("export", "it runs no AI model; the target kubernetes deploys it");
 }
 
-void reportPlaces(const Plan& plan, const Scope& scope, Report& report)
-{
-    for (const Place& place : scope.places) {
-        report.exported(refOf(place.node->id), place.folder() + "/kustomization.yaml");
-        kubernetes_export::reportLabels(place, report);
-    }
-    for (const Assignment& each : plan.topology.assignments)
-        if (const Place* place = scope.placeOf(each.node); place && place->replicas.contains(each.service))
-            report.exported(refOf(each.id),
-                            fmt::format("{}/{}: InferenceService {}", place->folder(),
-                                        siteFile(plan.nameOf(each.service)), plan.nameOf(each.service)));
-}
-
 void reportFlows(const Plan& plan, const Scope& scope, Report& report)
 {
     for (const Flow& flow : plan.topology.flows) {
@@ -303,7 +290,13 @@ std::vector<ExportLine> reportOf(const Plan& plan, const Scope& scope)
     Report report;
     for (const ServiceId& id : scope.services)
         reportService(plan, *plan.topology.services.find(id), report);
-    reportPlaces(plan, scope, report);
+    inference::reportPlaces(
+        plan, scope,
+        [&](const Place& place, const ServiceId& service) {
+            const std::string& name = plan.nameOf(service);
+            return fmt::format("{}/{}: InferenceService {}", place.folder(), siteFile(name), name);
+        },
+        report);
     inference::reportAccelerators(scope, plan.topology, report);
     reportFlows(plan, scope, report);
     inference::reportOutside(plan, scope, whyNot, report);
