@@ -44,6 +44,7 @@ Json managedCluster(const Network& network, const Cluster& cluster)
     made["dependsOn"] = Json::array({subnet});
     made["identity"] = {{"type", "SystemAssigned"}};
     made["properties"] = {{"dnsPrefix", cluster.label},
+                          {"nodeResourceGroup", cluster.machineGroup()},
                           {"disableLocalAccounts", true},
                           {"aadProfile", {{"managed", true}, {"enableAzureRBAC", true}}},
                           {"apiServerAccessProfile", {{"enablePrivateCluster", true}}},

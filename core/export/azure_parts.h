@@ -53,6 +53,9 @@ struct Cluster {
     std::vector<const Service*> hosted; ///< by id
     std::int64_t least = 1, most = 1;   ///< machines of the pool of all services without accelerators
     std::int64_t accelerated = 0;       ///< most machines of the pool with accelerators; 0: there is none
+    std::int64_t wanted = 1;            ///< machines of both, if the subnetwork had addresses for all
+    /// AKS takes 80 characters at most; by itself it would join the names of group, cluster and Region.
+    std::string machineGroup() const { return "edgewright--nodes-" + label; }
 };
 
 /// A node of no provider that hosts services, other than a device or an access network, is a cluster of one's own, connected by Azure Arc.
@@ -65,6 +68,7 @@ struct ArcCluster {
 struct Plan {
     const Topology& topology;
     HostedServices hosted;
+    ServiceNodes hosts;
     std::map<std::string, std::string> serviceNames, serviceLabels; ///< as identifiers; as DNS labels
     std::vector<Zone> zones;                                        ///< all three in order of the nodes' ids
     std::vector<Cluster> clusters;
@@ -83,8 +87,6 @@ struct Plan {
 /// Errors: nothing of Azure in the drawing; more networks, subnets or clusters than the address plan holds.
 Result<Plan> planOf(const Topology& topology);
 
-/// On the port of the machine's own SSH, which no rule opens.
-bool isRemoteShell(const Service& service);
 /// Does a population call it, and does a service, or nobody?
 bool isOpenToUsers(const Plan& plan, const Service& service);
 bool isOpenToNetwork(const Plan& plan, const Service& service);
@@ -95,6 +97,8 @@ bool fetchesSecrets(const Service& service);
 bool keepsState(const Service& service);      ///< on a volume
 std::int64_t diskGib(const Service& service); ///< of the system and of the service's own storage
 
+inline constexpr std::int64_t mostMachines =
+    200; ///< of a cluster: below the addresses of its /24, of which Azure keeps five
 inline constexpr std::int64_t systemGib = 30; ///< what the published images of Ubuntu ask for
 inline constexpr const char* administrator = "edgewright";
 inline constexpr const char* secretsUserRole =

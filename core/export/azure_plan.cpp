@@ -87,23 +87,25 @@ void collectZones(Plan& plan)
     }
 }
 
-/// A pool has a machine for each replica at most, and as many at least as keep the replicas of a service apart.
+/// A pool has a machine for each replica at most, and as many at least as keep the replicas of a service apart. What the subnetwork
+/// has no addresses for is taken from both pools alike.
 void sizePools(const Plan& plan, Cluster& cluster)
 {
-    constexpr std::int64_t largest = 200; // below the addresses of a /24, of which Azure keeps five
-    std::int64_t plain = 0;
+    std::int64_t plain = 0, accelerated = 0;
     for (const auto& [id, replicas] : plan.hosted.at(cluster.node->id)) {
         const Service* service = plan.topology.services.find(id);
         cluster.hosted.push_back(service);
-        if (service->accelerators > 0) {
-            cluster.accelerated = std::min(largest, cluster.accelerated + replicas);
-            continue;
-        }
-        plain += replicas;
-        if (service->spread == FailureDomain::Nodes)
-            cluster.least = std::max(cluster.least, std::min(largest, replicas));
+        (service->accelerators > 0 ? accelerated : plain) += replicas;
+        if (service->accelerators == 0 && service->spread == FailureDomain::Nodes)
+            cluster.least = std::max(cluster.least, replicas);
     }
-    cluster.most = std::max(cluster.least, std::min(largest, plain));
+    plain = std::max(plain, cluster.least); // the system's own Pods run there
+    cluster.wanted = plain + accelerated;
+    if (cluster.wanted > mostMachines && accelerated > 0)
+        accelerated = std::clamp(mostMachines * accelerated / cluster.wanted, std::int64_t(1), mostMachines - 1);
+    cluster.accelerated = accelerated;
+    cluster.most = std::min(plain, mostMachines - accelerated);
+    cluster.least = std::min(cluster.least, cluster.most);
 }
 
 bool isOwnCluster(const Node& node)
@@ -186,9 +188,9 @@ Error tooMany(const Text& what)
             text("export", "divide the drawing: 10.0.0.0/8 is dealt out as 256 networks of 256 subnets")};
 }
 
-Result<void> planSubnets(Plan& plan, const std::string& key, int slot)
+/// Of a network and its nodes: slots by node.
+Result<std::map<std::string, int>> planNetwork(Network& network, int slot)
 {
-    Network& network = plan.networks.at(key);
     std::vector<std::string> nodes;
     for (const Node* node : network.nodes)
         nodes.push_back(node->id.value);
@@ -200,15 +202,7 @@ Result<void> planSubnets(Plan& plan, const std::string& key, int slot)
     network.cidr = networkCidr(slot);
     if (network.edgeZone)
         network.cidr6 = networkCidr6(slot);
-    for (Zone& zone : plan.zones)
-        if (zone.network == key) {
-            zone.cidr = subnetCidr(slot, inside->at(zone.node->id.value));
-            zone.cidr6 = subnetCidr6(slot, inside->at(zone.node->id.value));
-        }
-    for (Cluster& cluster : plan.clusters)
-        if (cluster.network == key)
-            cluster.cidr = subnetCidr(slot, inside->at(cluster.node->id.value));
-    return {};
+    return *inside;
 }
 
 Result<void> planAddresses(Plan& plan)
@@ -223,11 +217,22 @@ Result<void> planAddresses(Plan& plan)
         return fail(tooMany(
             text("export", "the drawing has {} virtual networks and {} clusters, more than one address plan holds")
                 .with(networks.size(), clusters.size())));
-    for (const auto& [key, slot] : *slots)
-        if (auto planned = planSubnets(plan, key, slot); !planned)
-            return planned;
+    std::map<std::string, std::map<std::string, int>> inside;
+    for (const auto& [key, slot] : *slots) {
+        const auto planned = planNetwork(plan.networks.at(key), slot);
+        if (!planned)
+            return fail(planned.error());
+        inside[key] = *planned;
+    }
+    for (Zone& zone : plan.zones) {
+        const int slot = slots->at(zone.network), part = inside.at(zone.network).at(zone.node->id.value);
+        zone.cidr = subnetCidr(slot, part);
+        zone.cidr6 = subnetCidr6(slot, part);
+    }
     for (Cluster& cluster : plan.clusters) {
-        const int slot = ranges->at(cluster.node->id.value);
+        const std::string& node = cluster.node->id.value;
+        cluster.cidr = subnetCidr(slots->at(cluster.network), inside.at(cluster.network).at(node));
+        const int slot = ranges->at(node);
         cluster.pods = podsCidr(slot);
         cluster.services = servicesCidr(slot);
         cluster.dns = clusterDnsServer(slot);
@@ -244,8 +249,8 @@ void peer(Plan& plan, const std::string& a, const std::string& b)
 std::set<std::string> networksThatHost(const Plan& plan, const ServiceId& service)
 {
     std::set<std::string> networks;
-    for (const auto& [node, services] : plan.hosted)
-        if (const std::string* network = services.contains(service) ? plan.networkOf(node) : nullptr)
+    for (const NodeId& node : nodesOf(plan.hosts, service))
+        if (const std::string* network = plan.networkOf(node))
             networks.insert(*network);
     return networks;
 }
@@ -282,12 +287,6 @@ Fact arcRegionOf(const Plan& plan)
     return {regions.size() == 1 ? *regions.begin() : "", "arc_region"};
 }
 
-template <class Part> const Part* partOf(const std::vector<Part>& parts, const NodeId& node)
-{
-    const auto found = std::ranges::find(parts, node, [](const Part& part) { return part.node->id; });
-    return found == parts.end() ? nullptr : &*found;
-}
-
 bool drawsAzure(const Topology& topology)
 {
     return std::ranges::any_of(topology.nodes, [](const Node& node) { return node.provider == Provider::Azure; });
@@ -318,6 +317,7 @@ Result<Plan> planOf(const Topology& topology)
               .hosted = hostedServices(topology),
               .serviceNames = namesOf(topology.services, terraformIdentifier("service")),
               .serviceLabels = namesOf(topology.services, shortLabel("service"))};
+    plan.hosts = nodesByService(plan.hosted);
     for (const Flow& flow : topology.flows)
         (flow.population ? plan.calledByUsers : plan.calledByServices).insert(flow.service);
     collectZones(plan);
@@ -336,7 +336,6 @@ Result<Plan> planOf(const Topology& topology)
     return plan;
 }
 
-bool isRemoteShell(const Service& service) { return service.port == 22; }
 bool isOpenToUsers(const Plan& plan, const Service& service)
 {
     return plan.calledByUsers.contains(service.id) && !isRemoteShell(service);

@@ -14,7 +14,15 @@ constexpr std::int64_t largestDiskGib =
 
 class Writer {
 public:
-    Writer(const Plan& plan, const Whereabouts& where) : plan_(plan), where_(where) {}
+    Writer(const Plan& plan, const Whereabouts& where) : plan_(plan), where_(where)
+    {
+        for (const Zone& zone : plan.zones)
+            for (const Workload& workload : zone.workloads)
+                workloads_[workload.service->id].emplace_back(&zone, &workload);
+        for (const auto& [key, network] : plan.networks)
+            if (network.group)
+                networks_[network.group->id].push_back(where.network(network));
+    }
 
     std::vector<ExportLine> write(const std::vector<Input>& inputs)
     {
@@ -39,6 +47,8 @@ public:
     }
 
 private:
+    using Workloads = std::vector<std::pair<const Zone*, const Workload*>>;
+
     void zone(const Zone& zone)
     {
         const RowRef row = refOf(zone.node->id);
@@ -73,15 +83,27 @@ private:
                         .with(workload.service->name));
     }
 
+    void cluster(const Cluster& cluster)
+    {
+        const RowRef row = refOf(cluster.node->id);
+        report_.exported(row, where_.cluster(cluster),
+                         text("export", "machines are added as services ask for them, not as the node is drawn"));
+        if (cluster.wanted > mostMachines)
+            report_.notExpressible(
+                row,
+                text(
+                    "export",
+                    "its subnetwork has addresses for {} machines, so its pools stop there: {} would hold one replica each")
+                    .with(mostMachines, cluster.wanted));
+    }
+
     void node_(const Node& node)
     {
         const RowRef row = refOf(node.id);
         if (const Zone* found = plan_.zoneOf(node.id))
             return zone(*found);
-        if (const Cluster* cluster = plan_.clusterOf(node.id))
-            return report_.exported(
-                row, where_.cluster(*cluster),
-                text("export", "machines are added as services ask for them, not as the node is drawn"));
+        if (const Cluster* found = plan_.clusterOf(node.id))
+            return cluster(*found);
         if (const ArcCluster* arc = plan_.arcOf(node.id))
             return report_.exported(
                 row, where_.arc(*arc),
@@ -116,13 +138,10 @@ private:
 
     void group_(const Group& group)
     {
-        bool made = false;
-        for (const auto& [key, network] : plan_.networks)
-            if (network.group && network.group->id == group.id) {
-                report_.exported(refOf(group.id), where_.network(network));
-                made = true;
-            }
-        if (!made)
+        const auto made = networks_.find(group.id);
+        for (const std::string& where : made == networks_.end() ? std::vector<std::string>() : made->second)
+            report_.exported(refOf(group.id), where);
+        if (made == networks_.end())
             report_.notConcerned(
                 refOf(group.id),
                 group.kind == GroupKind::Vpc
@@ -130,13 +149,19 @@ private:
                     : text("export", "sites and Regions are drawn groups; Regions come from the nodes themselves"));
     }
 
+    const Workloads& workloadsOf(const ServiceId& service) const
+    {
+        static const Workloads none;
+        const auto found = workloads_.find(service);
+        return found == workloads_.end() ? none : found->second;
+    }
+
     std::vector<std::string> machinesOf(const ServiceId& service) const
     {
         std::vector<std::string> made;
-        for (const Zone& zone : plan_.zones)
-            for (const Workload& workload : zone.workloads)
-                for (std::int64_t i = 1; workload.service->id == service && i <= workload.replicas; ++i)
-                    made.push_back(where_.machine(zone, workload, i));
+        for (const auto& [zone, workload] : workloadsOf(service))
+            for (std::int64_t i = 1; i <= workload->replicas; ++i)
+                made.push_back(where_.machine(*zone, *workload, i));
         return made;
     }
 
@@ -144,14 +169,11 @@ private:
     std::vector<std::string> clustersOf(const ServiceId& service) const
     {
         std::vector<std::string> made;
-        for (const auto& [node, services] : plan_.hosted) {
-            if (!services.contains(service))
-                continue;
+        for (const NodeId& node : nodesOf(plan_.hosts, service))
             if (const Cluster* cluster = plan_.clusterOf(node))
                 made.push_back(where_.cluster(*cluster));
             else if (const ArcCluster* arc = plan_.arcOf(node))
                 made.push_back(where_.arc(*arc));
-        }
         return made;
     }
 
@@ -198,10 +220,7 @@ private:
         if (machines.empty())
             return;
         if (isRemoteShell(service))
-            report_.notExpressible(
-                row,
-                text("export",
-                     "port 22 is that of the machine's own remote shell: no rule opens it, and no container gets it"));
+            report_.remoteShell(row);
         if (keepsState(service))
             report_.needsInput(
                 row, machines.front(),
@@ -229,8 +248,9 @@ private:
     {
         const RowRef row = refOf(assignment.id);
         if (const Zone* zone = plan_.zoneOf(assignment.node)) {
-            const auto found = std::ranges::find(zone->workloads, assignment.service,
-                                                 [](const Workload& each) { return each.service->id; });
+            const auto found =
+                std::ranges::lower_bound(zone->workloads, assignment.service, {},
+                                         [](const Workload& each) -> const ServiceId& { return each.service->id; });
             return report_.exported(row, where_.machine(*zone, *found, ordinal(assignment)));
         }
         if (const Cluster* cluster = plan_.clusterOf(assignment.node))
@@ -248,17 +268,15 @@ private:
     {
         const RowRef row = refOf(flow.id);
         bool made = false;
-        for (const Zone& zone : plan_.zones)
-            for (const Workload& workload : zone.workloads)
-                if (workload.service->id == flow.service && !isRemoteShell(*workload.service)) {
-                    report_.exported(
-                        row, where_.rule(zone, workload),
-                        flow.population
-                            ? text("export", "the service's port is open to users; sizes and rates are not configured")
-                            : text("export",
-                                   "the service's port is open to the virtual network and those peered with it"));
-                    made = true;
-                }
+        for (const auto& [zone, workload] : workloadsOf(flow.service))
+            if (!isRemoteShell(*workload->service)) {
+                report_.exported(
+                    row, where_.rule(*zone, *workload),
+                    flow.population
+                        ? text("export", "the service's port is open to users; sizes and rates are not configured")
+                        : text("export", "the service's port is open to the virtual network and those peered with it"));
+                made = true;
+            }
         const bool inCluster = !clustersOf(flow.service).empty();
         if (inCluster && flow.population)
             report_.notExpressible(
@@ -274,8 +292,7 @@ private:
                 row,
                 text("export", "inside a cluster a service is reached by its name; who calls whom is not configured"));
         else if (!made && !machinesOf(flow.service).empty())
-            report_.notExpressible(row,
-                                   text("export", "no rule opens port 22, that of the machine's own remote shell"));
+            report_.remoteShell(row);
         else if (!made)
             report_.notConcerned(row, text("export", "the service that it calls runs nowhere on Azure"));
         if (flow.caller && made)
@@ -293,6 +310,8 @@ private:
     const Plan& plan_;
     const Whereabouts& where_;
     Report report_;
+    std::map<ServiceId, Workloads> workloads_;
+    std::map<GroupId, std::vector<std::string>> networks_; ///< where those of a group are
     std::map<std::pair<NodeId, ServiceId>, std::int64_t> seen_;
 };
 

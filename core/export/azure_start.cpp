@@ -77,7 +77,9 @@ void appendFetching(const Plan& plan, const Service& service, std::vector<Part>&
 
 void appendRun(const Plan& plan, const Service& service, std::vector<Part>& parts)
 {
-    std::string run = fmt::format("exec /usr/bin/docker run --rm --name service --publish {0}:{0}", service.port);
+    std::string run = "exec /usr/bin/docker run --rm --name service";
+    if (!isRemoteShell(service))
+        run += fmt::format(" --publish {0}:{0}", service.port);
     if (service.accelerators > 0)
         run += " --gpus all";
     for (const auto& [variable, name] : vaultSecrets(plan, service))

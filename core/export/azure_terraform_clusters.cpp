@@ -41,6 +41,7 @@ Block managedCluster(const Plan& plan, const Cluster& cluster)
 {
     std::vector<Attribute> attributes = inGroupOf(plan.networks.at(cluster.network), cluster.label);
     attributes.insert(attributes.end(), {{"dns_prefix", cluster.label},
+                                         {"node_resource_group", cluster.machineGroup()},
                                          {"private_cluster_enabled", true},
                                          {"local_account_disabled", true},
                                          {"oidc_issuer_enabled", true},

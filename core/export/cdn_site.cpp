@@ -2,6 +2,7 @@
 #include "core/export/cdn_site.h"
 
 #include "core/export/naming.h"
+#include "core/export/service_secrets.h"
 
 #include <algorithm>
 #include <ranges>
@@ -14,25 +15,11 @@ namespace {
 /// What is no host name, as it was drawn.
 std::string hostKey(const DeliveredSet& set) { return set.host.empty() ? set.content->host : set.host; }
 
-bool isVariableName(std::string_view word)
-{
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    return !word.empty() && word.size() <= 128 && letter(word.front()) &&
-           std::ranges::all_of(word, [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
-}
-
 void readSecrets(const Service& service, Function& function)
 {
-    std::set<std::string> names;
-    std::string word;
-    for (const char c : service.secrets + ",") {
-        if (c != ',' && c != ' ' && c != '\t' && c != '\n')
-            word += c;
-        else if (!word.empty())
-            names.insert(std::exchange(word, {}));
-    }
-    for (const std::string& name : names)
-        (isVariableName(name) ? function.secrets : function.unusableSecrets).push_back(name);
+    SecretNames names = secretNames(service);
+    function.secrets = std::move(names.variables);
+    function.unusableSecrets = std::move(names.unusable);
 }
 
 /// Of the first node that runs it, by id, and has an address.

@@ -1,6 +1,7 @@
 // Does a service that is placed on points of presence become a CloudFront Function or run under Lambda@Edge?
 #include "core/export/cloudfront_parts.h"
 #include "core/export/naming.h"
+#include "core/export/service_secrets.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,26 +36,11 @@ Runtime runtimeOf(const Topology& topology, const Service& service)
                                                                                  : Runtime::LambdaAtEdge;
 }
 
-/// Names of environment variables (POSIX), which the names of secrets take in too.
-bool isVariableName(std::string_view word)
-{
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    return !word.empty() && word.size() <= 128 && letter(word.front()) &&
-           std::ranges::all_of(word, [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
-}
-
 void splitSecrets(Function& function)
 {
-    std::set<std::string> good, bad;
-    const std::string& all = function.service->secrets;
-    for (std::size_t begin = 0; begin <= all.size();) {
-        const std::size_t end = std::min(all.find_first_of(", \t\n", begin), all.size());
-        if (const std::string word = all.substr(begin, end - begin); !word.empty())
-            (isVariableName(word) ? good : bad).insert(word);
-        begin = end + 1;
-    }
-    function.secrets.assign(good.begin(), good.end());
-    function.badSecrets.assign(bad.begin(), bad.end());
+    SecretNames names = secretNames(*function.service);
+    function.secrets = std::move(names.variables);
+    function.badSecrets = std::move(names.unusable);
 }
 
 /// Where the service that takes over is reached: the first node by id that hosts it and isn't CloudFront's own.

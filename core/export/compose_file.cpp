@@ -2,6 +2,7 @@
 #include "core/export/compose_parts.h"
 
 #include "core/export/naming.h"
+#include "core/export/service_secrets.h"
 #include "core/export/varnish_parts.h"
 #include "core/export/yaml_writer.h"
 
@@ -59,7 +60,7 @@ void addService(const Lab& lab, const Service& service, Map& map)
         map.emplace_back("deploy", Map{{"resources", std::move(resources)}});
     Map environment;
     List secrets;
-    for (const std::string& name : secretNames(service)) {
+    for (const std::string& name : secretNames(service).variables) {
         environment.emplace_back(name + "_FILE", "/run/secrets/" + name);
         secrets.emplace_back(name);
     }
@@ -137,7 +138,7 @@ std::string composeFile(const Lab& lab)
         services.emplace_back(container.name, std::move(map));
         services.emplace_back(container.netName, std::move(beside));
         if (container.role == Role::Service)
-            for (const std::string& name : secretNames(*container.service))
+            for (const std::string& name : secretNames(*container.service).variables)
                 names.insert(name);
     }
     for (const std::string& name : names)
@@ -150,29 +151,6 @@ std::string composeFile(const Lab& lab)
     if (!secrets.empty())
         file.emplace_back("secrets", std::move(secrets));
     return yaml::write(file);
-}
-
-std::vector<std::string> secretNames(const Service& service)
-{
-    std::vector<std::string> names;
-    std::string word;
-    const auto finish = [&] {
-        const bool begins = !word.empty() && !(word.front() >= '0' && word.front() <= '9');
-        const bool isName =
-            begins && std::ranges::all_of(word, [](char c) {
-                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-            });
-        if (isName && std::ranges::find(names, word) == names.end())
-            names.push_back(word);
-        word.clear();
-    };
-    for (const char c : service.secrets)
-        if (c == ',' || c == ' ' || c == '\n' || c == '\t')
-            finish();
-        else
-            word += c;
-    finish();
-    return names;
 }
 
 } // namespace edgewright::compose_export

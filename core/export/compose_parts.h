@@ -57,8 +57,6 @@ std::string originStart(const Lab& lab, const Node& origin);
 std::string readme(const Lab& lab);
 std::vector<ExportLine> reportOf(const Topology& drawing, const Lab& lab);
 
-std::vector<std::string> secretNames(const Service& service);
-
 inline constexpr std::string_view subnet = "10.84.0.0/14", gateway = "10.84.0.1";
 
 } // namespace edgewright::compose_export

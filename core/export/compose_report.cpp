@@ -1,5 +1,6 @@
 // What became of each row on the way to a lab, and how is it run?
 #include "core/export/compose_parts.h"
+#include "core/export/service_secrets.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -67,7 +68,7 @@ void reportService(const Topology& drawing, const Lab& lab, const Service& servi
     if (const auto lacking = lab.imageVariables.find(service.id.value); lacking != lab.imageVariables.end())
         report.needsInput(row, whereOf(*runs),
                           text("export", "its container image, in the variable {} of .env").with(lacking->second));
-    for (const std::string& name : secretNames(service))
+    for (const std::string& name : secretNames(service).variables)
         report.needsInput(row, "compose.yaml: secrets." + name,
                           text("export",
                                "its value in the environment variable {} when the lab is started; the container finds "

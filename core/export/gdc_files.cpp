@@ -114,12 +114,11 @@ void writeNetwork(const Cluster& cluster, std::vector<Block>& blocks)
 /// Distributed Cloud makes the gateway and the router of a connection itself; they must not be changed.
 void writeConnections(const Plan& plan, const Cluster& cluster, std::vector<Block>& blocks)
 {
-    for (const auto& connection : plan.connections) {
-        if (connection.first != cluster.node->id)
-            continue;
-        const Vpc& vpc = plan.vpcs.at(connection.second);
+    for (auto at = plan.connections.lower_bound({cluster.node->id, ""});
+         at != plan.connections.end() && at->first == cluster.node->id; ++at) {
+        const Vpc& vpc = plan.vpcs.at(at->second);
         blocks.push_back(
-            ofRow(resource("google_edgecontainer_vpn_connection", connectionName(plan, connection),
+            ofRow(resource("google_edgecontainer_vpn_connection", connectionName(plan, *at),
                            {{"name", cluster.label + "--" + vpc.label},
                             {"location", variable(locationVariable(cluster))},
                             {"cluster", attributeOf("google_edgecontainer_cluster", cluster.name, "id")},
@@ -130,27 +129,23 @@ void writeConnections(const Plan& plan, const Cluster& cluster, std::vector<Bloc
     }
 }
 
-std::string secretName(const Plan& plan, const Service& service, const std::string& variable)
-{
-    return plan.serviceNames.at(service.id.value) + "__" + variable;
-}
-
 /// What runs in the site's namespace may read the secrets of the services that are placed there, and no others.
 void writeReaders(const Plan& plan, const Cluster& cluster, std::vector<Block>& blocks)
 {
-    for (const Service* service : cluster.hosted)
-        for (const auto& [name, stored] : managerSecrets(plan, *service)) {
-            const std::string member =
-                "\"principalSet://iam.googleapis.com/projects/${var.project_number}/locations/global/workloadIdentityPools/"
-                "${var.project_id}.svc.id.goog/namespace/" +
-                cluster.nameSpace + "\"";
-            const std::string secret = secretName(plan, *service, name);
-            blocks.push_back(ofRow(resource("google_secret_manager_secret_iam_member", cluster.name + "__" + secret,
-                                            {{"secret_id", attributeOf("google_secret_manager_secret", secret, "id")},
-                                             {"role", "roles/secretmanager.secretAccessor"},
-                                             {"member", Expression{member}}}),
-                                   service->id.value));
-        }
+    for (const Service* service : cluster.hosted) {
+        if (!plan.secrets.contains(service->id))
+            continue;
+        const std::string member =
+            "\"principalSet://iam.googleapis.com/projects/${var.project_number}/locations/global/workloadIdentityPools/"
+            "${var.project_id}.svc.id.goog/namespace/" +
+            cluster.nameSpace + "\"";
+        const std::string& secret = plan.serviceNames.at(service->id.value);
+        blocks.push_back(ofRow(resource("google_secret_manager_secret_iam_member", cluster.name + "__" + secret,
+                                        {{"secret_id", attributeOf("google_secret_manager_secret", secret, "id")},
+                                         {"role", "roles/secretmanager.secretAccessor"},
+                                         {"member", Expression{member}}}),
+                               service->id.value));
+    }
 }
 
 void writeCluster(const Plan& plan, const Cluster& cluster, Manifest& manifest)
@@ -167,14 +162,11 @@ void writeCluster(const Plan& plan, const Cluster& cluster, Manifest& manifest)
 void writeSecrets(const Plan& plan, Manifest& manifest)
 {
     std::vector<Block> blocks;
-    for (const std::string& id : plan.ownSecrets) {
-        const Service& service = *plan.topology.services.find({id});
-        for (const auto& [name, stored] : managerSecrets(plan, service))
-            blocks.push_back(
-                ofRow(resource("google_secret_manager_secret", secretName(plan, service, name), {{"secret_id", stored}},
-                               {Block{"replication", {}, {}, {Block{"auto", {}, {}, {}}}}}),
-                      id));
-    }
+    for (const auto& [id, stored] : plan.secrets)
+        blocks.push_back(
+            ofRow(resource("google_secret_manager_secret", plan.serviceNames.at(id.value), {{"secret_id", stored}},
+                           {Block{"replication", {}, {}, {Block{"auto", {}, {}, {}}}}}),
+                  id.value));
     if (!blocks.empty())
         manifest.files["secrets.tf"] = hcl::write(blocks);
 }

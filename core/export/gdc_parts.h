@@ -49,12 +49,15 @@ struct Vpc {
 struct Plan {
     const Topology& topology;
     HostedServices hosted;
-    std::map<std::string, std::string> serviceNames, serviceLabels; ///< as identifiers; as DNS labels
-    std::vector<Cluster> clusters;                                  ///< both by the nodes' ids
+    ServiceNodes hosts;
+    std::set<ServiceId> calledByUsers;
+    std::map<std::string, std::string> serviceNames; ///< as identifiers
+    std::vector<Cluster> clusters;                   ///< both by the nodes' ids
     std::vector<Region> regions;
     std::map<std::string, Vpc> vpcs;
     std::set<std::pair<NodeId, std::string>> connections; ///< of a cluster's node with a VPC
-    std::set<std::string> ownSecrets;                     ///< ids of services on clusters that fetch secrets
+    /// Of services on clusters that fetch secrets: the one in Secret Manager that the kubernetes export reads.
+    std::map<ServiceId, std::string> secrets;
     const Cluster* clusterOf(const NodeId& node) const;
     const Region* regionOf(const NodeId& node) const;
 };
@@ -67,8 +70,6 @@ std::string zoneVariable(const Cluster& cluster);
 std::string locationVariable(const Cluster& cluster);
 std::string machinesVariable(const Cluster& cluster);
 std::string regionVariable(const Region& region);
-/// Secret Manager's names of the service's secrets by environment variable.
-std::map<std::string, std::string> managerSecrets(const Plan& plan, const Service& service);
 std::string connectionName(const Plan& plan, const std::pair<NodeId, std::string>& connection);
 
 void writeFiles(const Plan& plan, Manifest& manifest);

@@ -3,11 +3,11 @@
 
 #include "core/export/cluster_addresses.h"
 #include "core/export/kubernetes_parts.h"
+#include "core/export/machine_packing.h"
 #include "core/export/naming.h"
 #include "core/export/service_secrets.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 #include <tuple>
 
@@ -80,39 +80,26 @@ const Hardware* machineFor(const std::vector<const Service*>& services)
     return best;
 }
 
-std::int64_t times(double demand, double each)
-{
-    return each > 0 ? static_cast<std::int64_t>(std::ceil(demand / each - 1e-9)) : 0;
-}
-
-/// As many as the demands ask for, and as keep the replicas of a service apart; one, or three and more, as they are delivered.
+/// As many as hold what is placed, and as keep the replicas of a service apart; one, or three and more, as they are delivered.
 void countMachines(const Plan& plan, Cluster& cluster)
 {
-    double cores = 0, gib = 0, accelerators = 0;
     std::int64_t apart = 1;
+    std::vector<const Service*> all;
     for (const Service* service : cluster.hosted) {
         const std::int64_t replicas = plan.hosted.at(cluster.node->id).at(service->id);
-        cores += service->cpu.value * static_cast<double>(replicas);
-        gib += service->memory.value * static_cast<double>(replicas);
-        accelerators += static_cast<double>(service->accelerators * replicas);
+        all.insert(all.end(), static_cast<std::size_t>(replicas), service);
         if (service->spread == FailureDomain::Nodes)
             apart = std::max(apart, replicas);
     }
     cluster.machine = machineFor(cluster.hosted);
-    if (cluster.machine)
-        apart = std::max({apart, times(cores, cluster.machine->cpu.value), times(gib, cluster.machine->memory.value),
-                          times(accelerators, static_cast<double>(cluster.machine->accelerators))});
+    if (const Hardware* type = cluster.machine)
+        apart = std::max(apart, static_cast<std::int64_t>(
+                                    packed(std::move(all), {type->cpu, type->memory, type->accelerators}).size()));
     cluster.machines = apart == 2 ? 3 : apart;
     cluster.controllers = cluster.machines >= 3 ? 3 : 1;
 }
 
-bool callsFromUsers(const Plan& plan, const Service& service)
-{
-    return std::ranges::any_of(plan.topology.flows,
-                               [&](const Flow& flow) { return flow.population && flow.service == service.id; });
-}
-
-void fillCluster(Plan& plan, Cluster& cluster)
+void fillCluster(Plan& plan, const kubernetes_export::Plan& overlays, Cluster& cluster)
 {
     cluster.zone = isZoneName(cluster.node->site) ? cluster.node->site : "";
     cluster.location = locationOf(plan.topology, *cluster.node);
@@ -120,9 +107,9 @@ void fillCluster(Plan& plan, Cluster& cluster)
         for (const auto& [id, replicas] : hosted->second) {
             const Service* service = plan.topology.services.find(id);
             cluster.hosted.push_back(service);
-            cluster.servesUsers = cluster.servesUsers || callsFromUsers(plan, *service);
+            cluster.servesUsers = cluster.servesUsers || plan.calledByUsers.contains(id);
             if (!secretNames(*service).variables.empty())
-                plan.ownSecrets.insert(id.value);
+                plan.secrets[id] = kubernetes_export::secretObject(overlays.nameOf(id));
         }
     countMachines(plan, cluster);
 }
@@ -144,7 +131,7 @@ void collectClusters(Plan& plan)
             cluster.overlay = place->second->folder();
             cluster.nameSpace = "edge-" + place->second->name;
         }
-        fillCluster(plan, cluster);
+        fillCluster(plan, overlays, cluster);
         plan.clusters.push_back(std::move(cluster));
     }
 }
@@ -165,10 +152,9 @@ std::set<std::pair<NodeId, NodeId>> joined(const Plan& plan)
     }
     for (const Flow& flow : plan.topology.flows)
         if (flow.caller)
-            for (const auto& [from, callers] : plan.hosted)
-                for (const auto& [to, called] : plan.hosted)
-                    if (callers.contains(*flow.caller) && called.contains(flow.service) &&
-                        !callers.contains(flow.service)) {
+            for (const NodeId& from : nodesOf(plan.hosts, *flow.caller))
+                for (const NodeId& to : nodesOf(plan.hosts, flow.service))
+                    if (!plan.hosted.at(from).contains(flow.service)) {
                         join(from, to);
                         join(to, from);
                     }
@@ -235,12 +221,6 @@ Result<void> planAddresses(Plan& plan)
     return {};
 }
 
-template <class Part> const Part* partOf(const std::vector<Part>& parts, const NodeId& node)
-{
-    const auto found = std::ranges::find(parts, node, [](const Part& part) { return part.node->id; });
-    return found == parts.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 const Cluster* Plan::clusterOf(const NodeId& node) const { return partOf(clusters, node); }
@@ -250,8 +230,11 @@ Result<Plan> planOf(const Topology& topology)
 {
     Plan plan{.topology = topology,
               .hosted = hostedServices(topology),
-              .serviceNames = namesOf(topology.services, terraformIdentifier("service")),
-              .serviceLabels = namesOf(topology.services, shortLabel("service"))};
+              .serviceNames = namesOf(topology.services, terraformIdentifier("service"))};
+    plan.hosts = nodesByService(plan.hosted);
+    for (const Flow& flow : topology.flows)
+        if (flow.population)
+            plan.calledByUsers.insert(flow.service);
     collectClusters(plan);
     if (plan.clusters.empty())
         return fail({.what = text("export", "this drawing has no zone of Google Distributed Cloud"),
@@ -262,11 +245,6 @@ Result<Plan> planOf(const Topology& topology)
     if (auto planned = planAddresses(plan); !planned)
         return fail(planned.error());
     return plan;
-}
-
-std::map<std::string, std::string> managerSecrets(const Plan& plan, const Service& service)
-{
-    return storeNames(secretNames(service), plan.serviceLabels.at(service.id.value));
 }
 
 std::string zoneVariable(const Cluster& cluster) { return "zone_" + cluster.name; }

@@ -98,9 +98,9 @@ void reportGroups(const Plan& plan, Report& report)
 std::vector<const Cluster*> hostsOf(const Plan& plan, const ServiceId& service)
 {
     std::vector<const Cluster*> hosts;
-    for (const Cluster& cluster : plan.clusters)
-        if (std::ranges::any_of(cluster.hosted, [&](const Service* each) { return each->id == service; }))
-            hosts.push_back(&cluster);
+    for (const NodeId& node : nodesOf(plan.hosts, service))
+        if (const Cluster* cluster = plan.clusterOf(node))
+            hosts.push_back(cluster);
     return hosts;
 }
 
@@ -111,10 +111,12 @@ void reportFigures(const Plan& plan, const Service& service, const std::string& 
     for (const std::string& word : secrets.unusable)
         report.notExpressible(
             row, text("export", "“{}” is no name of an environment variable, so no secret is kept for it").with(word));
-    for (const auto& [variable, stored] : managerSecrets(plan, service))
+    if (!secrets.variables.empty())
         report.needsInput(
-            row, "secrets.tf: google_secret_manager_secret." + plan.serviceNames.at(service.id.value) + "__" + variable,
-            text("export", "put the value of {} into Secret Manager as a version of “{}”").with(variable, stored));
+            row, "secrets.tf: google_secret_manager_secret." + plan.serviceNames.at(service.id.value),
+            text("export",
+                 "put its secrets into Secret Manager as a version of “{}”: a JSON object with the members {}")
+                .with(plan.secrets.at(service.id), fmt::format("{}", fmt::join(secrets.variables, ", "))));
     if (service.accelerators > 0)
         report.needsInput(
             row, where,

@@ -68,7 +68,7 @@ yaml::Map resourcesOf(const Service& service);
 /// be one. Source: NVIDIA GPU feature discovery (the product's name, spaces as dashes).
 std::string acceleratorLabel(const Service& service);
 
-/// The names of environment variables that Service::secrets lists, each once, in its order; `refused`: what can be none.
+/// The names of environment variables that Service::secrets lists, each once, sorted; `refused`: what can be none.
 struct Secrets {
     std::vector<std::string> names, refused;
 };

@@ -1,44 +1,13 @@
 // Which secrets does a service ask for, and where does their value come from?
 #include "core/export/kubernetes_parts.h"
-
-#include <algorithm>
+#include "core/export/service_secrets.h"
 
 namespace edgewright::kubernetes_export {
 
-namespace {
-
-/// A name of the POSIX portable kind, which every shell and the keys of a Secret take.
-bool isVariableName(std::string_view word)
-{
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    return !word.empty() && word.size() <= 253 && letter(word.front()) &&
-           std::ranges::all_of(word, [&](char c) { return letter(c) || (c >= '0' && c <= '9'); });
-}
-
-void add(std::vector<std::string>& words, const std::string& word)
-{
-    if (std::ranges::find(words, word) == words.end())
-        words.push_back(word);
-}
-
-} // namespace
-
 Secrets secretsOf(const Service& service)
 {
-    constexpr std::string_view separators = ", \t\r\n";
-    Secrets secrets;
-    std::string_view rest = service.secrets;
-    while (true) {
-        const std::size_t begin = rest.find_first_not_of(separators);
-        if (begin == std::string_view::npos)
-            return secrets;
-        const std::size_t end = rest.find_first_of(separators, begin);
-        const std::string word(rest.substr(begin, end == std::string_view::npos ? end : end - begin));
-        add(isVariableName(word) ? secrets.names : secrets.refused, word);
-        if (end == std::string_view::npos)
-            return secrets;
-        rest.remove_prefix(end);
-    }
+    SecretNames names = secretNames(service);
+    return {std::move(names.variables), std::move(names.unusable)};
 }
 
 std::string secretObject(const std::string& name) { return name + "-secrets"; }

@@ -67,6 +67,23 @@ std::int64_t placedReplicas(const HostedServices& hosted, const ServiceId& servi
     return replicas;
 }
 
+ServiceNodes nodesByService(const HostedServices& hosted)
+{
+    ServiceNodes nodes;
+    for (const auto& [node, services] : hosted)
+        for (const auto& [service, replicas] : services)
+            nodes[service].push_back(node);
+    return nodes;
+}
+
+std::span<const NodeId> nodesOf(const ServiceNodes& nodes, const ServiceId& service)
+{
+    const auto found = nodes.find(service);
+    return found == nodes.end() ? std::span<const NodeId>() : found->second;
+}
+
+bool isRemoteShell(const Service& service) { return service.port == 22; }
+
 bool isImageReference(std::string_view image)
 {
     if (const std::size_t at = image.find('@'); at != std::string_view::npos) {
@@ -89,6 +106,14 @@ void Report::needsInput(std::vector<RowRef> rows, const std::string& where, cons
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (RowRef& row : rows)
         needsInput(std::move(row), where, what);
+}
+
+void Report::remoteShell(RowRef row)
+{
+    notExpressible(
+        std::move(row),
+        text("export",
+             "port 22 is that of the machine's own remote shell: no rule opens it, and no container gets it"));
 }
 
 void Report::notDeployed(const Topology& topology)

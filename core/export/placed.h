@@ -3,9 +3,12 @@
 
 #include "core/export/exporter.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace edgewright {
 
@@ -15,6 +18,22 @@ HostedServices hostedServices(const Topology& topology);
 
 /// How many replicas of the service are assigned to any node.
 std::int64_t placedReplicas(const HostedServices& hosted, const ServiceId& service);
+
+/// Nodes by what they host; both sorted by id.
+using ServiceNodes = std::map<ServiceId, std::vector<NodeId>>;
+ServiceNodes nodesByService(const HostedServices& hosted);
+std::span<const NodeId> nodesOf(const ServiceNodes& nodes, const ServiceId& service);
+
+/// Of parts in order of their nodes' ids, the one of that node, or null.
+template <class Part> const Part* partOf(const std::vector<Part>& parts, const NodeId& node)
+{
+    const auto found =
+        std::ranges::lower_bound(parts, node, {}, [](const Part& part) -> const NodeId& { return part.node->id; });
+    return found == parts.end() || found->node->id != node ? nullptr : &*found;
+}
+
+/// On the port of the machine's own SSH, which no rule opens.
+bool isRemoteShell(const Service& service);
 
 /// May stand where a container image is named: [registry[:port]/]path[:tag][@digest].
 /// Source: OCI distribution specification 1.1, "Pulling manifests" (the grammar of names and tags).
@@ -35,6 +54,8 @@ public:
     void notConcerned(RowRef row, Text what) { add(std::move(row), Outcome::NotConcerned, {}, std::move(what)); }
     /// The same for each of several rows, once, however often it is named.
     void needsInput(std::vector<RowRef> rows, const std::string& where, const Text& what);
+    /// Of what would open the port of a machine's own remote shell, or takes it.
+    void remoteShell(RowRef row);
     /// What no target deploys: users and scenarios.
     void notDeployed(const Topology& topology);
     /// The same reason for all rows of a table.

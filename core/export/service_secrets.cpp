@@ -12,7 +12,7 @@ bool isVariableName(std::string_view word)
 {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9'); };
-    return !word.empty() && word.size() <= 100 && letter(word.front()) && std::ranges::all_of(word, inner);
+    return !word.empty() && word.size() <= 128 && letter(word.front()) && std::ranges::all_of(word, inner);
 }
 
 SecretNames secretNames(const Service& service)
@@ -39,7 +39,7 @@ std::map<std::string, std::string> storeNames(const SecretNames& names, const st
         named[variable] = variable;
     std::map<std::string, std::string> stored = uniqueNames(named, dnsLabel("secret"));
     for (auto& [variable, name] : stored)
-        name = prefix + "-" + name;
+        name = prefix + "--" + name; // neither part holds two
     return stored;
 }
 

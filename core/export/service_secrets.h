@@ -20,7 +20,8 @@ struct SecretNames {
 };
 SecretNames secretNames(const Service& service);
 
-/// Name in a store by environment variable: "ar-render-database-password", unique within the service's own. `prefix` is a DNS label.
+/// Name in a store by environment variable: "ar-render--database-password". `prefix` is a DNS label of the service's own: names of two
+/// services never meet.
 std::map<std::string, std::string> storeNames(const SecretNames& names, const std::string& prefix);
 
 } // namespace edgewright

@@ -178,6 +178,7 @@ void ArmAzureTest::clustersFollowTheKubernetesExport()
     }
     const json cluster =
         resourcesOf(manifest, "Microsoft.ContainerService/managedClusters").at("cluster_region.json region");
+    QVERIFY(cluster["properties"]["nodeResourceGroup"] == json("edgewright--nodes-region"));
     QVERIFY(cluster["properties"]["disableLocalAccounts"] == json(true));
     QVERIFY(cluster["properties"]["apiServerAccessProfile"]["enablePrivateCluster"] == json(true));
     QCOMPARE(cluster["properties"]["agentPoolProfiles"].size(), std::size_t(2));

@@ -2,12 +2,15 @@
 #include "tests/support/register_test.h"
 
 #include "core/export/service_secrets.h"
+#include "tests/core/export/drawings.h"
+#include "tests/core/export/hcl_reading.h"
 
 #include <QTest>
 
 #include <set>
 
 using namespace edgewright;
+using namespace edgewright::testing;
 
 class ServiceSecretsTest : public QObject {
     Q_OBJECT
@@ -16,6 +19,9 @@ private slots:
     void wordsAreParted_data();
     void wordsAreParted();
     void namesInAStoreAreUnique();
+    void servicesNeverShareAName();
+    void everyTargetReadsThemAlike_data();
+    void everyTargetReadsThemAlike();
 };
 
 void ServiceSecretsTest::wordsAreParted_data()
@@ -56,10 +62,46 @@ void ServiceSecretsTest::namesInAStoreAreUnique()
     std::set<std::string> stored;
     for (const auto& [variable, name] : storeNames(secretNames(service), "shop")) {
         QVERIFY(stored.insert(name).second);
-        QVERIFY(name.starts_with("shop-"));
+        QVERIFY(name.starts_with("shop--"));
     }
     QCOMPARE(stored.size(), std::size_t(4));
-    QVERIFY(stored.contains("shop-db"));
+    QVERIFY(stored.contains("shop--db"));
+}
+
+void ServiceSecretsTest::servicesNeverShareAName()
+{
+    Service shorter, longer;
+    shorter.secrets = "RENDER_KEY";
+    longer.secrets = "KEY";
+    const auto stored = storeNames(secretNames(shorter), "ar"), others = storeNames(secretNames(longer), "ar-render");
+    QVERIFY(stored.at("RENDER_KEY") != others.at("KEY"));
+}
+
+void ServiceSecretsTest::everyTargetReadsThemAlike_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    for (const char* target :
+         {"kubernetes", "kserve", "iot-edge", "terraform-aws-wavelength", "cloudformation-aws", "terraform-azure",
+          "terraform-gdc", "terraform-cloudfront", "cloudflare", "compose"})
+        QTest::newRow(target) << QByteArray(target);
+}
+
+/// A list of lines that a file of Windows brought along.
+void ServiceSecretsTest::everyTargetReadsThemAlike()
+{
+    QFETCH(QByteArray, target);
+    Topology drawing = fittingOf(target.toStdString()).drawing(1);
+    for (Service each : Table<Service>(drawing.services)) {
+        each.secrets = "ONE_KEY\r\n9LIVES\rLAST_KEY";
+        drawing.services.put(each);
+    }
+    const Manifest manifest = *exportTo(*exporterWithKey(target.toStdString()), drawing);
+    QString text = allText(manifest);
+    for (const ExportLine& line : manifest.report)
+        text += QString::fromStdString(english(line.what)) + "\n";
+    for (const char* word : {"ONE_KEY", "LAST_KEY"})
+        QVERIFY2(text.contains(word), word);
+    QVERIFY(!text.contains('\r'));
 }
 
 REGISTER_TEST(ServiceSecretsTest)

@@ -62,6 +62,9 @@ private slots:
     void stateHasAFolderOfItsOwn();
     void networksThatTalkArePeered();
     void clustersFollowTheKubernetesExport();
+    void groupsOfMachinesHaveShortNames();
+    void poolsShareTheAddressesOfTheirSubnetwork_data();
+    void poolsShareTheAddressesOfTheirSubnetwork();
     void reportsEachRow_data();
     void reportsEachRow();
     void everyVariableIsDeclaredAndUsed();
@@ -194,9 +197,9 @@ void TerraformAzureTest::secretsAreFetchedWithLeastPrivilege()
             QCOMPARE(role["role_definition_name"], QString("\"Key Vault Secrets User\""));
         }
     QCOMPARE(found["azurerm_role_assignment.site_0__ledger__LEDGER_KEY"]["scope"],
-             QString("\"${var.key_vault_id}/secrets/ledger-ledger-key\""));
+             QString("\"${var.key_vault_id}/secrets/ledger--ledger-key\""));
     const QString script = QString::fromStdString(manifest.files.at("start/ledger.sh.tftpl"));
-    QVERIFY(script.contains("=$(secret ledger-ledger-key)"));
+    QVERIFY(script.contains("=$(secret ledger--ledger-key)"));
     QVERIFY(script.contains("--env LEDGER_KEY "));
     QVERIFY(!QString::fromStdString(manifest.files.at("start/detector.sh.tftpl")).contains("vault"));
     QVERIFY(!lineOf(manifest, {TableKey::Services, "pinned"}, Outcome::NotExpressible, "9lives").empty());
@@ -263,6 +266,60 @@ void TerraformAzureTest::clustersFollowTheKubernetesExport()
     QCOMPARE(found["azurerm_arc_kubernetes_flux_configuration.plant"]["url"], QString("var.git_url"));
     QCOMPARE(found["azurerm_kubernetes_cluster.region"]["max_count"], QString("2")); // store and lite
     QCOMPARE(found["azurerm_kubernetes_cluster_node_pool.region"]["max_count"], QString("1"));
+}
+
+/// Azure's own name for the group, of the group, the cluster and the Region, may pass the 80 characters that AKS takes.
+void TerraformAzureTest::groupsOfMachinesHaveShortNames()
+{
+    std::set<QString> groups;
+    int clusters = 0;
+    for (auto& [name, cluster] : resourcesIn(exported(hostileAzure())))
+        if (name.startsWith("azurerm_kubernetes_cluster.")) {
+            ++clusters;
+            const QString group = cluster["node_resource_group"].remove('"');
+            QVERIFY2(!group.isEmpty() && group.size() <= 80 && groups.insert(group).second, qPrintable(name + group));
+        }
+    QVERIFY(clusters > 10);
+}
+
+void TerraformAzureTest::poolsShareTheAddressesOfTheirSubnetwork_data()
+{
+    QTest::addColumn<int>("plain");
+    QTest::addColumn<int>("accelerated");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("few") << 20 << 10 << true;
+    QTest::newRow("all") << 150 << 50 << true;
+    QTest::newRow("together too many") << 150 << 100 << false;
+    QTest::newRow("each too many") << 300 << 300 << false;
+    QTest::newRow("hardly any without accelerators") << 1 << 400 << false;
+    QTest::newRow("hardly any with") << 400 << 1 << false;
+}
+
+void TerraformAzureTest::poolsShareTheAddressesOfTheirSubnetwork()
+{
+    QFETCH(int, plain);
+    QFETCH(int, accelerated);
+    QFETCH(bool, fits);
+    Topology topology;
+    topology.nodes.put(node("n", "Region", Provider::Azure, "westus", Tier::Cloud));
+    const auto place = [&](const std::string& id, int replicas, int accelerators) {
+        Service made = service(id, id, "registry.example.com/app:1", replicas);
+        made.accelerators = accelerators;
+        topology.services.put(made);
+        for (int i = 0; i < replicas; ++i)
+            topology.assignments.put({.id = {id + std::to_string(i)}, .service = {id}, .node = {"n"}});
+    };
+    place("plain", plain, 0);
+    place("accelerated", accelerated, 1);
+    const Manifest manifest = exported(topology);
+    auto found = resourcesIn(manifest);
+    auto &first = found["azurerm_kubernetes_cluster.region"],
+         &second = found["azurerm_kubernetes_cluster_node_pool.region"];
+    const int most = first["max_count"].toInt(), mostAccelerated = second["max_count"].toInt();
+    QVERIFY(first["min_count"].toInt() >= 1 && first["min_count"].toInt() <= most && mostAccelerated >= 1);
+    QVERIFY(most + mostAccelerated <= 200 && most <= plain && mostAccelerated <= accelerated);
+    QCOMPARE(most == plain && mostAccelerated == accelerated, fits);
+    QCOMPARE(lineOf(manifest, {TableKey::Nodes, "n"}, Outcome::NotExpressible, "for 200 machines").empty(), fits);
 }
 
 void TerraformAzureTest::reportsEachRow_data()

@@ -104,8 +104,9 @@ void TerraformGdcTest::machinesFollowTheDemand_data()
     QTest::newRow("replicas side by side") << 1.0 << 1.0 << 0 << 4 << false << "1";
     QTest::newRow("replicas apart") << 1.0 << 1.0 << 0 << 4 << true << "4";
     QTest::newRow("two are not delivered") << 1.0 << 1.0 << 0 << 2 << true << "3";
-    QTest::newRow("cores decide") << 16.0 << 1.0 << 0 << 8 << false << "4";    // 128 of 32
-    QTest::newRow("memory decides") << 1.0 << 32.0 << 0 << 10 << false << "5"; // 320 of 64
+    QTest::newRow("cores decide") << 16.0 << 1.0 << 0 << 8 << false << "4";                              // 128 of 32
+    QTest::newRow("memory decides") << 1.0 << 32.0 << 0 << 10 << false << "5";                           // 320 of 64
+    QTest::newRow("two of three cores in five fill a machine") << 20.0 << 1.0 << 0 << 4 << false << "4"; // 80 of 32
     QTest::newRow("no machine holds it") << 1000.0 << 1.0 << 0 << 1 << false << "";
 }
 
@@ -161,9 +162,10 @@ void TerraformGdcTest::secretsAreReadInTheNamespaceOfTheSite()
                     overlays.files.at("overlays/" + nameSpace.mid(5).toStdString() + "/kustomization.yaml"))
                     .contains("namespace: " + nameSpace + "\n"));
     }
-    QCOMPARE(readers, 2); // the renderer's one secret at two sites
-    QCOMPARE(found["google_secret_manager_secret.ar_render__DATABASE_PASSWORD"]["secret_id"],
-             QString("\"ar-render-database-password\""));
+    QCOMPARE(readers, 2); // the renderer's at two sites
+    const QString entry = found["google_secret_manager_secret.ar_render"]["secret_id"].remove('"');
+    QVERIFY(QString::fromStdString(overlays.files.at("base/ar-render/external-secret.yaml"))
+                .contains("remoteRef:\n        key: " + entry + "\n        property: DATABASE_PASSWORD\n"));
     QVERIFY(!allText(manifest).contains("google_secret_manager_secret_version")); // a value would stand in the state
     QVERIFY(!lineOf(manifest, {TableKey::Services, "render"}, Outcome::NeedsInput, "DATABASE_PASSWORD").empty());
     QVERIFY(!lineOf(manifest, {TableKey::Services, "render"}, Outcome::NotExpressible, "9lives").empty());
