@@ -33,6 +33,13 @@ std::string readme(const wavelength::Plan& plan, const Stacks& stacks)
         out += fmt::format("    aws cloudformation deploy --region {} --capabilities CAPABILITY_IAM --stack-name {} "
                            "--template-file {}\n",
                            stack.region().empty() ? "REGION" : stack.region(), stackName(stack.file()), stack.file());
+    if (!stacks.instances.empty())
+        out +=
+            "\nRootDevice is the root volume of MachineImage by the image's own name: under another, a volume beside it would\n"
+            "be encrypted and sized instead.\n"
+            "\nUserData runs when an instance starts for the first time. Where a later template changes it (another image, port or\n"
+            "secret), CloudFormation stops and starts the instance, which goes on as before: delete the zone's stack and make it\n"
+            "again, and its instances are replaced, with what their disks hold.\n";
     return out;
 }
 

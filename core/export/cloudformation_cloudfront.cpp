@@ -100,7 +100,7 @@ std::vector<const Node*> originsOf(const Topology& topology, const Host& host)
 std::string targetOf(const Host& host, const ContentSet& content)
 {
     const std::string& first = nameOf(host, content.origin);
-    return hasBackup(content) ? first + "Or" + nameOf(host, *content.backupOrigin) : first;
+    return hasBackup(content) ? first + "-or-" + nameOf(host, *content.backupOrigin) : first;
 }
 
 /// The second is asked where the first doesn't answer or fails.

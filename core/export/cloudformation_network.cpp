@@ -89,7 +89,7 @@ void addTransit(const Plan& plan, const Vpc& vpc, Template& stack)
                     {"Tags", tagsOf(vpc)}},
                    row);
     for (const Vpc* peer : peers)
-        stack.resource("RouteTo" + logicalId(peer->name), "AWS::EC2::Route",
+        stack.resource(logicalId("RouteTo", peer->name), "AWS::EC2::Route",
                        {{"RouteTableId", ref("Routes")},
                         {"DestinationCidrBlock", peer->cidr},
                         {"TransitGatewayId", imported(exportOf(vpc.regionAlias))}},

@@ -3,7 +3,6 @@
 
 #include "core/export/naming.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace edgewright::cloudformation {
@@ -26,12 +25,13 @@ Map parameterMap(const Parameter& parameter)
 
 Value Template::parameter(Parameter parameter)
 {
-    const auto found = std::ranges::find(parameters_, parameter.name, &Parameter::name);
     const std::string name = parameter.name;
-    if (found == parameters_.end())
+    if (const auto [at, added] = places_.try_emplace(name, parameters_.size()); added) {
         parameters_.push_back(std::move(parameter));
-    else
-        found->rows.insert(found->rows.end(), parameter.rows.begin(), parameter.rows.end());
+    } else {
+        std::vector<RowRef>& rows = parameters_[at->second].rows;
+        rows.insert(rows.end(), parameter.rows.begin(), parameter.rows.end());
+    }
     return ref(name);
 }
 
@@ -104,6 +104,11 @@ std::string logicalId(std::string_view identifier)
         begins = false;
     }
     return id;
+}
+
+std::string logicalId(std::string_view kind, std::string_view identifier, int number)
+{
+    return fmt::format("{}{}{}", kind, number, logicalId(identifier));
 }
 
 std::string optInCommand(std::string_view region, std::string_view group)

@@ -4,6 +4,7 @@
 #include "core/export/placed.h"
 #include "core/export/yaml_writer.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,7 @@ public:
 private:
     std::string file_, description_, region_;
     std::vector<Parameter> parameters_;
+    std::map<std::string, std::size_t> places_; ///< among them, by name
     Map resources_, outputs_;
 };
 
@@ -62,6 +64,8 @@ List tags(std::string_view name, const std::string& row);
 /// Letters and digits of an identifier of Terraform (lower case, single underscores): "boston_2_x" -> "BostonX2XX"; never the same for two.
 /// Source: AWS CloudFormation User Guide, "Logical ID": alphanumeric.
 std::string logicalId(std::string_view identifier);
+/// Of what is made for a name, of which there may be several: "Instance2ArRender". No kind holds a digit, so two never meet.
+std::string logicalId(std::string_view kind, std::string_view identifier, int number = 1);
 
 /// Command that opts into a zone group, which no stack can do.
 std::string optInCommand(std::string_view region, std::string_view group);

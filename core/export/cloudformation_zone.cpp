@@ -28,10 +28,12 @@ Value fromNetwork(const Vpc& vpc, std::string_view what)
     return imported(fmt::format("edgewright-{}-{}", dashed(vpc.name), what));
 }
 
-/// Names of what belongs to one replica: "Instance", "Instance2" … before the service's.
+/// Logical ids of what belongs to one replica, and of what all replicas of its service share.
 struct Names {
-    std::string number, service;
-    std::string of(std::string_view kind) const { return std::string(kind) + number + service; }
+    int number = 1;
+    std::string service;
+    std::string of(std::string_view kind) const { return logicalId(kind, service, number); }
+    std::string shared(std::string_view kind) const { return logicalId(kind, service); }
 };
 
 Parameter machineImage(const Zone& zone)
@@ -53,7 +55,7 @@ Parameter instanceType(const Zone& zone, const Instance& instance, const Names& 
 {
     const Service& service = *instance.service;
     Parameter parameter;
-    parameter.name = "InstanceType" + names.service;
+    parameter.name = names.shared("InstanceType");
     parameter.description =
         "Instance type that the zone offers and that holds one replica of " + tagValue(service.name) + ".";
     parameter.pattern = "^[a-z0-9-]+\\.[a-z0-9-]+$";
@@ -69,7 +71,7 @@ Parameter instanceType(const Zone& zone, const Instance& instance, const Names& 
 Parameter image(const Service& service, const Names& names)
 {
     Parameter parameter;
-    parameter.name = "Image" + names.service;
+    parameter.name = names.shared("Image");
     parameter.description = "Container image of the service " + tagValue(service.name) + ".";
     parameter.pattern = "^[a-z0-9][A-Za-z0-9._:/@-]*$";
     parameter.constraint = "A container image is written as registry/name:tag.";
@@ -144,14 +146,14 @@ void addRole(const Plan& plan, const Service& service, const Names& names, Templ
                     {"Principal", Map{{"Service", List{"ec2.amazonaws.com"}}}}};
     const std::string row = service.id.value;
     stack.resource(
-        "Role" + names.service, "AWS::IAM::Role",
+        names.shared("Role"), "AWS::IAM::Role",
         {{"AssumeRolePolicyDocument", Map{{"Version", "2012-10-17"}, {"Statement", List{trust}}}},
          {"Policies", List{Map{{"PolicyName", "start"},
                                {"PolicyDocument", Map{{"Version", "2012-10-17"}, {"Statement", statements}}}}}},
          {"Tags", tags(service.name.empty() ? names.service : service.name, row)}},
         row);
-    stack.resource("Profile" + names.service, "AWS::IAM::InstanceProfile",
-                   {{"Roles", List{ref("Role" + names.service)}}}, row);
+    stack.resource(names.shared("Profile"), "AWS::IAM::InstanceProfile", {{"Roles", List{ref(names.shared("Role"))}}},
+                   row);
 }
 
 List ingress(const Plan& plan, const Zone& zone, const Service& service, Template& stack)
@@ -250,10 +252,12 @@ Value userData(const Plan& plan, const Service& service, const Names& names, Tem
     pieces.text("\"runcmd\": [[");
     Command command(pieces);
     addStart(plan, service, stack, command);
-    const std::string port = std::to_string(service.port);
-    for (const char* word : {"docker", "run", "--detach", "--restart", "always", "--publish"})
+    for (const char* word : {"docker", "run", "--detach", "--restart", "always"})
         command.word(word);
-    command.word(port + ":" + port);
+    if (!isRemoteShell(service)) {
+        command.word("--publish");
+        command.word(fmt::format("{0}:{0}", service.port));
+    }
     if (service.accelerators > 0)
         for (const char* word : {"--gpus", "all"})
             command.word(word);
@@ -269,12 +273,27 @@ Value userData(const Plan& plan, const Service& service, const Names& names, Tem
     return Map{{"Fn::Base64", pieces.joined()}};
 }
 
-Map disk(const Service& service)
+/// Encryption and size are those of the volume that the image starts from only under its own name.
+Parameter rootDevice(const Zone& zone)
+{
+    Parameter parameter;
+    parameter.name = "RootDevice";
+    parameter.description = "Name under which the machine image attaches its root volume.";
+    parameter.pattern = "^/dev/[a-z0-9]+$";
+    parameter.constraint = "The name of a device begins with /dev/.";
+    parameter.rows = {refOf(zone.node->id)};
+    parameter.what =
+        text("export", "give the name of the machine image's root volume, such as /dev/xvda, which {} shows")
+            .with("aws ec2 describe-images --image-ids AMI --query Images[].RootDeviceName");
+    return parameter;
+}
+
+Map disk(const Zone& zone, const Service& service, Template& stack)
 {
     Map ebs{{"VolumeType", "gp2"}, {"Encrypted", true}};
     if (service.storage.value > 0)
         ebs.emplace_back("VolumeSize", static_cast<std::int64_t>(std::ceil(service.storage.value)) + systemGib);
-    return {{"DeviceName", "/dev/xvda"}, {"Ebs", std::move(ebs)}};
+    return {{"DeviceName", stack.parameter(rootDevice(zone))}, {"Ebs", std::move(ebs)}};
 }
 
 void addMachine(const Plan& plan, const Zone& zone, const Instance& instance, const Names& names, Template& stack)
@@ -287,13 +306,13 @@ void addMachine(const Plan& plan, const Zone& zone, const Instance& instance, co
         {"NetworkInterfaces", List{Map{{"DeviceIndex", "0"}, {"NetworkInterfaceId", ref(names.of("Interface"))}}}},
         {"MetadataOptions",
          Map{{"HttpEndpoint", "enabled"}, {"HttpTokens", "required"}, {"HttpPutResponseHopLimit", 1}}},
-        {"BlockDeviceMappings", List{disk(service)}},
+        {"BlockDeviceMappings", List{disk(zone, service, stack)}},
         {"UserData", userData(plan, service, names, stack)}};
     if (wavelength::needsRole(plan, service))
-        machine.emplace_back("IamInstanceProfile", ref("Profile" + names.service));
+        machine.emplace_back("IamInstanceProfile", ref(names.shared("Profile")));
     machine.emplace_back("Tags", tags(service.name.empty() ? instance.name : service.name, row));
     stack.resource(names.of("Instance"), "AWS::EC2::Instance", std::move(machine), row,
-                   List{names.of("CarrierAddressOf"), "RoutesOfSubnet"});
+                   List{names.of("CarrierAddressOf")});
 }
 
 void addReplica(const Plan& plan, const Zone& zone, const Instance& instance, const Names& names, Template& stack)
@@ -301,14 +320,13 @@ void addReplica(const Plan& plan, const Zone& zone, const Instance& instance, co
     const Service& service = *instance.service;
     const std::string row = service.id.value;
     const List named = tags(service.name.empty() ? instance.name : service.name, row);
-    stack.resource(
-        names.of("Ports"), "AWS::EC2::SecurityGroup",
-        {{"GroupDescription", "Port of one service"},
-         {"VpcId", fromNetwork(plan.vpcOf(zone), "network")},
-         {"SecurityGroupIngress", ingress(plan, zone, service, stack)},
-         {"SecurityGroupEgress", List{Map{{"Description", "Any"}, {"IpProtocol", "-1"}, {"CidrIp", "0.0.0.0/0"}}}},
-         {"Tags", named}},
-        row);
+    Map ports{{"GroupDescription", "Port of one service"}, {"VpcId", fromNetwork(plan.vpcOf(zone), "network")}};
+    if (List rules = ingress(plan, zone, service, stack); !rules.empty())
+        ports.emplace_back("SecurityGroupIngress", std::move(rules));
+    ports.insert(ports.end(), {{"SecurityGroupEgress",
+                                List{Map{{"Description", "Any"}, {"IpProtocol", "-1"}, {"CidrIp", "0.0.0.0/0"}}}},
+                               {"Tags", named}});
+    stack.resource(names.of("Ports"), "AWS::EC2::SecurityGroup", std::move(ports), row);
     stack.resource(
         names.of("Interface"), "AWS::EC2::NetworkInterface",
         {{"SubnetId", ref("Subnet")}, {"GroupSet", List{attributeOf(names.of("Ports"), "GroupId")}}, {"Tags", named}},
@@ -318,7 +336,7 @@ void addReplica(const Plan& plan, const Zone& zone, const Instance& instance, co
                     {"NetworkBorderGroup",
                      factValue(stack, zone, zone.borderGroup, "NetworkBorderGroup", "The network border group")},
                     {"Tags", named}},
-                   row);
+                   row, List{"RoutesOfSubnet"});
     stack.resource(names.of("CarrierAddressOf"), "AWS::EC2::EIPAssociation",
                    {{"AllocationId", attributeOf(names.of("CarrierAddress"), "AllocationId")},
                     {"NetworkInterfaceId", ref(names.of("Interface"))}},
@@ -361,8 +379,7 @@ void addZoneStack(const Plan& plan, const Zone& zone, Stacks& stacks)
     std::map<ServiceId, int> replicas;
     for (const Instance& instance : zone.instances) {
         const int number = ++replicas[instance.service->id];
-        const Names names{number == 1 ? "" : std::to_string(number),
-                          logicalId(plan.serviceNames.at(instance.service->id.value))};
+        const Names names{number, plan.serviceNames.at(instance.service->id.value)};
         if (number == 1 && wavelength::needsRole(plan, *instance.service))
             addRole(plan, *instance.service, names, stack);
         addReplica(plan, zone, instance, names, stack);

@@ -7,14 +7,9 @@ namespace {
 
 Result<Manifest> runWavelength(const Topology& topology)
 {
-    const Result<wavelength::Plan> plan = wavelength::planOf(topology, wavelength::Networks::OfTalkingZonesApart);
+    const Result<wavelength::Plan> plan = wavelength::planOfZones(topology, wavelength::Networks::OfTalkingZonesApart);
     if (!plan)
         return fail(plan.error());
-    if (plan->zones.empty())
-        return fail({.what = text("export", "this drawing has no AWS Wavelength Zone"),
-                     .where = "/nodes",
-                     .remedy = text("export", "add a node whose provider is AWS Wavelength and pick its zone"),
-                     .kind = ErrorKind::Nothing});
     const std::vector<wavelength::Input> inputs = wavelength::inputsOf(*plan);
     Manifest manifest;
     wavelength::writeNetworks(*plan, wavelength::writeInstances, manifest);

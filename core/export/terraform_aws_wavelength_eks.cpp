@@ -7,14 +7,9 @@ namespace {
 
 Result<Manifest> runEks(const Topology& topology)
 {
-    const Result<wavelength::Plan> plan = wavelength::planOf(topology, wavelength::Networks::OneEachGroup);
+    const Result<wavelength::Plan> plan = wavelength::planOfZones(topology, wavelength::Networks::OneEachGroup);
     if (!plan)
         return fail(plan.error());
-    if (plan->zones.empty())
-        return fail({.what = text("export", "this drawing has no AWS Wavelength Zone"),
-                     .where = "/nodes",
-                     .remedy = text("export", "add a node whose provider is AWS Wavelength and pick its zone"),
-                     .kind = ErrorKind::Nothing});
     const std::vector<terraform::Input> inputs = wavelength_eks::inputsOf(*plan);
     Manifest manifest;
     wavelength::writeNetworks(*plan, wavelength_eks::writePools, manifest);

@@ -2,7 +2,6 @@
 // Source: Amazon EKS User Guide, "Self-managed nodes" and "nodeadm" (the user data of Amazon Linux 2023).
 #include "core/export/wavelength_eks_parts.h"
 
-#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -41,15 +40,6 @@ Expression userData(const Zone& zone, const Vpc& vpc)
                         hcl::inlined(config))};
 }
 
-std::int64_t diskGib(const Pool& pool)
-{
-    double storage = 0;
-    for (const Service* service : pool.replicas)
-        if (service->state == ServiceState::Stateless)
-            storage += service->storage.value;
-    return systemGib + static_cast<std::int64_t>(std::ceil(storage / static_cast<double>(pool.machines)));
-}
-
 std::vector<Block> machineParts(const Pool& pool, const Vpc& vpc, const Object& named)
 {
     return {{"block_device_mappings",
@@ -59,7 +49,7 @@ std::vector<Block> machineParts(const Pool& pool, const Vpc& vpc, const Object& 
                {},
                {{"encrypted", true},
                 {"volume_type", "gp2"},
-                {"volume_size", diskGib(pool)},
+                {"volume_size", systemGib + static_cast<std::int64_t>(std::ceil(pool.storage.value))},
                 {"delete_on_termination", true}},
                {}}}},
             {"iam_instance_profile", {}, {{"name", Expression{"aws_iam_instance_profile." + vpc.name + ".name"}}}, {}},

@@ -12,6 +12,7 @@ struct Pool {
     bool isAccelerated = false;
     std::int64_t machines = 0;
     std::vector<const Service*> replicas; ///< that it is sized for
+    Gibibytes storage{};                  ///< the most that the stateless ones of one machine ask for together
 };
 
 /// A pool for services with accelerators and one for the others, where there are any.

@@ -1,8 +1,8 @@
 // Which machines hold what is placed in a zone? The smallest type that holds each service, as many as first-fit decreasing fills.
+#include "core/export/machine_packing.h"
 #include "core/export/wavelength_eks_parts.h"
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 namespace edgewright::wavelength_eks {
@@ -17,24 +17,9 @@ using wavelength::Zone;
 constexpr Cores keptCpu{0.25};
 constexpr Gibibytes keptMemory{1};
 
-struct Free {
-    double cpu = 0, memory = 0;
-    std::int64_t accelerators = 0;
-    bool holds(const Service& service) const
-    {
-        return cpu >= service.cpu.value && memory >= service.memory.value && accelerators >= service.accelerators;
-    }
-    void take(const Service& service)
-    {
-        cpu -= service.cpu.value;
-        memory -= service.memory.value;
-        accelerators -= service.accelerators;
-    }
-};
-
-Free emptyMachine(const Hardware& type)
+PackedMachine emptyMachine(const Hardware& type)
 {
-    return {type.cpu.value - keptCpu.value, type.memory.value - keptMemory.value, type.accelerators};
+    return {type.cpu - keptCpu, type.memory - keptMemory, type.accelerators};
 }
 
 bool suits(const Hardware& type, const Pool& pool)
@@ -60,23 +45,19 @@ const Hardware* smallestFor(const Pool& pool)
     return best;
 }
 
-std::int64_t machinesFor(const Pool& pool)
+/// A machine for each replica where no type is known.
+void countMachines(Pool& pool)
 {
-    if (!pool.type)
-        return static_cast<std::int64_t>(pool.replicas.size());
-    std::vector<const Service*> left = pool.replicas;
-    std::ranges::stable_sort(left, [](const Service* a, const Service* b) {
-        return std::tuple(a->accelerators, a->cpu.value, a->memory.value) >
-               std::tuple(b->accelerators, b->cpu.value, b->memory.value);
-    });
-    std::vector<Free> machines;
-    for (const Service* service : left) {
-        auto at = std::ranges::find_if(machines, [&](const Free& machine) { return machine.holds(*service); });
-        if (at == machines.end())
-            at = machines.insert(machines.end(), emptyMachine(*pool.type));
-        at->take(*service);
+    const std::vector<PackedMachine> machines =
+        packed(pool.replicas, pool.type ? emptyMachine(*pool.type) : PackedMachine{.accelerators = -1});
+    pool.machines = static_cast<std::int64_t>(machines.size());
+    for (const PackedMachine& machine : machines) {
+        Gibibytes storage{};
+        for (const Service* service : machine.services)
+            if (service->state == ServiceState::Stateless)
+                storage += service->storage;
+        pool.storage = std::max(pool.storage, storage);
     }
-    return static_cast<std::int64_t>(machines.size());
 }
 
 } // namespace
@@ -91,7 +72,7 @@ std::vector<Pool> poolsOf(const Zone& zone)
         if (pool->replicas.empty())
             continue;
         pool->type = smallestFor(*pool);
-        pool->machines = machinesFor(*pool);
+        countMachines(*pool);
         pools.push_back(std::move(*pool));
     }
     return pools;

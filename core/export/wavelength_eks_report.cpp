@@ -2,7 +2,6 @@
 #include "core/export/naming.h"
 #include "core/export/wavelength_eks_parts.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace edgewright::wavelength_eks {
@@ -46,14 +45,17 @@ Input regionType()
     return input;
 }
 
-std::vector<std::string> groupsThatHost(const Plan& plan, const ServiceId& service)
+/// Auto Scaling groups by what they host and by the node of their zone: "file: resource".
+using Groups = std::map<ServiceId, std::map<NodeId, std::string>>;
+
+Groups groupsOf(const Plan& plan)
 {
-    std::vector<std::string> groups;
+    Groups groups;
     for (const Zone& zone : plan.zones)
         for (const Pool& pool : poolsOf(zone))
-            if (std::ranges::find(pool.replicas, service, [](const Service* each) { return each->id; }) !=
-                pool.replicas.end())
-                groups.push_back(fmt::format("{}: aws_autoscaling_group.{}", zone.file(), pool.name));
+            for (const Service* service : pool.replicas)
+                groups[service->id][zone.node->id] =
+                    fmt::format("{}: aws_autoscaling_group.{}", zone.file(), pool.name);
     return groups;
 }
 
@@ -69,47 +71,38 @@ void reportPools(const Zone& zone, Report& report)
                  "the Kubernetes export doesn't know the zone's name either: label its Pods' machines alike"));
 }
 
-void reportLink(const Link& link, const Zone* from, const Zone* to, Report& report)
+void reportLink(const Plan& plan, const Link& link, Report& report)
 {
-    const RowRef row = refOf(link.id);
-    if (!from && !to)
-        report.notConcerned(row, text("export", "it joins no Wavelength Zone"));
-    else if (!from || !to)
-        report.notConcerned(
-            row,
-            text(
-                "export",
-                "the way into a Wavelength Zone is the carrier's network or the Region; its latency and bandwidth are not configured"));
-    else if (from->vpc != to->vpc)
-        report.notExpressible(row, text("export", "its ends belong to two clusters, which share no network"));
-    else if (cellOf(*from) != cellOf(*to))
+    const Zone *from = plan.zoneOf(link.from), *to = plan.zoneOf(link.to);
+    if (from && to && from->vpc == to->vpc && cellOf(*from) != cellOf(*to))
         report.notExpressible(
-            row,
+            refOf(link.id),
             text(
                 "export",
                 "AWS carries no traffic between two Wavelength Zones of one VPC, and a cluster lies in one: terraform-aws-wavelength gives each zone its own"));
-    else
-        report.notConcerned(
-            row,
-            text("export", "its ends share a zone and reach each other; latency and bandwidth are not configured"));
+    else if (!reportPlainLink(plan, link, report))
+        report.notExpressible(refOf(link.id),
+                              text("export", "its ends belong to two clusters, which share no network"));
 }
 
-void reportService(const Plan& plan, const Service& service, Report& report)
+void reportService(const Plan& plan, const Groups& groups, const Service& service, Report& report)
 {
     const RowRef row = refOf(service.id);
-    const std::vector<std::string> groups = groupsThatHost(plan, service.id);
-    for (const std::string& where : groups)
-        report.exported(row, where, text("export", "machines for it; the target kubernetes makes its Pods"));
-    reportPlacing(plan, service, !groups.empty(), report);
-    if (groups.empty())
+    const auto found = groups.find(service.id);
+    if (found != groups.end())
+        for (const auto& [node, where] : found->second)
+            report.exported(row, where, text("export", "machines for it; the target kubernetes makes its Pods"));
+    reportPlacing(plan, service, found != groups.end(), report);
+    if (found == groups.end())
         return;
+    const std::string& first = found->second.begin()->second;
     if (service.accelerators > 0)
         report.needsInput(
-            row, groups.front(),
+            row, first,
             text("export", "install the NVIDIA device plugin in the cluster: Pods get accelerators through it"));
     if (service.state == ServiceState::Stateful)
         report.needsInput(
-            row, groups.front(),
+            row, first,
             text("export", "install the Amazon EBS CSI driver in the cluster; volumes in a Wavelength Zone are gp2"));
     if (!service.secrets.empty())
         report.notConcerned(row, text("export", "its secrets reach its Pods, not the machines"));
@@ -117,41 +110,39 @@ void reportService(const Plan& plan, const Service& service, Report& report)
         report.notConcerned(row, text("export", "turning to its fallback is left to those who call it"));
 }
 
-void reportAssignment(const Plan& plan, const Assignment& assignment, Report& report)
+void reportAssignment(const Plan& plan, const Groups& groups, const Assignment& assignment, Report& report)
 {
-    const RowRef row = refOf(assignment.id);
-    const Zone* zone = plan.zoneOf(assignment.node);
-    if (!zone)
-        return report.notConcerned(row, text("export", "its node is no Wavelength Zone"));
-    for (const Pool& pool : poolsOf(*zone))
-        if (std::ranges::find(pool.replicas, assignment.service, [](const Service* each) { return each->id; }) !=
-            pool.replicas.end())
-            report.exported(row, fmt::format("{}: aws_autoscaling_group.{}", zone->file(), pool.name));
+    if (plan.zoneOf(assignment.node))
+        report.exported(refOf(assignment.id), groups.at(assignment.service).at(assignment.node));
+    else
+        report.notConcerned(refOf(assignment.id), text("export", "its node is no Wavelength Zone"));
 }
 
-/// Do calls of the service leave a zone for another, where a cluster carries none?
-bool crossesZones(const Plan& plan, const ServiceId& service)
+/// Do its calls leave a zone for another, where a cluster carries none?
+bool crossesZones(const Plan& plan, const Flow& flow)
 {
-    for (const auto& [called, callers] : plan.callers)
+    for (const auto& [called, callers] : callsOf(plan, flow))
         for (const NodeId& caller : callers)
-            if (called.second == service && cellOf(*plan.zoneOf(called.first)) != cellOf(*plan.zoneOf(caller)))
+            if (cellOf(*plan.zoneOf(called)) != cellOf(*plan.zoneOf(caller)))
                 return true;
     return false;
 }
 
-void reportFlow(const Plan& plan, const Flow& flow, Report& report)
+void reportFlow(const Plan& plan, const Groups& groups, const Flow& flow, Report& report)
 {
     const RowRef row = refOf(flow.id);
-    const std::vector<std::string> groups = groupsThatHost(plan, flow.service);
-    if (groups.empty())
+    const auto found = groups.find(flow.service);
+    if (found == groups.end())
         report.notConcerned(row, text("export", "the service that it calls runs in no Wavelength Zone"));
+    else if (flow.population && isRemoteShell(*plan.topology.services.find(flow.service)))
+        report.notExpressible(row, text("export", "port 22 is that of a remote shell: no users are let in there"));
     else if (flow.population)
         report.needsInput(
-            row, groups.front(),
+            row, found->second.begin()->second,
             text(
                 "export",
                 "let users in: an Ingress of the AWS Load Balancer Controller, or a NodePort that the cluster's security group opens"));
-    else if (crossesZones(plan, flow.service))
+    else if (crossesZones(plan, flow))
         report.notExpressible(
             row, text("export",
                       "caller and service stand in two Wavelength Zones, between which a cluster carries nothing"));
@@ -183,14 +174,16 @@ std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inp
     }
     reportOtherNodes(plan, report);
     for (const Link& link : plan.topology.links)
-        reportLink(link, plan.zoneOf(link.from), plan.zoneOf(link.to), report);
-    reportGroups(plan, report);
+        reportLink(plan, link, report);
+    reportGroups(
+        plan, [](const Vpc& vpc) { return fmt::format("{}: aws_vpc.{}", vpc.file(), vpc.name); }, report);
+    const Groups groups = groupsOf(plan);
     for (const Service& service : plan.topology.services)
-        reportService(plan, service, report);
+        reportService(plan, groups, service, report);
     for (const Assignment& assignment : plan.topology.assignments)
-        reportAssignment(plan, assignment, report);
+        reportAssignment(plan, groups, assignment, report);
     for (const Flow& flow : plan.topology.flows)
-        reportFlow(plan, flow, report);
+        reportFlow(plan, groups, flow, report);
     reportWhatIsNotDeployed(plan, report);
     terraform::reportInputs(inputs, report);
     return report.take();

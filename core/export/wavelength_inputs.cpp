@@ -2,6 +2,7 @@
 #include "core/export/naming.h"
 #include "core/export/wavelength_parts.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace edgewright::wavelength {
@@ -101,15 +102,6 @@ Input clientCidrs()
     return input;
 }
 
-bool servesUsers(const Plan& plan)
-{
-    for (const Zone& zone : plan.zones)
-        for (const Instance& instance : zone.instances)
-            if (plan.calledByUsers.contains(instance.service->id))
-                return true;
-    return false;
-}
-
 std::string outputs(const Plan& plan)
 {
     Object subnets, addresses, inside;
@@ -167,7 +159,7 @@ std::vector<Input> inputsOf(const Plan& plan)
         for (const Instance& instance : zone.instances)
             addInstance(plan, zone, instance, inputs);
     }
-    if (servesUsers(plan))
+    if (std::ranges::any_of(plan.calledByUsers, [&](const ServiceId& id) { return !plan.zonesOf(id).empty(); }))
         inputs.add(clientCidrs());
     return inputs.take();
 }

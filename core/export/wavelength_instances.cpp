@@ -17,25 +17,22 @@ Expression reference(std::string_view type, const Instance& instance, std::strin
 /// No other port is open, so no remote shell.
 Block ingress(const Plan& plan, const Zone& zone, const Instance& instance, const Source& source)
 {
-    std::string suffix;
     Expression cidr{"aws_vpc." + plan.vpcOf(zone).name + ".cidr_block"};
     std::vector<Attribute> attributes{{"provider", providerOf(zone.regionAlias)}};
     if (source.isUsers) {
         attributes.push_back({"for_each", Expression{"toset(var.client_cidrs)"}});
         cidr = {"each.value"};
     } else if (source.zone) {
-        suffix = "__from_" + source.zone->name;
         cidr = {"aws_subnet." + source.zone->name + ".cidr_block"};
-    } else if (plan.calledByUsers.contains(instance.service->id)) {
-        suffix = "__vpc";
     }
     attributes.insert(attributes.end(), {{"security_group_id", reference("aws_security_group", instance, "id")},
                                          {"cidr_ipv4", cidr},
                                          {"from_port", instance.service->port},
                                          {"to_port", instance.service->port},
                                          {"ip_protocol", "tcp"}});
-    return ofRow(resource("aws_vpc_security_group_ingress_rule", instance.name + suffix, std::move(attributes)),
-                 instance.service->id.value);
+    return ofRow(
+        resource("aws_vpc_security_group_ingress_rule", ingressName(plan, instance, source), std::move(attributes)),
+        instance.service->id.value);
 }
 
 hcl::Value imageOf(const Plan& plan, const Service& service)
@@ -48,7 +45,9 @@ hcl::Value imageOf(const Plan& plan, const Service& service)
 List runCommand(const Plan& plan, const Service& service)
 {
     const std::string port = std::to_string(service.port);
-    List command{"docker", "run", "--detach", "--restart", "always", "--publish", port + ":" + port};
+    List command{"docker", "run", "--detach", "--restart", "always"};
+    if (!isRemoteShell(service))
+        command.insert(command.end(), {"--publish", port + ":" + port});
     if (service.accelerators > 0)
         command.insert(command.end(), {"--gpus", "all"});
     if (const auto secrets = plan.secrets.find(service.id); secrets != plan.secrets.end())
@@ -100,8 +99,6 @@ Block rootVolume(const Service& service)
 std::vector<Attribute> machineAttributes(const Plan& plan, const Zone& zone, const Instance& instance,
                                          const Object& named)
 {
-    const List reachable{Expression{"aws_eip." + instance.name}, Expression{"aws_route." + plan.vpcOf(zone).name},
-                         Expression{"aws_route_table_association." + zone.name}};
     std::vector<Attribute> attributes{{"provider", providerOf(zone.regionAlias)},
                                       {"ami", Expression{"var." + amiVariable(zone)}},
                                       {"instance_type", Expression{"var." + instanceTypeVariable(instance)}}};
@@ -111,7 +108,7 @@ std::vector<Attribute> machineAttributes(const Plan& plan, const Zone& zone, con
              Expression{"aws_iam_instance_profile." + plan.serviceNames.at(instance.service->id.value) + ".name"}});
     attributes.insert(attributes.end(), {{"user_data", userData(plan, instance)},
                                          {"user_data_replace_on_change", true},
-                                         {"depends_on", reachable},
+                                         {"depends_on", List{Expression{"aws_eip." + instance.name}}},
                                          {"tags", named}});
     return attributes;
 }
@@ -159,11 +156,21 @@ void writeInstance(const Plan& plan, const Zone& zone, const Instance& instance,
                                {"domain", "vpc"},
                                {"network_border_group", zone.borderGroup.value()},
                                {"network_interface", reference("aws_network_interface", instance, "id")},
+                               {"depends_on", List{Expression{"aws_route." + plan.vpcOf(zone).name},
+                                                   Expression{"aws_route_table_association." + zone.name}}},
                                {"tags", named}}));
     blocks.push_back(machine(plan, zone, instance, named));
 }
 
 } // namespace
+
+std::string ingressName(const Plan& plan, const Instance& instance, const Source& source)
+{
+    if (source.zone)
+        return instance.name + "__from_" + source.zone->name;
+    const bool isSecond = !source.isUsers && plan.calledByUsers.contains(instance.service->id);
+    return instance.name + (isSecond ? "__vpc" : "");
+}
 
 void writeInstances(const Plan& plan, const Zone& zone, std::vector<Block>& blocks)
 {

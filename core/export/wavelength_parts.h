@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/export/terraform_module.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -33,7 +34,8 @@ struct Zone {
     std::string regionAlias; ///< of the provider
     std::string vpc;         ///< key in Plan::vpcs
     std::string cidr;
-    std::vector<Instance> instances;
+    std::vector<Instance> instances; ///< by service
+    std::span<const Instance> replicasOf(const ServiceId& service) const;
     std::string file() const { return "zone_" + name + ".tf"; }
 };
 
@@ -62,24 +64,30 @@ enum class Networks {
 struct Plan {
     const Topology& topology;
     HostedServices hosted;
+    ServiceNodes hosts;
     std::map<std::string, std::string> serviceNames;
     std::vector<Zone> zones; ///< in order of the nodes' ids
     std::map<std::string, Vpc> vpcs;
     std::map<std::string, Fact> regions; ///< by alias
-    std::set<ServiceId> calledByUsers;
+    std::set<ServiceId> calledByUsers;   ///< but for remote shells
     /// Zones that call the service of a zone, itself among them.
     std::map<std::pair<NodeId, ServiceId>, std::set<NodeId>> callers;
     std::map<ServiceId, std::vector<Secret>> secrets; ///< of services in zones
-    const Zone* zoneOf(const NodeId& node) const;
+    const Zone* zoneOf(const NodeId& node) const { return partOf(zones, node); }
+    std::vector<const Zone*> zonesOf(const ServiceId& service) const; ///< that host it
     const Vpc& vpcOf(const Zone& zone) const { return vpcs.at(zone.vpc); }
 };
 
 /// Errors: more VPCs or more zones in one than 10.0.0.0/8 is divided into.
 Result<Plan> planOf(const Topology& topology, Networks networks);
+/// The same. Errors: there is no zone, too.
+Result<Plan> planOfZones(const Topology& topology, Networks networks);
 
 /// The physical zone of a node: zones that share one reach each other within a VPC.
 std::string cellOf(const Zone& zone);
-/// Fills Plan::callers.
+/// Zones that the calls of a flow come from, by the zones that they go to.
+std::map<NodeId, std::set<NodeId>> callsOf(const Plan& plan, const Flow& flow);
+/// Fills Plan::callers but for remote shells.
 void collectCallers(Plan& plan);
 /// Pairs of zones in different cells that a link joins or a call crosses, each once.
 std::set<std::pair<NodeId, NodeId>> talkingZones(const Plan& plan);
@@ -89,14 +97,11 @@ struct Source {
     const Zone* zone = nullptr;
 };
 /// Users where a population calls the service, zones that call it; the own network where services in it do or nobody is known to call.
+/// Nobody reaches a remote shell.
 std::vector<Source> sourcesOf(const Plan& plan, const Zone& zone, const Service& service);
 /// Regions with a transit gateway (aliases), and pairs of them whose gateways peer, in order of their aliases.
 std::set<std::string> transitRegions(const Plan& plan);
 std::set<std::pair<std::string, std::string>> peeredRegions(const Plan& plan);
-
-/// Names of environment variables among the words of Service::secrets, and what is none. Source: POSIX.1-2017, 8.1.
-std::vector<std::string> environmentNames(const Service& service);
-std::vector<std::string> unusableSecrets(const Service& service);
 
 /// The repository of an image in Amazon ECR.
 struct EcrRepository {
@@ -128,19 +133,32 @@ void writeTransit(const Plan& plan, Manifest& manifest);
 void addTransit(const Plan& plan, const Vpc& vpc, std::vector<Block>& blocks); ///< what the VPC needs of it
 void writeProviders(const Plan& plan, Manifest& manifest);
 void writeOutputs(const Plan& plan, Manifest& manifest);
+/// Name of the rule that lets a source in.
+std::string ingressName(const Plan& plan, const Instance& instance, const Source& source);
 void addZoneFacts(const Zone& zone, terraform::Inputs& inputs); ///< all but its network border group
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs);
 
 // Lines that all exports to Wavelength share.
 void reportZone(const Zone& zone, const std::string& where, Report& report);
 void reportOtherNodes(const Plan& plan, Report& report);
-void reportGroups(const Plan& plan, Report& report);
+/// Of a link, unless it joins two networks: then it says nothing and answers false.
+bool reportPlainLink(const Plan& plan, const Link& link, Report& report);
+void reportGroups(const Plan& plan, std::string (*where)(const Vpc&), Report& report);
 void reportPlacing(const Plan& plan, const Service& service, bool made, Report& report);
-void reportSoftware(const Service& service, const std::string& where, Report& report);
-void reportDisk(const Service& service, const std::string& where, Report& report);
-/// A caller outside the zones has no replica of the service outside them to turn to.
-bool isCalledFromOutside(const Plan& plan, const Flow& flow);
 void reportWhatIsNotDeployed(const Plan& plan, Report& report); ///< users, contents, scenarios
+
+/// How a target calls what it makes: "file: resource".
+struct Whereabouts {
+    std::string (*network)(const Vpc& vpc) = nullptr;
+    std::function<std::string(const Zone& zone, const Instance& instance)> instance;
+    std::string (*users)(const Zone& zone) = nullptr; ///< the networks from which users are let in
+    /// Rules that let the services of these zones in.
+    std::function<std::vector<std::string>(const Zone& zone, const Instance& instance, const std::set<NodeId>& callers)>
+        rules;
+    std::string addresses; ///< of instances, for those who call them
+};
+/// Nodes outside the zones, groups, services, assignments, flows and what is not deployed.
+void reportInstances(const Plan& plan, const Whereabouts& where, Report& report);
 
 /// Name and row as tags.
 Object tags(std::string_view name, const std::string& row);

@@ -3,6 +3,7 @@
 
 #include "core/export/address_plan.h"
 #include "core/export/naming.h"
+#include "core/export/service_secrets.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -99,7 +100,7 @@ void collectSecrets(Plan& plan)
     std::map<std::string, std::pair<ServiceId, std::string>> asked;
     for (const Zone& zone : plan.zones)
         for (const Instance& instance : zone.instances)
-            for (const std::string& name : environmentNames(*instance.service)) {
+            for (const std::string& name : secretNames(*instance.service).variables) {
                 const std::string key = instance.service->id.value + "/" + name;
                 named[key] = instance.service->name + " " + name;
                 asked.try_emplace(key, instance.service->id, name);
@@ -189,6 +190,7 @@ Result<void> planAddresses(Plan& plan)
     if (!slots)
         return fail(
             tooMany(text("export", "the drawing has {} VPCs, more than one address plan holds").with(networks.size())));
+    std::map<std::string, std::string> cidrs; // by node
     for (auto& [key, vpc] : plan.vpcs) {
         vpc.cidr = networkCidr(slots->at(key));
         vpc.transitCidr = fmt::format("10.{}.255.0/28", slots->at(key));
@@ -196,19 +198,29 @@ Result<void> planAddresses(Plan& plan)
         if (!inside)
             return fail(tooMany(text("export", "the VPC “{}” has {} zones, more than its addresses hold")
                                     .with(vpc.name, subnets.at(key).size())));
-        for (Zone& zone : plan.zones)
-            if (zone.vpc == key)
-                zone.cidr = subnetCidr(slots->at(key), inside->at(zone.node->id.value));
+        for (const auto& [node, slot] : *inside)
+            cidrs[node] = subnetCidr(slots->at(key), slot);
     }
+    for (Zone& zone : plan.zones)
+        zone.cidr = cidrs.at(zone.node->id.value);
     return {};
 }
 
 } // namespace
 
-const Zone* Plan::zoneOf(const NodeId& node) const
+std::span<const Instance> Zone::replicasOf(const ServiceId& service) const
 {
-    const auto found = std::ranges::find(zones, node, [](const Zone& zone) { return zone.node->id; });
-    return found == zones.end() ? nullptr : &*found;
+    return std::ranges::equal_range(instances, service, {},
+                                    [](const Instance& each) -> const ServiceId& { return each.service->id; });
+}
+
+std::vector<const Zone*> Plan::zonesOf(const ServiceId& service) const
+{
+    std::vector<const Zone*> found;
+    for (const NodeId& node : nodesOf(hosts, service))
+        if (const Zone* zone = zoneOf(node))
+            found.push_back(zone);
+    return found;
 }
 
 Result<Plan> planOf(const Topology& topology, Networks networks)
@@ -216,8 +228,9 @@ Result<Plan> planOf(const Topology& topology, Networks networks)
     Plan plan{.topology = topology,
               .hosted = hostedServices(topology),
               .serviceNames = namesOf(topology.services, terraformIdentifier("service"))};
+    plan.hosts = nodesByService(plan.hosted);
     for (const Flow& flow : topology.flows)
-        if (flow.population)
+        if (flow.population && !isRemoteShell(*topology.services.find(flow.service)))
             plan.calledByUsers.insert(flow.service);
     collectZones(plan);
     collectSecrets(plan);
@@ -227,6 +240,17 @@ Result<Plan> planOf(const Topology& topology, Networks networks)
         collectPeers(plan);
     if (auto planned = planAddresses(plan); !planned)
         return fail(planned.error());
+    return plan;
+}
+
+Result<Plan> planOfZones(const Topology& topology, Networks networks)
+{
+    Result<Plan> plan = planOf(topology, networks);
+    if (plan && plan->zones.empty())
+        return fail({.what = text("export", "this drawing has no AWS Wavelength Zone"),
+                     .where = "/nodes",
+                     .remedy = text("export", "add a node whose provider is AWS Wavelength and pick its zone"),
+                     .kind = ErrorKind::Nothing});
     return plan;
 }
 

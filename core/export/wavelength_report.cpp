@@ -1,4 +1,5 @@
 // What became of each row on the way to AWS Wavelength?
+#include "core/export/service_secrets.h"
 #include "core/export/wavelength_parts.h"
 
 #include <algorithm>
@@ -10,50 +11,62 @@ namespace {
 
 constexpr double largestGp2Gib = 16'384; ///< Amazon EBS User Guide, "General Purpose SSD volumes"
 
-void reportLink(const Plan& plan, const RowRef& row, const Zone* from, const Zone* to, Report& report)
+void reportLink(const Plan& plan, const Link& link, Report& report)
 {
-    if (!from && !to)
-        return report.notConcerned(row, text("export", "it joins no Wavelength Zone"));
-    if (!from || !to)
-        return report.notConcerned(
-            row,
-            text(
-                "export",
-                "the way into a Wavelength Zone is the carrier's network or the Region; its latency and bandwidth are not configured"));
-    if (from->vpc == to->vpc)
-        return report.notConcerned(
-            row,
-            text("export", "its ends share a zone and reach each other; latency and bandwidth are not configured"));
-    for (const auto& [near, far] : {std::pair(from, to), std::pair(to, from)})
+    if (reportPlainLink(plan, link, report))
+        return;
+    const Vpc &from = plan.vpcOf(*plan.zoneOf(link.from)), &to = plan.vpcOf(*plan.zoneOf(link.to));
+    for (const auto& [near, far] : {std::pair(&from, &to), std::pair(&to, &from)})
         report.exported(
-            row,
-            fmt::format("{}: aws_route.{}__{}", plan.vpcOf(*near).file(), plan.vpcOf(*near).name,
-                        plan.vpcOf(*far).name),
+            refOf(link.id), fmt::format("{}: aws_route.{}__{}", near->file(), near->name, far->name),
             text("export", "by way of the parent Region's transit gateway, whose latency and bandwidth are AWS's own"));
 }
 
-void reportLinks(const Plan& plan, Report& report)
+std::string networkAt(const Vpc& vpc) { return fmt::format("{}: aws_vpc.{}", vpc.file(), vpc.name); }
+
+void reportSoftware(const Service& service, const std::string& where, Report& report)
 {
-    for (const Link& link : plan.topology.links)
-        reportLink(plan, refOf(link.id), plan.zoneOf(link.from), plan.zoneOf(link.to), report);
+    const RowRef row = refOf(service.id);
+    for (const std::string& word : secretNames(service).unusable)
+        report.needsInput(
+            row, where,
+            text("export", "“{}” is no name of an environment variable, so no secret is fetched for it").with(word));
+    if (service.licences > 0)
+        report.needsInput(
+            row, where,
+            text("export", "{} licences locked to the machine: install them on each instance").with(service.licences));
+    if (service.runtime != InferenceRuntime::None && !service.modelSource.empty())
+        report.needsInput(row, where,
+                          text("export", "the image must bring its model or fetch it from {}: no instance does that")
+                              .with(service.modelSource));
+    if (service.fallback)
+        report.notConcerned(row, text("export", "turning to its fallback is left to those who call it"));
+    if (isRemoteShell(service))
+        report.remoteShell(row);
 }
 
-/// Where the replicas of a service are made; empty: nowhere.
-std::vector<std::string> instancesOf(const Plan& plan, const ServiceId& service)
+void reportDisk(const Service& service, const std::string& where, Report& report)
+{
+    const RowRef row = refOf(service.id);
+    if (service.state == ServiceState::Stateful)
+        report.needsInput(
+            row, where,
+            text(
+                "export",
+                "its state lives in the container, on the instance's encrypted root volume; mount a volume where the image keeps it"));
+    if (service.storage.value > largestGp2Gib - 8)
+        report.needsInput(row, where,
+                          text("export", "one gp2 volume holds 16,384 GiB at most: divide the service's storage"));
+}
+
+void reportService(const Plan& plan, const Whereabouts& where, const Service& service, Report& report)
 {
     std::vector<std::string> made;
-    for (const Zone& zone : plan.zones)
-        for (const Instance& instance : zone.instances)
-            if (instance.service->id == service)
-                made.push_back(fmt::format("{}: aws_instance.{}", zone.file(), instance.name));
-    return made;
-}
-
-void reportService(const Plan& plan, const Service& service, Report& report)
-{
-    const std::vector<std::string> made = instancesOf(plan, service.id);
-    for (const std::string& where : made)
-        report.exported(refOf(service.id), where);
+    for (const Zone* zone : plan.zonesOf(service.id))
+        for (const Instance& instance : zone->replicasOf(service.id))
+            made.push_back(where.instance(*zone, instance));
+    for (const std::string& each : made)
+        report.exported(refOf(service.id), each);
     reportPlacing(plan, service, !made.empty(), report);
     if (made.empty())
         return;
@@ -61,57 +74,80 @@ void reportService(const Plan& plan, const Service& service, Report& report)
     reportDisk(service, made.front(), report);
 }
 
-void reportAssignments(const Plan& plan, Report& report)
+void reportAssignments(const Plan& plan, const Whereabouts& where, Report& report)
 {
-    for (const Assignment& assignment : plan.topology.assignments) {
-        const Zone* zone = plan.zoneOf(assignment.node);
-        if (zone)
-            report.exported(refOf(assignment.id), fmt::format("{}: aws_instance.{}__{}", zone->file(), zone->name,
-                                                              plan.serviceNames.at(assignment.service.value)));
+    std::map<std::pair<NodeId, ServiceId>, std::size_t> seen;
+    for (const auto& [id, service, node, unknown] : plan.topology.assignments) {
+        if (const Zone* zone = plan.zoneOf(node))
+            report.exported(refOf(id), where.instance(*zone, zone->replicasOf(service)[seen[{node, service}]++]));
         else
-            report.notConcerned(refOf(assignment.id), text("export", "its node is no Wavelength Zone"));
+            report.notConcerned(refOf(id), text("export", "its node is no Wavelength Zone"));
     }
+}
+
+/// A caller outside the zones has no replica of the service outside them to turn to.
+bool isCalledFromOutside(const Plan& plan, const Flow& flow)
+{
+    const auto outside = [&](const NodeId& node) { return !plan.zoneOf(node); };
+    return std::ranges::any_of(nodesOf(plan.hosts, *flow.caller), outside) &&
+           std::ranges::none_of(nodesOf(plan.hosts, flow.service), outside);
 }
 
 /// One service calls another: its port is open to it, but it must be told where that is.
-void reportCall(const Plan& plan, const Flow& flow, Report& report)
+void reportCall(const Plan& plan, const Whereabouts& where, const Flow& flow, Report& report)
 {
-    if (isCalledFromOutside(plan, flow))
+    const RowRef row = refOf(flow.id);
+    const bool fromOutside = isCalledFromOutside(plan, flow);
+    if (fromOutside)
         report.notExpressible(
-            refOf(flow.id),
+            row,
             text(
                 "export",
                 "its caller also runs outside the Wavelength Zones, and this target makes no way into them from there"));
-    bool called = false;
-    for (const Zone& zone : plan.zones)
-        for (const Instance& instance : zone.instances)
-            if (instance.service->id == flow.service && plan.callers.contains({zone.node->id, flow.service})) {
-                report.exported(refOf(flow.id),
-                                fmt::format("{}: aws_vpc_security_group_ingress_rule.{}", zone.file(), instance.name));
-                called = true;
-            }
-    if (called)
+    const auto calls = callsOf(plan, flow);
+    for (const auto& [called, callers] : calls)
+        for (const Instance& instance : plan.zoneOf(called)->replicasOf(flow.service))
+            for (const std::string& rule : where.rules(*plan.zoneOf(called), instance, callers))
+                report.exported(row, rule, text("export", "its port is open to those who call"));
+    if (!calls.empty())
         report.needsInput(
-            refOf(flow.id), "outputs.tf: private_ips",
+            row, where.addresses,
             text("export",
                  "tell the caller where the service is: the drawing doesn't say how its image takes an address"));
     else if (placedReplicas(plan.hosted, *flow.caller) == 0)
-        report.needsInput(refOf(flow.id), {}, text("export", "the service that calls is placed nowhere"));
-    else if (!isCalledFromOutside(plan, flow))
-        report.notConcerned(refOf(flow.id), text("export", "the service that calls runs in no Wavelength Zone"));
+        report.needsInput(row, {}, text("export", "the service that calls is placed nowhere"));
+    else if (!fromOutside)
+        report.notConcerned(row, text("export", "the service that calls runs in no Wavelength Zone"));
 }
 
-void reportFlows(const Plan& plan, Report& report)
+void reportFlow(const Plan& plan, const Whereabouts& where, const Flow& flow, Report& report)
 {
-    for (const Flow& flow : plan.topology.flows) {
-        if (instancesOf(plan, flow.service).empty())
-            report.notConcerned(refOf(flow.id), text("export", "the service that it calls runs in no Wavelength Zone"));
-        else if (flow.population)
-            report.exported(refOf(flow.id), "variables.tf: client_cidrs",
-                            text("export", "the service's port is open to users; sizes and rates are not configured"));
-        else
-            reportCall(plan, flow, report);
+    const std::vector<const Zone*> zones = plan.zonesOf(flow.service);
+    if (zones.empty())
+        report.notConcerned(refOf(flow.id), text("export", "the service that it calls runs in no Wavelength Zone"));
+    else if (isRemoteShell(*plan.topology.services.find(flow.service)))
+        report.remoteShell(refOf(flow.id));
+    else if (flow.population)
+        report.exported(refOf(flow.id), where.users(*zones.front()),
+                        text("export", "the service's port is open to users; sizes and rates are not configured"));
+    else
+        reportCall(plan, where, flow, report);
+}
+
+/// Names of the rules of an instance that let the services of these zones in.
+std::vector<std::string> rulesFor(const Plan& plan, const Zone& zone, const Instance& instance,
+                                  const std::set<NodeId>& callers)
+{
+    std::vector<std::string> rules;
+    for (const Source& source : sourcesOf(plan, zone, *instance.service)) {
+        const auto isOfSource = [&](const NodeId& caller) {
+            return source.zone ? source.zone->node->id == caller : plan.zoneOf(caller)->vpc == zone.vpc;
+        };
+        if (!source.isUsers && std::ranges::any_of(callers, isOfSource))
+            rules.push_back(fmt::format("{}: aws_vpc_security_group_ingress_rule.{}", zone.file(),
+                                        ingressName(plan, instance, source)));
     }
+    return rules;
 }
 
 } // namespace
@@ -144,22 +180,38 @@ void reportOtherNodes(const Plan& plan, Report& report)
     }
 }
 
-void reportGroups(const Plan& plan, Report& report)
+bool reportPlainLink(const Plan& plan, const Link& link, Report& report)
 {
-    for (const Group& group : plan.topology.groups) {
-        bool made = false;
-        for (const auto& [key, vpc] : plan.vpcs)
-            if (vpc.group && vpc.group->id == group.id) {
-                report.exported(refOf(group.id), fmt::format("{}: aws_vpc.{}", vpc.file(), vpc.name));
-                made = true;
-            }
-        if (!made)
+    const Zone *from = plan.zoneOf(link.from), *to = plan.zoneOf(link.to);
+    if (from && to && from->vpc != to->vpc)
+        return false;
+    const Text what =
+        from && to
+            ? text("export", "its ends share a zone and reach each other; latency and bandwidth are not configured")
+        : from || to
+            ? text(
+                  "export",
+                  "the way into a Wavelength Zone is the carrier's network or the Region; its latency and bandwidth are not configured")
+            : text("export", "it joins no Wavelength Zone");
+    report.notConcerned(refOf(link.id), what);
+    return true;
+}
+
+void reportGroups(const Plan& plan, std::string (*where)(const Vpc&), Report& report)
+{
+    std::set<GroupId> made;
+    for (const auto& [key, vpc] : plan.vpcs)
+        if (vpc.group) {
+            report.exported(refOf(vpc.group->id), where(vpc));
+            made.insert(vpc.group->id);
+        }
+    for (const Group& group : plan.topology.groups)
+        if (!made.contains(group.id))
             report.notConcerned(
                 refOf(group.id),
                 group.kind == GroupKind::Vpc
                     ? text("export", "no Wavelength Zone lies in it")
                     : text("export", "sites and Regions are drawn groups; Regions come from the zones themselves"));
-    }
 }
 
 void reportPlacing(const Plan& plan, const Service& service, bool made, Report& report)
@@ -178,52 +230,6 @@ void reportPlacing(const Plan& plan, const Service& service, bool made, Report& 
                               .with(placed, service.replicas));
 }
 
-void reportSoftware(const Service& service, const std::string& where, Report& report)
-{
-    const RowRef row = refOf(service.id);
-    for (const std::string& word : unusableSecrets(service))
-        report.needsInput(
-            row, where,
-            text("export", "“{}” is no name of an environment variable, so no secret is fetched for it").with(word));
-    if (service.licences > 0)
-        report.needsInput(
-            row, where,
-            text("export", "{} licences locked to the machine: install them on each instance").with(service.licences));
-    if (service.runtime != InferenceRuntime::None && !service.modelSource.empty())
-        report.needsInput(row, where,
-                          text("export", "the image must bring its model or fetch it from {}: no instance does that")
-                              .with(service.modelSource));
-    if (service.fallback)
-        report.notConcerned(row, text("export", "turning to its fallback is left to those who call it"));
-}
-
-void reportDisk(const Service& service, const std::string& where, Report& report)
-{
-    const RowRef row = refOf(service.id);
-    if (service.state == ServiceState::Stateful)
-        report.needsInput(
-            row, where,
-            text(
-                "export",
-                "its state lives in the container, on the instance's encrypted root volume; mount a volume where the image keeps it"));
-    if (service.storage.value > largestGp2Gib - 8)
-        report.needsInput(row, where,
-                          text("export", "one gp2 volume holds 16,384 GiB at most: divide the service's storage"));
-}
-
-bool isCalledFromOutside(const Plan& plan, const Flow& flow)
-{
-    bool calls = false;
-    for (const auto& [node, services] : plan.hosted) {
-        if (plan.zoneOf(node))
-            continue;
-        if (services.contains(flow.service))
-            return false;
-        calls = calls || services.contains(*flow.caller);
-    }
-    return calls;
-}
-
 void reportWhatIsNotDeployed(const Plan& plan, Report& report)
 {
     report.notDeployed(plan.topology);
@@ -231,19 +237,35 @@ void reportWhatIsNotDeployed(const Plan& plan, Report& report)
                         text("export", "contents and their caching belong to a content delivery network"));
 }
 
+void reportInstances(const Plan& plan, const Whereabouts& where, Report& report)
+{
+    reportOtherNodes(plan, report);
+    reportGroups(plan, where.network, report);
+    for (const Service& service : plan.topology.services)
+        reportService(plan, where, service, report);
+    reportAssignments(plan, where, report);
+    for (const Flow& flow : plan.topology.flows)
+        reportFlow(plan, where, flow, report);
+    reportWhatIsNotDeployed(plan, report);
+}
+
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs)
 {
     Report report;
     for (const Zone& zone : plan.zones)
         reportZone(zone, fmt::format("{}: aws_subnet.{}", zone.file(), zone.name), report);
-    reportOtherNodes(plan, report);
-    reportLinks(plan, report);
-    reportGroups(plan, report);
-    for (const Service& service : plan.topology.services)
-        reportService(plan, service, report);
-    reportAssignments(plan, report);
-    reportFlows(plan, report);
-    reportWhatIsNotDeployed(plan, report);
+    for (const Link& link : plan.topology.links)
+        reportLink(plan, link, report);
+    reportInstances(plan,
+                    {.network = networkAt,
+                     .instance =
+                         [](const Zone& zone, const Instance& instance) {
+                             return fmt::format("{}: aws_instance.{}", zone.file(), instance.name);
+                         },
+                     .users = [](const Zone&) { return std::string("variables.tf: client_cidrs"); },
+                     .rules = std::bind_front(rulesFor, std::cref(plan)),
+                     .addresses = "outputs.tf: private_ips"},
+                    report);
     terraform::reportInputs(inputs, report);
     return report.take();
 }

@@ -7,46 +7,9 @@ namespace edgewright::wavelength {
 
 namespace {
 
-constexpr std::string_view separators = ", \t\r\n";
-
-std::vector<std::string> words(std::string_view text)
-{
-    std::vector<std::string> found;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(separators), text.size());
-        if (end > 0)
-            found.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-}
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isEnvironmentName(std::string_view word)
-{
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    return word.size() <= 128 && letter(word.front()) &&
-           std::ranges::all_of(word, [&](char c) { return letter(c) || isDigit(c); });
-}
-
 } // namespace
-
-std::vector<std::string> environmentNames(const Service& service)
-{
-    std::vector<std::string> names = words(service.secrets);
-    std::erase_if(names, [](const std::string& word) { return !isEnvironmentName(word); });
-    return names;
-}
-
-std::vector<std::string> unusableSecrets(const Service& service)
-{
-    std::vector<std::string> names = words(service.secrets);
-    std::erase_if(names, isEnvironmentName);
-    return names;
-}
 
 /// Source: Amazon ECR User Guide, "Amazon ECR private registry": ACCOUNT.dkr.ecr.REGION.amazonaws.com.
 std::optional<EcrRepository> ecrRepository(std::string_view image)
@@ -77,7 +40,7 @@ std::string_view startProgram()
 set -eu
 secret() {
   value=$(aws secretsmanager get-secret-value --region "$(echo "$2" | cut -d: -f4)" \
-    --secret-id "$2" --query SecretString --output text) && export "$1=$value"
+    --secret-id "$2" --query SecretString --output text)
 }
 ecr() {
   aws ecr get-login-password --region "$1" | docker login --username AWS --password-stdin "$2"
@@ -90,9 +53,27 @@ patiently() {
     sleep 5
   done
 }
+# all are fetched first; names and values go behind the command, then the command behind these
+left=$#
 while [ "$1" != -- ]; do
   patiently "$1" "$2" "$3"
+  [ "$1" != secret ] || set -- "$@" "$2" "$value"
   shift 3
+  left=$((left - 3))
+done
+program=$(command -v "$2")
+set -- "$@" -- "$program"
+shift 2
+left=$((left - 2))
+while [ "$left" -gt 0 ]; do
+  set -- "$@" "$1"
+  shift
+  left=$((left - 1))
+done
+# whatever a secret is called (PATH), nothing is looked up or kept from here on
+while [ "$1" != -- ]; do
+  export "$1=$2"
+  shift 2
 done
 shift
 exec "$@"

@@ -7,26 +7,10 @@ namespace edgewright::wavelength {
 
 namespace {
 
-bool hosts(const Zone& zone, const ServiceId& service)
+bool hosts(const Plan& plan, const Zone& zone, const ServiceId& service)
 {
-    return std::ranges::any_of(zone.instances,
-                               [&](const Instance& instance) { return instance.service->id == service; });
-}
-
-/// Where a zone's calls of a service go: to itself, else to zones in the same place, else to all that host it.
-std::vector<const Zone*> calledBy(const Plan& plan, const Zone& caller, const ServiceId& service)
-{
-    if (hosts(caller, service))
-        return {&caller};
-    std::vector<const Zone*> near, all;
-    for (const Zone& zone : plan.zones) {
-        if (!hosts(zone, service))
-            continue;
-        all.push_back(&zone);
-        if (cellOf(zone) == cellOf(caller))
-            near.push_back(&zone);
-    }
-    return near.empty() ? all : near;
+    const auto hosted = plan.hosted.find(zone.node->id);
+    return hosted != plan.hosted.end() && hosted->second.contains(service);
 }
 
 void addPair(const Zone* a, const Zone* b, std::set<std::pair<NodeId, NodeId>>& pairs)
@@ -44,13 +28,31 @@ std::string cellOf(const Zone& zone)
     return zone.availabilityZone.isKnown() ? zone.availabilityZone.literal : "?" + zone.node->id.value;
 }
 
+/// A zone calls itself, else zones in the same place, else all that host the service.
+std::map<NodeId, std::set<NodeId>> callsOf(const Plan& plan, const Flow& flow)
+{
+    std::map<NodeId, std::set<NodeId>> calls;
+    const std::vector<const Zone*> all = plan.zonesOf(flow.service);
+    std::map<std::string, std::vector<const Zone*>> near;
+    for (const Zone* zone : all)
+        near[cellOf(*zone)].push_back(zone);
+    for (const Zone* caller : flow.caller ? plan.zonesOf(*flow.caller) : std::vector<const Zone*>()) {
+        const auto there = near.find(cellOf(*caller));
+        if (hosts(plan, *caller, flow.service))
+            calls[caller->node->id].insert(caller->node->id);
+        else
+            for (const Zone* called : there == near.end() ? all : there->second)
+                calls[called->node->id].insert(caller->node->id);
+    }
+    return calls;
+}
+
 void collectCallers(Plan& plan)
 {
     for (const Flow& flow : plan.topology.flows)
-        for (const Zone& zone : plan.zones)
-            if (flow.caller && hosts(zone, *flow.caller))
-                for (const Zone* called : calledBy(plan, zone, flow.service))
-                    plan.callers[{called->node->id, flow.service}].insert(zone.node->id);
+        if (!isRemoteShell(*plan.topology.services.find(flow.service)))
+            for (const auto& [called, callers] : callsOf(plan, flow))
+                plan.callers[{called, flow.service}].insert(callers.begin(), callers.end());
 }
 
 std::set<std::pair<NodeId, NodeId>> talkingZones(const Plan& plan)
@@ -70,6 +72,8 @@ std::set<std::pair<NodeId, NodeId>> talkingZones(const Plan& plan)
 
 std::vector<Source> sourcesOf(const Plan& plan, const Zone& zone, const Service& service)
 {
+    if (isRemoteShell(service))
+        return {};
     std::set<const Zone*> zones;
     bool fromOwn = !plan.calledByUsers.contains(service.id);
     const auto callers = plan.callers.find({zone.node->id, service.id});
@@ -85,9 +89,8 @@ std::vector<Source> sourcesOf(const Plan& plan, const Zone& zone, const Service&
         sources.push_back({.isUsers = true});
     if (fromOwn)
         sources.push_back({});
-    for (const Zone& other : plan.zones)
-        if (zones.contains(&other))
-            sources.push_back({.zone = &other});
+    for (const Zone* other : zones) // in order of their nodes: they stand in one vector
+        sources.push_back({.zone = other});
     return sources;
 }
 

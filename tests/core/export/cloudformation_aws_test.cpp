@@ -108,6 +108,10 @@ private slots:
     void whatCloudFrontCanNotSayIsSaid();
     void eitherPartAloneIsEnough();
     void logicalIdsNeverMeet();
+    void idsOfOneTemplateNeverMeet();
+    void disksGoByTheNameOfTheImages();
+    void addressesWaitForTheirRoutes();
+    void linesNameTheirOwnInstance();
     void hostileNamesLeaveTemplatesSound();
 };
 
@@ -350,6 +354,61 @@ void CloudformationAwsTest::logicalIdsNeverMeet()
          {"a_1", "a1", "ax1", "a_x1", "a_xx1", "ax_1", "a_b", "ab", "a_b1", "a_n1", "x", "xx", "x_x"})
         QVERIFY2(ids.insert(cloudformation::logicalId(name)).second, name);
     QCOMPARE(cloudformation::logicalId("ar_render"), std::string("ArRender"));
+}
+
+/// Names that, put after the words of the templates, make others of these.
+void CloudformationAwsTest::idsOfOneTemplateNeverMeet()
+{
+    Topology drawing;
+    drawing.nodes.put(node("bos", "Boston", Provider::AwsWavelength, "us-east-1-wl1-bos-wlz-1"));
+    for (const char* name : {"x", "of x", "type x", "image", "render", "ar render"}) {
+        Service made = service("s" + std::to_string(drawing.services.size()), name, "unset image");
+        made.secrets = "FIRST, SECOND";
+        drawing.services.put(made);
+        assign(drawing, made.id.value, "bos");
+    }
+    for (const auto& [path, whole] : templates(exported(drawing))) {
+        std::set<std::string> ids;
+        for (const char* part : {"Parameters", "Resources"})
+            for (const auto& each : whole[part])
+                QVERIFY2(ids.insert(word(each.first)).second, (path + " " + word(each.first)).c_str());
+    }
+}
+
+void CloudformationAwsTest::disksGoByTheNameOfTheImages()
+{
+    const Manifest manifest = exported(metro());
+    for (const auto& [at, instance] : resources(manifest, "AWS::EC2::Instance"))
+        QCOMPARE(word(instance["BlockDeviceMappings"][0]["DeviceName"]["Ref"]), std::string("RootDevice"));
+    QVERIFY(says(manifest, {TableKey::Nodes, "n1"}, Outcome::NeedsInput, "RootDeviceName"));
+    const QString readme = QString::fromStdString(manifest.files.at("README.md"));
+    QVERIFY(readme.contains("RootDevice") && readme.contains("UserData"));
+    QVERIFY(!QString::fromStdString(exported(deliverySites(1, Provider::CloudFront)).files.at("README.md"))
+                 .contains("UserData"));
+}
+
+void CloudformationAwsTest::addressesWaitForTheirRoutes()
+{
+    int addresses = 0;
+    for (const auto& [path, whole] : templates(exported(metro())))
+        for (const auto& each : whole["Resources"])
+            if (word(each.second["Type"]) == "AWS::EC2::EIP") {
+                ++addresses;
+                QCOMPARE(word(each.second["DependsOn"][0]), std::string("RoutesOfSubnet"));
+            }
+    QCOMPARE(addresses, 3);
+}
+
+void CloudformationAwsTest::linesNameTheirOwnInstance()
+{
+    Topology topology = metro();
+    topology.assignments.put({.id = {"s1.second"}, .service = {"s1"}, .node = {"n1"}});
+    std::map<std::string, std::string> places;
+    for (const ExportLine& line : exported(topology).report)
+        if (line.row.table == TableKey::Assignments && line.outcome == Outcome::Exported)
+            places[line.row.id] = line.where;
+    QCOMPARE(places["s1.n1"], std::string("zone-boston.yaml: Instance1ArRender"));
+    QCOMPARE(places["s1.second"], std::string("zone-boston.yaml: Instance2ArRender"));
 }
 
 void CloudformationAwsTest::hostileNamesLeaveTemplatesSound()

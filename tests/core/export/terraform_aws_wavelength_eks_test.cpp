@@ -46,10 +46,12 @@ class TerraformAwsWavelengthEksTest : public QObject {
 private slots:
     void machinesHoldWhatIsPlaced_data();
     void machinesHoldWhatIsPlaced();
+    void disksHoldWhatOneMachineMay();
     void acceleratorsHaveMachinesOfTheirOwn();
     void podsOfTheKubernetesExportFindTheirMachines();
     void onlyTheEdgeIsTainted();
     void aClusterCarriesNothingBetweenZones();
+    void callsAreThoseOfTheirOwnCaller();
     void theReportNamesWhatTheClusterMustBeGiven();
     void everyVariableIsDeclaredAndUsed();
     void aDrawingWithoutAZoneIsAnError();
@@ -94,6 +96,23 @@ void TerraformAwsWavelengthEksTest::machinesHoldWhatIsPlaced()
         textOf(manifest, "variables.tf").section("variable \"instance_type_boston\"", 1).section("\n}\n", 0, 0);
     QCOMPARE(attribute(declared, "default").remove('"'), type);
     QCOMPARE(says(manifest, {TableKey::Nodes, "n"}, Outcome::NeedsInput, "no instance type"), type.isEmpty());
+}
+
+/// Three of four replicas fill the first machine.
+void TerraformAwsWavelengthEksTest::disksHoldWhatOneMachineMay()
+{
+    Topology topology;
+    topology.nodes.put(node("n", "Boston", Provider::AwsWavelength, "us-east-1-wl1-bos-wlz-1"));
+    Service made = service("s", "Render", "registry.example.com/app:1", 4);
+    made.cpu = Cores(0.5);
+    made.memory = Gibibytes(1);
+    made.storage = Gibibytes(50);
+    topology.services.put(made);
+    for (int i = 0; i < 4; ++i)
+        topology.assignments.put({.id = {"a" + std::to_string(i)}, .service = {"s"}, .node = {"n"}});
+    const QString zone = textOf(exported(topology), "zone_boston.tf");
+    QCOMPARE(attribute(zone, "desired_capacity").toInt(), 2);
+    QCOMPARE(attribute(zone, "volume_size").toInt(), 30 + 3 * 50); // 30 of the system
 }
 
 void TerraformAwsWavelengthEksTest::acceleratorsHaveMachinesOfTheirOwn()
@@ -146,6 +165,20 @@ void TerraformAwsWavelengthEksTest::aClusterCarriesNothingBetweenZones()
     twin.group.reset();
     near.nodes.put(twin); // of which one lies in no VPC that is drawn
     QVERIFY(says(exported(near), {TableKey::Links, "l1"}, Outcome::NotExpressible, "two clusters"));
+}
+
+/// A caller beside the service and one in another zone.
+void TerraformAwsWavelengthEksTest::callsAreThoseOfTheirOwnCaller()
+{
+    Topology topology = metro();
+    topology.assignments.remove({"s1.n1"});
+    topology.services.put(service("s3", "Lobby", "registry.example.com/lobby:1"));
+    assign(topology, "s3", "n1");
+    topology.flows.put({.id = {"far"}, .caller = ServiceId{"s3"}, .service = {"s2"}});
+    const Manifest manifest = exported(topology);
+    QVERIFY(says(manifest, {TableKey::Flows, "far"}, Outcome::NotExpressible));
+    QVERIFY(says(manifest, {TableKey::Flows, "f2"}, Outcome::NotConcerned));
+    QVERIFY(!says(manifest, {TableKey::Flows, "f2"}, Outcome::NotExpressible));
 }
 
 void TerraformAwsWavelengthEksTest::theReportNamesWhatTheClusterMustBeGiven()

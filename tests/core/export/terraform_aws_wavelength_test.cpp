@@ -105,6 +105,8 @@ private slots:
     void aRoleReadsItsServicesSecretsAlone();
     void onlyImagesInEcrArePulledWithARole_data();
     void onlyImagesInEcrArePulledWithARole();
+    void addressesWaitForTheWayToTheirCarrier();
+    void linesNameWhatTheirRowMakes();
     void whatIsNotMadeIsSaid();
     void onlyWhatZonesAreAskedForIsMissed_data();
     void onlyWhatZonesAreAskedForIsMissed();
@@ -311,6 +313,40 @@ void TerraformAwsWavelengthTest::onlyImagesInEcrArePulledWithARole()
     QCOMPARE(policy.contains("arn:aws-cn:ecr:cn-north-1:"), image.endsWith(".cn/ar/render"));
     QVERIFY(!policy.contains("secretsmanager"));
     QVERIFY(found["aws_instance.boston__ar_render"]["user_data"].contains("\"ecr\", "));
+}
+
+void TerraformAwsWavelengthTest::addressesWaitForTheWayToTheirCarrier()
+{
+    const QString waits = resources(exported(metro()))["aws_eip.boston__ar_render"]["depends_on"];
+    QVERIFY2(waits.contains("aws_route." + harborVpc("bos")), qPrintable(waits));
+}
+
+/// Boston's two renderers and New York's lobby call the store in New York.
+void TerraformAwsWavelengthTest::linesNameWhatTheirRowMakes()
+{
+    Topology topology = metro();
+    topology.assignments.remove({"s1.n2"});
+    topology.assignments.put({.id = {"s1.second"}, .service = {"s1"}, .node = {"n1"}});
+    topology.services.put(service("s3", "Lobby", "registry.example.com/lobby:1"));
+    assign(topology, "s3", "n2");
+    topology.flows.put({.id = {"near"}, .caller = ServiceId{"s3"}, .service = {"s2"}});
+    const Manifest manifest = exported(topology);
+    auto found = resources(manifest);
+    std::map<RowRef, std::set<QString>> places;
+    for (const ExportLine& line : manifest.report)
+        if (const QString at = QString::fromStdString(line.where).section(": aws_", 1); !at.isEmpty()) {
+            QVERIFY2(found.contains("aws_" + at), line.where.c_str());
+            places[line.row].insert("aws_" + at);
+        }
+    const auto only = [&](TableKey table, const char* row) {
+        const std::set<QString>& all = places[RowRef{table, row}];
+        return all.size() == 1 ? *all.begin() : QString();
+    };
+    QCOMPARE(only(TableKey::Assignments, "s1.n1"), QString("aws_instance.boston__ar_render"));
+    QCOMPARE(only(TableKey::Assignments, "s1.second"), QString("aws_instance.boston__ar_render__2"));
+    const QString rule = "aws_vpc_security_group_ingress_rule.new_york__session_store";
+    QCOMPARE(only(TableKey::Flows, "f2"), rule + "__from_boston");
+    QCOMPARE(only(TableKey::Flows, "near"), rule);
 }
 
 void TerraformAwsWavelengthTest::whatIsNotMadeIsSaid()
