@@ -63,7 +63,7 @@ function isPersonal(request, env) {
 async function passOn(request, set, env, context) {
   const mayKeep = set?.kept && request.method === "GET" && !request.headers.has("range") && !isPersonal(request, env);
   const answer = mayKeep ? await freshOrStale(request, set, context) : await fetch(request);
-  return set?.fragments == null ? answer : composed(answer, request, set);
+  return set?.fragments == null ? answer : composed(answer, request, set, isPersonal(request, env));
 }
 
 // Copies in a cache of the Worker's own, beside that of fetch(), which rules can't tell to serve them stale.
@@ -119,25 +119,35 @@ function shown(copy) {
   return answer;
 }
 
-// Edge-Side Includes: fragments in the page, each kept for its own time.
-async function composed(answer, request, set) {
+// Edge-Side Includes: fragments in the page, each kept for its own time, or asked for in the name of the one user.
+async function composed(answer, request, set, isPersonal) {
   if (!answer.body || !/^text\/html\b/i.test(answer.headers.get("content-type") ?? "")) return answer;
   const page = (await answer.text())
     .replace(/<esi:remove\b[^>]*>[^]*?<\/esi:remove>|<\/esi:include>/g, "")
     .replace(/<!--esi\b([^]*?)-->/g, "$1");
   const parts = page.split(/(<esi:include\b[^>]*>)/); // every second one is a tag
-  const words = await Promise.all(parts.map((part, i) => (i % 2 === 1 ? included(part, request, set) : part)));
+  const words = await Promise.all(parts.map((part, i) => (i % 2 === 1 ? included(part, request, set, isPersonal) : part)));
   const whole = new Response(words.join(""), answer);
   for (const name of ["content-length", "etag", "last-modified"]) whole.headers.delete(name);
   return whole;
 }
 
-async function included(tag, request, set) {
+// Whose answer is for one user alone tells so to its own host, and to no other.
+function askFor(url, request, set, isPersonal) {
+  if (!isPersonal) return fetch(url, { cf: { cacheEverything: true, cacheTtl: set.fragments } });
+  const headers = new Headers();
+  if (url.origin === new URL(request.url).origin)
+    for (const name of ["cookie", "authorization"])
+      if (request.headers.has(name)) headers.set(name, request.headers.get(name));
+  return fetch(url, { headers, cf: { cacheTtl: 0 } });
+}
+
+async function included(tag, request, set, isPersonal) {
   for (const name of ["src", "alt"]) {
     const source = new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1].replaceAll("&amp;", "&");
     if (!source) continue;
     try {
-      const answer = await fetch(new URL(source, request.url), { cf: { cacheEverything: true, cacheTtl: set.fragments } });
+      const answer = await askFor(new URL(source, request.url), request, set, isPersonal);
       if (answer.ok) return await answer.text();
     } catch (error) {
       console.error("a fragment can't be fetched:", error);

@@ -53,6 +53,7 @@ private slots:
     void personalAnswersAreNeverKept();
     void theFallbackTakesOver();
     void composesPagesOfFragments();
+    void asksForFragmentsInTheNameOfTheUser();
 
 private:
     json answers(const json& requests);
@@ -196,6 +197,22 @@ void CloudflareWorkerTest::composesPagesOfFragments()
     NEED(all);
     QCOMPARE(all[0]["body"].get<std::string>(), std::string("<p>aPARTb</p>c"));
     QCOMPARE(all[1]["body"].get<std::string>(), page); // not under Edge-Side Includes
+}
+
+/// Of the page's own host; another's is never told who asks.
+void CloudflareWorkerTest::asksForFragmentsInTheNameOfTheUser()
+{
+    json mine =
+        request("/pages/1", {answer(200, R"(<esi:include src="/part"/> <esi:include src="http://ads.example.com/x"/>)",
+                                    {{"content-type", "text/html"}})});
+    json anyone = mine;
+    mine["headers"] = {{"cookie", "session=1"}};
+    mine["vars"] = {{"SESSION_COOKIE", "session"}};
+    const json all = answers({mine, anyone});
+    NEED(all);
+    QCOMPARE(all[0]["body"].get<std::string>(),
+             std::string("origin news.example.com/part for session=1 origin ads.example.com/x"));
+    QCOMPARE(all[1]["body"].get<std::string>(), std::string("origin news.example.com/part origin ads.example.com/x"));
 }
 
 REGISTER_TEST(CloudflareWorkerTest)

@@ -1,7 +1,7 @@
 // Serves a Worker of an export in workerd, with an origin and a cache of the test's own, and prints what it answers.
 //   node run_worker.mjs FOLDER < requests.json      FOLDER holds wrangler.jsonc; workerd: EDGEWRIGHT_WORKERD, or the harness's own
 // Requests: [{ "url", "method", "headers", "origin": [{ "status", "headers", "body" } | "unreachable"], "vars": {…} }]. The answers of
-// an origin are given in turn by the path of its URL; a path without any answers 200 "origin URL". `vars` hold for all that follow.
+// an origin are given in turn by the path of its URL; a path without any answers 200 "origin URL", and for whom. `vars` hold for all that follow.
 // Exit: 0 · 3 workerd is not installed here, which is said.
 import fs from 'node:fs';
 import http from 'node:http';
@@ -37,7 +37,8 @@ const answers = new Map();
 const origin = http.createServer((request, response) => {
   const url = new URL(request.url, `http://${request.headers.host}`);
   asked.push(url.host + url.pathname);
-  const next = answers.get(url.pathname)?.shift() ?? { status: 200, body: `origin ${url.host}${url.pathname}` };
+  const whom = request.headers.cookie ? ` for ${request.headers.cookie}` : '';
+  const next = answers.get(url.pathname)?.shift() ?? { status: 200, body: `origin ${url.host}${url.pathname}${whom}` };
   if (next === 'unreachable') return request.socket.destroy();
   response.writeHead(next.status ?? 200, { 'content-type': 'text/plain', ...next.headers });
   response.end(next.body ?? '');
