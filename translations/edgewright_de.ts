@@ -4269,6 +4269,10 @@
             <numerusform>Dateien ersetzen: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ExportPreview</name>
@@ -4355,6 +4359,10 @@
     <message>
         <source>This file would stay as it is.</source>
         <translation>Diese Datei bliebe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The folder is being compared…</source>
+        <translation>Der Ordner wird verglichen …</translation>
     </message>
 </context>
 <context>
@@ -5820,10 +5828,6 @@
         <translation>„{}“ ist kein Name eines Container-Images; {}</translation>
     </message>
     <message>
-        <source>it is placed nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
-        <translation>er ist nirgends platziert, daher enthält ihn kein Overlay; die Platzierung berechnen oder ihn einem Knoten zuordnen, dann erneut exportieren</translation>
-    </message>
-    <message>
         <source>{} of {} replicas are placed; the overlays hold those</source>
         <translation>{} von {} Replikaten sind platziert; die Overlays enthalten diese</translation>
     </message>
@@ -6150,10 +6154,6 @@
     <message>
         <source>“{}” is no name of an environment variable, so no secret is kept for it</source>
         <translation>„{}“ ist kein Name einer Umgebungsvariablen, daher wird dafür kein Geheimnis aufbewahrt</translation>
-    </message>
-    <message>
-        <source>put the value of {} into Secret Manager as a version of “{}”</source>
-        <translation>den Wert von {} als Version von „{}“ im Secret Manager ablegen</translation>
     </message>
     <message>
         <source>which machines have accelerators is the zone&apos;s affair: have as many there as its replicas need</source>
@@ -6548,16 +6548,8 @@
         <translation>er ist als ausgefallen gezeichnet; Points of Presence von Fastly lassen sich nicht abschalten</translation>
     </message>
     <message>
-        <source>its misses are drawn to ask “{}”, a point of presence of others; Fastly asks the origins</source>
-        <translation>laut Zeichnung fragen seine Fehlzugriffe „{}“ an, einen fremden Point of Presence; Fastly fragt die Ursprungsserver</translation>
-    </message>
-    <message>
         <source>a backend has one shield, and “{}” is it</source>
         <translation>ein Backend hat ein einziges Shield, und das ist „{}“</translation>
-    </message>
-    <message>
-        <source>it is neither a point of presence of Fastly nor an origin behind one</source>
-        <translation>der Knoten ist weder ein Point of Presence von Fastly noch ein Ursprungsserver hinter einem</translation>
     </message>
     <message>
         <source>Fastly&apos;s settings take whole seconds, here up to a year: its lifetimes are rounded down</source>
@@ -6582,10 +6574,6 @@
     <message>
         <source>the backup is asked while the origin&apos;s health check fails, and once where the origin answers an error</source>
         <translation>der Ersatzursprung wird gefragt, solange die Zustandsprüfung des Ursprungsservers fehlschlägt, und einmal, wo der Ursprungsserver mit einem Fehler antwortet</translation>
-    </message>
-    <message>
-        <source>none of its requests passes a point of presence of Fastly</source>
-        <translation>keine seiner Anfragen läuft über einen Point of Presence von Fastly</translation>
     </message>
     <message>
         <source>what it answers is not drawn, and a container image can&apos;t run there: the package passes requests on and degrades; its own code goes into serve()</source>
@@ -6616,16 +6604,8 @@
         <translation>sein Modell kann nicht in Compute laufen</translation>
     </message>
     <message>
-        <source>it runs on no point of presence of Fastly</source>
-        <translation>er läuft auf keinem Point of Presence von Fastly</translation>
-    </message>
-    <message>
         <source>a Compute service runs on all points of presence of Fastly, this one among them</source>
         <translation>ein Compute-Dienst läuft auf allen Points of Presence von Fastly, auch auf diesem</translation>
-    </message>
-    <message>
-        <source>its node is no point of presence of Fastly</source>
-        <translation>ihr Knoten ist kein Point of Presence von Fastly</translation>
     </message>
     <message>
         <source>its domain leads the calls to it; sizes and rates are not configured</source>
@@ -6634,14 +6614,6 @@
     <message>
         <source>the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it</source>
         <translation>der aufgerufene Dienst läuft anderswo: ihm ein Backend geben, und der Code in serve() muss ihn aufrufen</translation>
-    </message>
-    <message>
-        <source>neither end runs on a point of presence of Fastly</source>
-        <translation>keines der beiden Enden läuft auf einem Point of Presence von Fastly</translation>
-    </message>
-    <message>
-        <source>Fastly&apos;s own network and the Internet carry this traffic</source>
-        <translation>das eigene Netz von Fastly und das Internet übertragen diesen Verkehr</translation>
     </message>
     <message>
         <source>sites, Regions and networks are no matter of a content delivery network</source>
@@ -7320,16 +7292,8 @@
         <translation>er ist als ausgefallen gezeichnet; Rechenzentren von Cloudflare lassen sich nicht abschalten</translation>
     </message>
     <message>
-        <source>its misses are drawn to ask “{}”, a point of presence of others; Cloudflare asks the origins</source>
-        <translation>laut Zeichnung fragen seine Fehlzugriffe „{}“ an, einen fremden Point of Presence; Cloudflare fragt die Ursprungsserver</translation>
-    </message>
-    <message>
         <source>tiered cache is on, but Cloudflare picks the upper tier near the origin itself: that it is this one can&apos;t be said</source>
         <translation>Tiered Cache ist eingeschaltet, aber Cloudflare wählt die obere Ebene nahe dem Ursprungsserver selbst: dass es dieser ist, lässt sich nicht sagen</translation>
-    </message>
-    <message>
-        <source>it is neither a point of presence of Cloudflare nor an origin behind one</source>
-        <translation>der Knoten ist weder ein Point of Presence von Cloudflare noch ein Ursprungsserver hinter einem</translation>
     </message>
     <message>
         <source>Cloudflare takes whole seconds up to a year: its lifetime becomes {} s</source>
@@ -7376,10 +7340,6 @@
         <translation>seine Zone braucht {} Cache-Regeln: Free hat 10, Pro 25, Business 50, Enterprise 300</translation>
     </message>
     <message>
-        <source>none of its requests passes a point of presence of Cloudflare</source>
-        <translation>keine seiner Anfragen läuft über einen Point of Presence von Cloudflare</translation>
-    </message>
-    <message>
         <source>a Worker has 128 MB of memory, not the {} GiB that it demands</source>
         <translation>ein Worker hat 128 MB Arbeitsspeicher, nicht die {} GiB, die er verlangt</translation>
     </message>
@@ -7404,16 +7364,8 @@
         <translation>„{}“ kann kein Binding benennen: dem Geheimnis einen anderen Namen aus Buchstaben, Ziffern und _ geben</translation>
     </message>
     <message>
-        <source>it runs on no point of presence of Cloudflare</source>
-        <translation>er läuft auf keinem Point of Presence von Cloudflare</translation>
-    </message>
-    <message>
         <source>a Worker runs in all data centres of Cloudflare, this one among them</source>
         <translation>ein Worker läuft in allen Rechenzentren von Cloudflare, auch in diesem</translation>
-    </message>
-    <message>
-        <source>its node is no point of presence of Cloudflare</source>
-        <translation>ihr Knoten ist kein Point of Presence von Cloudflare</translation>
     </message>
     <message>
         <source>its routes lead the calls to it; sizes and rates are not configured</source>
@@ -7422,14 +7374,6 @@
     <message>
         <source>the service that it calls runs elsewhere: the code in serve() has to call it</source>
         <translation>der aufgerufene Dienst läuft anderswo: der Code in serve() muss ihn aufrufen</translation>
-    </message>
-    <message>
-        <source>neither end runs on a point of presence of Cloudflare</source>
-        <translation>keines der beiden Enden läuft auf einem Point of Presence von Cloudflare</translation>
-    </message>
-    <message>
-        <source>Cloudflare&apos;s own network and the Internet carry this traffic</source>
-        <translation>das eigene Netz von Cloudflare und das Internet übertragen diesen Verkehr</translation>
     </message>
     <message>
         <source>the drawing names no account of Cloudflare: give its id; the API token stays in the environment</source>
@@ -7582,10 +7526,6 @@
     <message>
         <source>inside a cluster a service is reached by its name; who calls whom is not configured</source>
         <translation>innerhalb eines Clusters ist ein Dienst unter seinem Namen erreichbar; wer wen aufruft, wird nicht konfiguriert</translation>
-    </message>
-    <message>
-        <source>no rule opens port 22, that of the machine&apos;s own remote shell</source>
-        <translation>keine Regel öffnet Port 22, den der Remote-Shell der Maschine selbst</translation>
     </message>
     <message>
         <source>the service that it calls runs nowhere on Azure</source>
@@ -7806,10 +7746,6 @@
     <message>
         <source>the image must hold the model {}; if it fetches it from {}, allow that in network-policy.yaml; the target kserve fetches it</source>
         <translation>das Image muss das Modell {} enthalten; wenn es dieses von {} holt, das in network-policy.yaml erlauben; das Ziel kserve holt es</translation>
-    </message>
-    <message>
-        <source>its fallback {} is placed nowhere, so nothing takes over</source>
-        <translation>sein Ersatz {} ist nirgends platziert, daher springt nichts ein</translation>
     </message>
     <message>
         <source>its callers find the fallback in {}: they must turn to it where {} fails</source>
@@ -8060,10 +7996,6 @@
         <translation>ein Objekt bei Anfrage {} einlassen: Varnish unterscheidet eine erste Anfrage von späteren und zählt nicht weiter; es wird bei der zweiten innerhalb eines Tages eingelassen</translation>
     </message>
     <message>
-        <source>the drawing gives the cache no size; 1 GiB of memory stands there</source>
-        <translation>die Zeichnung gibt dem Cache keine Größe; dort steht 1 GiB Arbeitsspeicher</translation>
-    </message>
-    <message>
         <source>let only the points below reach it: it believes what they say of fragments and of who puts pages together</source>
         <translation>nur die Points of Presence darunter zu ihm lassen: er glaubt, was sie über Fragmente sagen und darüber, wer Seiten zusammensetzt</translation>
     </message>
@@ -8082,6 +8014,74 @@
     <message>
         <source>Docker Compose (lab on one machine)</source>
         <translation>Docker Compose (Labor auf einer Maschine)</translation>
+    </message>
+    <message>
+        <source>its misses are drawn to ask “{}”, a point of presence of others; {} asks the origins</source>
+        <translation>laut Zeichnung fragen seine Fehlzugriffe „{}“ an, einen fremden Point of Presence; {} fragt die Ursprungsserver</translation>
+    </message>
+    <message>
+        <source>it is neither a point of presence of {} nor an origin behind one</source>
+        <translation>der Knoten ist weder ein Point of Presence von {} noch ein Ursprungsserver hinter einem</translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of {}</source>
+        <translation>keines der beiden Enden läuft auf einem Point of Presence von {}</translation>
+    </message>
+    <message>
+        <source>none of its requests passes a point of presence of {}</source>
+        <translation>keine seiner Anfragen läuft über einen Point of Presence von {}</translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of {}</source>
+        <translation>er läuft auf keinem Point of Presence von {}</translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of {}</source>
+        <translation>ihr Knoten ist kein Point of Presence von {}</translation>
+    </message>
+    <message>
+        <source>{}&apos;s own network and the Internet carry this traffic</source>
+        <translation>das eigene Netz von {} und das Internet übertragen diesen Verkehr</translation>
+    </message>
+    <message>
+        <source>put its secrets into Secret Manager as a version of “{}”: a JSON object with the members {}</source>
+        <translation>seine Geheimnisse gehören in den Secret Manager, als Version von „{}“: ein JSON-Objekt mit den Mitgliedern {}</translation>
+    </message>
+    <message>
+        <source>port 22 is that of a remote shell: no users are let in there</source>
+        <translation>Port 22 ist der einer Remote-Shell: dort werden keine Nutzer eingelassen</translation>
+    </message>
+    <message>
+        <source>give the name of the machine image&apos;s root volume, such as /dev/xvda, which {} shows</source>
+        <translation>den Namen des Wurzel-Datenträgers des Maschinenabbilds angeben, etwa /dev/xvda; {} zeigt ihn</translation>
+    </message>
+    <message>
+        <source>its image must name a user other than root, by number, who may open the accelerator&apos;s devices: README.md</source>
+        <translation>sein Abbild muss einen anderen Benutzer als root nennen, als Nummer, der die Geräte des Beschleunigers öffnen darf: README.md</translation>
+    </message>
+    <message>
+        <source>some of its answers are one user&apos;s own, and Cloudflare keeps these too where a rule gives the lifetime: let the origin send max-age={} with what all may see, and private or no-store with the rest</source>
+        <translation>einige seiner Antworten gehören einem einzelnen Nutzer, und Cloudflare behält auch diese, wo eine Regel die Lebensdauer vorgibt: der Ursprungsserver soll max-age={} mit dem senden, was alle sehen dürfen, und private oder no-store mit dem Rest</translation>
+    </message>
+    <message>
+        <source>kept for {} s whatever the origin says, even where it says private or no-store: draw the share that is personalised</source>
+        <translation>wird {} s lang behalten, was immer der Ursprungsserver sagt, auch bei private oder no-store: den personalisierten Anteil einzeichnen</translation>
+    </message>
+    <message>
+        <source>its subnetwork has addresses for {} machines, so its pools stop there: {} would hold one replica each</source>
+        <translation>sein Teilnetz hat Adressen für {} Maschinen, dort enden also seine Pools: {} hielten je eine Replik</translation>
+    </message>
+    <message>
+        <source>its fallback {} runs nowhere, so nothing takes over</source>
+        <translation>sein Ersatz {} läuft nirgends, daher springt nichts ein</translation>
+    </message>
+    <message>
+        <source>{} runs nowhere, so no caller gets its address</source>
+        <translation>{} läuft nirgends, daher bekommt kein Aufrufer seine Adresse</translation>
+    </message>
+    <message>
+        <source>it runs nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
+        <translation>er läuft nirgends, daher enthält ihn kein Overlay; die Platzierung berechnen oder ihn einem Knoten zuordnen, dann erneut exportieren</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10290,10 @@
     <message>
         <source>{}: allow {} {} in place of {}</source>
         <translation>{}: {} {} statt {} zulassen</translation>
+    </message>
+    <message>
+        <source>not without moving others, too</source>
+        <translation>nicht, ohne auch andere zu verlegen</translation>
     </message>
 </context>
 <context>

@@ -4263,6 +4263,10 @@
             <numerusform>替换文件数：%n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ExportPreview</name>
@@ -4349,6 +4353,10 @@
     <message>
         <source>This file would stay as it is.</source>
         <translation>此文件将保持不变。</translation>
+    </message>
+    <message>
+        <source>The folder is being compared…</source>
+        <translation>正在比较文件夹…</translation>
     </message>
 </context>
 <context>
@@ -5806,10 +5814,6 @@
         <translation>“{}”不是有效的容器镜像名；{}</translation>
     </message>
     <message>
-        <source>it is placed nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
-        <translation>未部署到任何节点，因此没有 overlay 包含它；请计算部署方案或将其指派到节点，然后重新导出</translation>
-    </message>
-    <message>
         <source>{} of {} replicas are placed; the overlays hold those</source>
         <translation>已部署 {} 个副本（共 {} 个）；overlay 只包含已部署的副本</translation>
     </message>
@@ -6136,10 +6140,6 @@
     <message>
         <source>“{}” is no name of an environment variable, so no secret is kept for it</source>
         <translation>“{}”不是环境变量名，因此不为其保存机密</translation>
-    </message>
-    <message>
-        <source>put the value of {} into Secret Manager as a version of “{}”</source>
-        <translation>请将 {} 的值作为“{}”的一个版本存入 Secret Manager</translation>
     </message>
     <message>
         <source>which machines have accelerators is the zone&apos;s affair: have as many there as its replicas need</source>
@@ -6534,16 +6534,8 @@
         <translation>它被绘制为停机；Fastly 的接入点无法关闭</translation>
     </message>
     <message>
-        <source>its misses are drawn to ask “{}”, a point of presence of others; Fastly asks the origins</source>
-        <translation>图中其未命中请求访问“{}”（他方的接入点）；而 Fastly 访问源站</translation>
-    </message>
-    <message>
         <source>a backend has one shield, and “{}” is it</source>
         <translation>一个后端只有一个源站护盾（shield），即“{}”</translation>
-    </message>
-    <message>
-        <source>it is neither a point of presence of Fastly nor an origin behind one</source>
-        <translation>它既不是 Fastly 的接入点，也不是其后的源站</translation>
     </message>
     <message>
         <source>Fastly&apos;s settings take whole seconds, here up to a year: its lifetimes are rounded down</source>
@@ -6568,10 +6560,6 @@
     <message>
         <source>the backup is asked while the origin&apos;s health check fails, and once where the origin answers an error</source>
         <translation>源站健康检查失败期间访问备用源站；源站返回错误时访问一次备用源站</translation>
-    </message>
-    <message>
-        <source>none of its requests passes a point of presence of Fastly</source>
-        <translation>其请求均不经过 Fastly 的接入点</translation>
     </message>
     <message>
         <source>what it answers is not drawn, and a container image can&apos;t run there: the package passes requests on and degrades; its own code goes into serve()</source>
@@ -6602,16 +6590,8 @@
         <translation>其模型无法在 Compute 中运行</translation>
     </message>
     <message>
-        <source>it runs on no point of presence of Fastly</source>
-        <translation>它未运行于任何 Fastly 的接入点</translation>
-    </message>
-    <message>
         <source>a Compute service runs on all points of presence of Fastly, this one among them</source>
         <translation>Compute 服务在 Fastly 的所有接入点（包括此处）运行</translation>
-    </message>
-    <message>
-        <source>its node is no point of presence of Fastly</source>
-        <translation>其节点不是 Fastly 的接入点</translation>
     </message>
     <message>
         <source>its domain leads the calls to it; sizes and rates are not configured</source>
@@ -6620,14 +6600,6 @@
     <message>
         <source>the service that it calls runs elsewhere: give it a backend, and the code in serve() has to call it</source>
         <translation>它调用的服务运行在别处：请为其提供后端，并须由 serve() 中的代码调用</translation>
-    </message>
-    <message>
-        <source>neither end runs on a point of presence of Fastly</source>
-        <translation>两端均未运行于 Fastly 的接入点</translation>
-    </message>
-    <message>
-        <source>Fastly&apos;s own network and the Internet carry this traffic</source>
-        <translation>此流量由 Fastly 自身的网络和互联网承载</translation>
     </message>
     <message>
         <source>sites, Regions and networks are no matter of a content delivery network</source>
@@ -7306,16 +7278,8 @@
         <translation>它被绘制为停机；Cloudflare 的数据中心无法关闭</translation>
     </message>
     <message>
-        <source>its misses are drawn to ask “{}”, a point of presence of others; Cloudflare asks the origins</source>
-        <translation>图中其未命中请求访问“{}”（他方的接入点）；而 Cloudflare 访问源站</translation>
-    </message>
-    <message>
         <source>tiered cache is on, but Cloudflare picks the upper tier near the origin itself: that it is this one can&apos;t be said</source>
         <translation>分层缓存已启用，但 Cloudflare 自行选择靠近源站的上层：无法指定为此接入点</translation>
-    </message>
-    <message>
-        <source>it is neither a point of presence of Cloudflare nor an origin behind one</source>
-        <translation>它既不是 Cloudflare 的接入点，也不是其后的源站</translation>
     </message>
     <message>
         <source>Cloudflare takes whole seconds up to a year: its lifetime becomes {} s</source>
@@ -7362,10 +7326,6 @@
         <translation>其 Zone 需要 {} 条缓存规则：Free 有 10 条，Pro 25 条，Business 50 条，Enterprise 300 条</translation>
     </message>
     <message>
-        <source>none of its requests passes a point of presence of Cloudflare</source>
-        <translation>其请求均不经过 Cloudflare 的接入点</translation>
-    </message>
-    <message>
         <source>a Worker has 128 MB of memory, not the {} GiB that it demands</source>
         <translation>Worker 的内存为 128 MB，而非其要求的 {} GiB</translation>
     </message>
@@ -7390,16 +7350,8 @@
         <translation>“{}”不能作为绑定名称：请为该机密另取名称，由字母、数字和 _ 组成</translation>
     </message>
     <message>
-        <source>it runs on no point of presence of Cloudflare</source>
-        <translation>它未运行于任何 Cloudflare 的接入点</translation>
-    </message>
-    <message>
         <source>a Worker runs in all data centres of Cloudflare, this one among them</source>
         <translation>Worker 在 Cloudflare 的所有数据中心（包括此处）运行</translation>
-    </message>
-    <message>
-        <source>its node is no point of presence of Cloudflare</source>
-        <translation>其节点不是 Cloudflare 的接入点</translation>
     </message>
     <message>
         <source>its routes lead the calls to it; sizes and rates are not configured</source>
@@ -7408,14 +7360,6 @@
     <message>
         <source>the service that it calls runs elsewhere: the code in serve() has to call it</source>
         <translation>它调用的服务运行在别处：须由 serve() 中的代码调用</translation>
-    </message>
-    <message>
-        <source>neither end runs on a point of presence of Cloudflare</source>
-        <translation>两端均未运行于 Cloudflare 的接入点</translation>
-    </message>
-    <message>
-        <source>Cloudflare&apos;s own network and the Internet carry this traffic</source>
-        <translation>此流量由 Cloudflare 自身的网络和互联网承载</translation>
     </message>
     <message>
         <source>the drawing names no account of Cloudflare: give its id; the API token stays in the environment</source>
@@ -7568,10 +7512,6 @@
     <message>
         <source>inside a cluster a service is reached by its name; who calls whom is not configured</source>
         <translation>在集群内按名称访问服务；调用关系不作配置</translation>
-    </message>
-    <message>
-        <source>no rule opens port 22, that of the machine&apos;s own remote shell</source>
-        <translation>没有规则开放端口 22，它属于机器自身的远程 shell</translation>
     </message>
     <message>
         <source>the service that it calls runs nowhere on Azure</source>
@@ -7792,10 +7732,6 @@
     <message>
         <source>the image must hold the model {}; if it fetches it from {}, allow that in network-policy.yaml; the target kserve fetches it</source>
         <translation>镜像须包含模型 {}；若镜像从 {} 获取模型，请在 network-policy.yaml 中放行；目标 kserve 会获取模型</translation>
-    </message>
-    <message>
-        <source>its fallback {} is placed nowhere, so nothing takes over</source>
-        <translation>其后备 {} 未部署到任何节点，因此没有服务接替</translation>
     </message>
     <message>
         <source>its callers find the fallback in {}: they must turn to it where {} fails</source>
@@ -8046,10 +7982,6 @@
         <translation>在第 {} 个请求时准入对象：Varnish 只能区分首个请求与后续请求，不再继续计数；对象在一天内的第二个请求时准入</translation>
     </message>
     <message>
-        <source>the drawing gives the cache no size; 1 GiB of memory stands there</source>
-        <translation>拓扑图未给出缓存大小；该处填写了 1 GiB 内存</translation>
-    </message>
-    <message>
         <source>let only the points below reach it: it believes what they say of fragments and of who puts pages together</source>
         <translation>只允许下层接入点访问它：它信任下层所称的片段信息以及由谁拼合页面</translation>
     </message>
@@ -8068,6 +8000,74 @@
     <message>
         <source>Docker Compose (lab on one machine)</source>
         <translation>Docker Compose (单机实验环境)</translation>
+    </message>
+    <message>
+        <source>its misses are drawn to ask “{}”, a point of presence of others; {} asks the origins</source>
+        <translation>图中其未命中请求访问“{}”（他方的接入点）；而 {} 访问源站</translation>
+    </message>
+    <message>
+        <source>it is neither a point of presence of {} nor an origin behind one</source>
+        <translation>它既不是 {} 的接入点，也不是其后的源站</translation>
+    </message>
+    <message>
+        <source>neither end runs on a point of presence of {}</source>
+        <translation>两端均未运行于 {} 的接入点</translation>
+    </message>
+    <message>
+        <source>none of its requests passes a point of presence of {}</source>
+        <translation>其请求均不经过 {} 的接入点</translation>
+    </message>
+    <message>
+        <source>it runs on no point of presence of {}</source>
+        <translation>它未运行于任何 {} 的接入点</translation>
+    </message>
+    <message>
+        <source>its node is no point of presence of {}</source>
+        <translation>其节点不是 {} 的接入点</translation>
+    </message>
+    <message>
+        <source>{}&apos;s own network and the Internet carry this traffic</source>
+        <translation>此流量由 {} 自身的网络和互联网承载</translation>
+    </message>
+    <message>
+        <source>put its secrets into Secret Manager as a version of “{}”: a JSON object with the members {}</source>
+        <translation>请将其密钥作为“{}”的一个版本存入 Secret Manager：含成员 {} 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>port 22 is that of a remote shell: no users are let in there</source>
+        <translation>端口 22 属于远程 shell：不允许用户从此进入</translation>
+    </message>
+    <message>
+        <source>give the name of the machine image&apos;s root volume, such as /dev/xvda, which {} shows</source>
+        <translation>请给出机器映像根卷的名称，例如 /dev/xvda；{} 会显示它</translation>
+    </message>
+    <message>
+        <source>its image must name a user other than root, by number, who may open the accelerator&apos;s devices: README.md</source>
+        <translation>其镜像必须以编号指定一个非 root 用户，且该用户可打开加速器设备：README.md</translation>
+    </message>
+    <message>
+        <source>some of its answers are one user&apos;s own, and Cloudflare keeps these too where a rule gives the lifetime: let the origin send max-age={} with what all may see, and private or no-store with the rest</source>
+        <translation>部分响应仅属于单个用户，而当规则给出生存期时 Cloudflare 也会缓存它们：让源站对所有人可见的内容发送 max-age={}，其余发送 private 或 no-store</translation>
+    </message>
+    <message>
+        <source>kept for {} s whatever the origin says, even where it says private or no-store: draw the share that is personalised</source>
+        <translation>无论源站如何声明（即使是 private 或 no-store）都缓存 {} 秒：请在图中标出个性化比例</translation>
+    </message>
+    <message>
+        <source>its subnetwork has addresses for {} machines, so its pools stop there: {} would hold one replica each</source>
+        <translation>其子网只有 {} 台机器的地址，节点池到此为止：若每台一个副本则需 {} 台</translation>
+    </message>
+    <message>
+        <source>its fallback {} runs nowhere, so nothing takes over</source>
+        <translation>其后备 {} 未运行于任何节点，因此没有服务接替</translation>
+    </message>
+    <message>
+        <source>{} runs nowhere, so no caller gets its address</source>
+        <translation>{} 未运行于任何节点，因此调用者得不到其地址</translation>
+    </message>
+    <message>
+        <source>it runs nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
+        <translation>它未运行于任何节点，因此没有 overlay 包含它；请计算部署方案或将其指派到节点，然后重新导出</translation>
     </message>
 </context>
 <context>
@@ -10276,6 +10276,10 @@
     <message>
         <source>{}: allow {} {} in place of {}</source>
         <translation>{}：允许 {} {}，而不是 {}</translation>
+    </message>
+    <message>
+        <source>not without moving others, too</source>
+        <translation>除非同时移动其他副本，否则不行</translation>
     </message>
 </context>
 <context>
