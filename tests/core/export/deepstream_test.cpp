@@ -42,7 +42,7 @@ std::map<QString, QString> keyFile(const Manifest& manifest, const std::string& 
 
 Topology changed(const std::function<void(Service&)>& change)
 {
-    return withService(pipelineSites(2), "detector", change);
+    return with<Service>(pipelineSites(2), "detector", change);
 }
 
 const std::string base = "base/detector-int8/";

@@ -33,12 +33,13 @@ inline void assign(Topology& topology, const std::string& service, const std::st
     topology.assignments.put({.id = {service + "." + node}, .service = {service}, .node = {node}});
 }
 
-/// The drawing, with one service changed.
-template <class Change> Topology withService(Topology topology, const std::string& id, Change change)
+/// The drawing, with one row changed.
+template <class Row, class Change> Topology with(Topology topology, const std::string& id, const Change& change)
 {
-    Service service = *topology.services.find({id});
-    change(service);
-    topology.services.put(service);
+    auto& table = tableOf<Row>(topology);
+    Row row = *table.find({id});
+    change(row);
+    table.put(row);
     return topology;
 }
 

@@ -35,7 +35,7 @@ json options(const json& module) { return json::parse(module["settings"]["create
 
 Topology changed(const std::string& id, const std::function<void(Service&)>& change)
 {
-    return withService(talkingDevices(2), id, change);
+    return with<Service>(talkingDevices(2), id, change);
 }
 
 } // namespace

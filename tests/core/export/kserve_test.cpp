@@ -26,7 +26,7 @@ YAML::Node predictor(const Manifest& manifest)
     return read(manifest, "base/detector/inference-service.yaml")["spec"]["predictor"];
 }
 
-Topology changed(const std::function<void(Service&)>& change) { return withService(ownSites(2), "detector", change); }
+Topology changed(const std::function<void(Service&)>& change) { return with<Service>(ownSites(2), "detector", change); }
 
 } // namespace
 

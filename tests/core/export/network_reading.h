@@ -29,13 +29,4 @@ inline QString said(const Manifest& manifest, TableKey table, const std::string&
     return all;
 }
 
-template <class Row, class Change> Topology with(Topology topology, const std::string& id, const Change& change)
-{
-    auto& table = tableOf<Row>(topology);
-    Row row = *table.find({id});
-    change(row);
-    table.put(row);
-    return topology;
-}
-
 } // namespace edgewright::testing

@@ -26,7 +26,7 @@ QString field(const Manifest& manifest, const std::string& file, const QString& 
     return pattern.match(QString::fromStdString(manifest.files.at(file))).captured(1);
 }
 
-Topology changed(const std::function<void(Service&)>& change) { return withService(ownSites(2), "detector", change); }
+Topology changed(const std::function<void(Service&)>& change) { return with<Service>(ownSites(2), "detector", change); }
 
 } // namespace
 
