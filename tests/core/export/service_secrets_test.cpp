@@ -80,9 +80,8 @@ void ServiceSecretsTest::servicesNeverShareAName()
 void ServiceSecretsTest::everyTargetReadsThemAlike_data()
 {
     QTest::addColumn<QByteArray>("target");
-    for (const char* target :
-         {"kubernetes", "kserve", "iot-edge", "terraform-aws-wavelength", "cloudformation-aws", "terraform-azure",
-          "terraform-gdc", "terraform-cloudfront", "cloudflare", "compose"})
+    for (const char* target : {"kubernetes", "kserve", "iot-edge", "terraform-aws-wavelength", "cloudformation-aws",
+                               "terraform-azure", "terraform-gdc", "terraform-cloudfront", "cloudflare", "compose"})
         QTest::newRow(target) << QByteArray(target);
 }
 

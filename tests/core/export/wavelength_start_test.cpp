@@ -64,7 +64,8 @@ void WavelengthStartTest::secretsReachTheContainerAlone()
     QTemporaryDir machine;
     put(machine, "aws",
         "#!/bin/sh\n[ \"$1\" = secretsmanager ] || exit 0\necho \"${AWS_ACCESS_KEY_ID-role} value; $6 * \\\"'\"\n");
-    put(machine, "docker", "#!/bin/sh\n[ \"$1\" != login ] || exit 0\n/usr/bin/tr '\\0' '\\n' < /proc/$$/environ; echo \"said $*\"\n");
+    put(machine, "docker",
+        "#!/bin/sh\n[ \"$1\" != login ] || exit 0\n/usr/bin/tr '\\0' '\\n' < /proc/$$/environ; echo \"said $*\"\n");
     QStringList words;
     for (const QString& name : names)
         words << "secret" << name << "arn:aws:secretsmanager:us-east-1:1:secret:" + name;
