@@ -1,6 +1,8 @@
 // How does a table hold sentences that take more than a line?
 #include "app/dialogs/sentence_table.h"
 
+#include "app/theme/words_delegate.h"
+
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -10,6 +12,7 @@ namespace edgewright {
 
 SentenceTable::SentenceTable(int columns, QWidget* parent) : QTableWidget(0, columns, parent)
 {
+    setItemDelegate(new WordsDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(26);
     verticalHeader()->setDefaultSectionSize(26);

@@ -4,13 +4,13 @@
 #include "app/document/document.h"
 #include "app/panels/row_table_model.h"
 #include "app/theme/theme.h"
+#include "app/theme/words_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -20,14 +20,13 @@ namespace {
 
 constexpr int lineHeight = 26, mostWrapped = 300;
 constexpr int leastShared = 120, mostWanted = 140; // a name can be told from others; it can be read
-constexpr int itemPadding = 6;                     // left and right, by the style sheet
 
 constexpr int barWidth = 36, barHeight = 10, barMargin = 6;
 
 /// Draws a button's cell as a small outlined button, and a bar before the words of its cell.
-class RowTableDelegate final : public QStyledItemDelegate {
+class RowTableDelegate final : public WordsDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WordsDelegate::WordsDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -49,10 +48,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyleOptionViewItem within = option; // the style wraps words as if there were no padding
-        if (within.rect.isValid())
-            within.rect.adjust(itemPadding, 0, -itemPadding, 0);
-        const QSize words = QStyledItemDelegate::sizeHint(within, index);
+        const QSize words = WordsDelegate::sizeHint(option, index);
         return index.data(barRole).isValid() ? words + QSize(barWidth + barMargin, 0) : words;
     }
 

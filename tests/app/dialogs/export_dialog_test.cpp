@@ -209,6 +209,7 @@ private slots:
     void saysWhyAFolderIsNoUse();
     void aLineOfTheReportSelectsItsRowAndMarksItsLines();
     void aLongReportIsMeasuredWhereItIsInView();
+    void aLineOfTheReportIsReadWhole();
     void aLineOfTheManifestSelectsItsRow();
     void theCaretSelectsRowsToo();
     void whatIsSelectedInTheDrawingIsMarked();
@@ -329,6 +330,30 @@ void ExportDialogTest::aLongReportIsMeasuredWhereItIsInView()
     report.setCurrentCell(longest, 0);
     QVERIFY(report.rowHeight(longest) > before);
     QVERIFY(report.visualItemRect(report.item(longest, 0)).intersects(report.viewport()->rect()));
+}
+
+/// However wide its column is: none of its words is left out at the end.
+void ExportDialogTest::aLineOfTheReportIsReadWhole()
+{
+    const Opened opened(deployable());
+    QTableWidget& report = opened.report();
+    report.setRowCount(1);
+    const QString words = "Deployment of the dashboard to all shops and till computers of a region";
+    report.setItem(0, 2, new QTableWidgetItem(words));
+    for (int width = 100; width < 400; ++width) {
+        report.setColumnWidth(2, width);
+        QCoreApplication::processEvents();
+        QStyleOptionViewItem option;
+        option.initFrom(&report);
+        option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+        option.text = words;
+        option.rect = report.visualItemRect(report.item(0, 2));
+        const QRect inside = report.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &report);
+        const int margin = report.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &report) + 1;
+        const QRect needed = report.fontMetrics().boundingRect(QRect(0, 0, inside.width() - 2 * margin, 10'000),
+                                                               Qt::TextWordWrap, words);
+        QVERIFY2(report.rowHeight(0) >= needed.height(), qPrintable(QString::number(width)));
+    }
 }
 
 void ExportDialogTest::aLineOfTheManifestSelectsItsRow()
