@@ -19,6 +19,7 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <tuple>
 
 namespace edgewright {
 
@@ -193,8 +194,10 @@ void ExportDialog::takeAnswers(std::vector<AskedTarget> answers)
         else
             targets_.push_back({std::move(each), {}});
     }
-    std::ranges::stable_sort(targets_, {}, [](const Target& target) {
-        return target.exporter.isExternal() ? 2 : !target.answer ? 1 : target.fits() ? 0 : 3;
+    std::ranges::sort(targets_, {}, [](const Target& target) {
+        const int rank = target.exporter.isExternal() ? 2 : !target.answer ? 1 : target.fits() ? 0 : 3;
+        const auto listed = std::ranges::find(exporters(), target.exporter.key, &Exporter::key);
+        return std::tuple(rank, listed - exporters().begin(), target.exporter.key);
     });
     fillTargets(key);
     if (isShown)
