@@ -4273,6 +4273,14 @@
         <source>Export</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Stop, %1 %</source>
+        <translation>Stopp, %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ExportPreview</name>
@@ -8082,6 +8090,10 @@
     <message>
         <source>it runs nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
         <translation>er läuft nirgends, daher enthält ihn kein Overlay; die Platzierung berechnen oder ihn einem Knoten zuordnen, dann erneut exportieren</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Dateien werden geschrieben</translation>
     </message>
 </context>
 <context>

@@ -4267,6 +4267,14 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Stop, %1 %</source>
+        <translation>停止，%1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ExportPreview</name>
@@ -8068,6 +8076,10 @@
     <message>
         <source>it runs nowhere, so no overlay holds it; run the placement or assign it to a node, then export again</source>
         <translation>它未运行于任何节点，因此没有 overlay 包含它；请计算部署方案或将其指派到节点，然后重新导出</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>正在写入文件</translation>
     </message>
 </context>
 <context>

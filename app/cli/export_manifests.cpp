@@ -93,18 +93,19 @@ bool couldBeForced(const TargetOutput& output, const fs::path& folder)
            });
 }
 
-Result<void> writeOutputs(const ExportOptions& options, const std::vector<TargetOutput>& outputs)
+Result<void> writeOutputs(const ExportOptions& options, const std::vector<TargetOutput>& outputs,
+                          const Progress& progress)
 {
     const ForeignFiles foreign = options.force ? ForeignFiles::Replace : ForeignFiles::Keep;
     for (const TargetOutput& output : outputs) {
         if (output.nothing)
             continue;
         const fs::path folder = folderOf(options, output);
-        auto written = writeManifest(output.manifest, folder, foreign);
+        auto written = writeManifest(output.manifest, folder, foreign, progress);
         if (written)
             continue;
         Error error = written.error();
-        if (!options.force && couldBeForced(output, folder))
+        if (!options.force && !isStopped(error) && couldBeForced(output, folder))
             error.remedy = text("cli", "{}; --force replaces such files").with(error.remedy);
         return fail(std::move(error));
     }
@@ -123,7 +124,8 @@ Result<Answer> exportFile(const ExportOptions& options, const Progress& progress
     if (options.check)
         if (auto asked = askTools(*outputs, progress); !asked)
             return fail(asked.error());
-    if (auto done = options.diff ? lookForDifferences(options, *outputs) : writeOutputs(options, *outputs); !done)
+    if (auto done = options.diff ? lookForDifferences(options, *outputs) : writeOutputs(options, *outputs, progress);
+        !done)
         return fail(done.error());
     return answerOf({options.folder, options.diff, options.check, options.force, *std::move(outputs)}, *topology);
 }

@@ -72,6 +72,8 @@ ExportFolder::ExportFolder(const Document& document, QWidget* parent)
         enableButtons();
         emit changed();
     });
+    connect(&writing_, &Jobs::progressed, this,
+            [this](double fraction) { write_->setText(tr("Stop, %1 %").arg(static_cast<int>(100 * fraction))); });
     connect(&writing_, &Jobs::finished, this, &ExportFolder::enableButtons);
     say({}, true);
     enableButtons();
@@ -98,7 +100,7 @@ void ExportFolder::arrange()
 void ExportFolder::refresh()
 {
     choose_->setText(tr("Choose folder…"));
-    write_->setText(tr("Write"));
+    enableButtons();
     folder_->setPlaceholderText(tr("Folder to write to"));
     folder_->setAccessibleName(tr("Folder to write to"));
     paintOutcome();
@@ -129,14 +131,16 @@ void ExportFolder::choose()
 
 void ExportFolder::write(ForeignFiles foreign)
 {
-    if (!manifest_ || folder().isEmpty() || writing_.isRunning())
+    if (writing_.isRunning())
+        return writing_.cancel();
+    if (!manifest_ || folder().isEmpty())
         return;
     const QString to = folder();
     say({}, true);
     writing_.start<Attempt>(
         tr("Export"),
-        [manifest = manifest_, to = to.toStdString(), foreign](const Progress&) -> Result<Attempt> {
-            const Result<void> written = writeManifest(*manifest, to, foreign);
+        [manifest = manifest_, to = to.toStdString(), foreign](const Progress& progress) -> Result<Attempt> {
+            const Result<void> written = writeManifest(*manifest, to, foreign, progress);
             return Attempt{written, written ? QStringList() : filesOfOthers(*manifest, to)};
         },
         [this, manifest = manifest_, to](const Result<Attempt>& attempt) {
@@ -192,6 +196,10 @@ void ExportFolder::paintOutcome()
                                 .arg((isGood_ ? theme().ok : theme().bad).name()));
 }
 
-void ExportFolder::enableButtons() { write_->setEnabled(manifest_ && !folder().isEmpty() && !writing_.isRunning()); }
+void ExportFolder::enableButtons()
+{
+    write_->setText(writing_.isRunning() ? tr("Stop") : tr("Write"));
+    write_->setEnabled(writing_.isRunning() || (manifest_ && !folder().isEmpty()));
+}
 
 } // namespace edgewright

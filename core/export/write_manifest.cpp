@@ -37,11 +37,17 @@ Result<void> checkTarget(const StandingFile& file, ForeignFiles foreign)
     return {};
 }
 
-Result<void> exchangeFiles(const Manifest& manifest, const fs::path& folder, const std::vector<StandingFile>& standing)
+Result<void> exchangeFiles(const Manifest& manifest, const fs::path& folder, const std::vector<StandingFile>& standing,
+                           const Progress& progress)
 {
     FolderExchange exchange(folder);
     ExportList list;
+    std::size_t done = 0;
     for (const StandingFile& file : standing) {
+        progress.report(static_cast<double>(done++) / static_cast<double>(standing.size()),
+                        text("export", "Writing files"));
+        if (progress.stopped())
+            return fail(stoppedError());
         const auto wanted = manifest.files.find(file.path);
         if (wanted != manifest.files.end())
             list[file.path] = markOf(wanted->second);
@@ -57,7 +63,7 @@ Result<void> exchangeFiles(const Manifest& manifest, const fs::path& folder, con
     return exchange.commit();
 }
 
-Result<void> writeInto(const Manifest& manifest, const fs::path& folder, ForeignFiles foreign)
+Result<void> writeInto(const Manifest& manifest, const fs::path& folder, ForeignFiles foreign, const Progress& progress)
 {
     if (auto recovered = recoverFolder(folder); !recovered)
         return recovered;
@@ -68,7 +74,7 @@ Result<void> writeInto(const Manifest& manifest, const fs::path& folder, Foreign
     for (const StandingFile& file : standing)
         if (auto fits = checkTarget(file, foreign); !fits)
             return fits;
-    return exchangeFiles(manifest, folder, standing);
+    return exchangeFiles(manifest, folder, standing, progress);
 }
 
 } // namespace
@@ -87,7 +93,8 @@ Result<void> checkPaths(const Manifest& manifest)
     return {};
 }
 
-Result<void> writeManifest(const Manifest& manifest, const fs::path& folder, ForeignFiles foreign)
+Result<void> writeManifest(const Manifest& manifest, const fs::path& folder, ForeignFiles foreign,
+                           const Progress& progress)
 {
     if (auto inside = checkPaths(manifest); !inside)
         return inside;
@@ -98,7 +105,7 @@ Result<void> writeManifest(const Manifest& manifest, const fs::path& folder, For
         error = std::make_error_code(std::errc::not_a_directory);
     if (error)
         return fail(fileSystemError(folder, error));
-    Result<void> written = writeInto(manifest, folder, foreign);
+    Result<void> written = writeInto(manifest, folder, foreign, progress);
     if (!written && fresh)
         fs::remove(folder, error); // empty again
     return written;

@@ -206,6 +206,7 @@ private slots:
     void allTargetsAreThereAtOnce();
     void fittingTargetsComeFirst();
     void writesWhatItShows();
+    void aWriteCanBeStopped();
     void saysWhyAFolderIsNoUse();
     void aLineOfTheReportSelectsItsRowAndMarksItsLines();
     void aLongReportIsMeasuredWhereItIsInView();
@@ -277,6 +278,22 @@ void ExportDialogTest::writesWhatItShows()
     QCOMPARE(QString::fromUtf8(bytesOf(path)), opened.preview().toPlainText());
     picture(*opened.dialog, "export-written");
     QVERIFY(opened.outcome().contains("Written to")); // still, in another theme
+}
+
+void ExportDialogTest::aWriteCanBeStopped()
+{
+    const Opened opened(ownSites(40));
+    const QTemporaryDir folder;
+    opened.typeFolder(folder.filePath("out"));
+    auto& write = opened.at<QPushButton>("write");
+    QCOMPARE(write.text(), "Write");
+    opened.click("write");
+    QCOMPARE(write.text(), "Stop");
+    opened.click("write");
+    QTRY_COMPARE(write.text(), "Write");
+    QVERIFY(opened.outcome().isEmpty()); // it does not claim to have written
+    opened.click("write");
+    QTRY_VERIFY2(opened.outcome().contains("Written to"), qPrintable(opened.outcome()));
 }
 
 void ExportDialogTest::saysWhyAFolderIsNoUse()

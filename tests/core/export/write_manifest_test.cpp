@@ -91,6 +91,7 @@ private slots:
     void whatWasChangedAfterTheKillStays();
     void takesNothingBackThroughALink();
     void aPlanThatIsNotWholeIsNone();
+    void aStopLeavesTheFolderAsItWas();
 };
 
 void WriteManifestTest::writesIntoAFreshFolderAndAgain()
@@ -279,6 +280,30 @@ void WriteManifestTest::aPlanThatIsNotWholeIsNone()
     put(killed.staged("plan"), R"({"format": "edgew)");
     QVERIFY(recoverFolder(killed.path));
     QVERIFY(treeOf(killed.folder.path()) == killed.before);
+}
+
+/// At any file: a folder that was there is as it was, one that was not is not there.
+void WriteManifestTest::aStopLeavesTheFolderAsItWas()
+{
+    const QTemporaryDir folder;
+    const std::string old = folder.filePath("old").toStdString(), fresh = folder.filePath("fresh").toStdString();
+    QVERIFY(writeManifest(manifestOf({{"a.tf", "one"}, {"sub/b.tf", "two"}, {"c.tf", "three"}}), old));
+    const Tree before = treeOf(folder.path());
+    const Manifest next = manifestOf({{"a.tf", "ONE"}, {"sub/d.tf", "new"}, {"e.tf", "new"}});
+    for (int file = 0; file < 3; ++file)
+        for (const std::string& into : {old, fresh}) {
+            int left = file;
+            Progress* whole = nullptr;
+            Progress progress([&](double, const Text&) {
+                if (left-- == 0)
+                    whole->stop();
+            });
+            whole = &progress;
+            const Result<void> written = writeManifest(next, into, ForeignFiles::Keep, progress);
+            QVERIFY(!written && isStopped(written.error()));
+            QVERIFY(treeOf(folder.path()) == before);
+        }
+    QVERIFY(writeManifest(next, old));
 }
 
 REGISTER_TEST(WriteManifestTest)
