@@ -18,11 +18,6 @@ struct ConflictSet {
 ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states,
                         const Progress& progress);
 
-/// The problem with no other users than those of one population, who ask for more than any placement gives them; nothing where none is
-/// found. Not all that is impossible is so for one population alone.
-/// Cost: O(calls · candidates).
-std::optional<Problem> oneInTheWay(const Problem& problem);
-
 /// Says one member of a conflict in words. `alone` keeps the members of the conflict and no other constraint; `without` lacks this one, too.
 Conflict inWords(const Topology& topology, const Constraint& constraint, const Problem& alone, const Problem& without);
 

@@ -1,6 +1,7 @@
 // Where should each service run?
 #include "core/placement/conflicts.h"
 #include "core/placement/evaluation.h"
+#include "core/placement/one_in_the_way.h"
 #include "core/placement/solver.h"
 
 #include <algorithm>

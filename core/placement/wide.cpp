@@ -1,5 +1,5 @@
 // Which placement is good where very many users call, and how good is it surely?
-#include "core/placement/conflicts.h"
+#include "core/placement/one_in_the_way.h"
 #include "core/placement/solver.h"
 #include "core/placement/wide_bound.h"
 #include "core/placement/wide_limits.h"
