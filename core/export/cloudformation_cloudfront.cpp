@@ -1,17 +1,15 @@
 // Which stacks make CloudFront deliver what is drawn? One a host name: a distribution, a cache policy for each set of contents, origin groups.
 #include "core/export/cloudformation_parts.h"
 
+#include "core/export/cloudfront_parts.h"
 #include "core/export/naming.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 
 namespace edgewright::cloudformation {
 
 namespace {
-
-constexpr std::int64_t aYear = 31'536'000; ///< how long "until it is purged" is written as
 
 /// All that one stack is made from.
 struct Host {
@@ -20,20 +18,6 @@ struct Host {
     std::map<std::string, std::string> contents, nodes; ///< logical ids by rows' ids
     std::vector<Shield> shields;
 };
-
-/// Source: Amazon CloudFront Developer Guide, "Path pattern": the characters that one may hold.
-bool isCloudFrontPattern(std::string_view path)
-{
-    return path.size() <= 255 && std::ranges::all_of(path, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      std::string_view("_-.*/~'@:+&").find(c) != std::string_view::npos;
-           });
-}
-
-std::int64_t whole(Seconds time)
-{
-    return static_cast<std::int64_t>(std::floor(std::clamp(time.value, 0.0, static_cast<double>(aYear))));
-}
 
 bool hasBackup(const ContentSet& content) { return content.backupOrigin && *content.backupOrigin != content.origin; }
 
@@ -139,9 +123,9 @@ Value personalCookies(const ContentSet& content, Template& stack)
 Map cachePolicy(const ContentSet& content, Template& stack)
 {
     const Lifetime lifetime = lifetimeOf(content);
-    const std::int64_t fresh = lifetime.fresh ? whole(*lifetime.fresh) : aYear;
+    const std::int64_t fresh = freshSeconds(lifetime);
     const std::int64_t stale = // an invalidation leaves nothing that could be stale
-        lifetime.isPurged ? 0 : whole(std::max(lifetime.staleWhileRevalidate, lifetime.staleIfError));
+        lifetime.isPurged ? 0 : wholeSeconds(std::max(lifetime.staleWhileRevalidate, lifetime.staleIfError));
     const bool isPersonal = content.personalised.value > 0;
     Map cookies{{"CookieBehavior", isPersonal ? "whitelist" : "none"}};
     if (isPersonal)
@@ -178,7 +162,7 @@ Map uncached(const Host& host)
 
 Value patternOf(const Host& host, const DeliveredSet& set, Template& stack)
 {
-    if (set.path && isCloudFrontPattern(*set.path))
+    if (set.path && cloudfront::isCloudFrontPattern(*set.path))
         return *set.path;
     Parameter parameter;
     parameter.name = "PathOf" + nameOf(host, set.content->id);
@@ -321,7 +305,7 @@ void addDelivery(const Topology& topology, const Delivery& delivery, Stacks& sta
 {
     std::map<std::string, Host> hosts;
     for (const DeliveredSet& set : delivery.sets)
-        hosts[lowered(set.host)].sets.push_back(&set);
+        hosts[set.host].sets.push_back(&set);
     std::map<std::string, std::string> named;
     for (auto& [name, host] : hosts) {
         named[name] = name;

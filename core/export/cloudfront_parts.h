@@ -146,4 +146,7 @@ std::string staleDirectivesCode(const CachePolicy& policy);
 
 std::vector<ExportLine> reportOf(const Plan& plan, const std::vector<Input>& inputs);
 
+/// Whether a path (delivery.h) is of letters, digits and _ - . * / ~ ' @ : + &. Source: Amazon CloudFront Developer Guide, "Path pattern".
+bool isCloudFrontPattern(std::string_view path);
+
 } // namespace edgewright::cloudfront

@@ -7,11 +7,6 @@
 
 namespace edgewright::cloudfront {
 
-namespace {
-
-bool isOfCloudFront(const Node& node) { return node.provider == Provider::CloudFront; }
-
-/// Path patterns may hold letters, digits, _ - . * $ / ~ " ' @ : + &. Source: Amazon CloudFront Developer Guide, "Path pattern".
 bool isCloudFrontPattern(std::string_view path)
 {
     return std::ranges::all_of(path, [](char c) {
@@ -19,6 +14,10 @@ bool isCloudFrontPattern(std::string_view path)
                std::string_view("_-.*/~'@:+&").find(c) != std::string_view::npos;
     });
 }
+
+namespace {
+
+bool isOfCloudFront(const Node& node) { return node.provider == Provider::CloudFront; }
 
 CachePolicy policyFor(const ContentSet& content)
 {

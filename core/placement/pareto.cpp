@@ -29,6 +29,7 @@ public:
             front_.conflicts = last->conflicts;
             return {};
         }
+        options_.known.push_back(last->placement); // within every limit that comes: no search finds nothing
         const double end = last->figures.of(front_.second);
         bool isProven = last->status == PlacementStatus::Optimal;
         std::optional<double> step;
@@ -62,16 +63,13 @@ public:
 
 private:
     Result<PlacementResult> least(PlacementGoal goal, PlacementGoal next, std::optional<double> most,
-                                  const Progress& progress)
+                                  const Progress& progress) const
     {
         PlacementOptions options = options_;
         options.objectives = {objectiveOf(goal), objectiveOf(next)};
         if (most)
             options.limits.push_back({objectiveOf(next), *most});
-        Result<PlacementResult> found = verifiedPlacement(topology_, options, Progress(progress, Progress::Listener()));
-        if (found && found->status != PlacementStatus::Infeasible)
-            options_.known.push_back(found->placement); // one within the next limit may be harder to come by
-        return found;
+        return verifiedPlacement(topology_, options, Progress(progress, Progress::Listener()));
     }
 
     /// Searches that were cut short may come upon something that an earlier point already beats, or the other way round.

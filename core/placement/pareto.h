@@ -16,8 +16,8 @@ struct ParetoFront {
 
 /// Least `first`, then again with less of `second` than the point before, until there is none (epsilon constraints; Haimes, Lasdon and
 /// Wismer, IEEE Trans. Systems, Man, and Cybernetics 1 (1971)). At most `most` points, then spaced evenly in `second`.
-/// `options` are those of each search, which also knows what those before it found; their objectives are not used, and a time limit is for
-/// the whole front.
+/// `options` are those of each search, which also knows the other end; their objectives are not used, and a time limit is for the whole
+/// front.
 /// `found` is told the front so far whenever it gains a point.
 /// Errors: those of place(); fewer points than 2; both goals the same.
 /// Cost:   2 · points searches.

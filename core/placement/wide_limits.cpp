@@ -22,9 +22,7 @@ public:
           report_(report),
           evaluator_(problem),
           share_(problem.limits.size())
-    {
-        options_.iterations /= 4; // while the price is not known
-    }
+    {}
 
     void run()
     {
@@ -74,7 +72,8 @@ private:
     }
 
     /// The best at a price of what is used, where the goal counts so much. Nothing: none was found that holds what is no limit.
-    std::optional<Point> at(double goal, double price)
+    /// `isFinal`: with all the patience there is.
+    std::optional<Point> at(double goal, double price, bool isFinal = false)
     {
         Problem priced = problem_;
         priced.limits.clear();
@@ -83,7 +82,9 @@ private:
         Answer found;
         if (last_)
             offer(found, *last_, evaluate(priced, *last_), "wide");
-        search_(priced, options_, found, [](double) {});
+        PlacementOptions options = options_;
+        options.iterations /= isFinal ? 1 : 4;
+        search_(priced, options, found, [](double) {});
         report_(std::min(0.9, 0.1 * ++prices_));
         if (goal == 0)
             answer_.isSettled |= found.bound > allowed_ + 1e-6 * (1 + std::abs(allowed_)); // the least is too much
@@ -112,15 +113,13 @@ private:
                 break;
             (isWithin(*between) ? *within : free) = *between;
         }
-        options_.iterations *= 4;
         if (price > 0 && !isOver())
-            at(1, price);
-        options_.iterations /= 4;
+            at(1, price, true);
         return *within;
     }
 
     const Problem& problem_;
-    PlacementOptions options_;
+    const PlacementOptions& options_;
     Answer& answer_;
     WideRun search_;
     const std::function<void(double)>& report_;

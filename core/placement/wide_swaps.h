@@ -38,7 +38,8 @@ private:
     std::vector<std::vector<double>> correction_; ///< of both, by slot and site
 };
 
-/// Each further node that the service may run on, and the node whose replica moving there changes least while the rest stays where it is. Cost: O(calls × sites).
+/// Each further node that the service may run on, and the node whose replica moving there changes least while the rest stays where it is.
+/// Cost: O(calls × sites).
 std::vector<std::pair<int, int>> leastSwaps(const Problem& problem, const Choice& choice, int service);
 
 } // namespace edgewright::placing
