@@ -3,8 +3,8 @@
 
 #include "app/cli/command.h"
 #include "core/export/exporter.h"
-#include "core/export/manifest_diff.h"
-#include "core/export/real_tools.h"
+#include "core/export/folder/manifest_diff.h"
+#include "core/export/programs/real_tools.h"
 
 #include <filesystem>
 #include <optional>

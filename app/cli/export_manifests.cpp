@@ -3,6 +3,7 @@
 #include "app/cli/export_answer.h"
 #include "app/cli/registry_list.h"
 #include "core/export/external_exporter.h"
+#include "core/export/folder/write_manifest.h"
 #include "core/io/project_file.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "app/jobs/search_feed.h"
 #include "core/export/exporter.h"
-#include "core/export/row_marks.h"
+#include "core/export/manifest/row_marks.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // What do the real tools say of a manifest?
 #pragma once
 
-#include "core/export/real_tools.h"
+#include "core/export/programs/real_tools.h"
 
 #include <QWidget>
 

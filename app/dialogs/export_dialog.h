@@ -3,7 +3,7 @@
 
 #include "app/dialogs/export_answers.h"
 #include "app/jobs/jobs.h"
-#include "core/export/real_tools.h"
+#include "core/export/programs/real_tools.h"
 
 #include <QDialog>
 #include <QTimer>

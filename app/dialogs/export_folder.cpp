@@ -4,6 +4,7 @@
 #include "app/document/document.h"
 #include "app/document/translated.h"
 #include "app/theme/theme.h"
+#include "core/export/folder/write_manifest.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
-#include "core/export/manifest_diff.h"
+#include "core/export/folder/manifest_diff.h"
+#include "core/export/folder/write_manifest.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dialogs/export_answers.h"
-#include "core/export/manifest_diff.h"
+#include "core/export/folder/manifest_diff.h"
 
 #include <QHash>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // How is what points of presence of Akamai deliver set up? A property's rules, and a bundle for each EdgeWorker.
-#include "core/export/akamai_parts.h"
+#include "core/export/cdn/akamai_parts.h"
 #include "core/export/exporter.h"
 
 namespace edgewright {

@@ -1,5 +1,5 @@
 // How are the drawing's Azure edge zones, Regions and connected clusters built with templates of Azure Resource Manager?
-#include "core/export/azure_arm_parts.h"
+#include "core/export/azure/azure_arm_parts.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,5 +1,5 @@
 // How do contents and code at the edge go to Cloudflare? Cache rules, tiered cache, load balancers and names by Terraform; Workers.
-#include "core/export/cloudflare_parts.h"
+#include "core/export/cdn/cloudflare_parts.h"
 
 namespace edgewright {
 

@@ -1,5 +1,5 @@
 // How is the drawing's part in AWS made with CloudFormation? Stacks for Wavelength Zones and their networks, and for CloudFront.
-#include "core/export/cloudformation_parts.h"
+#include "core/export/aws/cloudformation_parts.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 // How is a drawing tried out on one machine? Containers for what it holds, and between them the network that it draws.
-#include "core/export/compose_parts.h"
-#include "core/export/nginx_parts.h"
-#include "core/export/varnish_parts.h"
+#include "core/export/caches/nginx_parts.h"
+#include "core/export/caches/varnish_parts.h"
+#include "core/export/lab/compose_parts.h"
 
 namespace edgewright {
 

@@ -1,7 +1,7 @@
 // How does a video pipeline of DeepStream run at the edge sites? Its configuration, and the Deployment that mounts it.
-#include "core/export/inference_parts.h"
+#include "core/export/inference/inference_parts.h"
 
-#include "core/export/naming.h"
+#include "core/export/manifest/naming.h"
 
 #include <fmt/format.h>
 

@@ -60,12 +60,6 @@ Result<void> checkSecrets(const Topology& topology)
 
 } // namespace
 
-bool saysAll(const Manifest& manifest)
-{
-    return std::ranges::none_of(manifest.report,
-                                [](const ExportLine& line) { return line.outcome == Outcome::NotExpressible; });
-}
-
 Result<Manifest> exportTo(const Exporter& exporter, const Topology& topology, const Progress& progress)
 {
     if (auto sound = checkInvariants(topology); !sound)

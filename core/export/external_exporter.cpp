@@ -1,8 +1,9 @@
 // Which programs of others are targets, too, and what do they answer?
 #include "core/export/external_exporter.h"
 
-#include "core/export/naming.h"
-#include "core/export/program_run.h"
+#include "core/export/folder/write_manifest.h"
+#include "core/export/manifest/naming.h"
+#include "core/export/programs/program_run.h"
 #include "core/io/json_text.h"
 #include "core/io/project_file.h"
 

@@ -1,5 +1,5 @@
 // How do contents and code at the edge go to Fastly? A VCL service for each host and a Compute package for each function.
-#include "core/export/fastly_parts.h"
+#include "core/export/cdn/fastly_parts.h"
 
 namespace edgewright {
 

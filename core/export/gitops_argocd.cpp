@@ -1,5 +1,5 @@
 // How does Argo CD bring the Kubernetes overlays to every site: the canary first, then in waves?
-#include "core/export/gitops_parts.h"
+#include "core/export/kubernetes/gitops_parts.h"
 
 #include <fmt/format.h>
 

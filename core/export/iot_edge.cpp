@@ -1,5 +1,5 @@
 // How are services deployed to devices and gateways by Azure IoT Edge? A deployment manifest for each device.
-#include "core/export/iot_edge_parts.h"
+#include "core/export/inference/iot_edge_parts.h"
 
 #include <fmt/format.h>
 

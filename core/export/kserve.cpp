@@ -1,7 +1,7 @@
 // How are AI models served at the edge sites by KServe? An InferenceService for each service that runs one, and an overlay for each site.
-#include "core/export/inference_parts.h"
+#include "core/export/inference/inference_parts.h"
 
-#include "core/export/naming.h"
+#include "core/export/manifest/naming.h"
 
 #include <fmt/format.h>
 

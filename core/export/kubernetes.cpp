@@ -1,7 +1,7 @@
 // How is a drawing deployed to Kubernetes? A kustomize base for each service and an overlay for each site that hosts one.
-#include "core/export/kubernetes_parts.h"
+#include "core/export/kubernetes/kubernetes_parts.h"
 
-#include "core/export/naming.h"
+#include "core/export/manifest/naming.h"
 
 #include <algorithm>
 

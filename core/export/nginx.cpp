@@ -1,5 +1,5 @@
 // How is a point of presence of one's own run with nginx? A folder of configuration for each.
-#include "core/export/nginx_parts.h"
+#include "core/export/caches/nginx_parts.h"
 
 #include <fmt/format.h>
 

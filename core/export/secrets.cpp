@@ -1,7 +1,7 @@
 // Does a text hold what looks like a password, a key or a token?
 #include "core/export/secrets.h"
 
-#include "core/export/naming.h"
+#include "core/export/manifest/naming.h"
 
 #include <algorithm>
 #include <array>

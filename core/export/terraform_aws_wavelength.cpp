@@ -1,5 +1,5 @@
 // How are the drawing's AWS Wavelength zones built with Terraform? A network each, and an instance for each replica placed there.
-#include "core/export/wavelength_parts.h"
+#include "core/export/aws/wavelength_parts.h"
 
 namespace edgewright {
 

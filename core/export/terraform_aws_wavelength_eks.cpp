@@ -1,5 +1,5 @@
 // How do the drawing's AWS Wavelength zones become places of a Kubernetes cluster? EKS in the Region, machines in the zones.
-#include "core/export/wavelength_eks_parts.h"
+#include "core/export/aws/wavelength_eks_parts.h"
 
 namespace edgewright {
 

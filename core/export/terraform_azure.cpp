@@ -1,5 +1,5 @@
 // How are the drawing's Azure edge zones, Regions and connected clusters built with Terraform?
-#include "core/export/azure_terraform_parts.h"
+#include "core/export/azure/azure_terraform_parts.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // How is what points of presence of Amazon CloudFront deliver set up with Terraform? A distribution for each host name.
-#include "core/export/cloudfront_parts.h"
+#include "core/export/cloudfront/cloudfront_parts.h"
 
 namespace edgewright {
 

@@ -1,5 +1,5 @@
 // How are the drawing's zones of Google Distributed Cloud built with Terraform?
-#include "core/export/gdc_parts.h"
+#include "core/export/gdc/gdc_parts.h"
 
 namespace edgewright {
 

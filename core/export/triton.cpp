@@ -1,7 +1,7 @@
 // How does Triton Inference Server run the AI models of each site? A model repository for each site.
-#include "core/export/inference_parts.h"
+#include "core/export/inference/inference_parts.h"
 
-#include "core/export/naming.h"
+#include "core/export/manifest/naming.h"
 
 #include <fmt/format.h>
 

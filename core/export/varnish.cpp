@@ -1,5 +1,5 @@
 // How is a point of presence of one's own run with Varnish? A folder of VCL for each.
-#include "core/export/varnish_parts.h"
+#include "core/export/caches/varnish_parts.h"
 
 namespace edgewright {
 

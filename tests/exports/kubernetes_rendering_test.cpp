@@ -2,6 +2,7 @@
 #include "tests/support/register_test.h"
 
 #include "core/export/exporter.h"
+#include "core/export/folder/write_manifest.h"
 #include "core/io/project_file.h"
 #include "tests/core/export/drawings.h"
 

@@ -2,6 +2,7 @@
 #include "tests/support/register_test.h"
 
 #include "core/export/exporter.h"
+#include "core/export/folder/write_manifest.h"
 #include "core/io/project_file.h"
 #include "core/model/edit.h"
 #include "core/placement/placement.h"

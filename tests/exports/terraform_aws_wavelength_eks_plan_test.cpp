@@ -3,7 +3,7 @@
 #include "tests/support/register_test.h"
 
 #include "core/catalog/catalog.h"
-#include "core/export/placed.h"
+#include "core/export/manifest/placed.h"
 #include "tests/core/export/drawings.h"
 
 #include <QTest>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/exporter.h"
+#include "core/export/folder/write_manifest.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,5 @@
 // Does a real nginx that runs what was exported do what the drawing says?
+#include "core/export/folder/write_manifest.h"
 #include "tests/core/export/drawings.h"
 #include "tests/live/exported.h"
 #include "tests/support/register_test.h"

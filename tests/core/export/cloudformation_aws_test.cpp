@@ -1,9 +1,9 @@
 // Do the CloudFormation templates, read back, say what the drawing says?
 #include "tests/support/register_test.h"
 
-#include "core/export/cloudformation_template.h"
+#include "core/export/aws/cloudformation_template.h"
 #include "core/export/exporter.h"
-#include "core/export/placed.h"
+#include "core/export/manifest/placed.h"
 #include "tests/core/export/drawings.h"
 
 #include <nlohmann/json.hpp>

@@ -1,8 +1,8 @@
 // What must hold for every exporter of the registry?
 #include "tests/support/register_test.h"
 
-#include "core/export/export_list.h"
 #include "core/export/exporter.h"
+#include "core/export/folder/export_list.h"
 #include "tests/core/export/drawings.h"
 
 #include <QTest>

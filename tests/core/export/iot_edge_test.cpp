@@ -2,7 +2,7 @@
 #include "tests/support/register_test.h"
 
 #include "core/export/exporter.h"
-#include "core/export/placed.h"
+#include "core/export/manifest/placed.h"
 #include "tests/core/export/drawings.h"
 #include "tests/core/export/report_lines.h"
 

@@ -1,7 +1,7 @@
 // Does the Kubernetes tree, read back, say what the drawing says?
 #include "tests/support/register_test.h"
 
-#include "core/export/placed.h"
+#include "core/export/manifest/placed.h"
 #include "tests/core/export/drawings.h"
 #include "tests/core/export/report_lines.h"
 

@@ -1,8 +1,8 @@
 // Does the configuration of nginx, read back, say what the drawing says? (What it does is told by tests/live/nginx_export_live_test.cpp.)
 #include "tests/support/register_test.h"
 
+#include "core/export/caches/nginx_parts.h"
 #include "core/export/exporter.h"
-#include "core/export/nginx_parts.h"
 #include "tests/core/export/drawings.h"
 
 #include <QRegularExpression>
