@@ -8,12 +8,11 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr double mostMixing = 0.4;
+constexpr double mostMixing = 0.1;
 
 } // namespace
 
-WideBound::WideBound(const WideView& view, const WideState& state)
-    : view_(view), pricing_(view), shares_(view.problem.services.size(), std::vector<double>(view.sites.size()))
+WideBound::WideBound(const WideView& view, const WideState& state) : view_(view), pricing_(view), mean_(view)
 {
     for (const double level : {0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 1.0}) {
         WidePricing::Start start = pricing_.start(state, level);
@@ -25,8 +24,7 @@ WideBound::WideBound(const WideView& view, const WideState& state)
             centreValue_ = best_ = found.value;
             centre_ = std::move(start.prices);
             direction_ = found.rest;
-            for (std::size_t service = 0; service < shares_.size(); ++service)
-                shares_[service].assign(found.runs[service].begin(), found.runs[service].end());
+            mean_.mix(found, 1);
         }
     }
 }
@@ -63,9 +61,7 @@ void WideBound::take(std::vector<double> prices, const WidePricing::Solution& fo
     const double part = mixing(found);
     for (std::size_t at = 0; at < direction_.size(); ++at)
         direction_[at] += part * (found.rest[at] - direction_[at]);
-    for (std::size_t service = 0; service < shares_.size(); ++service)
-        for (std::size_t site = 0; site < shares_[service].size(); ++site)
-            shares_[service][site] += part * (found.runs[service][site] - shares_[service][site]);
+    mean_.mix(found, part);
     best_ = std::max(best_, found.value);
     if (found.value > centreValue_) {
         centreValue_ = found.value;
@@ -74,13 +70,13 @@ void WideBound::take(std::vector<double> prices, const WidePricing::Solution& fo
         step_ = std::min(2.0, step_ * 1.1);
     } else if (++failures_ >= 5) {
         failures_ = 0;
-        step_ = std::max(leastStep, step_ * 0.66);
+        step_ = std::max(leastStep, step_ * 0.85);
     }
 }
 
 void WideBound::addRules()
 {
-    pricing_.addNearestRules(centre_, shares_);
+    pricing_.addNearestRules(mean_);
     const std::size_t count = pricing_.priceCount();
     for (std::size_t price = centre_.size(); price < count; ++price)
         scale_.push_back(scale_[pricing_.askOfRule(price)]);
@@ -90,7 +86,7 @@ void WideBound::addRules()
 
 void WideBound::raise(int steps, double target)
 {
-    constexpr int settled = 50, patience = 20; // steps after which rules come, and between them
+    constexpr int settled = 50, patience = 50; // steps after which rules come, and between them
     for (int done = 0; done < steps && !view_.problem.isStopped() && !centre_.empty(); ++done) {
         if (++steps_ >= settled && steps_ % patience == 0)
             addRules();

@@ -33,7 +33,8 @@ WidePricing::WidePricing(const WideView& view)
     for (const std::vector<Ask>& asks : view.asks) {
         askPrice_.push_back(replicaPrice_);
         replicaPrice_ += asks.size();
-        rulesOf_.emplace_back(asks.size());
+        lifts_.emplace_back(asks.size());
+        running_.emplace_back();
     }
     rulePrice_ = replicaPrice_ + problem.services.size();
     for (const CallsBelow& kind : kinds_)
@@ -103,12 +104,12 @@ WidePricing::Costs WidePricing::costsOf(std::size_t service, std::size_t ask) co
 }
 
 /// What the ask would pay beyond its costs, added to the sites between `begin` and `end`.
-void WidePricing::addGains(const Costs& costs, float pays, const std::vector<std::size_t>& rules,
+void WidePricing::addGains(const Costs& costs, float pays, const std::vector<Lift>& lifts,
                            const std::vector<double>& prices, std::size_t begin, std::size_t end, std::span<float> lift,
                            std::span<float> gains) const
 {
     float* gain = gains.data();
-    if (rules.empty() && costs.isPlain()) {
+    if (lifts.empty() && costs.isPlain()) {
         const float* price = costs.price;
         for (std::size_t site = begin; site < end; ++site) {
             const float worth = pays - costs.gigabytes * price[site];
@@ -117,11 +118,12 @@ void WidePricing::addGains(const Costs& costs, float pays, const std::vector<std
         return;
     }
     std::fill(lift.begin() + static_cast<std::ptrdiff_t>(begin), lift.begin() + static_cast<std::ptrdiff_t>(end), pays);
-    for (const std::size_t rule : rules) {
-        const auto more = static_cast<float>(prices[rulePrice_ + rule]);
-        const float last = costs.rank[rules_[rule].site];
+    for (const Lift& one : lifts) {
+        const float more = one.sign * static_cast<float>(prices[one.price]);
+        if (more == 0)
+            continue;
         for (std::size_t site = begin; site < end; ++site)
-            lift[site] += costs.rank[site] <= last ? more : 0;
+            lift[site] += one.rank[site] <= one.last ? more : 0;
     }
     for (std::size_t site = begin; site < end; ++site) {
         const float worth = lift[site] - costs(site);
@@ -138,22 +140,22 @@ std::vector<double> WidePricing::gainsOf(std::size_t service, const std::vector<
     for (std::size_t at = 0; at < view_.asks[service].size(); ++at) {
         const Costs costs = costsOf(service, at);
         const auto pays = static_cast<float>(prices[askPrice_[service] + at]);
-        const std::vector<std::size_t>& rules = rulesOf_[service][at];
+        const std::vector<Lift>& lifts = lifts_[service][at];
         float most = pays;
-        for (const std::size_t rule : rules) {
-            most += static_cast<float>(prices[rulePrice_ + rule]);
-            gains[rules_[rule].site] -= prices[rulePrice_ + rule];
-        }
+        for (const Lift& one : lifts)
+            most += one.sign > 0 ? static_cast<float>(prices[one.price]) : 0;
         const auto origin = index(view_.asks[service][at].origin);
         for (std::size_t quarter = 0; quarter + 1 < view_.quarter.size(); ++quarter)
             if (costs.gigabytes * leastPrice_[origin][quarter] + costs.share * leastLatency_[origin][quarter] <= most)
-                addGains(costs, pays, rules, prices, view_.quarter[quarter], view_.quarter[quarter + 1], lift, part);
+                addGains(costs, pays, lifts, prices, view_.quarter[quarter], view_.quarter[quarter + 1], lift, part);
         if (at % flushed != flushed - 1 && at + 1 < view_.asks[service].size())
             continue;
         for (std::size_t site = 0; site < gains.size(); ++site)
             gains[site] += static_cast<double>(part[site]);
         std::ranges::fill(part, 0.0F);
     }
+    for (const auto& [price, site] : running_[service])
+        gains[site] -= prices[price];
     for (const CallsBelow& kind : kinds_)
         kind.addPaid(static_cast<int>(service), gains);
     return gains;
@@ -233,25 +235,23 @@ double WidePricing::serveAsks(std::size_t service, const std::vector<double>& pr
     for (std::size_t site = 0; site < view_.sites.size(); ++site)
         if (found.runs[service][site])
             open.push_back(site);
+    for (const auto& [price, site] : running_[service])
+        found.rest[price] = found.runs[service][site];
     double rounding = 0;
     for (std::size_t at = 0; at < view_.asks[service].size(); ++at) {
         const Costs costs = costsOf(service, at);
-        const double pays = prices[askPrice_[service] + at];
-        double most = pays;
-        for (const std::size_t rule : rulesOf_[service][at]) {
-            most += prices[rulePrice_ + rule];
-            found.rest[rulePrice_ + rule] = found.runs[service][rules_[rule].site];
-        }
+        double most = prices[askPrice_[service] + at];
+        for (const Lift& one : lifts_[service][at])
+            most += one.sign > 0 ? prices[one.price] : 0;
         double& rest = found.rest[askPrice_[service] + at] = 1;
         for (const std::size_t site : open) {
-            double lift = pays;
-            for (const std::size_t rule : rulesOf_[service][at])
-                lift += costs.rank[site] <= costs.rank[rules_[rule].site] ? prices[rulePrice_ + rule] : 0;
-            if (static_cast<double>(costs(site)) >= lift)
+            if (static_cast<double>(costs(site)) >= liftAt(service, at, site, prices))
                 continue;
             rest -= 1;
-            for (const std::size_t rule : rulesOf_[service][at])
-                found.rest[rulePrice_ + rule] -= costs.rank[site] <= costs.rank[rules_[rule].site];
+            found.serves[service].emplace_back(at, site);
+            for (const Lift& one : lifts_[service][at])
+                if (one.rank[site] <= one.last)
+                    found.rest[one.price] -= static_cast<double>(one.sign);
             for (CallsBelow& kind : kinds_)
                 kind.addFlow(view_.first[service], view_.asks[service][at].origin, site,
                              kind.units(view_.asks[service][at]));
@@ -277,7 +277,8 @@ WidePricing::Solution WidePricing::solve(const std::vector<double>& prices)
     const std::size_t services = problem.services.size();
     Solution found{.value = 0,
                    .rest = std::vector<double>(prices.size()),
-                   .runs = std::vector<std::vector<char>>(services, std::vector<char>(view_.sites.size()))};
+                   .runs = std::vector<std::vector<char>>(services, std::vector<char>(view_.sites.size())),
+                   .serves = std::vector<std::vector<std::pair<std::size_t, std::size_t>>>(services)};
     setPrices(prices);
     const std::vector<std::vector<double>> worth = worthOf(prices);
     if (problem.isStopped())

@@ -3,7 +3,11 @@
 
 #include "core/placement/wide_calls_below.h"
 
+#include <optional>
+
 namespace edgewright::placing {
+
+class WideMean;
 
 /// A Lagrangean relaxation. Every ask pays to be served at all, every service for each replica, and calls further down for the site that
 /// serves them (wide_calls_below.h). What is left falls apart by site: which services are worth a node that they share, within its
@@ -15,6 +19,8 @@ public:
         double value = 0;         ///< nothing feasible is of less
         std::vector<double> rest; ///< by price: by how much its constraint is missed, which is the slope of the value
         std::vector<std::vector<char>> runs; ///< by service and site
+        std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
+            serves; ///< by service: asks, and sites that serve them
     };
     /// First prices, and by how much each may change.
     struct Start {
@@ -30,16 +36,25 @@ public:
     /// Prices are never below 0, but for those of replicas.
     bool isFree(std::size_t price) const { return price >= replicaPrice_ && price < replicaPrice_ + latest_.size(); }
     std::size_t priceCount() const { return rulePrice_ + rules_.size(); }
-    /// New rules, each with a price of its own at the end of all: where a service runs on a site, who asks for it is not served from
-    /// farther away. Those are made that `shares` (by service and site: how often it runs there) break.
-    void addNearestRules(const std::vector<double>& prices, const std::vector<std::vector<double>>& shares);
+    /// New rules, each with a price of its own at the end of all: when one of the sites that are nearest to an ask runs the service, or
+    /// serves anyone, that ask is served from these. For each ask, the one that `mean` breaks most. Cost: O(asks² × sites near them), by service.
+    /// Source: Cánovas, García, Labbé and Marín, "A strengthened formulation for the simple plant location problem with order",
+    ///         Operations Research Letters 35 (2007).
+    void addNearestRules(const WideMean& mean);
     /// Price of the ask that the rule is of.
     std::size_t askOfRule(std::size_t price) const;
 
 private:
+    /// The ask is served from its nearest sites, to `site`, at least as often as the other one; none: as the service runs on `site`.
     struct NearestRule {
-        int service = 0;
-        std::size_t ask = 0, site = 0;
+        std::size_t service = 0, ask = 0, site = 0;
+        std::optional<std::size_t> other;
+    };
+    /// A rule's part in what an ask pays: `sign` of its price on sites of at most that rank for the rule's own ask.
+    struct Lift {
+        std::size_t price = 0;
+        float sign = 1, last = 0;
+        const float* rank = nullptr;
     };
     /// What serving the ask takes at a site, in the unit of the goal.
     struct Costs {
@@ -60,15 +75,16 @@ private:
 
     void scaleReplicas(Start& start);
     void setLatest();
-    void addRules(int service, std::size_t ask, const std::vector<double>& prices, std::vector<std::size_t>& used,
-                  const std::vector<double>& shares);
+    std::optional<NearestRule> mostBroken(std::size_t service, std::size_t ask, const WideMean& mean,
+                                          const std::vector<std::vector<float>>& serves) const;
+    void add(const NearestRule& rule);
+    double liftAt(std::size_t service, std::size_t ask, std::size_t site, const std::vector<double>& prices) const;
     void startAsks(const WideState& state, double level, Start& start) const;
     double leastTime(int service, const Ask& ask) const;
     void setPrices(const std::vector<double>& prices);
     Costs costsOf(std::size_t service, std::size_t ask) const;
-    void addGains(const Costs& costs, float pays, const std::vector<std::size_t>& rules,
-                  const std::vector<double>& prices, std::size_t begin, std::size_t end, std::span<float> lift,
-                  std::span<float> gains) const;
+    void addGains(const Costs& costs, float pays, const std::vector<Lift>& lifts, const std::vector<double>& prices,
+                  std::size_t begin, std::size_t end, std::span<float> lift, std::span<float> gains) const;
     std::vector<double> gainsOf(std::size_t service, const std::vector<double>& prices) const;
     std::vector<double> replicaPrices(const std::vector<std::vector<double>>& worth) const;
     std::vector<std::vector<double>> worthOf(const std::vector<double>& prices) const;
@@ -78,10 +94,12 @@ private:
     const WideView& view_;
     std::vector<CallsBelow> kinds_; ///< money, time: those that the goal counts
     CallsBelow *money_ = nullptr, *time_ = nullptr;
-    std::vector<std::vector<float>> latest_;                     ///< by service and ask: ms that it may take at most
-    std::vector<std::vector<float>> wait_;                       ///< by service and site: ms of processing
-    Grid<float> leastPrice_, leastLatency_;                      ///< by origin and quarter
-    std::vector<std::vector<std::vector<std::size_t>>> rulesOf_; ///< by service and ask
+    std::vector<std::vector<float>> latest_;            ///< by service and ask: ms that it may take at most
+    std::vector<std::vector<float>> wait_;              ///< by service and site: ms of processing
+    Grid<float> leastPrice_, leastLatency_;             ///< by origin and quarter
+    std::vector<std::vector<std::vector<Lift>>> lifts_; ///< by service and ask
+    std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
+        running_; ///< by service: rules of no other ask, price and site
     std::vector<NearestRule> rules_;
     std::vector<std::size_t> askPrice_;            ///< by service: index of its first price
     std::size_t replicaPrice_ = 0, rulePrice_ = 0; ///< index of the first

@@ -1,5 +1,6 @@
 // Where would calls pass the nearest replica by, and what would keep them from it?
-#include "core/placement/wide_pricing.h"
+#include "core/base/parallel.h"
+#include "core/placement/wide_mean.h"
 
 #include <algorithm>
 
@@ -14,47 +15,78 @@ std::size_t index(int at) { return static_cast<std::size_t>(at); }
 std::size_t WidePricing::askOfRule(std::size_t price) const
 {
     const NearestRule& rule = rules_[price - rulePrice_];
-    return askPrice_[index(rule.service)] + rule.ask;
+    return askPrice_[rule.service] + rule.ask;
 }
 
-/// Of the sites that run it most of the time: those that the ask would rather pass by.
-void WidePricing::addRules(int service, std::size_t ask, const std::vector<double>& prices,
-                           std::vector<std::size_t>& used, const std::vector<double>& shares)
+double WidePricing::liftAt(std::size_t service, std::size_t ask, std::size_t site,
+                           const std::vector<double>& prices) const
 {
-    constexpr double often = 0.4;
-    constexpr std::size_t mostOfOne = 6;
-    std::vector<std::size_t>& rules = rulesOf_[index(service)][ask];
-    const Costs costs = costsOf(index(service), ask);
-    std::ranges::sort(used, {}, [&](std::size_t site) { return costs.rank[site]; });
-    std::vector<float> beyond(used.size()); // cheapest of those farther away
-    float cheapest = noWay;
-    for (std::size_t one = used.size(); one-- > 0; cheapest = std::min(cheapest, costs(used[one])))
-        beyond[one] = cheapest;
-    double nearer = 0; // share that runs on the way
-    for (std::size_t one = 0; one < used.size() && nearer < 1 && rules.size() < mostOfOne; ++one) {
-        const std::size_t site = used[one];
-        const float cost = costs(site);
-        if (shares[site] > often && cost > beyond[one] &&
-            static_cast<double>(cost) > prices[askPrice_[index(service)] + ask] &&
-            std::ranges::none_of(rules, [&](std::size_t rule) { return rules_[rule].site == site; })) {
-            rules.push_back(rules_.size());
-            rules_.push_back({service, ask, site});
+    double lift = prices[askPrice_[service] + ask];
+    for (const Lift& one : lifts_[service][ask])
+        lift += one.rank[site] <= one.last ? static_cast<double>(one.sign) * prices[one.price] : 0;
+    return lift;
+}
+
+/// From site to site, farther and farther from the ask: what happens more often than that the ask is served from those so far?
+std::optional<WidePricing::NearestRule> WidePricing::mostBroken(std::size_t service, std::size_t ask,
+                                                                const WideMean& mean,
+                                                                const std::vector<std::vector<float>>& serves) const
+{
+    constexpr float clearly = 0.1F;
+    std::vector<float> sum(view_.asks[service].size());
+    std::optional<NearestRule> rule;
+    float worst = clearly;
+    for (const int site : view_.order[index(view_.asks[service][ask].origin)]) {
+        const std::vector<float>& part = serves[index(site)];
+        const auto runs = static_cast<float>(mean.runs(static_cast<int>(service), site));
+        if (part.empty() && runs <= clearly)
+            continue;
+        float most = 0;
+        for (std::size_t other = 0; other < part.size(); ++other) {
+            sum[other] += part[other];
+            most = std::max(most, sum[other]);
         }
-        nearer += shares[site];
+        if (sum[ask] > 1 - worst)
+            break;
+        if (std::max(most, runs) - sum[ask] <= worst)
+            continue;
+        worst = std::max(most, runs) - sum[ask];
+        rule = {.service = service, .ask = ask, .site = index(site), .other = {}};
+        if (most > runs)
+            rule->other = static_cast<std::size_t>(std::ranges::max_element(sum) - sum.begin());
     }
+    return rule;
 }
 
-void WidePricing::addNearestRules(const std::vector<double>& prices, const std::vector<std::vector<double>>& shares)
+void WidePricing::add(const NearestRule& rule)
 {
-    constexpr double seldom = 0.2;
-    for (std::size_t service = 0; service < view_.asks.size(); ++service) {
-        std::vector<std::size_t> used;
-        for (std::size_t site = 0; site < view_.sites.size(); ++site)
-            if (shares[service][site] > seldom)
-                used.push_back(site);
-        for (std::size_t ask = 0; ask < view_.asks[service].size(); ++ask)
-            addRules(static_cast<int>(service), ask, prices, used, shares[service]);
-    }
+    const std::vector<Lift>& known = lifts_[rule.service][rule.ask];
+    const float* rank = view_.rank[index(view_.asks[rule.service][rule.ask].origin)].data();
+    const Lift lift{rulePrice_ + rules_.size(), 1, rank[rule.site], rank};
+    if (std::ranges::any_of(known, [&](const Lift& one) {
+            return one.sign > 0 && one.last == lift.last && rules_[one.price - rulePrice_].other == rule.other;
+        }))
+        return;
+    rules_.push_back(rule);
+    lifts_[rule.service][rule.ask].push_back(lift);
+    if (rule.other)
+        lifts_[rule.service][*rule.other].push_back({lift.price, -1, lift.last, rank});
+    else
+        running_[rule.service].emplace_back(lift.price, rule.site);
+}
+
+void WidePricing::addNearestRules(const WideMean& mean)
+{
+    std::vector<std::vector<NearestRule>> broken(view_.asks.size());
+    inParallel(broken.size(), 0, [&](std::size_t service) {
+        const std::vector<std::vector<float>> serves = mean.serves(service);
+        for (std::size_t ask = 0; ask < view_.asks[service].size() && !view_.problem.isStopped(); ++ask)
+            if (const std::optional<NearestRule> rule = mostBroken(service, ask, mean, serves))
+                broken[service].push_back(*rule);
+    });
+    for (const std::vector<NearestRule>& ofService : broken)
+        for (const NearestRule& rule : ofService)
+            add(rule);
 }
 
 } // namespace edgewright::placing
