@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace edgewright::placing {
 
@@ -68,9 +69,9 @@ void WideBound::take(std::vector<double> prices, const WidePricing::Solution& fo
         centre_ = std::move(prices);
         failures_ = 0;
         step_ = std::min(2.0, step_ * 1.1);
-    } else if (++failures_ >= 5) {
+    } else if (++failures_ >= (getenv("FAILS")?atoi(getenv("FAILS")):5)) {
         failures_ = 0;
-        step_ = std::max(leastStep, step_ * 0.85);
+        step_ = std::max(leastStep, step_ * (getenv("DEC")?atof(getenv("DEC")):0.85));
     }
 }
 
@@ -86,7 +87,7 @@ void WideBound::addRules()
 
 void WideBound::raise(int steps, double target)
 {
-    constexpr int settled = 50, patience = 50; // steps after which rules come, and between them
+    const int settled = 50, patience = getenv("PAT")?atoi(getenv("PAT")):50; // steps after which rules come, and between them
     for (int done = 0; done < steps && !view_.problem.isStopped() && !centre_.empty(); ++done) {
         if (++steps_ >= settled && steps_ % patience == 0)
             addRules();

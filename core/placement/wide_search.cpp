@@ -2,7 +2,6 @@
 #include "core/placement/wide_search.h"
 
 #include "core/base/parallel.h"
-#include "core/placement/site_packing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -249,64 +248,6 @@ bool WideSearch::explore()
         isBetter |= isTaken;
     }
     return isBetter;
-}
-
-/// Each replica goes where it costs least among nodes that are paid for already.
-bool WideSearch::emptyNode(int site)
-{
-    const double open = view_.problem.openCost(view_.sites[index(site)]);
-    if (isStopped() || state_.guests(site) == 0 || open <= 0)
-        return false;
-    std::vector<Move> moves;
-    double change = state_.guests(site) == 1 ? 0 : -open; // where one alone leaves, the swap counts it
-    for (int service = 0; index(service) < state_.choice().size(); ++service) {
-        if (!std::ranges::binary_search(state_.choice()[index(service)], site))
-            continue;
-        const WideSwaps& swaps = swapsOf(service);
-        Move best{service, site, -1};
-        double least = unreachable;
-        for (int to = 0; index(to) < view_.sites.size(); ++to)
-            if (state_.guests(to) > 0 && swaps.mayGo(state_, to))
-                if (const double one = swaps.change(state_, site, to); one < least) {
-                    least = one;
-                    best.to = to;
-                }
-        change += least;
-        if (change >= 0)
-            return false;
-        moves.push_back(best);
-    }
-    movesLeft_ -= static_cast<int>(moves.size());
-    return make(moves);
-}
-
-/// What would services save together on a node that hosts nobody yet, and which of their replicas would leave for it?
-bool WideSearch::openNode()
-{
-    std::vector<std::vector<Parcel>> parcels(view_.sites.size());
-    std::vector<std::vector<Move>> moves(view_.sites.size());
-    for (int service = 0; index(service) < state_.choice().size() && !isStopped(); ++service)
-        for (const WideSwaps::Swap& swap : swapsOf(service).best(state_, view_.sites.size())) {
-            const double saved = view_.problem.openCost(view_.sites[index(swap.to)]) - swap.change;
-            if (state_.guests(swap.to) > 0 || saved <= 0)
-                continue;
-            parcels[index(swap.to)].push_back({saved, view_.problem.services[index(service)].amounts});
-            moves[index(swap.to)].push_back({service, swap.from, swap.to});
-        }
-    std::vector<Move> best;
-    double most = 0;
-    for (std::size_t site = 0; site < parcels.size(); ++site) {
-        const int node = view_.sites[site];
-        const Packing packing = bestPacking(parcels[site], view_.problem.nodes[index(node)].capacity);
-        if (const double value = packing.value - view_.problem.openCost(node); value > most) {
-            most = value;
-            best.clear();
-            for (const int one : packing.taken)
-                best.push_back(moves[site][index(one)]);
-        }
-    }
-    movesLeft_ -= static_cast<int>(best.size());
-    return !best.empty() && !isStopped() && make(best);
 }
 
 } // namespace edgewright::placing

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/placement/relations.h"
+#include "core/placement/site_packing.h"
 #include "core/placement/wide_swaps.h"
 
 #include <optional>
@@ -32,6 +33,17 @@ private:
     bool explore();
     bool emptyNode(int site);
     bool openNode();
+    /// A replica that leaves a node which closes, and what its going elsewhere costs.
+    struct Departure {
+        Move move;
+        double change = 0;
+    };
+    std::vector<Departure> departures(int site);
+    Packing takenBy(int to, const std::vector<Departure>& all, double atLeast);
+    double changeOf(int service, int from, int to);
+    double openCost(int site) const;
+    const Amounts& capacity(int site) const;
+    const Amounts& amounts(int service) const;
     bool isStopped() const { return movesLeft_ <= 0 || view_.problem.isStopped(); }
 
     const WideView& view_;
