@@ -9,7 +9,7 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr double mostMixing = 0.1;
+constexpr double mostMixing = 0.2;
 
 } // namespace
 
@@ -45,11 +45,13 @@ std::vector<double> WideBound::trial(double target) const
     return prices;
 }
 
-/// Of the new slope into the direction, so that what comes out is shortest.
+/// Of the new slope into the direction, so that what comes out is shortest: but for prices that can't fall further.
 double WideBound::mixing(const WidePricing::Solution& found) const
 {
     double dot = 0, square = 0;
     for (std::size_t at = 0; at < direction_.size(); ++at) {
+        if (direction_[at] <= 0 && centre_[at] <= 0 && !pricing_.isFree(at))
+            continue;
         const double apart = found.rest[at] - direction_[at];
         dot -= scale_[at] * apart * direction_[at];
         square += scale_[at] * apart * apart;
