@@ -27,9 +27,10 @@ void improve(const Problem& problem, const PlacementOptions& options, Answer& an
 {
     if (!hasEnoughCandidates(problem) || options.iterations == 0)
         return;
-    const PlacementProgram written(problem);
+    PlacementProgram written(problem);
     if (!written.isExact() || written.program().columns.empty())
         return;
+    written.strengthen(progress);
     bool isRefused = false; // what CBC takes for a solution breaks a constraint by more than the problem's tolerance
     const auto take = [&](const std::vector<double>& values) {
         const Choice choice = written.choiceOf(values);

@@ -1,9 +1,8 @@
 // How good could a placement be if replicas and nodes were divisible?
 #include "core/placement/placement_program.h"
-#include "core/placement/simplex/simplex.h"
 #include "core/placement/solver.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace edgewright::placing {
 
@@ -13,13 +12,10 @@ namespace {
 void improve(const Problem& problem, const PlacementOptions&, Answer& answer, const Progress& progress,
              const std::function<void(double)>&)
 {
-    const PlacementProgram written(problem);
+    PlacementProgram written(problem);
     if (written.program().columns.empty() || progress.stopped())
         return;
-    Simplex simplex(written.program());
-    simplex.solve([&] { return progress.stopped(); });
-    const double bound = simplex.proof().bound;
-    raiseBound(answer, written.constant() + bound - 1e-10 * (1 + std::abs(bound)));
+    written.strengthen(progress, [&](double bound) { raiseBound(answer, bound - 1e-10 * (1 + std::abs(bound))); });
 }
 
 } // namespace

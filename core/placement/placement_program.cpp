@@ -22,7 +22,11 @@ double withTolerance(double capacity) { return capacity + 1e-9 * (1 + std::abs(c
 } // namespace
 
 PlacementProgram::PlacementProgram(const Problem& problem)
-    : problem_(problem), least_(problem), open_(problem.nodes.size(), -1), runs_(problem.services.size())
+    : problem_(problem),
+      least_(problem),
+      open_(problem.nodes.size(), -1),
+      runs_(problem.services.size()),
+      asked_(problem.services.size())
 {
     isDeep_ = flowCount(true) <= mostFlows;
     addGoals();
@@ -261,16 +265,25 @@ void PlacementProgram::addWays(Tree& written, std::size_t callIndex, std::size_t
     if (call.caller >= 0)
         for (const int arrival : written.arrivals[index(call.caller)][from])
             program_.put(leaves, arrival, -1);
-    std::vector<int> columns;
+    Asked asked;
     for (std::size_t to = 0; to < candidates.size(); ++to) {
-        columns.push_back(addFlow(written, callIndex, node, candidates[to]));
-        if (columns.back() < 0)
+        const int column = addFlow(written, callIndex, node, candidates[to]);
+        asked.columns.push_back(column);
+        if (problem_.hops->at(node, candidates[to]).exists())
+            asked.order.push_back(to);
+        if (column < 0)
             continue;
-        program_.put(leaves, columns.back(), 1);
-        program_.put(served[to], columns.back(), 1);
-        written.arrivals[callIndex][to].push_back(columns.back());
+        program_.put(leaves, column, 1);
+        program_.put(served[to], column, 1);
+        written.arrivals[callIndex][to].push_back(column);
     }
-    keepNearest(call, node, columns);
+    std::ranges::stable_sort(asked.order, {},
+                             [&](std::size_t to) { return problem_.hops->at(node, candidates[to]).latency; });
+    if (problem_.services[index(call.service)].replicas < 2)
+        return;
+    keepNearest(call, asked);
+    if (call.caller < 0)
+        asked_[index(call.service)].push_back(std::move(asked));
 }
 
 int PlacementProgram::addFlow(Tree& written, std::size_t callIndex, int from, int to)
@@ -307,23 +320,16 @@ void PlacementProgram::addLoads(const Call& call, int from, int to, int column)
 }
 
 /// A replica that runs is passed by nothing that leaves here.
-void PlacementProgram::keepNearest(const Call& call, int from, const std::vector<int>& columns)
+void PlacementProgram::keepNearest(const Call& call, const Asked& asked)
 {
-    const Demand& demand = problem_.services[index(call.service)];
-    if (!isDeep_ || demand.replicas < 2)
+    if (!isDeep_)
         return;
-    std::vector<std::size_t> order;
-    for (std::size_t to = 0; to < columns.size(); ++to)
-        if (problem_.hops->at(from, demand.candidates[to]).exists())
-            order.push_back(to);
-    std::ranges::stable_sort(order, {},
-                             [&](std::size_t to) { return problem_.hops->at(from, demand.candidates[to]).latency; });
-    for (std::size_t near = 0; near + 1 < order.size(); ++near) {
+    for (std::size_t near = 0; near + 1 < asked.order.size(); ++near) {
         const int row = atMost(1);
-        program_.put(row, runs_[index(call.service)][order[near]], 1);
-        for (std::size_t far = near + 1; far < order.size(); ++far)
-            if (columns[order[far]] >= 0)
-                program_.put(row, columns[order[far]], 1);
+        program_.put(row, runs_[index(call.service)][asked.order[near]], 1);
+        for (std::size_t far = near + 1; far < asked.order.size(); ++far)
+            if (const int column = asked.columns[asked.order[far]]; column >= 0)
+                program_.put(row, column, 1);
     }
 }
 

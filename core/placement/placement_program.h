@@ -20,8 +20,19 @@ public:
     double constant() const { return constant_; } ///< in the unit of the goal, on top of the program's cost
     bool isExact() const { return isExact_; }     ///< whole solutions are placements
     Choice choiceOf(const std::vector<double>& values) const;
+    /// Solves the relaxation and adds rows that no placement breaks but its solution does, as long as that helps:
+    /// who is served from the sites nearest to others is served no more often than these. `raised` is told of each bound.
+    /// Source: Cánovas, García, Labbé and Marín, "A strengthened formulation for the simple plant location problem with order",
+    ///         Operations Research Letters 35 (2007).
+    void strengthen(const Progress& progress, const std::function<void(double bound)>& raised = {});
 
 private:
+    /// The first call of some users: columns by candidate, -1: they can't; candidates that a way leads to, the nearest first.
+    struct Asked {
+        std::vector<int> columns;
+        std::vector<std::size_t> order;
+    };
+    std::vector<LinearProgram::Row> broken(std::size_t service, std::span<const double> values) const;
     /// Columns of one call by candidate: what arrives there. Calls below leave from there.
     using Arrivals = std::vector<std::vector<int>>;
     struct Tree {
@@ -45,7 +56,7 @@ private:
     void addCall(Tree& tree, std::size_t call);
     void addWays(Tree& tree, std::size_t call, std::size_t from, int node, const std::vector<int>& served);
     int addFlow(Tree& tree, std::size_t call, int from, int to);
-    void keepNearest(const Call& call, int from, const std::vector<int>& columns);
+    void keepNearest(const Call& call, const Asked& asked);
     void addLoads(const Call& call, int from, int to, int column);
     Least belowFrom(const Tree& tree, std::size_t call, int node) const;
     int runOn(int service, int node) const;
@@ -62,6 +73,7 @@ private:
     int longest_ = -1;                       ///< column: the longest round trip; -1: nothing asks for it
     std::vector<int> open_;                  ///< column by node; -1: no candidate of anything
     std::vector<std::vector<int>> runs_;     ///< columns by service and candidate
+    std::vector<std::vector<Asked>> asked_;  ///< by service, where it has several replicas
     std::vector<std::array<int, 2>> narrow_; ///< rows by narrow link, along and against it
     std::vector<Crossing> crossings_;
 };

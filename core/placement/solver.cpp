@@ -30,25 +30,35 @@ std::span<const Solver> solvers()
     return all;
 }
 
-bool isMany(const Problem& problem)
+namespace {
+
+/// Calls and the nodes that each could go to; none where the goal or a limit is no sum over calls.
+double summedPairs(const Problem& problem)
 {
     const auto countsTheWorst = [](const PlacementObjective& one) {
         return one.weights[static_cast<std::size_t>(PlacementGoal::WorstLatency)] > 0;
     };
     if (countsTheWorst(problem.goal) || std::ranges::any_of(problem.limits, countsTheWorst, &Limit::of))
-        return false;
-    constexpr double mostPairs = 300'000;
+        return 0;
     double pairs = 0;
     for (const CallTree& tree : problem.trees)
         for (const Call& call : tree.calls)
             pairs += static_cast<double>(problem.services[static_cast<std::size_t>(call.service)].candidates.size());
-    return pairs > mostPairs;
+    return pairs;
 }
+
+constexpr double manyPairs = 300'000;
+constexpr double fewPairs = 3'000;
+
+} // namespace
+
+bool isMany(const Problem& problem) { return summedPairs(problem) > manyPairs; }
 
 Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
 {
-    const bool many = isMany(problem);
-    const auto mayRun = [many](const Solver& one) { return many || !one.isForMany; };
+    const double pairs = summedPairs(problem);
+    const bool many = pairs > manyPairs;
+    const auto mayRun = [pairs](const Solver& one) { return pairs > fewPairs || !one.isForMany; };
     double shares = 0, done = 0;
     for (const Solver& solver : solvers() | std::views::filter(mayRun))
         shares += solver.share;

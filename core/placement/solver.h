@@ -27,7 +27,7 @@ void raiseBound(Answer& answer, double bound);
 struct Solver {
     std::string_view key;
     double share = 1;       ///< of the whole run's progress, relative to the others
-    bool isForMany = false; ///< runs where isMany(); the others there only where it finds nothing
+    bool isForMany = false; ///< runs where calls are not few; the others where isMany() only if it finds nothing
     /// Returns early when `progress` is stopped; `report` takes the done fraction of this solver.
     void (*improve)(const Problem&, const PlacementOptions&, Answer&, const Progress&,
                     const std::function<void(double)>& report);

@@ -55,7 +55,7 @@ public:
         const int steps = moves_ / movesForAStep;
         if (isStopped() || steps == 0)
             return;
-        WideBound bound(view_, WideState(view_, best_));
+        WideBound bound(view_, WideState(view_, best_), steps);
         raiseBound(answer_, bound.value());
         int rounding = firstRounding;
         for (int step = 0; step < steps && !isStopped() && !isClose() && !bound.isSettled(); step += stepsForALook) {

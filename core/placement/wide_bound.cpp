@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace edgewright::placing {
 
@@ -13,7 +12,8 @@ constexpr double mostMixing = 0.2;
 
 } // namespace
 
-WideBound::WideBound(const WideView& view, const WideState& state) : view_(view), pricing_(view), mean_(view)
+WideBound::WideBound(const WideView& view, const WideState& state, int steps)
+    : view_(view), pricing_(view), mean_(view), patience_(std::clamp(steps / 160, 1, 5))
 {
     for (const double level : {0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 1.0}) {
         WidePricing::Start start = pricing_.start(state, level);
@@ -71,9 +71,9 @@ void WideBound::take(std::vector<double> prices, const WidePricing::Solution& fo
         centre_ = std::move(prices);
         failures_ = 0;
         step_ = std::min(2.0, step_ * 1.1);
-    } else if (++failures_ >= (getenv("FAILS")?atoi(getenv("FAILS")):5)) {
+    } else if (++failures_ >= patience_) {
         failures_ = 0;
-        step_ = std::max(leastStep, step_ * (getenv("DEC")?atof(getenv("DEC")):0.85));
+        step_ = std::max(leastStep, step_ * 0.85);
     }
 }
 
@@ -89,7 +89,7 @@ void WideBound::addRules()
 
 void WideBound::raise(int steps, double target)
 {
-    const int settled = 50, patience = getenv("PAT")?atoi(getenv("PAT")):50; // steps after which rules come, and between them
+    constexpr int settled = 50, patience = 50; // steps after which rules come, and between them
     for (int done = 0; done < steps && !view_.problem.isStopped() && !centre_.empty(); ++done) {
         if (++steps_ >= settled && steps_ % patience == 0)
             addRules();

@@ -8,9 +8,9 @@ namespace edgewright::placing {
 /// Prices rise by the volume algorithm (wide_mean.h), which also tells how often each service runs where.
 class WideBound {
 public:
-    /// Prices begin at what `state` suggests.
-    WideBound(const WideView& view, const WideState& state);
-    /// So many steps towards `target`, the value of a placement. Cost of one: that of WidePricing::solve().
+    /// Prices begin at what `state` suggests, and settle in about so many steps.
+    WideBound(const WideView& view, const WideState& state, int steps);
+    /// So many of them towards `target`, the value of a placement. Cost of one: that of WidePricing::solve().
     void raise(int steps, double target);
     double value() const { return best_; }                ///< nothing feasible is of less value
     bool isSettled() const { return step_ <= leastStep; } ///< nothing more is to be had
@@ -29,6 +29,7 @@ private:
     WideMean mean_;
     static constexpr double leastStep = 1e-3;
     double best_ = -unreachable, centreValue_ = -unreachable, step_ = 0.5;
+    int patience_; ///< steps that raise nothing before they become shorter
     int failures_ = 0, steps_ = 0;
 };
 

@@ -3,7 +3,6 @@
 #include "core/placement/wide_mean.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace edgewright::placing {
 
@@ -33,7 +32,7 @@ std::optional<WidePricing::NearestRule> WidePricing::mostBroken(std::size_t serv
                                                                 const WideMean& mean,
                                                                 const std::vector<std::vector<float>>& serves) const
 {
-    const float clearly = getenv("MORE")?static_cast<float>(atof(getenv("MORE"))):0.1F;
+    constexpr float clearly = 0.1F;
     std::vector<float> sum(view_.asks[service].size());
     std::optional<NearestRule> rule;
     float worst = clearly;

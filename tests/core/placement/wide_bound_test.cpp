@@ -22,7 +22,7 @@ std::optional<double> boundOf(const Topology& topology, const PlacementObjective
     if (!problem || !hasEnoughCandidates(*problem))
         return {};
     const WideView view(*problem);
-    WideBound bound(view, WideState(view, grownChoice(view)));
+    WideBound bound(view, WideState(view, grownChoice(view)), steps);
     bound.raise(steps, target);
     return bound.value();
 }
