@@ -87,8 +87,18 @@ void WideBound::addRules()
     direction_.resize(count);
 }
 
+/// The nearer the target, the more it has to.
+void WideBound::lookWhetherItRises(double target)
+{
+    constexpr double near = 0.0075, toSpeakOfNear = 1e-3, toSpeakOf = 2e-4;
+    const bool isNear = target - best_ < near * std::abs(target);
+    isStill_ = best_ - atLastLook_ < (isNear ? toSpeakOfNear : toSpeakOf) * std::abs(best_);
+    atLastLook_ = best_;
+}
+
 void WideBound::raise(int steps, double target)
 {
+    constexpr int look = 100;
     constexpr int settled = 50, patience = 50; // steps after which rules come, and between them
     for (int done = 0; done < steps && !view_.problem.isStopped() && !centre_.empty(); ++done) {
         if (++steps_ >= settled && steps_ % patience == 0)
@@ -97,6 +107,8 @@ void WideBound::raise(int steps, double target)
         const WidePricing::Solution found = pricing_.solve(prices);
         if (!view_.problem.isStopped())
             take(std::move(prices), found);
+        if (steps_ % look == 0)
+            lookWhetherItRises(target);
     }
 }
 

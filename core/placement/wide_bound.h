@@ -12,8 +12,8 @@ public:
     WideBound(const WideView& view, const WideState& state, int steps);
     /// So many of them towards `target`, the value of a placement. Cost of one: that of WidePricing::solve().
     void raise(int steps, double target);
-    double value() const { return best_; }                ///< nothing feasible is of less value
-    bool isSettled() const { return step_ <= leastStep; } ///< nothing more is to be had
+    double value() const { return best_; }                            ///< nothing feasible is of less value
+    bool isSettled() const { return isStill_ || step_ <= leastStep; } ///< nothing more to speak of is to be had
     /// How often the service runs there.
     double share(int service, int site) const { return mean_.runs(service, site); }
 
@@ -22,6 +22,7 @@ private:
     void take(std::vector<double> prices, const WidePricing::Solution& found);
     double mixing(const WidePricing::Solution& found) const;
     void addRules();
+    void lookWhetherItRises(double target);
 
     const WideView& view_;
     WidePricing pricing_;
@@ -31,6 +32,8 @@ private:
     double best_ = -unreachable, centreValue_ = -unreachable, step_ = 0.5;
     int patience_; ///< steps that raise nothing before they become shorter
     int failures_ = 0, steps_ = 0;
+    double atLastLook_ = -unreachable; ///< the best at the last look whether it still rises
+    bool isStill_ = false;
 };
 
 } // namespace edgewright::placing
