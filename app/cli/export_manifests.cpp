@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/export_answer.h"
 #include "app/cli/registry_list.h"
+#include "core/export/exporter.h"
 #include "core/export/external_exporter.h"
 #include "core/export/folder/write_manifest.h"
 #include "core/io/project_file.h"

@@ -1,6 +1,7 @@
 // Which targets are there, and what does each make of the drawing?
 #include "app/dialogs/export_answers.h"
 
+#include "core/export/exporter.h"
 #include "core/export/external_exporter.h"
 
 namespace edgewright {

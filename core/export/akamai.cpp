@@ -1,6 +1,6 @@
 // How is what points of presence of Akamai deliver set up? A property's rules, and a bundle for each EdgeWorker.
 #include "core/export/cdn/akamai_parts.h"
-#include "core/export/exporter.h"
+#include "core/export/manifest/manifest.h"
 
 namespace edgewright {
 

@@ -4,6 +4,7 @@
 #include "core/export/folder/write_manifest.h"
 #include "core/export/manifest/naming.h"
 #include "core/export/programs/program_run.h"
+#include "core/export/registry.h"
 #include "core/io/json_text.h"
 #include "core/io/project_file.h"
 

@@ -1,7 +1,8 @@
 // Which programs of others are targets, too, and what do they answer?
 #pragma once
 
-#include "core/export/exporter.h"
+#include "core/base/progress.h"
+#include "core/export/manifest/manifest.h"
 
 namespace edgewright {
 

@@ -1,5 +1,5 @@
 // Which exporters are there, in the order of the menus?
-#include "core/export/exporter.h"
+#include "core/export/registry.h"
 
 #include <algorithm>
 

@@ -116,8 +116,8 @@ struct PlacementResult {
 /// Errors: stopped before anything feasible was found (stoppedError()); nothing found and nothing proven within the options' limits; a
 ///         negative option, an objective that weighs nothing; one request that sets off more than 100,000 calls.
 ///         Stopped later: the best so far, Feasible, without `users`.
-/// Cost:   exact to about 12 services × 30 nodes where constraints bite; beyond, iterations × calls. Where very many calls meet very many
-///         nodes, a search of its own (10,000 populations × 1,000 nodes: some 40 ms a step of its bound, 25 iterations each).
+/// Cost:   exact to about 12 services × 30 nodes where constraints bite; beyond, iterations × calls. Where many calls meet many
+///         nodes, first a search of its own (10,000 populations × 1,000 nodes: some 40 ms a step of its bound, 25 iterations each).
 Result<PlacementResult> place(const Topology& topology, const PlacementOptions& options, const Progress& progress);
 
 /// What any placement comes to, whether it keeps the constraints or not. What it has lost since, or can't reach, counts nothing.

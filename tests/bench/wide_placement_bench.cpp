@@ -26,6 +26,8 @@ struct Shape {
     bool isTight = false;   ///< capacities bind strongly
     bool hasBudgets = false;
     bool isFlat = false; ///< a gigabyte between two sites costs the same however far they are apart
+    bool isStar = false; ///< sites are linked to a fog site alone
+    bool isFree = false; ///< traffic costs nothing
     int mostReplicas = 50;
     PlacementGoal goal = PlacementGoal::Cost;
     double nodeCost = 0.2; ///< USD per hour, mean
@@ -40,6 +42,8 @@ const Shape shapes[] = {
     {.name = "cells-traffic", .goal = PlacementGoal::UplinkTraffic, .seed = 5},
     {.name = "cells-dear", .nodeCost = 5, .seed = 6},
     {.name = "cells-flat", .isFlat = true, .seed = 12},
+    {.name = "cells-star", .isStar = true, .seed = 13},
+    {.name = "cells-free", .isFree = true, .seed = 14},
     {.name = "sites", .hasCells = false, .seed = 7},
     {.name = "sites-tight", .hasCells = false, .isTight = true, .hasBudgets = true, .seed = 9},
     {.name = "sites-latency", .hasCells = false, .goal = PlacementGoal::MeanLatency, .seed = 10},
@@ -92,7 +96,7 @@ private:
                              .to = {to},
                              .latency = Milliseconds(latency),
                              .bandwidth = MegabitsPerSecond(1e7),
-                             .price = UsdPerGigabyte(price)});
+                             .price = UsdPerGigabyte(shape_.isFree ? 0 : price)});
     }
 
     Place somewhere() { return {real(0, 1000), real(0, 1000)}; }
@@ -129,14 +133,14 @@ private:
             for (int t = 0; t < s; ++t)
                 others.emplace_back(apart(places_.back(), places_[static_cast<std::size_t>(t)]), t);
             std::ranges::sort(others);
-            for (std::size_t t = 0; t < others.size() && t < 3; ++t)
+            for (std::size_t t = 0; t < others.size() && t < 3 && !shape_.isStar; ++t)
                 link(id, siteName(others[t].second), 0.3 + others[t].first / 100 * real(1, 1.3),
                      shape_.isFlat ? 0.004 : 0.002 + others[t].first / 10'000);
             std::size_t fog = 0;
             for (std::size_t f = 1; f < fogPlaces.size(); ++f)
                 if (apart(places_.back(), fogPlaces[f]) < apart(places_.back(), fogPlaces[fog]))
                     fog = f;
-            if (s % 5 == 0)
+            if (s % 5 == 0 || shape_.isStar)
                 link(id, fmt::format("fog{:02}", fog), 0.5 + apart(places_.back(), fogPlaces[fog]) / 100, 0.008);
         }
     }

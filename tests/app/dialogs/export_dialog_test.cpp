@@ -3,6 +3,7 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/document/document.h"
 #include "app/document/translated.h"
+#include "core/export/exporter.h"
 #include "core/export/external_exporter.h"
 #include "tests/app/hands.h"
 #include "tests/core/export/drawings.h"

@@ -3,6 +3,8 @@
 #include "tests/support/register_test.h"
 
 #include "core/export/external_exporter.h"
+
+#include "core/export/exporter.h"
 #include "core/io/project_file.h"
 #include "tests/core/export/drawings.h"
 

@@ -2,6 +2,7 @@
 #include "tests/support/begun.h"
 #include "tests/support/register_test.h"
 
+#include "core/export/exporter.h"
 #include "core/export/external_exporter.h"
 #include "core/export/programs/program_run.h"
 #include "core/export/programs/real_tools.h"
