@@ -40,8 +40,10 @@ std::vector<WideSearch::Departure> WideSearch::departures(int site)
 {
     std::vector<Departure> all;
     for (int service = 0; index(service) < state_.choice().size(); ++service)
-        if (std::ranges::binary_search(state_.choice()[index(service)], site))
+        if (std::ranges::binary_search(state_.choice()[index(service)], site)) {
+            swapsOf(service); // as things stand, before anyone moves
             all.push_back({{service, site, -1}, state_.penalties.shortage});
+        }
     std::ranges::stable_sort(all, std::greater{},
                              [&](const Departure& one) { return shareOf(amounts(one.move.service), capacity(site)); });
     for (auto& [move, change] : all) {
