@@ -4,6 +4,7 @@
 #include "tests/live/exported.h"
 #include "tests/support/register_test.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QTest>
 
@@ -75,6 +76,14 @@ public:
         return script_.exitCode() == 3;
     }
     QByteArray words() { return script_.readAll(); }
+    /// Answers in whole: what is still being written has a longer name.
+    int stored() const
+    {
+        int count = 0;
+        for (QDirIterator file(cache(), QDir::Files, QDirIterator::Subdirectories); file.hasNext();)
+            count += QFileInfo(file.next()).fileName().size() == 32 ? 1 : 0;
+        return count;
+    }
     int purge(const QStringList& what)
     {
         QProcess script;
@@ -257,8 +266,11 @@ void NginxExportLiveTest::purgesByUrlAndByKey()
                                   .body = path};
     const auto askAll = [&] {
         for (const char* path : {"/articles/a?q=1", "/articles/b"})
-            for (const char* language : {"Accept-Language: de\r\n", "Accept-Language: en\r\n"})
+            for (const char* language : {"Accept-Language: de\r\n", "Accept-Language: en\r\n"}) {
+                const int others = cache_->stored() - origin_->asked[path];
                 QVERIFY(!ask(cache_->port(), path, language).head.contains("Surrogate-Key"));
+                QTRY_COMPARE(cache_->stored(), others + origin_->asked[path]); // it answers first, then it stores
+            }
     };
     askAll();
     QCOMPARE(cache_->purge({"news.example.com", "/articles/a?q=1"}), 0);
