@@ -1,8 +1,8 @@
 // Which placement is good where very many users call, and how good is it surely?
 #include "core/placement/one_in_the_way.h"
 #include "core/placement/solver.h"
-#include "core/placement/wide_bound.h"
 #include "core/placement/wide_limits.h"
+#include "core/placement/wide_rounding.h"
 #include "core/placement/wide_search.h"
 
 #include <algorithm>
@@ -15,30 +15,9 @@ namespace {
 constexpr int movesForAStep = 25; // of the local search, for each step of the prices
 constexpr int stepsForALook = 10;
 constexpr int firstRounding = 100; // steps after which a placement is made of the prices; the next after twice as many
-constexpr double closeEnough = 1e-4;
-
-std::size_t index(int at) { return static_cast<std::size_t>(at); }
-
-/// The sites that the prices' solutions used most, where there is room.
-SiteChoice rounded(const WideView& view, const WideBound& bound)
-{
-    WideState state(view, SiteChoice(view.problem.services.size()));
-    for (const int service : servicesByCall(view.problem)) {
-        if (view.problem.isStopped())
-            break;
-        const Demand& demand = view.problem.services[index(service)];
-        std::vector<int> order;
-        for (const int node : demand.candidates)
-            order.push_back(view.siteAt[index(node)]);
-        std::ranges::stable_sort(order, std::greater{}, [&](int site) {
-            return bound.share(service, site) - state.excess(service, site, 1) +
-                   (std::ranges::binary_search(demand.required, view.sites[index(site)]) ? 2 : 0);
-        });
-        for (int replica = 0; replica < demand.replicas; ++replica)
-            state.move(service, -1, order[index(replica)]);
-    }
-    return state.choice();
-}
+constexpr double closeEnough = 1e-4, nearEnough = 2.5e-3; // of the value: nothing more is looked for; not for long
+constexpr double promising = 1.1;                         // of the best value: so much may a start cost
+constexpr double clearlyBetter = 2e-4;
 
 class Wide {
 public:
@@ -70,6 +49,7 @@ public:
             }
         }
         searchFrom(bound);
+        stir();
         report(1);
     }
 
@@ -81,10 +61,33 @@ private:
                                 answer_.value.value - answer_.bound <= closeEnough * std::abs(answer_.value.value));
     }
 
+    bool isNear() const { return answer_.value.value - answer_.bound <= nearEnough * std::abs(answer_.value.value); }
+
     void searchFrom(const WideBound& bound)
     {
-        if (!isStopped() && !isClose())
-            searchFrom(rounded(view_, bound));
+        if (isStopped() || isClose())
+            return;
+        searchFrom(rounded(view_, bound));
+        if (const std::optional<SiteChoice> start = gathered(view_, bound);
+            start && WideState(view_, *start, penaltiesFor(value_.value)).total() < promising * value_.value)
+            searchFrom(*start);
+    }
+
+    /// Begins once more and once more from the best, with room on nodes worth now this and now that.
+    void stir()
+    {
+        for (bool isBetter = true; isBetter;) {
+            isBetter = false;
+            for (const double worth : {0.5, 1.0, 0.25, 0.75}) {
+                if (isStopped() || isNear() || !answer_.best)
+                    return;
+                const double before = value_.value;
+                WideSearch search(view_, best_, penaltiesFor(before));
+                search.stir(worth, moves_);
+                take(search);
+                isBetter |= value_.value < before * (1 - clearlyBetter);
+            }
+        }
     }
 
     void searchFrom(SiteChoice start)

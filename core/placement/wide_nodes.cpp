@@ -21,7 +21,7 @@ double shareOf(const Amounts& amounts, const Amounts& capacity)
 
 } // namespace
 
-double WideSearch::openCost(int site) const { return view_.problem.openCost(view_.sites[index(site)]); }
+double WideSearch::openCost(int site) const { return state_.openCost(site); }
 const Amounts& WideSearch::capacity(int site) const
 {
     return view_.problem.nodes[index(view_.sites[index(site)])].capacity;

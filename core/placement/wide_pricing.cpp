@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace edgewright::placing {
 
@@ -48,6 +49,10 @@ WidePricing::WidePricing(const WideView& view)
             leastPrice_[origin][quarter] = least(view.price);
             leastLatency_[origin][quarter] = least(view.latency);
         }
+    byReplicas_.resize(problem.services.size());
+    std::iota(byReplicas_.begin(), byReplicas_.end(), 0);
+    std::ranges::stable_sort(byReplicas_, std::greater{},
+                             [&](std::size_t service) { return problem.services[service].replicas; });
     setLatest();
 }
 
@@ -178,13 +183,13 @@ std::vector<std::vector<double>> WidePricing::worthOf(const std::vector<double>&
 }
 
 /// By service, so that as many sites are worth it as there are replicas, if there were room for all: one service after another, three
-/// times.
+/// times. The one of most replicas comes first: it tells how many nodes are open at least.
 std::vector<double> WidePricing::replicaPrices(const std::vector<std::vector<double>>& worth) const
 {
     constexpr int sweeps = 3;
     std::vector<double> prices(worth.size()), together(view_.sites.size()), entry;
     for (int sweep = 0; sweep < sweeps; ++sweep)
-        for (std::size_t service = 0; service < worth.size(); ++service) {
+        for (const std::size_t service : byReplicas_) {
             entry.clear(); // the price from which on it is worth it, by site
             for (std::size_t site = 0; site < together.size(); ++site) {
                 together[site] -= sweep > 0 ? std::max(0.0, worth[service][site] + prices[service]) : 0;

@@ -101,6 +101,7 @@ private:
     std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
         running_; ///< by service: rules of no other ask, price and site
     std::vector<NearestRule> rules_;
+    std::vector<std::size_t> byReplicas_;          ///< services, those of most first
     std::vector<std::size_t> askPrice_;            ///< by service: index of its first price
     std::size_t replicaPrice_ = 0, rulePrice_ = 0; ///< index of the first
 };

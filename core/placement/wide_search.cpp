@@ -178,6 +178,17 @@ void WideSearch::improve(int moves)
     }
 }
 
+void WideSearch::stir(double worth, int moves)
+{
+    Penalties penalties = state_.penalties;
+    penalties.room = worth * state_.priceOfRoom();
+    setPenalties(penalties);
+    improve(moves);
+    penalties.room = 0;
+    setPenalties(penalties);
+    improve(moves);
+}
+
 const WideSwaps& WideSearch::swapsOf(int service)
 {
     std::optional<WideSwaps>& swaps = swaps_[index(service)];

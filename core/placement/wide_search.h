@@ -18,6 +18,9 @@ public:
     WideSearch(const WideView& view, SiteChoice start, const Penalties& penalties);
     /// At most so many moves.
     void improve(int moves);
+    /// As if room on nodes that are open were worth such a part of what it costs now, then as it is: nodes give way to larger ones, on
+    /// which others find room.
+    void stir(double worth, int moves);
     Choice choice() const;
     const SiteChoice& sites() const { return state_.choice(); }
     void setPenalties(const Penalties& penalties);

@@ -48,8 +48,10 @@ WideState::WideState(const WideView& view, SiteChoice choice, const Penalties& g
       below_(view.channels.size(), std::vector<double>(view.sites.size())),
       wait_(below_),
       used_(view.sites.size()),
-      guests_(view.sites.size())
+      guests_(view.sites.size()),
+      room_(view.sites.size(), 1)
 {
+    measureRoom();
     for (std::size_t service = 0; service < choice_.size(); ++service) {
         for (const int site : choice_[service])
             count(static_cast<int>(service), site, 1);
@@ -75,11 +77,37 @@ double WideState::excess(int service, int site, int replicas) const
     return sum;
 }
 
+void WideState::measureRoom()
+{
+    for (std::size_t r = 0; r < resourceCount; ++r) {
+        double need = 0;
+        for (const Demand& one : view_.problem.services)
+            need += one.amounts[r] * one.replicas;
+        for (std::size_t site = 0; need > 0 && site < room_.size(); ++site)
+            room_[site] = std::min(room_[site], view_.problem.nodes[index(view_.sites[site])].capacity[r] / need);
+    }
+}
+
+double WideState::openCost(int site) const
+{
+    return view_.problem.openCost(view_.sites[index(site)]) - penalties.room * room_[index(site)];
+}
+
+double WideState::priceOfRoom() const
+{
+    double cost = 0, room = 0;
+    for (std::size_t site = 0; site < guests_.size(); ++site)
+        if (guests_[site] > 0) {
+            cost += view_.problem.openCost(view_.sites[site]);
+            room += room_[site];
+        }
+    return room > 0 ? cost / room : 0;
+}
+
 double WideState::siteChange(int service, int site, int replicas) const
 {
     const int before = guests(site), after = before + replicas;
-    return ((after > 0) - (before > 0)) * view_.problem.openCost(view_.sites[index(site)]) +
-           replicas * runCostAt(view_, service, site) +
+    return ((after > 0) - (before > 0)) * openCost(site) + replicas * runCostAt(view_, service, site) +
            penalties.shortage * (excess(service, site, replicas) - excess(service, site, 0));
 }
 
@@ -248,8 +276,7 @@ double WideState::total() const
         sum += penalties.late * std::max(0.0, -slack);
     for (std::size_t site = 0; site < guests_.size(); ++site)
         if (guests_[site] > 0)
-            sum +=
-                view_.problem.openCost(view_.sites[site]) + penalties.shortage * excess(0, static_cast<int>(site), 0);
+            sum += openCost(static_cast<int>(site)) + penalties.shortage * excess(0, static_cast<int>(site), 0);
     return sum;
 }
 

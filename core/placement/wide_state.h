@@ -20,6 +20,7 @@ using SiteChoice = std::vector<std::vector<int>>;
 struct Penalties {
     double late = 1; ///< for each ms beyond a limit
     double shortage = 1000, unserved = 1e12;
+    double room = 0; ///< what an open node is taken to be worth that holds all replicas alone
 };
 
 /// What a load's calls cost at each site, in the unit of the goal, with the penalties. Good while nothing moves.
@@ -67,6 +68,10 @@ public:
 
     /// What the site is short of with so many more replicas of the service, in shares of its capacities.
     double excess(int service, int site, int replicas) const;
+    /// Of the node, less what its room is taken to be worth.
+    double openCost(int site) const;
+    /// What the open nodes cost, for room that holds all replicas once.
+    double priceOfRoom() const;
     int guests(int site) const { return guests_[static_cast<std::size_t>(site)]; }
     Penalties penalties;
 
@@ -74,6 +79,7 @@ private:
     int nearest(int service, int origin) const { return nearestTwo(service, origin).first; }
     std::pair<int, int> foundTwo(int service, int origin) const;
     void findNearest(int service, int left, int joined);
+    void measureRoom();
     void sumBelow();
     void count(int service, int site, int replicas);
     double takes(int channel, int origin, int site) const; ///< ms
@@ -89,6 +95,7 @@ private:
     std::vector<std::vector<double>> wait_; ///< by channel and site: ms of processing there and of all below
     std::vector<Amounts> used_;             ///< by site
     std::vector<int> guests_;               ///< by site
+    std::vector<double> room_;              ///< by site: share of all replicas that would fit
 };
 
 /// What the goal charges for a replica on a site, beside the node itself.
