@@ -15,9 +15,9 @@ namespace {
 constexpr int movesForAStep = 25; // of the local search, for each step of the prices
 constexpr int stepsForALook = 10;
 constexpr int firstRounding = 100; // steps after which a placement is made of the prices; the next after twice as many
-constexpr double closeEnough = 1e-4, nearEnough = 2.5e-3; // of the value: nothing more is looked for; not for long
+constexpr double closeEnough = 1e-4, nearEnough = 7.5e-3; // of the value: nothing more is looked for; not for long
 constexpr double promising = 1.1;                         // of the best value: so much may a start cost
-constexpr double clearlyBetter = 2e-4;
+constexpr double clearlyBetter = 1e-3;
 
 class Wide {
 public:
@@ -76,16 +76,14 @@ private:
     /// Begins once more and once more from the best, with room on nodes worth now this and now that.
     void stir()
     {
-        for (bool isBetter = true; isBetter;) {
-            isBetter = false;
+        for (double before = unreachable; value_.value < before * (1 - clearlyBetter);) {
+            before = value_.value;
             for (const double worth : {0.5, 1.0, 0.25, 0.75}) {
                 if (isStopped() || isNear() || !answer_.best)
                     return;
-                const double before = value_.value;
-                WideSearch search(view_, best_, penaltiesFor(before));
+                WideSearch search(view_, best_, penaltiesFor(value_.value));
                 search.stir(worth, moves_);
                 take(search);
-                isBetter |= value_.value < before * (1 - clearlyBetter);
             }
         }
     }

@@ -6,14 +6,14 @@
 
 namespace edgewright::placing {
 
-namespace {
-
-constexpr double mostMixing = 0.2;
-
-} // namespace
+namespace {} // namespace
 
 WideBound::WideBound(const WideView& view, const WideState& state, int steps)
-    : view_(view), pricing_(view), mean_(view), patience_(std::clamp(steps / 160, 1, 5))
+    : view_(view),
+      pricing_(view),
+      mean_(view),
+      ownPrices_(pricing_.priceCount()),
+      patience_(std::clamp(steps / 160, 1, 5))
 {
     for (const double level : {0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 1.0}) {
         WidePricing::Start start = pricing_.start(state, level);
@@ -45,9 +45,12 @@ std::vector<double> WideBound::trial(double target) const
     return prices;
 }
 
-/// Of the new slope into the direction, so that what comes out is shortest: but for prices that can't fall further.
+/// Of the new slope into the direction, so that what comes out is shortest: but for prices that can't fall further. The more rules, the
+/// longer it takes until all have their say.
 double WideBound::mixing(const WidePricing::Solution& found) const
 {
+    const double rules = static_cast<double>(centre_.size() - ownPrices_) / static_cast<double>(ownPrices_);
+    const double most = std::max(0.05, 0.2 / std::max(1.0, rules));
     double dot = 0, square = 0;
     for (std::size_t at = 0; at < direction_.size(); ++at) {
         if (direction_[at] <= 0 && centre_[at] <= 0 && !pricing_.isFree(at))
@@ -56,7 +59,7 @@ double WideBound::mixing(const WidePricing::Solution& found) const
         dot -= scale_[at] * apart * direction_[at];
         square += scale_[at] * apart * apart;
     }
-    return square > 0 ? std::clamp(dot / square, mostMixing / 10, mostMixing) : mostMixing;
+    return square > 0 ? std::clamp(dot / square, most / 10, most) : most;
 }
 
 void WideBound::take(std::vector<double> prices, const WidePricing::Solution& found)
@@ -81,10 +84,11 @@ void WideBound::addRules()
 {
     pricing_.addNearestRules(mean_);
     const std::size_t count = pricing_.priceCount();
-    for (std::size_t price = centre_.size(); price < count; ++price)
+    for (std::size_t price = centre_.size(); price < count; ++price) {
         scale_.push_back(scale_[pricing_.askOfRule(price)]);
+        direction_.push_back(pricing_.brokenOf(price));
+    }
     centre_.resize(count);
-    direction_.resize(count);
 }
 
 /// The nearer the target, the more it has to.

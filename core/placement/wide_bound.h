@@ -28,6 +28,7 @@ private:
     WidePricing pricing_;
     std::vector<double> centre_, scale_, direction_; ///< by price
     WideMean mean_;
+    std::size_t ownPrices_ = 0; ///< those of no rule
     static constexpr double leastStep = 1e-3;
     double best_ = -unreachable, centreValue_ = -unreachable, step_ = 0.5;
     int patience_; ///< steps that raise nothing before they become shorter

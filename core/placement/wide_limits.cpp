@@ -1,6 +1,8 @@
 // Which placement of very many calls is good within limits on sums over them? What a limit is of gets a price.
 #include "core/placement/wide_limits.h"
 
+#include "core/placement/wide_swaps.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,7 +10,7 @@ namespace edgewright::placing {
 
 namespace {
 
-constexpr int mostPrices = 8, mostMixes = 6;
+constexpr int mostPrices = 8, mostMixes = 6, mostSqueezed = 10;
 constexpr double tight = 1e-6; // of the limits: nothing is gained within less
 
 class PricedLimits {
@@ -37,6 +39,7 @@ private:
     struct Point {
         double goal = 0;
         PlacementFigures figures;
+        Choice choice;
     };
 
     bool isOver() const { return problem_.isStopped() || answer_.isSettled; }
@@ -68,7 +71,7 @@ private:
     {
         const Evaluation value = evaluator_.of(choice);
         offer(answer_, choice, value, "wide");
-        return {value.value, value.figures};
+        return {value.value, value.figures, choice};
     }
 
     /// The best at a price of what is used, where the goal counts so much. Nothing: none was found that holds what is no limit.
@@ -114,8 +117,60 @@ private:
             (isWithin(*between) ? *within : free) = *between;
         }
         if (price > 0 && !isOver())
-            at(1, price, true);
+            if (std::optional<Point> last = at(1, price, true); last && !isWithin(*last))
+                free = *std::move(last);
+        squeeze(std::move(free));
         return *within;
+    }
+
+    Problem withGoal(const PlacementObjective& goal) const
+    {
+        Problem problem = problem_;
+        problem.limits.clear();
+        problem.goal = goal;
+        return problem;
+    }
+
+    /// From just beyond the limits to within them, a replica at a time.
+    void squeeze(Point point)
+    {
+        const Problem used = withGoal(used_), goal = withGoal(problem_.goal);
+        const WideView usedView(used), goalView(goal);
+        for (int move = 0; move < mostSqueezed && !isWithin(point) && !isOver(); ++move) {
+            const std::optional<Choice> next = squeezed(usedView, goalView, point);
+            if (!next)
+                return;
+            point = pointOf(*next);
+        }
+    }
+
+    /// With the swap that saves for the least what is too much.
+    std::optional<Choice> squeezed(const WideView& usedView, const WideView& goalView, const Point& point) const
+    {
+        const SiteChoice sites = sitesOf(usedView, point.choice);
+        const WideState usedNow(usedView, sites, penaltiesFor(usedBy(point))),
+            goalNow(goalView, sites, penaltiesFor(point.goal));
+        std::optional<Choice> best;
+        double least = unreachable; // of the goal, for what is used less
+        for (int service = 0; service < static_cast<int>(sites.size()) && !isOver(); ++service) {
+            const WideSwaps uses(usedView, usedNow, service), costs(goalView, goalNow, service);
+            for (const int from : sites[static_cast<std::size_t>(service)])
+                for (int to = 0; to < static_cast<int>(usedView.sites.size()); ++to) {
+                    if (!costs.mayGo(goalNow, to))
+                        continue;
+                    const double saved =
+                        std::min(-uses.change(usedNow, from, to), usedBy(point) - allowed_ * (1 - tight));
+                    if (saved <= 0 || costs.change(goalNow, from, to) >= least * saved)
+                        continue;
+                    least = costs.change(goalNow, from, to) / saved;
+                    best = point.choice;
+                    std::vector<int>& nodes = (*best)[static_cast<std::size_t>(service)];
+                    std::ranges::replace(nodes, usedView.sites[static_cast<std::size_t>(from)],
+                                         usedView.sites[static_cast<std::size_t>(to)]);
+                    std::ranges::sort(nodes);
+                }
+        }
+        return best;
     }
 
     const Problem& problem_;

@@ -108,30 +108,31 @@ WidePricing::Costs WidePricing::costsOf(std::size_t service, std::size_t ask) co
     return costs;
 }
 
+/// By site.
+void WidePricing::liftPays(const std::vector<Lift>& lifts, const std::vector<double>& prices,
+                           std::span<float> pays) const
+{
+    for (const Lift& one : lifts)
+        if (const float more = one.sign * static_cast<float>(prices[one.price]); more != 0)
+            for (const int site : one.near)
+                pays[index(site)] += more;
+}
+
 /// What the ask would pay beyond its costs, added to the sites between `begin` and `end`.
-void WidePricing::addGains(const Costs& costs, float pays, const std::vector<Lift>& lifts,
-                           const std::vector<double>& prices, std::size_t begin, std::size_t end, std::span<float> lift,
+void WidePricing::addGains(const Costs& costs, std::span<const float> pays, std::size_t begin, std::size_t end,
                            std::span<float> gains) const
 {
+    const float *pay = pays.data(), *price = costs.price;
     float* gain = gains.data();
-    if (lifts.empty() && costs.isPlain()) {
-        const float* price = costs.price;
+    if (costs.isPlain()) {
         for (std::size_t site = begin; site < end; ++site) {
-            const float worth = pays - costs.gigabytes * price[site];
+            const float worth = pay[site] - costs.gigabytes * price[site];
             gain[site] += worth > 0 ? worth : 0;
         }
         return;
     }
-    std::fill(lift.begin() + static_cast<std::ptrdiff_t>(begin), lift.begin() + static_cast<std::ptrdiff_t>(end), pays);
-    for (const Lift& one : lifts) {
-        const float more = one.sign * static_cast<float>(prices[one.price]);
-        if (more == 0)
-            continue;
-        for (std::size_t site = begin; site < end; ++site)
-            lift[site] += one.rank[site] <= one.last ? more : 0;
-    }
     for (std::size_t site = begin; site < end; ++site) {
-        const float worth = lift[site] - costs(site);
+        const float worth = pay[site] - costs(site);
         gain[site] += worth > 0 ? worth : 0;
     }
 }
@@ -141,18 +142,18 @@ std::vector<double> WidePricing::gainsOf(std::size_t service, const std::vector<
 {
     constexpr std::size_t flushed = 32; // floats are added so many at a time, then go into a double
     std::vector<double> gains(view_.sites.size());
-    std::vector<float> part(gains.size()), lift(gains.size());
+    std::vector<float> part(gains.size()), pays(gains.size());
     for (std::size_t at = 0; at < view_.asks[service].size(); ++at) {
         const Costs costs = costsOf(service, at);
-        const auto pays = static_cast<float>(prices[askPrice_[service] + at]);
-        const std::vector<Lift>& lifts = lifts_[service][at];
-        float most = pays;
-        for (const Lift& one : lifts)
+        std::ranges::fill(pays, static_cast<float>(prices[askPrice_[service] + at]));
+        liftPays(lifts_[service][at], prices, pays);
+        float most = static_cast<float>(prices[askPrice_[service] + at]);
+        for (const Lift& one : lifts_[service][at])
             most += one.sign > 0 ? static_cast<float>(prices[one.price]) : 0;
         const auto origin = index(view_.asks[service][at].origin);
         for (std::size_t quarter = 0; quarter + 1 < view_.quarter.size(); ++quarter)
             if (costs.gigabytes * leastPrice_[origin][quarter] + costs.share * leastLatency_[origin][quarter] <= most)
-                addGains(costs, pays, lifts, prices, view_.quarter[quarter], view_.quarter[quarter + 1], lift, part);
+                addGains(costs, pays, view_.quarter[quarter], view_.quarter[quarter + 1], part);
         if (at % flushed != flushed - 1 && at + 1 < view_.asks[service].size())
             continue;
         for (std::size_t site = 0; site < gains.size(); ++site)
@@ -255,7 +256,7 @@ double WidePricing::serveAsks(std::size_t service, const std::vector<double>& pr
             rest -= 1;
             found.serves[service].emplace_back(at, site);
             for (const Lift& one : lifts_[service][at])
-                if (one.rank[site] <= one.last)
+                if (one.holds(site))
                     found.rest[one.price] -= static_cast<double>(one.sign);
             for (CallsBelow& kind : kinds_)
                 kind.addFlow(view_.first[service], view_.asks[service][at].origin, site,

@@ -43,18 +43,24 @@ public:
     void addNearestRules(const WideMean& mean);
     /// Price of the ask that the rule is of.
     std::size_t askOfRule(std::size_t price) const;
+    /// By how much the mean of solutions broke the rule when it was made.
+    double brokenOf(std::size_t price) const { return rules_[price - rulePrice_].broken; }
 
 private:
     /// The ask is served from its nearest sites, to `site`, at least as often as the other one; none: as the service runs on `site`.
     struct NearestRule {
         std::size_t service = 0, ask = 0, site = 0;
         std::optional<std::size_t> other;
+        double broken = 0;
     };
-    /// A rule's part in what an ask pays: `sign` of its price on sites of at most that rank for the rule's own ask.
+    /// A rule's part in what an ask pays: `sign` of its price on the sites that are near the rule's own ask.
     struct Lift {
         std::size_t price = 0;
-        float sign = 1, last = 0;
-        const float* rank = nullptr;
+        float sign = 1;
+        std::span<const int> near;
+        const float* rank = nullptr; ///< of all sites, by the rule's own ask
+
+        bool holds(std::size_t site) const { return rank[site] < static_cast<float>(near.size()); }
     };
     /// What serving the ask takes at a site, in the unit of the goal.
     struct Costs {
@@ -83,8 +89,9 @@ private:
     double leastTime(int service, const Ask& ask) const;
     void setPrices(const std::vector<double>& prices);
     Costs costsOf(std::size_t service, std::size_t ask) const;
-    void addGains(const Costs& costs, float pays, const std::vector<Lift>& lifts, const std::vector<double>& prices,
-                  std::size_t begin, std::size_t end, std::span<float> lift, std::span<float> gains) const;
+    void liftPays(const std::vector<Lift>& lifts, const std::vector<double>& prices, std::span<float> pays) const;
+    void addGains(const Costs& costs, std::span<const float> pays, std::size_t begin, std::size_t end,
+                  std::span<float> gains) const;
     std::vector<double> gainsOf(std::size_t service, const std::vector<double>& prices) const;
     std::vector<double> replicaPrices(const std::vector<std::vector<double>>& worth) const;
     std::vector<std::vector<double>> worthOf(const std::vector<double>& prices) const;

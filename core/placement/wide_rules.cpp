@@ -23,7 +23,7 @@ double WidePricing::liftAt(std::size_t service, std::size_t ask, std::size_t sit
 {
     double lift = prices[askPrice_[service] + ask];
     for (const Lift& one : lifts_[service][ask])
-        lift += one.rank[site] <= one.last ? static_cast<double>(one.sign) * prices[one.price] : 0;
+        lift += one.holds(site) ? static_cast<double>(one.sign) * prices[one.price] : 0;
     return lift;
 }
 
@@ -52,6 +52,7 @@ std::optional<WidePricing::NearestRule> WidePricing::mostBroken(std::size_t serv
             continue;
         worst = std::max(most, runs) - sum[ask];
         rule = {.service = service, .ask = ask, .site = index(site), .other = {}};
+        rule->broken = static_cast<double>(worst);
         if (most > runs)
             rule->other = static_cast<std::size_t>(std::ranges::max_element(sum) - sum.begin());
     }
@@ -61,16 +62,20 @@ std::optional<WidePricing::NearestRule> WidePricing::mostBroken(std::size_t serv
 void WidePricing::add(const NearestRule& rule)
 {
     const std::vector<Lift>& known = lifts_[rule.service][rule.ask];
-    const float* rank = view_.rank[index(view_.asks[rule.service][rule.ask].origin)].data();
-    const Lift lift{rulePrice_ + rules_.size(), 1, rank[rule.site], rank};
+    const auto origin = index(view_.asks[rule.service][rule.ask].origin);
+    const auto rank = view_.rank[origin];
+    Lift lift{rulePrice_ + rules_.size(), 1, view_.order[origin].first(static_cast<std::size_t>(rank[rule.site]) + 1),
+              rank.data()};
     if (std::ranges::any_of(known, [&](const Lift& one) {
-            return one.sign > 0 && one.last == lift.last && rules_[one.price - rulePrice_].other == rule.other;
+            return one.sign > 0 && one.near.size() == lift.near.size() &&
+                   rules_[one.price - rulePrice_].other == rule.other;
         }))
         return;
     rules_.push_back(rule);
     lifts_[rule.service][rule.ask].push_back(lift);
+    lift.sign = -1;
     if (rule.other)
-        lifts_[rule.service][*rule.other].push_back({lift.price, -1, lift.last, rank});
+        lifts_[rule.service][*rule.other].push_back(lift);
     else
         running_[rule.service].emplace_back(lift.price, rule.site);
 }
