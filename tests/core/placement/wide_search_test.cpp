@@ -30,8 +30,8 @@ void addNode(World& world, const std::string& id, double cores, double cost)
     world.link("hub", id, 1);
 }
 
-/// What the nodes cost where the search ends that begins at `start`: by service, its nodes.
-double costAfter(const World& world, const std::vector<std::vector<std::string>>& start)
+/// What the nodes cost where the search ends that begins at `start`: by service, its nodes. `worth`: of room, on the way.
+double costAfter(const World& world, const std::vector<std::vector<std::string>>& start, double worth = 0)
 {
     const NetworkGraph graph(world.topology);
     const Progress progress;
@@ -44,7 +44,10 @@ double costAfter(const World& world, const std::vector<std::vector<std::string>>
                 std::ranges::find(start[service], id.value) != start[service].end())
                 sites[service].push_back(static_cast<int>(site));
     WideSearch search(view, sites, penaltiesFor(WideState(view, sites).total()));
-    search.improve(1'000);
+    if (worth > 0)
+        search.stir(worth, 1'000);
+    else
+        search.improve(1'000);
     return WideState(view, search.sites()).total();
 }
 
@@ -57,6 +60,7 @@ private slots:
     void spreadsWhatLeavesANode();
     void movesAllToACheaperNodeAtOnce();
     void takesApartWhatNoNodeHoldsAlone();
+    void twoNodesGiveWayToALargerOne();
 };
 
 /// Two nodes have room for one each of the two that leave.
@@ -88,6 +92,18 @@ void WideSearchTest::takesApartWhatNoNodeHoldsAlone()
     addNode(world, "half", 2, 1);
     addNode(world, "idle", 2, 1);
     QCOMPARE(costAfter(world, {{"dear"}, {"dear"}, {"dear"}, {"half"}}), 2.0);
+}
+
+/// Whichever of the two closes first, the larger one costs more than that saves.
+void WideSearchTest::twoNodesGiveWayToALargerOne()
+{
+    World world = star({"s0", "s1", "s2", "s3"}, 1);
+    addNode(world, "a", 2, 1);
+    addNode(world, "b", 2, 1);
+    addNode(world, "large", 4, 1.5);
+    const std::vector<std::vector<std::string>> start{{"a"}, {"a"}, {"b"}, {"b"}};
+    QCOMPARE(costAfter(world, start), 2.0);
+    QCOMPARE(costAfter(world, start, 0.75), 1.5);
 }
 
 REGISTER_TEST(WideSearchTest)

@@ -60,6 +60,7 @@ class WideTest : public QObject {
 private slots:
     void keepsWhatSmallWorldsDemand();
     void comesNearItsBoundWhereManyCall();
+    void fillsNodesWhereNothingElseCosts();
     void isWhatPlaceUsesWhereManyCall();
     void leavesGoalsThatAreNoSumsToTheOthers();
     void keepsLimitsOnSums();
@@ -108,6 +109,32 @@ void WideTest::comesNearItsBoundWhereManyCall()
     QVERIFY(answer.best);
     QVERIFY(answer.bound <= answer.value.value);
     QVERIFY2(answer.bound > 0.98 * answer.value.value, QByteArray::number(answer.bound / answer.value.value));
+}
+
+/// 20 nodes of 16 cores cost the least a core, and can be full: 6 hold two services of 8 cores, 14 one of them and the four others.
+void WideTest::fillsNodesWhereNothingElseCosts()
+{
+    World world;
+    for (int at = 0; at < 120; ++at) {
+        const bool isGood = at % 6 == 0;
+        world.node(fmt::format("n{:03}", at), Tier::Edge, isGood ? 16 : 5 + at % 11,
+                   isGood ? 1 : 0.9 + 0.01 * (at % 13));
+        world.link(fmt::format("n{:03}", at), fmt::format("n{:03}", (at + 1) % 120), 1);
+    }
+    const std::vector<std::pair<int, int>> services{{8, 15}, {8, 11}, {4, 14},
+                                                    {2, 14}, {1, 14}, {1, 14}}; // cores, replicas
+    for (std::size_t at = 0; at < services.size(); ++at) {
+        world.service(fmt::format("s{}", at), services[at].first, services[at].second);
+        world.users(fmt::format("u{}", at), "n000");
+        world.fromUsers(fmt::format("u{}", at), fmt::format("s{}", at));
+    }
+    const NetworkGraph graph(world.topology);
+    const Progress progress;
+    const Result<Problem> problem = compile(world.topology, graph, {}, progress);
+    const Answer answer = answered(*problem, 10'000);
+    QVERIFY(answer.best && answer.value.isFeasible());
+    QVERIFY2(answer.bound > 19.8 && answer.bound <= 20, QByteArray::number(answer.bound));
+    QVERIFY2(answer.value.value < 20.2, QByteArray::number(answer.value.value));
 }
 
 void WideTest::isWhatPlaceUsesWhereManyCall()
