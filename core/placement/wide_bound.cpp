@@ -50,7 +50,7 @@ std::vector<double> WideBound::trial(double target) const
 double WideBound::mixing(const WidePricing::Solution& found) const
 {
     const double rules = static_cast<double>(centre_.size() - ownPrices_) / static_cast<double>(ownPrices_);
-    const double most = std::max(0.05, 0.2 / std::max(1.0, rules));
+    const double most = std::clamp(0.4 / (rules + 1e-9), 0.05, 0.2);
     double dot = 0, square = 0;
     for (std::size_t at = 0; at < direction_.size(); ++at) {
         if (direction_[at] <= 0 && centre_[at] <= 0 && !pricing_.isFree(at))
@@ -84,11 +84,10 @@ void WideBound::addRules()
 {
     pricing_.addNearestRules(mean_);
     const std::size_t count = pricing_.priceCount();
-    for (std::size_t price = centre_.size(); price < count; ++price) {
+    for (std::size_t price = centre_.size(); price < count; ++price)
         scale_.push_back(scale_[pricing_.askOfRule(price)]);
-        direction_.push_back(pricing_.brokenOf(price));
-    }
     centre_.resize(count);
+    direction_.resize(count);
 }
 
 /// The nearer the target, the more it has to.

@@ -43,15 +43,12 @@ public:
     void addNearestRules(const WideMean& mean);
     /// Price of the ask that the rule is of.
     std::size_t askOfRule(std::size_t price) const;
-    /// By how much the mean of solutions broke the rule when it was made.
-    double brokenOf(std::size_t price) const { return rules_[price - rulePrice_].broken; }
 
 private:
     /// The ask is served from its nearest sites, to `site`, at least as often as the other one; none: as the service runs on `site`.
     struct NearestRule {
         std::size_t service = 0, ask = 0, site = 0;
         std::optional<std::size_t> other;
-        double broken = 0;
     };
     /// A rule's part in what an ask pays: `sign` of its price on the sites that are near the rule's own ask.
     struct Lift {

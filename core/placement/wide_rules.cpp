@@ -52,7 +52,6 @@ std::optional<WidePricing::NearestRule> WidePricing::mostBroken(std::size_t serv
             continue;
         worst = std::max(most, runs) - sum[ask];
         rule = {.service = service, .ask = ask, .site = index(site), .other = {}};
-        rule->broken = static_cast<double>(worst);
         if (most > runs)
             rule->other = static_cast<std::size_t>(std::ranges::max_element(sum) - sum.begin());
     }
