@@ -93,7 +93,7 @@ void WideBound::addRules()
 /// The nearer the target, the more it has to.
 void WideBound::lookWhetherItRises(double target)
 {
-    constexpr double near = 0.0075, toSpeakOfNear = 1e-3, toSpeakOf = 2e-4;
+    constexpr double near = 0.0075, toSpeakOfNear = 1.5e-3, toSpeakOf = 2e-4;
     const bool isNear = target - best_ < near * std::abs(target);
     isStill_ = best_ - atLastLook_ < (isNear ? toSpeakOfNear : toSpeakOf) * std::abs(best_);
     atLastLook_ = best_;
