@@ -11,7 +11,8 @@ namespace edgewright::placing {
 namespace {
 
 constexpr int mostPrices = 8, mostMixes = 6, mostSqueezed = 10;
-constexpr double tight = 1e-6; // of the limits: nothing is gained within less
+constexpr double tight = 1e-6;      // of the limits: nothing is gained within less
+constexpr double justBeyond = 0.02; // of the limits: what single swaps may mend
 
 class PricedLimits {
 public:
@@ -78,10 +79,10 @@ private:
     /// `isFinal`: with all the patience there is.
     std::optional<Point> at(double goal, double price, bool isFinal = false)
     {
-        Problem priced = problem_;
-        priced.limits.clear();
+        PlacementObjective sum = used_;
         for (std::size_t one = 0; one < placementGoalCount; ++one)
-            priced.goal.weights[one] = goal * problem_.goal.weights[one] + price * used_.weights[one];
+            sum.weights[one] = goal * problem_.goal.weights[one] + price * used_.weights[one];
+        const Problem priced = withGoal(sum);
         Answer found;
         if (last_)
             offer(found, *last_, evaluate(priced, *last_), "wide");
@@ -134,6 +135,8 @@ private:
     /// From just beyond the limits to within them, a replica at a time.
     void squeeze(Point point)
     {
+        if (usedBy(point) > allowed_ * (1 + justBeyond))
+            return;
         const Problem used = withGoal(used_), goal = withGoal(problem_.goal);
         const WideView usedView(used), goalView(goal);
         for (int move = 0; move < mostSqueezed && !isWithin(point) && !isOver(); ++move) {
@@ -148,29 +151,31 @@ private:
     std::optional<Choice> squeezed(const WideView& usedView, const WideView& goalView, const Point& point) const
     {
         const SiteChoice sites = sitesOf(usedView, point.choice);
-        const WideState usedNow(usedView, sites, penaltiesFor(usedBy(point))),
-            goalNow(goalView, sites, penaltiesFor(point.goal));
-        std::optional<Choice> best;
+        const WideState used(usedView, sites, penaltiesFor(usedBy(point)));
+        const WideState goal(goalView, sites, penaltiesFor(point.goal));
+        const double tooMuch = usedBy(point) - allowed_ * (1 - tight);
+        int of = -1, left = -1, joined = -1;
         double least = unreachable; // of the goal, for what is used less
         for (int service = 0; service < static_cast<int>(sites.size()) && !isOver(); ++service) {
-            const WideSwaps uses(usedView, usedNow, service), costs(goalView, goalNow, service);
+            const WideSwaps uses(usedView, used, service), costs(goalView, goal, service);
             for (const int from : sites[static_cast<std::size_t>(service)])
                 for (int to = 0; to < static_cast<int>(usedView.sites.size()); ++to) {
-                    if (!costs.mayGo(goalNow, to))
+                    const double saved = costs.mayGo(goal, to) ? std::min(-uses.change(used, from, to), tooMuch) : 0;
+                    if (saved <= 0 || costs.change(goal, from, to) >= least * saved)
                         continue;
-                    const double saved =
-                        std::min(-uses.change(usedNow, from, to), usedBy(point) - allowed_ * (1 - tight));
-                    if (saved <= 0 || costs.change(goalNow, from, to) >= least * saved)
-                        continue;
-                    least = costs.change(goalNow, from, to) / saved;
-                    best = point.choice;
-                    std::vector<int>& nodes = (*best)[static_cast<std::size_t>(service)];
-                    std::ranges::replace(nodes, usedView.sites[static_cast<std::size_t>(from)],
-                                         usedView.sites[static_cast<std::size_t>(to)]);
-                    std::ranges::sort(nodes);
+                    least = costs.change(goal, from, to) / saved;
+                    of = service, left = from, joined = to;
                 }
         }
-        return best;
+        return of < 0 ? std::nullopt : std::optional(swapped(point.choice, of, usedView.sites, left, joined));
+    }
+
+    static Choice swapped(Choice choice, int service, const std::vector<int>& nodes, int left, int joined)
+    {
+        std::vector<int>& runsOn = choice[static_cast<std::size_t>(service)];
+        std::ranges::replace(runsOn, nodes[static_cast<std::size_t>(left)], nodes[static_cast<std::size_t>(joined)]);
+        std::ranges::sort(runsOn);
+        return choice;
     }
 
     const Problem& problem_;
