@@ -31,8 +31,11 @@ public:
     {
         const std::optional<Point> free = at(1, 0);
         std::optional<Point> last = free;
-        for (int mix = 0; mix < mostMixes && last && chargeBroken(last->figures) && !isOver(); ++mix)
+        int mixes = 0;
+        for (; mixes < mostMixes && last && chargeBroken(last->figures) && !isOver(); ++mixes)
             last = closeIn(*free);
+        if (mixes == 0 && free && !isOver()) // none binds
+            at(1, 0, true);
         report_(1);
     }
 

@@ -64,6 +64,7 @@ private slots:
     void isWhatPlaceUsesWhereManyCall();
     void leavesGoalsThatAreNoSumsToTheOthers();
     void keepsLimitsOnSums();
+    void limitsThatDoNotBindCostNothing();
     void keepsLimitsInSmallWorlds();
     void namesWhoAsksForTooMuch();
     void namesTheLimitThatIsTooLow();
@@ -184,6 +185,18 @@ void WideTest::keepsLimitsOnSums()
     QVERIFY2(limited->gap() >= 0 && limited->gap() < 0.06, QByteArray::number(limited->gap()));
     QVERIFY(limited->bound > cheap->bound);
     QVERIFY(verifyPlacement(world.topology, *limited));
+}
+
+void WideTest::limitsThatDoNotBindCostNothing()
+{
+    const World world = dearRing();
+    PlacementOptions options{.iterations = 4'000};
+    const auto free = world.placed(options);
+    options.limits = {{objectiveOf(PlacementGoal::Power), 1e9}};
+    const auto limited = world.placed(options);
+    QVERIFY(free && limited);
+    QVERIFY2(limited->bound > 0.995 * free->bound, QByteArray::number(limited->bound / free->bound));
+    QVERIFY2(limited->objective < 1.005 * free->objective, QByteArray::number(limited->objective / free->objective));
 }
 
 /// Within limits, too: never better than the best of all, the bound below that, and no limit found impossible that is not.
