@@ -1,8 +1,6 @@
 // Which placements do the prices of a bound point to?
 #include "core/placement/wide_rounding.h"
 
-#include "core/placement/relations.h"
-
 #include <algorithm>
 #include <numeric>
 
