@@ -15,8 +15,8 @@ namespace {
 constexpr int movesForAStep = 25; // of the local search, for each step of the prices
 constexpr int stepsForALook = 10;
 constexpr int firstRounding = 100; // steps after which a placement is made of the prices; the next after twice as many
-constexpr double closeEnough = 1e-4, nearEnough = 7.5e-3; // of the value: nothing more is looked for; not for long
-constexpr double promising = 1.1;                         // of the best value: so much may a start cost
+constexpr double closeEnough = 1e-4; // of the value: nothing more is looked for
+constexpr double promising = 1.1;    // of the best value: so much may a start cost
 constexpr double clearlyBetter = 1e-3;
 
 class Wide {
@@ -61,7 +61,10 @@ private:
                                 answer_.value.value - answer_.bound <= closeEnough * std::abs(answer_.value.value));
     }
 
-    bool isNear() const { return answer_.value.value - answer_.bound <= nearEnough * std::abs(answer_.value.value); }
+    bool isNear() const
+    {
+        return answer_.value.value - answer_.bound <= WideBound::near * std::abs(answer_.value.value);
+    }
 
     void searchFrom(const WideBound& bound)
     {

@@ -6,8 +6,6 @@
 
 namespace edgewright::placing {
 
-namespace {} // namespace
-
 WideBound::WideBound(const WideView& view, const WideState& state, int steps)
     : view_(view),
       pricing_(view),
@@ -93,7 +91,7 @@ void WideBound::addRules()
 /// The nearer the target, the more it has to.
 void WideBound::lookWhetherItRises(double target)
 {
-    constexpr double near = 0.0075, toSpeakOfNear = 1.5e-3, toSpeakOf = 2e-4;
+    constexpr double toSpeakOfNear = 1.5e-3, toSpeakOf = 2e-4;
     const bool isNear = target - best_ < near * std::abs(target);
     isStill_ = best_ - atLastLook_ < (isNear ? toSpeakOfNear : toSpeakOf) * std::abs(best_);
     atLastLook_ = best_;

@@ -12,6 +12,7 @@ public:
     WideBound(const WideView& view, const WideState& state, int steps);
     /// So many of them towards `target`, the value of a placement. Cost of one: that of WidePricing::solve().
     void raise(int steps, double target);
+    static constexpr double near = 7.5e-3;                            ///< of the target: what is left once it is near
     double value() const { return best_; }                            ///< nothing feasible is of less value
     bool isSettled() const { return isStill_ || step_ <= leastStep; } ///< nothing more to speak of is to be had
     /// How often the service runs there.

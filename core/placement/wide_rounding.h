@@ -11,7 +11,7 @@ namespace edgewright::placing {
 SiteChoice rounded(const WideView& view, const WideBound& bound);
 
 /// On as few of the sites that were used most as hold all, each as full as can be. Nothing: no so many do, or they can't be so full.
-/// Cost: O(services × sites² / 50).
+/// Cost: O(50 × services × sites × log sites).
 std::optional<SiteChoice> gathered(const WideView& view, const WideBound& bound);
 
 } // namespace edgewright::placing

@@ -48,10 +48,8 @@ WideState::WideState(const WideView& view, SiteChoice choice, const Penalties& g
       below_(view.channels.size(), std::vector<double>(view.sites.size())),
       wait_(below_),
       used_(view.sites.size()),
-      guests_(view.sites.size()),
-      room_(view.sites.size(), 1)
+      guests_(view.sites.size())
 {
-    measureRoom();
     for (std::size_t service = 0; service < choice_.size(); ++service) {
         for (const int site : choice_[service])
             count(static_cast<int>(service), site, 1);
@@ -77,20 +75,9 @@ double WideState::excess(int service, int site, int replicas) const
     return sum;
 }
 
-void WideState::measureRoom()
-{
-    for (std::size_t r = 0; r < resourceCount; ++r) {
-        double need = 0;
-        for (const Demand& one : view_.problem.services)
-            need += one.amounts[r] * one.replicas;
-        for (std::size_t site = 0; need > 0 && site < room_.size(); ++site)
-            room_[site] = std::min(room_[site], view_.problem.nodes[index(view_.sites[site])].capacity[r] / need);
-    }
-}
-
 double WideState::openCost(int site) const
 {
-    return view_.problem.openCost(view_.sites[index(site)]) - penalties.room * room_[index(site)];
+    return view_.problem.openCost(view_.sites[index(site)]) - penalties.room * view_.room[index(site)];
 }
 
 double WideState::priceOfRoom() const
@@ -99,7 +86,7 @@ double WideState::priceOfRoom() const
     for (std::size_t site = 0; site < guests_.size(); ++site)
         if (guests_[site] > 0) {
             cost += view_.problem.openCost(view_.sites[site]);
-            room += room_[site];
+            room += view_.room[site];
         }
     return room > 0 ? cost / room : 0;
 }

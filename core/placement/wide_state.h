@@ -79,7 +79,6 @@ private:
     int nearest(int service, int origin) const { return nearestTwo(service, origin).first; }
     std::pair<int, int> foundTwo(int service, int origin) const;
     void findNearest(int service, int left, int joined);
-    void measureRoom();
     void sumBelow();
     void count(int service, int site, int replicas);
     double takes(int channel, int origin, int site) const; ///< ms
@@ -95,7 +94,6 @@ private:
     std::vector<std::vector<double>> wait_; ///< by channel and site: ms of processing there and of all below
     std::vector<Amounts> used_;             ///< by site
     std::vector<int> guests_;               ///< by site
-    std::vector<double> room_;              ///< by site: share of all replicas that would fit
 };
 
 /// What the goal charges for a replica on a site, beside the node itself.

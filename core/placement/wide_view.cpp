@@ -41,6 +41,7 @@ WideView::WideView(const Problem& given)
         if (tree.mustReach)
             addTree(tree);
     hasChains_ = std::ranges::any_of(channels, [](const Channel& one) { return one.caller >= 0; });
+    measureRoom();
     fillGrids();
 }
 
@@ -144,6 +145,18 @@ void WideView::addAsk(const CallTree& tree, std::size_t call, std::size_t end, P
     ask.scale += scale < unreachable ? scale : 0;
     ask.share += tree.share;
     patience.asks.emplace_back(service, at->second);
+}
+
+void WideView::measureRoom()
+{
+    room.assign(sites.size(), 1);
+    for (std::size_t r = 0; r < resourceCount; ++r) {
+        double need = 0;
+        for (const Demand& one : problem.services)
+            need += one.amounts[r] * one.replicas;
+        for (std::size_t site = 0; need > 0 && site < room.size(); ++site)
+            room[site] = std::min(room[site], problem.nodes[index(sites[site])].capacity[r] / need);
+    }
 }
 
 void WideView::fillGrids()

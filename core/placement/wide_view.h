@@ -55,6 +55,7 @@ struct WideView {
     std::vector<int> first;             ///< by service: the channel of what users call; -1: none
     std::vector<std::vector<Ask>> asks; ///< by service
     std::vector<Patience> patiences;
+    std::vector<double> room;         ///< by site: share of all replicas that would fit
     Grid<float> price;                ///< by origin and site: of a gigabyte, in the unit of the goal
     Grid<float> latency;              ///< ms
     Grid<int> order;                  ///< by origin: all sites, those first that calls from there go to first
@@ -72,6 +73,7 @@ private:
     void addAsk(const CallTree& tree, std::size_t call, std::size_t end, Patience& patience);
     int channelFor(int caller, int service);
     int originFor(int node);
+    void measureRoom();
     void fillGrids();
     void fillRow(std::size_t origin);
 
