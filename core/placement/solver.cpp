@@ -32,14 +32,9 @@ std::span<const Solver> solvers()
 
 namespace {
 
-/// Calls and the nodes that each could go to; none where the goal or a limit is no sum over calls.
-double summedPairs(const Problem& problem)
+/// Calls and the nodes that each could go to.
+double pairsOf(const Problem& problem)
 {
-    const auto countsTheWorst = [](const PlacementObjective& one) {
-        return one.weights[static_cast<std::size_t>(PlacementGoal::WorstLatency)] > 0;
-    };
-    if (countsTheWorst(problem.goal) || std::ranges::any_of(problem.limits, countsTheWorst, &Limit::of))
-        return 0;
     double pairs = 0;
     for (const CallTree& tree : problem.trees)
         for (const Call& call : tree.calls)
@@ -52,11 +47,11 @@ constexpr double fewPairs = 3'000;
 
 } // namespace
 
-bool isMany(const Problem& problem) { return summedPairs(problem) > manyPairs; }
+bool isMany(const Problem& problem) { return pairsOf(problem) > manyPairs; }
 
 Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
 {
-    const double pairs = summedPairs(problem);
+    const double pairs = pairsOf(problem);
     const bool many = pairs > manyPairs;
     const auto mayRun = [pairs](const Solver& one) { return pairs > fewPairs || !one.isForMany; };
     double shares = 0, done = 0;

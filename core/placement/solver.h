@@ -37,7 +37,7 @@ struct Solver {
 std::span<const Solver> solvers();
 Solver integerSearch(); ///< for side questions, too
 
-/// Do so many calls meet so many candidates that one look at each pair takes a while, and are the goal and all limits sums over them?
+/// Do so many calls meet so many candidates that one look at each pair takes a while?
 bool isMany(const Problem& problem);
 
 /// Runs them until the answer is settled; each reports its share of the whole. `answer` holds what is known before.

@@ -31,9 +31,13 @@ public:
             searchFrom(sitesOf(view_, *answer_.best));
         else
             searchFrom(grownChoice(view_));
+        if (!answer_.best)
+            makeHaste();
         const int steps = moves_ / movesForAStep;
         if (isStopped() || steps == 0)
             return;
+        if (view_.problem.weight(PlacementGoal::WorstLatency) > 0)
+            shortenTheLongest();
         WideBound bound(view_, WideState(view_, best_), steps);
         raiseBound(answer_, bound.value());
         int rounding = firstRounding;
@@ -74,6 +78,62 @@ private:
         if (const std::optional<SiteChoice> start = gathered(view_, bound);
             start && WideState(view_, *start, penaltiesFor(value_.value)).total() < promising * value_.value)
             searchFrom(*start);
+    }
+
+    /// Where the cheapest keeps no budgets: begins as if nothing but time counted.
+    void makeHaste()
+    {
+        if (isStopped() || view_.patiences.empty())
+            return;
+        Problem quick = view_.problem;
+        quick.goal = objectiveOf(PlacementGoal::MeanLatency);
+        WideView view(quick);
+        WideSearch search(view, grownChoice(view), penaltiesFor(value_.figures.meanLatency.value));
+        search.improve(moves_);
+        take(search);
+        tighten(
+            view, search.sites(), 1, [](double trip, const Patience& patience) { return trip / patience.own; },
+            [&](double part) { view.holdTo(unreachable, part); });
+        searchFrom(best_);
+    }
+
+    /// Where the longest round trip counts: holds all users to less and less.
+    void shortenTheLongest()
+    {
+        tighten(
+            view_, best_, 0, [](double trip, const Patience&) { return trip; },
+            [this](double most) { view_.holdTo(most); });
+        const double weight = view_.problem.weight(PlacementGoal::WorstLatency);
+        view_.holdTo(answer_.best ? answer_.value.value / weight : unreachable); // what is longer is not better
+    }
+
+    /// Lowers what `of` says of the round trips, at most, as far as placements are found with so little of it; no further than to `enough`.
+    template <class Of, class Hold>
+    void tighten(const WideView& view, SiteChoice at, double enough, const Of& of, const Hold& hold)
+    {
+        constexpr double next = 0.8, tight = 2e-3; // between what was missed and the least found; of this
+        const auto longest = [&] {
+            const std::vector<double> trips = WideState(view, at).roundTrips();
+            double most = 0;
+            for (std::size_t user = 0; user < trips.size(); ++user)
+                most = std::max(most, of(trips[user], view.patiences[user]));
+            return most;
+        };
+        double least = longest();
+        for (double missed = 0; least > enough && least - missed > tight * least && !isStopped();) {
+            const double most = std::lerp(missed, least, next);
+            hold(most);
+            WideSearch search(view, at, penaltiesFor(WideState(view, at).total()));
+            search.improve(moves_);
+            take(search);
+            SiteChoice before = std::exchange(at, search.sites());
+            if (const double found = longest(); found < least) {
+                least = found;
+            } else {
+                at = std::move(before);
+                missed = most;
+            }
+        }
     }
 
     /// Begins once more and once more from the best, with room on nodes worth now this and now that.
@@ -134,11 +194,42 @@ void search(const Problem& problem, const PlacementOptions& options, Answer& ans
     Wide(problem, options, answer).run(report);
 }
 
-void improve(const Problem& problem, const PlacementOptions& options, Answer& answer, const Progress&,
+/// A limit on the longest round trip alone is a budget of all users.
+struct WithBudgets {
+    Problem problem;
+    double latest = unreachable; ///< that limit
+};
+
+WithBudgets withBudgets(const Problem& given)
+{
+    WithBudgets made{.problem = given};
+    std::erase_if(made.problem.limits, [&](const Limit& limit) {
+        if (!weighsAlone(limit.of, PlacementGoal::WorstLatency))
+            return false;
+        made.latest = std::min(made.latest, limit.most / limit.of.of({.worstLatency = Milliseconds(1)}));
+        return true;
+    });
+    for (CallTree& tree : made.problem.trees)
+        tree.budget = std::min(tree.budget, made.latest);
+    return made;
+}
+
+/// Is the longest round trip longer, whatever the placement?
+bool isLonger(Problem problem, const PlacementOptions& options, double latest)
+{
+    problem.limits.clear();
+    problem.goal = objectiveOf(PlacementGoal::WorstLatency);
+    Answer answer;
+    search(problem, options, answer, [](double) {});
+    return answer.bound > latest + 1e-6 * (1 + latest);
+}
+
+void improve(const Problem& given, const PlacementOptions& options, Answer& answer, const Progress&,
              const std::function<void(double)>& report)
 {
-    if (!hasEnoughCandidates(problem) || problem.isStopped())
+    if (!hasEnoughCandidates(given) || given.isStopped())
         return;
+    const auto [problem, latest] = withBudgets(given);
     answer.isSettled = oneInTheWay(problem).has_value();
     if (answer.isSettled)
         return;
@@ -146,6 +237,8 @@ void improve(const Problem& problem, const PlacementOptions& options, Answer& an
         search(problem, options, answer, report);
     else
         improveWithinLimits(problem, options, answer, search, report);
+    if (!answer.best && !answer.isSettled && latest < unreachable)
+        answer.isSettled = isLonger(given, options, latest);
 }
 
 } // namespace

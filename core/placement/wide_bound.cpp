@@ -35,11 +35,9 @@ std::vector<double> WideBound::trial(double target) const
     for (std::size_t at = 0; at < prices.size(); ++at)
         norm += scale_[at] * direction_[at] * direction_[at];
     const double length = norm > 0 ? step_ * std::max(target - centreValue_, 1e-4 * std::abs(target)) / norm : 0;
-    for (std::size_t at = 0; at < prices.size(); ++at) {
+    for (std::size_t at = 0; at < prices.size(); ++at)
         prices[at] += length * scale_[at] * direction_[at];
-        if (!pricing_.isFree(at))
-            prices[at] = std::max(0.0, prices[at]);
-    }
+    pricing_.rectify(prices);
     return prices;
 }
 

@@ -39,12 +39,13 @@ CallsBelow::CallsBelow(const WideView& view, bool isTime)
         place_.push_back(places);
         places += channel.caller >= 0;
         each_[at] = !isTime ? channel.gigabytes : channel.caller < 0 ? 1 : channel.legs * each_[index(channel.caller)];
-        if (channel.caller >= 0)
-            asked_[at] = asked_[index(channel.caller)];
-        else
-            for (const Ask& ask : view_.asks[index(channel.service)])
-                asked_[at][quarterOf(ask.origin)] += units(ask);
     }
+    for (const std::vector<Ask>& asks : view_.asks) {
+        units_.emplace_back();
+        for (const Ask& ask : asks)
+            units_.back().push_back(isTime ? view_.problem.weight(PlacementGoal::MeanLatency) * ask.share : ask.scale);
+    }
+    countAsked();
     prices_.resize(places * quarters_ * view_.sites.size());
     if (places == 0)
         return;
@@ -66,9 +67,25 @@ std::size_t CallsBelow::priceAt(std::size_t channel, std::size_t quarter) const
     return (place_[channel] * quarters_ + quarter) * view_.sites.size();
 }
 
-double CallsBelow::units(const Ask& ask) const
+void CallsBelow::weigh(std::vector<std::vector<double>> units)
 {
-    return isTime_ ? view_.problem.weight(PlacementGoal::MeanLatency) * ask.share : ask.scale;
+    units_ = std::move(units);
+    countAsked();
+}
+
+void CallsBelow::countAsked()
+{
+    for (std::size_t at = 0; at < view_.channels.size(); ++at) {
+        const Channel& channel = view_.channels[at];
+        if (channel.caller >= 0) {
+            asked_[at] = asked_[index(channel.caller)];
+            continue;
+        }
+        std::ranges::fill(asked_[at], 0.0);
+        const std::vector<Ask>& asks = view_.asks[index(channel.service)];
+        for (std::size_t ask = 0; ask < asks.size(); ++ask)
+            asked_[at][quarterOf(asks[ask].origin)] += units(index(channel.service), ask);
+    }
 }
 
 std::span<const float> CallsBelow::floors(int channel, int origin) const
@@ -179,14 +196,15 @@ std::map<int, double> CallsBelow::callers(std::size_t channel, std::size_t quart
     for (int up = view_.channels[channel].caller; up >= 0; up = view_.channels[index(up)].caller)
         chain.push_back(view_.channels[index(up)].service);
     std::map<int, double> found;
-    for (const Ask& ask : view_.asks[index(chain.back())]) {
-        int origin = quarterOf(ask.origin) == quarter ? ask.origin : -1, host = -1;
+    const std::vector<Ask>& asks = view_.asks[index(chain.back())];
+    for (std::size_t ask = 0; ask < asks.size(); ++ask) {
+        int origin = quarterOf(asks[ask].origin) == quarter ? asks[ask].origin : -1, host = -1;
         for (std::size_t up = chain.size(); up-- > 0 && origin >= 0;) {
             host = state.nearestTwo(chain[up], origin).first;
             origin = host < 0 ? -1 : view_.originOf(index(host));
         }
         if (origin >= 0)
-            found[host] += units(ask);
+            found[host] += units(index(chain.back()), ask);
     }
     return found;
 }

@@ -21,7 +21,9 @@ public:
     void setPrices(std::span<const double> prices);
     /// By site, for a unit: what lies below it; of time also its own.
     std::span<const float> floors(int channel, int origin) const;
-    double units(const Ask& ask) const;
+    double units(std::size_t service, std::size_t ask) const { return units_[service][ask]; }
+    /// By service and ask: what a ms of it weighs. Of time alone.
+    void weigh(std::vector<std::vector<double>> units);
     /// What the sites are paid for serving calls of the service, added to `gains`.
     void addPaid(int service, std::span<double> gains) const;
 
@@ -31,6 +33,7 @@ public:
     void serve(const std::vector<std::vector<char>>& runs, std::span<double> rest);
 
 private:
+    void countAsked();
     std::size_t quarterOf(int origin) const;
     std::size_t priceAt(std::size_t channel, std::size_t quarter) const;
     std::vector<float> toServe(std::size_t channel, std::size_t quarter) const;
@@ -45,6 +48,7 @@ private:
     std::size_t quarters_;
     std::vector<std::size_t> place_;         ///< by channel: of its prices, in quarters × sites
     std::vector<double> each_;               ///< by channel: for a unit
+    std::vector<std::vector<double>> units_; ///< by service and ask
     std::vector<std::vector<double>> asked_; ///< by channel and quarter: units of all asks
     Grid<float> hops_;                       ///< of one of each, by where it goes and whence it comes
     std::vector<Grid<float>> floors_;        ///< by channel: by quarter and site

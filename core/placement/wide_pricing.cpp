@@ -29,7 +29,8 @@ WidePricing::WidePricing(const WideView& view)
     kinds_.reserve(2);
     if (countsMoney && view.hasChains())
         money_ = &kinds_.emplace_back(view, false);
-    if (problem.weight(PlacementGoal::MeanLatency) > 0)
+    const double worst = problem.weight(PlacementGoal::WorstLatency);
+    if (problem.weight(PlacementGoal::MeanLatency) > 0 || worst > 0)
         time_ = &kinds_.emplace_back(view, true);
     for (const std::vector<Ask>& asks : view.asks) {
         askPrice_.push_back(replicaPrice_);
@@ -37,9 +38,10 @@ WidePricing::WidePricing(const WideView& view)
         lifts_.emplace_back(asks.size());
         running_.emplace_back();
     }
-    rulePrice_ = replicaPrice_ + problem.services.size();
+    weightPrice_ = replicaPrice_ + problem.services.size();
     for (const CallsBelow& kind : kinds_)
-        rulePrice_ += kind.priceCount();
+        weightPrice_ += kind.priceCount();
+    rulePrice_ = weightPrice_ + (worst > 0 ? view.patiences.size() : 0);
     for (std::size_t origin = 0; origin < view.origins.size(); ++origin)
         for (std::size_t quarter = 0; quarter + 1 < view.quarter.size(); ++quarter) {
             const auto least = [&](const Grid<float>& grid) {
@@ -98,11 +100,11 @@ WidePricing::Costs WidePricing::costsOf(std::size_t service, std::size_t ask) co
                 .rank = view_.rank[origin].data(),
                 .wait = wait_[service].data()};
     if (money_ && !view_.channels[index(view_.first[service])].below.empty()) {
-        costs.scale = static_cast<float>(money_->units(row));
+        costs.scale = static_cast<float>(money_->units(service, ask));
         costs.below = money_->floors(view_.first[service], row.origin).data();
     }
     if (time_) {
-        costs.share = static_cast<float>(time_->units(row));
+        costs.share = static_cast<float>(time_->units(service, ask));
         costs.time = time_->floors(view_.first[service], row.origin).data();
     }
     return costs;
@@ -259,16 +261,62 @@ double WidePricing::serveAsks(std::size_t service, const std::vector<double>& pr
                 if (one.holds(site))
                     found.rest[one.price] -= static_cast<double>(one.sign);
             for (CallsBelow& kind : kinds_)
-                kind.addFlow(view_.first[service], view_.asks[service][at].origin, site,
-                             kind.units(view_.asks[service][at]));
+                kind.addFlow(view_.first[service], view_.asks[service][at].origin, site, kind.units(service, at));
+            if (weightCount() > 0)
+                found.takes[service][at] += static_cast<double>(costs.latency[site] + costs.time[site]);
         }
         rounding += floatError * most * (2 - std::min(rest, 1.0)) + 1e-7 * most * static_cast<double>(open.size());
     }
     return rounding;
 }
 
+void WidePricing::rectify(std::vector<double>& prices) const
+{
+    for (std::size_t at = 0; at < prices.size(); ++at)
+        if (!isFree(at))
+            prices[at] = std::max(0.0, prices[at]);
+    double sum = 0;
+    for (std::size_t at = weightPrice_; at < rulePrice_; ++at)
+        sum += prices[at];
+    if (const double most = view_.problem.weight(PlacementGoal::WorstLatency); sum > most)
+        for (std::size_t at = weightPrice_; at < rulePrice_; ++at)
+            prices[at] *= most / sum;
+}
+
+/// A ms of an ask weighs as much as in the mean, and as its users weigh in the longest.
+void WidePricing::weigh(const std::vector<double>& prices)
+{
+    std::vector<std::vector<double>> units;
+    for (const std::vector<Ask>& asks : view_.asks) {
+        units.emplace_back();
+        for (const Ask& ask : asks)
+            units.back().push_back(view_.problem.weight(PlacementGoal::MeanLatency) * ask.share);
+    }
+    for (std::size_t at = 0; at < weightCount(); ++at)
+        for (const auto& [service, ask] : view_.patiences[at].asks)
+            units[index(service)][index(ask)] += prices[weightPrice_ + at];
+    time_->weigh(std::move(units));
+}
+
+/// Against the mean: a round trip that is longer than that should weigh more.
+void WidePricing::addWeightSlopes(const std::vector<double>& prices, Solution& found) const
+{
+    double sum = 0, weights = 0;
+    for (std::size_t at = 0; at < weightCount(); ++at) {
+        double& rest = found.rest[weightPrice_ + at];
+        for (const auto& [service, ask] : view_.patiences[at].asks)
+            rest += found.takes[index(service)][index(ask)];
+        sum += prices[weightPrice_ + at] * rest;
+        weights += prices[weightPrice_ + at];
+    }
+    for (std::size_t at = 0; at < weightCount(); ++at)
+        found.rest[weightPrice_ + at] -= sum / weights;
+}
+
 void WidePricing::setPrices(const std::vector<double>& prices)
 {
+    if (weightCount() > 0)
+        weigh(prices);
     std::size_t next = replicaPrice_ + view_.problem.services.size();
     for (CallsBelow& kind : kinds_) {
         kind.setPrices(std::span(prices).subspan(next, kind.priceCount()));
@@ -286,6 +334,9 @@ WidePricing::Solution WidePricing::solve(const std::vector<double>& prices)
                    .runs = std::vector<std::vector<char>>(services, std::vector<char>(view_.sites.size())),
                    .serves = std::vector<std::vector<std::pair<std::size_t, std::size_t>>>(services)};
     setPrices(prices);
+    if (weightCount() > 0)
+        for (const std::vector<Ask>& asks : view_.asks)
+            found.takes.emplace_back(asks.size());
     const std::vector<std::vector<double>> worth = worthOf(prices);
     if (problem.isStopped())
         return found;
@@ -305,6 +356,8 @@ WidePricing::Solution WidePricing::solve(const std::vector<double>& prices)
         kind.serve(found.runs, std::span(found.rest).subspan(next, kind.priceCount()));
         next += kind.priceCount();
     }
+    if (weightCount() > 0)
+        addWeightSlopes(prices, found);
     for (const double one : rounding)
         found.value -= one;
     for (std::size_t at = 0; at < replicaPrice_; ++at)

@@ -12,7 +12,8 @@ class WideMean;
 /// A Lagrangean relaxation. Every ask pays to be served at all, every service for each replica, and calls further down for the site that
 /// serves them (wide_calls_below.h). What is left falls apart by site: which services are worth a node that they share, within its
 /// capacities? That calls go to the nearest replica is priced where it is asked for (addNearestRules()); elsewhere they go to the
-/// cheapest. Left out: relations, bandwidths, limits, the longest round trip; budgets bar sites that are too far in any case.
+/// cheapest. The longest round trip is no less than any mean of all: how each weighs in it is a price. Left out: relations, bandwidths,
+/// limits; budgets bar sites that are too far in any case.
 class WidePricing {
 public:
     struct Solution {
@@ -20,7 +21,8 @@ public:
         std::vector<double> rest; ///< by price: by how much its constraint is missed, which is the slope of the value
         std::vector<std::vector<char>> runs; ///< by service and site
         std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
-            serves; ///< by service: asks, and sites that serve them
+            serves;                             ///< by service: asks, and sites that serve them
+        std::vector<std::vector<double>> takes; ///< by service and ask: ms, where the longest round trip counts
     };
     /// First prices, and by how much each may change.
     struct Start {
@@ -35,6 +37,8 @@ public:
     Solution solve(const std::vector<double>& prices);
     /// Prices are never below 0, but for those of replicas.
     bool isFree(std::size_t price) const { return price >= replicaPrice_ && price < replicaPrice_ + latest_.size(); }
+    /// Makes prices allowed again after a step.
+    void rectify(std::vector<double>& prices) const;
     std::size_t priceCount() const { return rulePrice_ + rules_.size(); }
     /// New rules, each with a price of its own at the end of all: when one of the sites that are nearest to an ask runs the service, or
     /// serves anyone, that ask is served from these. For each ask, the one that `mean` breaks most. Cost: O(asks² × sites near them), by service.
@@ -83,6 +87,10 @@ private:
     void add(const NearestRule& rule);
     double liftAt(std::size_t service, std::size_t ask, std::size_t site, const std::vector<double>& prices) const;
     void startAsks(const WideState& state, double level, Start& start) const;
+    void startWeights(const WideState& state, Start& start);
+    void weigh(const std::vector<double>& prices);
+    void addWeightSlopes(const std::vector<double>& prices, Solution& found) const;
+    std::size_t weightCount() const { return rulePrice_ - weightPrice_; }
     double leastTime(int service, const Ask& ask) const;
     void setPrices(const std::vector<double>& prices);
     Costs costsOf(std::size_t service, std::size_t ask) const;
@@ -105,9 +113,9 @@ private:
     std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
         running_; ///< by service: rules of no other ask, price and site
     std::vector<NearestRule> rules_;
-    std::vector<std::size_t> byReplicas_;          ///< services, those of most first
-    std::vector<std::size_t> askPrice_;            ///< by service: index of its first price
-    std::size_t replicaPrice_ = 0, rulePrice_ = 0; ///< index of the first
+    std::vector<std::size_t> byReplicas_;                            ///< services, those of most first
+    std::vector<std::size_t> askPrice_;                              ///< by service: index of its first price
+    std::size_t replicaPrice_ = 0, weightPrice_ = 0, rulePrice_ = 0; ///< index of the first
 };
 
 } // namespace edgewright::placing

@@ -182,6 +182,8 @@ void WideSearch::stir(double worth, int moves)
 {
     Penalties penalties = state_.penalties;
     penalties.room = worth * state_.priceOfRoom();
+    if (penalties.room <= 0)
+        return;
     setPenalties(penalties);
     improve(moves);
     penalties.room = 0;

@@ -14,12 +14,12 @@ std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
 void WidePricing::startAsks(const WideState& state, double level, Start& start) const
 {
-    const double timeWeight = view_.problem.weight(PlacementGoal::MeanLatency);
     double sum = 0;
     for (std::size_t service = 0; service < view_.asks.size(); ++service)
         for (std::size_t at = 0; at < view_.asks[service].size() && !view_.problem.isStopped(); ++at) {
             const Ask& ask = view_.asks[service][at];
-            const Load load{view_.first[service], ask.origin, ask.gigabytes, ask.scale, timeWeight * ask.share};
+            const Load load{view_.first[service], ask.origin, ask.gigabytes, ask.scale,
+                            time_ ? time_->units(service, at) : 0};
             const LoadCost costAt = state.costOf(load);
             double first = unreachable, second = unreachable, least = unreachable, most = 0; // of what runs; of all
             for (int site = 0; index(site) < view_.sites.size(); ++site)
@@ -42,9 +42,30 @@ void WidePricing::startAsks(const WideState& state, double level, Start& start) 
         start.scales[at] = std::max(start.scales[at], 0.05 * sum / static_cast<double>(replicaPrice_));
 }
 
+/// Those count most in the longest round trip whose own is long.
+void WidePricing::startWeights(const WideState& state, Start& start)
+{
+    constexpr double steepness = 8;
+    const double most = view_.problem.weight(PlacementGoal::WorstLatency);
+    const std::vector<double> trips = state.roundTrips();
+    const double longest = std::ranges::max(trips) + 1e-9;
+    double sum = 0;
+    for (std::size_t at = 0; at < trips.size(); ++at)
+        sum += start.prices[weightPrice_ + at] = std::pow((trips[at] + 1e-9) / longest, steepness);
+    for (std::size_t at = 0; at < trips.size(); ++at) {
+        double& weight = start.prices[weightPrice_ + at];
+        weight *= most / sum;
+        start.scales[weightPrice_ + at] =
+            std::max(weight, 0.1 * most / static_cast<double>(trips.size())) / (0.3 * longest);
+    }
+    weigh(start.prices);
+}
+
 WidePricing::Start WidePricing::start(const WideState& state, double level)
 {
     Start start{std::vector<double>(rulePrice_), std::vector<double>(rulePrice_)};
+    if (weightCount() > 0)
+        startWeights(state, start);
     startAsks(state, level, start);
     std::size_t next = replicaPrice_ + view_.problem.services.size();
     for (const CallsBelow& kind : kinds_) {

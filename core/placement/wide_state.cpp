@@ -172,18 +172,18 @@ double WideState::takes(int channel, int origin, int site) const
     return static_cast<double>(view_.latency[index(origin)][index(site)]) + wait_[index(channel)][index(site)];
 }
 
-std::vector<double> WideState::slacks() const
+std::vector<double> WideState::roundTrips() const
 {
-    std::vector<double> left;
+    std::vector<double> trips;
     for (const Patience& patience : view_.patiences) {
-        left.push_back(patience.budget);
+        trips.push_back(0);
         for (const auto& [service, ask] : patience.asks) {
             const int origin = view_.asks[index(service)][index(ask)].origin;
             const int host = nearest(service, origin);
-            left.back() -= host < 0 ? 0 : takes(view_.first[index(service)], origin, host);
+            trips.back() += host < 0 ? 0 : takes(view_.first[index(service)], origin, host);
         }
     }
-    return left;
+    return trips;
 }
 
 /// By service and ask: ms that are left to the most impatient of its users.
@@ -192,10 +192,11 @@ std::vector<std::vector<double>> WideState::slackOfAsks() const
     std::vector<std::vector<double>> least;
     for (const std::vector<Ask>& asks : view_.asks)
         least.emplace_back(asks.size(), unreachable);
-    const std::vector<double> left = slacks();
-    for (std::size_t at = 0; at < left.size(); ++at)
+    const std::vector<double> trips = roundTrips();
+    for (std::size_t at = 0; at < trips.size(); ++at)
         for (const auto& [service, ask] : view_.patiences[at].asks)
-            least[index(service)][index(ask)] = std::min(least[index(service)][index(ask)], left[at]);
+            least[index(service)][index(ask)] =
+                std::min(least[index(service)][index(ask)], view_.patiences[at].budget - trips[at]);
     return least;
 }
 
@@ -215,7 +216,6 @@ std::vector<Load> WideState::loads(int service) const
     };
     const std::vector<bool> leads = leadingTo(service);
     const std::vector<std::vector<double>> slack = slackOfAsks();
-    const double timeWeight = view_.problem.weight(PlacementGoal::MeanLatency);
     std::vector<Load> all;
     std::vector<std::map<int, Sum>> at(view_.channels.size()); // by host of the channel's service
     const auto add = [&](std::size_t channel, int origin, double gigabytes, const Sum& sum) {
@@ -223,7 +223,7 @@ std::vector<Load> WideState::loads(int service) const
         const int host = nearest(row.service, origin);
         const double now = host < 0 ? 0 : takes(static_cast<int>(channel), origin, host);
         if (row.service == service)
-            all.push_back({static_cast<int>(channel), origin, gigabytes, sum.scale, timeWeight * sum.share,
+            all.push_back({static_cast<int>(channel), origin, gigabytes, sum.scale, view_.timeWeight * sum.share,
                            host < 0 ? unreachable : now + sum.slack});
         if (host < 0 || row.below.empty())
             return;
@@ -250,17 +250,17 @@ std::vector<Load> WideState::loads(int service) const
 double WideState::total() const
 {
     double sum = 0;
-    const double timeWeight = view_.problem.weight(PlacementGoal::MeanLatency);
     for (std::size_t at = 0; at < choice_.size(); ++at) {
         const auto service = static_cast<int>(at);
         for (const Ask& ask : view_.asks[at])
-            sum += costOf({view_.first[at], ask.origin, ask.gigabytes, ask.scale, timeWeight * ask.share})(
+            sum += costOf({view_.first[at], ask.origin, ask.gigabytes, ask.scale, view_.timeWeight * ask.share})(
                 nearest(service, ask.origin));
         for (const int site : choice_[at])
             sum += runCostAt(view_, service, site);
     }
-    for (const double slack : slacks())
-        sum += penalties.late * std::max(0.0, -slack);
+    const std::vector<double> trips = roundTrips();
+    for (std::size_t at = 0; at < trips.size(); ++at)
+        sum += penalties.late * std::max(0.0, trips[at] - view_.patiences[at].budget);
     for (std::size_t site = 0; site < guests_.size(); ++site)
         if (guests_[site] > 0)
             sum += openCost(static_cast<int>(site)) + penalties.shortage * excess(0, static_cast<int>(site), 0);

@@ -72,6 +72,7 @@ public:
     double openCost(int site) const;
     /// What the open nodes cost, for room that holds all replicas once.
     double priceOfRoom() const;
+    std::vector<double> roundTrips() const; ///< ms, by patience
     int guests(int site) const { return guests_[static_cast<std::size_t>(site)]; }
     Penalties penalties;
 
@@ -82,7 +83,6 @@ private:
     void sumBelow();
     void count(int service, int site, int replicas);
     double takes(int channel, int origin, int site) const; ///< ms
-    std::vector<double> slacks() const;                    ///< ms, by patience
     std::vector<std::vector<double>> slackOfAsks() const;
     std::vector<bool> leadingTo(int service) const; ///< channels through which calls of it come
 

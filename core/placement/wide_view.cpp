@@ -13,6 +13,14 @@ std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
 } // namespace
 
+bool weighsAlone(const PlacementObjective& objective, PlacementGoal goal)
+{
+    PlacementObjective only{.weights = {}};
+    double& weight = only.weights[static_cast<std::size_t>(goal)];
+    weight = objective.weights[static_cast<std::size_t>(goal)];
+    return weight > 0 && objective == only;
+}
+
 WideView::WideView(const Problem& given)
     : problem(given),
       siteAt(given.nodes.size(), -1),
@@ -37,6 +45,8 @@ WideView::WideView(const Problem& given)
         for (const int node : service.candidates)
             isCandidate.back()[index(siteAt[index(node)])] = true;
     }
+    timeWeight = problem.weight(weighsAlone(problem.goal, PlacementGoal::WorstLatency) ? PlacementGoal::WorstLatency
+                                                                                       : PlacementGoal::MeanLatency);
     for (const CallTree& tree : problem.trees)
         if (tree.mustReach)
             addTree(tree);
@@ -98,13 +108,13 @@ int WideView::channelFor(int caller, int service)
 
 void WideView::addTree(const CallTree& tree)
 {
-    Patience patience{.budget = tree.budget, .asks = {}};
+    Patience patience{.own = tree.budget, .budget = tree.budget, .asks = {}};
     for (std::size_t call = 0, end = 0; call < tree.calls.size(); call = end) {
         for (end = call + 1; end < tree.calls.size() && tree.calls[end].caller >= 0;)
             ++end;
         addAsk(tree, call, end, patience);
     }
-    if (tree.budget < unreachable)
+    if (tree.budget < unreachable || problem.weight(PlacementGoal::WorstLatency) > 0)
         patiences.push_back(std::move(patience));
 }
 
@@ -145,6 +155,12 @@ void WideView::addAsk(const CallTree& tree, std::size_t call, std::size_t end, P
     ask.scale += scale < unreachable ? scale : 0;
     ask.share += tree.share;
     patience.asks.emplace_back(service, at->second);
+}
+
+void WideView::holdTo(double latest, double stretched)
+{
+    for (Patience& patience : patiences)
+        patience.budget = std::min(stretched * patience.own, latest);
 }
 
 void WideView::measureRoom()

@@ -37,9 +37,12 @@ struct Ask {
 
 /// A budget of users: the round trips of these asks and of all calls below.
 struct Patience {
-    double budget = 0;
-    std::vector<std::pair<int, int>> asks; ///< service and position among its asks
+    double own = unreachable, budget = unreachable; ///< ms: theirs, and what a search holds them to
+    std::vector<std::pair<int, int>> asks;          ///< service and position among its asks
 };
+
+/// Whatever its weight.
+bool weighsAlone(const PlacementObjective& objective, PlacementGoal goal);
 
 /// Costs and times that are this high mean that no way leads there.
 inline constexpr float noWay = 1e30F;
@@ -47,6 +50,8 @@ inline constexpr float noWay = 1e30F;
 /// Sites are the nodes that are a candidate of any service, those near one another side by side; origins the nodes that calls come from.
 struct WideView {
     explicit WideView(const Problem& problem);
+    /// Nobody has more patience than so many ms; who has less keeps it, stretched so many times.
+    void holdTo(double latest, double stretched = 1);
 
     const Problem& problem;
     std::vector<int> sites, siteAt;     ///< node by site; site by node, -1
@@ -54,7 +59,9 @@ struct WideView {
     std::vector<Channel> channels;      ///< callers first
     std::vector<int> first;             ///< by service: the channel of what users call; -1: none
     std::vector<std::vector<Ask>> asks; ///< by service
-    std::vector<Patience> patiences;
+    std::vector<Patience> patiences;    ///< of all users where the goal counts the longest round trip
+    double timeWeight =
+        0; ///< of the mean round trip for searches; the goal's, or where that is the longest one alone, a guide to it
     std::vector<double> room;         ///< by site: share of all replicas that would fit
     Grid<float> price;                ///< by origin and site: of a gigabyte, in the unit of the goal
     Grid<float> latency;              ///< ms

@@ -37,6 +37,7 @@ private slots:
     void isBelowTheBestPlacement_data();
     void isBelowTheBestPlacement();
     void meetsTheBestWhereUsersCallOneService();
+    void knowsWhoWaitsLongest();
     void countsWhatIsCalledFurtherDown();
     void knowsThatCallsGoToTheNearest();
     void knowsWhoElseIsServedNearby();
@@ -51,6 +52,7 @@ void WideBoundTest::isBelowTheBestPlacement_data()
     QTest::newRow("traffic") << objectiveOf(PlacementGoal::UplinkTraffic);
     QTest::newRow("power") << objectiveOf(PlacementGoal::Power);
     QTest::newRow("a mix") << PlacementObjective{{1, 0.05, 0, 0.5, 0.01}};
+    QTest::newRow("a mix with the worst") << PlacementObjective{{1, 0.05, 0.1, 0, 0}};
 }
 
 void WideBoundTest::isBelowTheBestPlacement()
@@ -90,6 +92,28 @@ void WideBoundTest::meetsTheBestWhereUsersCallOneService()
 }
 
 /// Users at `a` reach a store two hops away through a service that runs beside them: all of the cost arises behind the first call.
+/// Thirty populations at one end of a line of 41 nodes and one at the other: the one replica is best in the middle for the longest round
+/// trip, and no weighing of users by their number tells so.
+void WideBoundTest::knowsWhoWaitsLongest()
+{
+    World world;
+    for (int at = 0; at <= 40; ++at) {
+        world.node(fmt::format("n{:02}", at), Tier::Edge, 8, 0);
+        if (at > 0)
+            world.link(fmt::format("n{:02}", at - 1), fmt::format("n{:02}", at), 1);
+    }
+    world.service("s", 1, 1);
+    for (int at = 0; at <= 30; ++at) {
+        world.users(fmt::format("u{:02}", at), at < 30 ? "n00" : "n40");
+        world.fromUsers(fmt::format("u{:02}", at), "s");
+    }
+    const PlacementObjective goal = objectiveOf(PlacementGoal::WorstLatency);
+    const BruteForce brute(world.topology, goal);
+    QVERIFY(brute.best);
+    const std::optional<double> bound = boundOf(world.topology, goal, *brute.best, 300);
+    QVERIFY2(*bound > 0.99 * *brute.best && *bound <= *brute.best + 1e-9, QByteArray::number(*bound / *brute.best));
+}
+
 void WideBoundTest::countsWhatIsCalledFurtherDown()
 {
     World world;

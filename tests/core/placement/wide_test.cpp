@@ -58,13 +58,15 @@ class WideTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void keepsWhatSmallWorldsDemand_data();
     void keepsWhatSmallWorldsDemand();
     void comesNearItsBoundWhereManyCall();
     void fillsNodesWhereNothingElseCosts();
     void isWhatPlaceUsesWhereManyCall();
-    void leavesGoalsThatAreNoSumsToTheOthers();
+    void keepsTheLongestRoundTripShort();
     void keepsLimitsOnSums();
     void limitsThatDoNotBindCostNothing();
+    void keepsLimitsInSmallWorlds_data();
     void keepsLimitsInSmallWorlds();
     void namesWhoAsksForTooMuch();
     void namesTheLimitThatIsTooLow();
@@ -73,17 +75,26 @@ private slots:
     void givesTheSameAnswerTwice();
 };
 
+void WideTest::keepsWhatSmallWorldsDemand_data()
+{
+    QTest::addColumn<PlacementObjective>("goal");
+    QTest::newRow("cost") << objectiveOf(PlacementGoal::Cost);
+    QTest::newRow("worst latency") << objectiveOf(PlacementGoal::WorstLatency);
+    QTest::newRow("cost and worst latency") << PlacementObjective{{1, 0, 0.1, 0, 0}};
+}
+
 /// No answer breaks a demand, none is better than the best of all, and the bound is below that; most are the best.
 void WideTest::keepsWhatSmallWorldsDemand()
 {
+    QFETCH(PlacementObjective, goal);
     int found = 0, best = 0;
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         Dice dice(seed);
         const World world = worldOfKinds(seed, drawnKinds(dice, 15));
         const NetworkGraph graph(world.topology);
         const Progress progress;
-        const Result<Problem> problem = compile(world.topology, graph, {}, progress);
-        const BruteForce brute(world.topology);
+        const Result<Problem> problem = compile(world.topology, graph, {.objectives = {goal}}, progress);
+        const BruteForce brute(world.topology, goal);
         if (!problem || !brute.best)
             continue;
         const Answer answer = answered(*problem, 2'000);
@@ -148,20 +159,36 @@ void WideTest::isWhatPlaceUsesWhereManyCall()
     QVERIFY(placed->bound > 0);
 }
 
-void WideTest::leavesGoalsThatAreNoSumsToTheOthers()
+/// A ring of 400 equal nodes with users at each, who call two services of 20 and 10 replicas: on average they are no nearer than 5 and 10
+/// hops of 2 ms, so the longest round trip is no shorter than 30 ms; evenly spread, it is 40 ms. Within a limit on it, costs are as low as they can be: 20 nodes.
+void WideTest::keepsTheLongestRoundTripShort()
 {
-    const World world = ring(220, 12);
-    PlacementOptions options{.iterations = 500, .exactStates = 500};
-    options.timeLimit = std::chrono::seconds(20);
+    World world;
+    for (int at = 0; at < 400; ++at) {
+        const std::string node = fmt::format("n{:03}", at), users = fmt::format("u{:03}", at);
+        world.node(node, Tier::Edge, 2, 0.1);
+        world.link(node, fmt::format("n{:03}", (at + 1) % 400), 1);
+        world.users(users, node);
+        world.fromUsers(users, "a");
+        world.fromUsers(users, "b");
+    }
+    world.service("a", 1, 20);
+    world.service("b", 1, 10);
+    PlacementOptions options{.iterations = 8'000};
     options.objectives = {objectiveOf(PlacementGoal::WorstLatency)};
     const auto worst = world.placed(options);
     QVERIFY(worst);
-    QVERIFY(worst->solver != "wide");
+    QCOMPARE(worst->solver, "wide");
+    QVERIFY2(worst->objective <= 40, QByteArray::number(worst->objective));
+    QVERIFY2(worst->bound > 0.9 * 30 && worst->bound <= worst->objective, QByteArray::number(worst->bound));
+    QVERIFY(verifyPlacement(world.topology, *worst));
     options.objectives = {objectiveOf(PlacementGoal::Cost)};
-    options.limits = {{objectiveOf(PlacementGoal::WorstLatency), 1e6}};
+    options.limits = {{objectiveOf(PlacementGoal::WorstLatency), worst->objective + 1}};
     const auto limited = world.placed(options);
     QVERIFY(limited);
-    QVERIFY(limited->solver != "wide");
+    QCOMPARE(limited->solver, "wide");
+    QVERIFY(limited->figures.worstLatency.value <= worst->objective + 1 + 1e-6);
+    QVERIFY(verifyPlacement(world.topology, *limited));
 }
 
 /// Cost within a limit on latency halfway between the cheapest and the quickest, and the same with one on power that does not bind.
@@ -199,18 +226,27 @@ void WideTest::limitsThatDoNotBindCostNothing()
     QVERIFY2(limited->objective < 1.005 * free->objective, QByteArray::number(limited->objective / free->objective));
 }
 
+void WideTest::keepsLimitsInSmallWorlds_data()
+{
+    QTest::addColumn<PlacementObjective>("of");
+    QTest::newRow("mean latency") << objectiveOf(PlacementGoal::MeanLatency);
+    QTest::newRow("worst latency") << objectiveOf(PlacementGoal::WorstLatency);
+    QTest::newRow("both") << PlacementObjective{{0, 1, 1, 0, 0}};
+}
+
 /// Within limits, too: never better than the best of all, the bound below that, and no limit found impossible that is not.
 void WideTest::keepsLimitsInSmallWorlds()
 {
+    QFETCH(PlacementObjective, of);
     int found = 0, best = 0, impossible = 0;
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
         Dice dice(seed);
         const World world = worldOfKinds(seed, drawnKinds(dice, 25));
-        const BruteForce free(world.topology), quick(world.topology, objectiveOf(PlacementGoal::MeanLatency));
+        const BruteForce free(world.topology), quick(world.topology, of);
         if (!free.best)
             continue;
         const double most = *quick.best * (0.95 + 0.1 * static_cast<double>(seed % 4));
-        const PlacementOptions options{.limits = {{objectiveOf(PlacementGoal::MeanLatency), most}}};
+        const PlacementOptions options{.limits = {{of, most}}};
         const BruteForce brute(world.topology, {}, options.limits);
         const NetworkGraph graph(world.topology);
         const Progress progress;
