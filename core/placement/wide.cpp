@@ -53,6 +53,7 @@ public:
             }
         }
         searchFrom(bound);
+        branch(bound);
         stir();
         report(1);
     }
@@ -78,6 +79,16 @@ private:
         if (const std::optional<SiteChoice> start = gathered(view_, bound);
             start && WideState(view_, *start, penaltiesFor(value_.value)).total() < promising * value_.value)
             searchFrom(*start);
+    }
+
+    void branch(WideBound& bound)
+    {
+        constexpr double moves = 20'000; // for some seconds of it
+        if (isStopped() || isNear() || !answer_.best)
+            return;
+        SiteChoice sites = bound.branch(best_, moves_ / moves);
+        raiseBound(answer_, bound.value());
+        searchFrom(std::move(sites));
     }
 
     /// Where the cheapest keeps no budgets: begins as if nothing but time counted.

@@ -150,7 +150,7 @@ private:
         }
     }
 
-    /// With the swap that saves for the least what is too much.
+    /// With the swap that saves what is too much at the least cost; where none saves all of it, that of the least cost for what it saves.
     std::optional<Choice> squeezed(const WideView& usedView, const WideView& goalView, const Point& point) const
     {
         const SiteChoice sites = sitesOf(usedView, point.choice);
@@ -158,16 +158,19 @@ private:
         const WideState goal(goalView, sites, penaltiesFor(point.goal));
         const double tooMuch = usedBy(point) - allowed_ * (1 - tight);
         int of = -1, left = -1, joined = -1;
-        double least = unreachable; // of the goal, for what is used less
+        std::pair<bool, double> least{true,
+                                      unreachable}; // whether something remains; of the goal, for what is used less
         for (int service = 0; service < static_cast<int>(sites.size()) && !isOver(); ++service) {
             const WideSwaps uses(usedView, used, service), costs(goalView, goal, service);
             for (const int from : sites[static_cast<std::size_t>(service)])
                 for (int to = 0; to < static_cast<int>(usedView.sites.size()); ++to) {
                     const double saved = costs.mayGo(goal, to) ? std::min(-uses.change(used, from, to), tooMuch) : 0;
-                    if (saved <= 0 || costs.change(goal, from, to) >= least * saved)
+                    if (saved <= 0)
                         continue;
-                    least = costs.change(goal, from, to) / saved;
-                    of = service, left = from, joined = to;
+                    if (const std::pair one{saved < tooMuch, costs.change(goal, from, to) / saved}; one < least) {
+                        least = one;
+                        of = service, left = from, joined = to;
+                    }
                 }
         }
         return of < 0 ? std::nullopt : std::optional(swapped(point.choice, of, usedView.sites, left, joined));

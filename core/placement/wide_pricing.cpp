@@ -214,15 +214,14 @@ std::vector<double> WidePricing::replicaPrices(const std::vector<std::vector<dou
 }
 
 /// What all sites gain beyond their nodes' costs.
-double WidePricing::pack(const std::vector<std::vector<double>>& worth, const std::vector<double>& each,
-                         Solution& found) const
+double WidePricing::pack(Solution& found) const
 {
     const Problem& problem = view_.problem;
     double sum = 0;
-    std::vector<Parcel> parcels(worth.size());
+    std::vector<Parcel> parcels(found.earned.size());
     for (std::size_t site = 0; site < view_.sites.size(); ++site) {
-        for (std::size_t service = 0; service < worth.size(); ++service)
-            parcels[service] = {worth[service][site] + each[service], problem.services[service].amounts};
+        for (std::size_t service = 0; service < parcels.size(); ++service)
+            parcels[service] = {found.earned[service][site], problem.services[service].amounts};
         const Packing packing = bestPacking(parcels, problem.nodes[index(view_.sites[site])].capacity);
         const double open = problem.openCost(view_.sites[site]);
         if (packing.value <= open)
@@ -337,20 +336,25 @@ WidePricing::Solution WidePricing::solve(const std::vector<double>& prices)
     if (weightCount() > 0)
         for (const std::vector<Ask>& asks : view_.asks)
             found.takes.emplace_back(asks.size());
-    const std::vector<std::vector<double>> worth = worthOf(prices);
+    found.earned = worthOf(prices);
     if (problem.isStopped())
         return found;
-    std::vector<double> each = replicaPrices(worth);
+    const std::vector<double> each = replicaPrices(found.earned);
     for (std::size_t service = 0; service < services; ++service) {
         const Demand& demand = problem.services[service];
-        each[service] += prices[replicaPrice_ + service];
-        found.value +=
-            each[service] * demand.replicas + problem.weight(PlacementGoal::Cost) * demand.moveCost * demand.moves(0);
+        const double price = each[service] + prices[replicaPrice_ + service];
+        for (double& earned : found.earned[service])
+            earned += price;
+        found.services.push_back(price * demand.replicas +
+                                 problem.weight(PlacementGoal::Cost) * demand.moveCost * demand.moves(0));
         found.rest[replicaPrice_ + service] = demand.replicas;
     }
-    found.value -= pack(worth, each, found);
-    std::vector<double> rounding(services);
-    inParallel(services, 0, [&](std::size_t service) { rounding[service] = serveAsks(service, prices, found); });
+    found.value = -pack(found);
+    inParallel(services, 0, [&](std::size_t service) {
+        found.services[service] -= serveAsks(service, prices, found);
+        for (std::size_t ask = 0; ask < view_.asks[service].size(); ++ask)
+            found.services[service] += prices[askPrice_[service] + ask];
+    });
     std::size_t next = replicaPrice_ + services;
     for (CallsBelow& kind : kinds_) {
         kind.serve(found.runs, std::span(found.rest).subspan(next, kind.priceCount()));
@@ -358,10 +362,8 @@ WidePricing::Solution WidePricing::solve(const std::vector<double>& prices)
     }
     if (weightCount() > 0)
         addWeightSlopes(prices, found);
-    for (const double one : rounding)
-        found.value -= one;
-    for (std::size_t at = 0; at < replicaPrice_; ++at)
-        found.value += prices[at];
+    for (const double one : found.services)
+        found.value += one;
     return found;
 }
 

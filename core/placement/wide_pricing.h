@@ -1,6 +1,7 @@
 // What is the cheapest placement of very many calls once prices stand in place of constraints?
 #pragma once
 
+#include "core/placement/wide_branches.h"
 #include "core/placement/wide_calls_below.h"
 
 #include <optional>
@@ -21,8 +22,10 @@ public:
         std::vector<double> rest; ///< by price: by how much its constraint is missed, which is the slope of the value
         std::vector<std::vector<char>> runs; ///< by service and site
         std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
-            serves;                             ///< by service: asks, and sites that serve them
-        std::vector<std::vector<double>> takes; ///< by service and ask: ms, where the longest round trip counts
+            serves;                              ///< by service: asks, and sites that serve them
+        std::vector<double> services;            ///< by service: its part of the value; the rest is what nodes earn
+        std::vector<std::vector<double>> earned; ///< by service and site: what the node earns with it
+        std::vector<std::vector<double>> takes;  ///< by service and ask: ms, where the longest round trip counts
     };
     /// First prices, and by how much each may change.
     struct Start {
@@ -35,6 +38,11 @@ public:
     Start start(const WideState& state, double level);
     /// Cost: O(asks × sites near them + quarters × channels × sites²).
     Solution solve(const std::vector<double>& prices);
+    /// Nodes on which all fits that is worth it earn no more with these services than they cost: the same bound for the others, what these
+    /// take alone counts for more.
+    void lowerEarnings(const std::vector<char>& isOne, Solution& found) const;
+    /// The service alone, after solving, while nodes earn the same with it.
+    LoneService alone(std::size_t service, const std::vector<double>& prices, const Solution& found) const;
     /// Prices are never below 0, but for those of replicas.
     bool isFree(std::size_t price) const { return price >= replicaPrice_ && price < replicaPrice_ + latest_.size(); }
     /// Makes prices allowed again after a step.
@@ -100,7 +108,7 @@ private:
     std::vector<double> gainsOf(std::size_t service, const std::vector<double>& prices) const;
     std::vector<double> replicaPrices(const std::vector<std::vector<double>>& worth) const;
     std::vector<std::vector<double>> worthOf(const std::vector<double>& prices) const;
-    double pack(const std::vector<std::vector<double>>& worth, const std::vector<double>& each, Solution& found) const;
+    double pack(Solution& found) const;
     double serveAsks(std::size_t service, const std::vector<double>& prices, Solution& found);
 
     const WideView& view_;
