@@ -5,11 +5,18 @@
 
 namespace edgewright::placing {
 
+namespace {
+
+constexpr std::size_t mostKept = 2'000; // asks of a service, of which pairs are looked at
+
+} // namespace
+
 WideMean::WideMean(const WideView& view)
 {
     for (const std::vector<Ask>& asks : view.asks) {
+        const std::size_t stride = stride_.emplace_back(1 + asks.size() / mostKept);
         runs_.emplace_back(view.sites.size());
-        serves_.emplace_back(view.sites.size(), std::vector<float>(asks.size()));
+        serves_.emplace_back(view.sites.size(), std::vector<float>((asks.size() + stride - 1) / stride));
     }
 }
 
@@ -35,7 +42,8 @@ void WideMean::mix(const WidePricing::Solution& found, double part)
     forget(static_cast<float>(part));
     for (std::size_t service = 0; service < serves_.size(); ++service)
         for (const auto& [ask, site] : found.serves[service])
-            serves_[service][site][ask] += static_cast<float>(part) / scale_;
+            if (ask % stride_[service] == 0)
+                serves_[service][site][ask / stride_[service]] += static_cast<float>(part) / scale_;
 }
 
 std::vector<std::vector<float>> WideMean::serves(std::size_t service) const

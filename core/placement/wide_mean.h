@@ -17,14 +17,17 @@ public:
     {
         return runs_[static_cast<std::size_t>(service)][static_cast<std::size_t>(site)];
     }
-    /// By site: shares in which each ask of the service is served from there; none where none clearly is.
+    /// Of very many asks, only each so many-th is kept in mind.
+    std::size_t stride(std::size_t service) const { return stride_[service]; }
+    /// By site: shares in which each of those asks of the service is served from there; none where none clearly is.
     std::vector<std::vector<float>> serves(std::size_t service) const;
 
 private:
     void forget(float part);
 
     std::vector<std::vector<double>> runs_;               ///< by service and site
-    std::vector<std::vector<std::vector<float>>> serves_; ///< by service, site and ask: times `scale_`
+    std::vector<std::size_t> stride_;                     ///< by service
+    std::vector<std::vector<std::vector<float>>> serves_; ///< by service, site and ask that is kept: times `scale_`
     float scale_ = 1;
 };
 

@@ -95,6 +95,7 @@ private:
     void add(const NearestRule& rule);
     double liftAt(std::size_t service, std::size_t ask, std::size_t site, const std::vector<double>& prices) const;
     void startAsks(const WideState& state, double level, Start& start) const;
+    double startAsk(std::size_t service, std::size_t at, const WideState& state, double level, Start& start) const;
     void startWeights(const WideState& state, Start& start);
     void weigh(const std::vector<double>& prices);
     void addWeightSlopes(const std::vector<double>& prices, Solution& found) const;

@@ -33,7 +33,8 @@ std::optional<WidePricing::NearestRule> WidePricing::mostBroken(std::size_t serv
                                                                 const std::vector<std::vector<float>>& serves) const
 {
     constexpr float clearly = 0.1F;
-    std::vector<float> sum(view_.asks[service].size());
+    const std::size_t stride = mean.stride(service), kept = ask / stride;
+    std::vector<float> sum((view_.asks[service].size() + stride - 1) / stride);
     std::optional<NearestRule> rule;
     float worst = clearly;
     for (const int site : view_.order[index(view_.asks[service][ask].origin)]) {
@@ -46,14 +47,14 @@ std::optional<WidePricing::NearestRule> WidePricing::mostBroken(std::size_t serv
             sum[other] += part[other];
             most = std::max(most, sum[other]);
         }
-        if (sum[ask] > 1 - worst)
+        if (sum[kept] > 1 - worst)
             break;
-        if (std::max(most, runs) - sum[ask] <= worst)
+        if (std::max(most, runs) - sum[kept] <= worst)
             continue;
-        worst = std::max(most, runs) - sum[ask];
+        worst = std::max(most, runs) - sum[kept];
         rule = {.service = service, .ask = ask, .site = index(site), .other = {}};
         if (most > runs)
-            rule->other = static_cast<std::size_t>(std::ranges::max_element(sum) - sum.begin());
+            rule->other = stride * static_cast<std::size_t>(std::ranges::max_element(sum) - sum.begin());
     }
     return rule;
 }
@@ -84,7 +85,8 @@ void WidePricing::addNearestRules(const WideMean& mean)
     std::vector<std::vector<NearestRule>> broken(view_.asks.size());
     inParallel(broken.size(), 0, [&](std::size_t service) {
         const std::vector<std::vector<float>> serves = mean.serves(service);
-        for (std::size_t ask = 0; ask < view_.asks[service].size() && !view_.problem.isStopped(); ++ask)
+        for (std::size_t ask = 0; ask < view_.asks[service].size() && !view_.problem.isStopped();
+             ask += mean.stride(service))
             if (const std::optional<NearestRule> rule = mostBroken(service, ask, mean, serves))
                 broken[service].push_back(*rule);
     });

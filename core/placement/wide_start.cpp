@@ -1,8 +1,10 @@
 // At which prices does the search for a bound begin?
+#include "core/base/parallel.h"
 #include "core/placement/wide_pricing.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace edgewright::placing {
 
@@ -14,32 +16,39 @@ std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
 void WidePricing::startAsks(const WideState& state, double level, Start& start) const
 {
-    double sum = 0;
-    for (std::size_t service = 0; service < view_.asks.size(); ++service)
-        for (std::size_t at = 0; at < view_.asks[service].size() && !view_.problem.isStopped(); ++at) {
-            const Ask& ask = view_.asks[service][at];
-            const Load load{view_.first[service], ask.origin, ask.gigabytes, ask.scale,
-                            time_ ? time_->units(service, at) : 0};
-            const LoadCost costAt = state.costOf(load);
-            double first = unreachable, second = unreachable, least = unreachable, most = 0; // of what runs; of all
-            for (int site = 0; index(site) < view_.sites.size(); ++site)
-                if (const double cost = costAt(site); view_.isCandidate[service][index(site)]) {
-                    least = std::min(least, cost);
-                    most = cost < costAt.unserved ? std::max(most, cost) : most;
-                }
-            for (const int site : state.choice()[service])
-                if (const double cost = costAt(site); cost < second) {
-                    second = std::max(first, cost);
-                    first = std::min(first, cost);
-                }
-            first = std::min(first, most);
-            second = second < unreachable ? std::min({second, 3 * first, most}) : std::min(1.2 * first, most);
-            start.prices[askPrice_[service] + at] = std::lerp(least, second, level);
-            sum += first;
-            start.scales[askPrice_[service] + at] = first;
-        }
+    std::vector<double> sums(view_.asks.size());
+    inParallel(sums.size(), 0, [&](std::size_t service) {
+        for (std::size_t at = 0; at < view_.asks[service].size() && !view_.problem.isStopped(); ++at)
+            sums[service] += startAsk(service, at, state, level, start);
+    });
+    const double sum = std::reduce(sums.begin(), sums.end());
     for (std::size_t at = 0; at < replicaPrice_; ++at)
         start.scales[at] = std::max(start.scales[at], 0.05 * sum / static_cast<double>(replicaPrice_));
+}
+
+/// Returns what it takes at the site that serves it.
+double WidePricing::startAsk(std::size_t service, std::size_t at, const WideState& state, double level,
+                             Start& start) const
+{
+    const Ask& ask = view_.asks[service][at];
+    const LoadCost costAt = state.costOf(
+        {view_.first[service], ask.origin, ask.gigabytes, ask.scale, time_ ? time_->units(service, at) : 0});
+    double first = unreachable, second = unreachable, least = unreachable, most = 0; // of what runs; of all
+    for (int site = 0; index(site) < view_.sites.size(); ++site)
+        if (const double cost = costAt(site); view_.isCandidate[service][index(site)]) {
+            least = std::min(least, cost);
+            most = cost < costAt.unserved ? std::max(most, cost) : most;
+        }
+    for (const int site : state.choice()[service])
+        if (const double cost = costAt(site); cost < second) {
+            second = std::max(first, cost);
+            first = std::min(first, cost);
+        }
+    first = std::min(first, most);
+    second = second < unreachable ? std::min({second, 3 * first, most}) : std::min(1.2 * first, most);
+    start.prices[askPrice_[service] + at] = std::lerp(least, second, level);
+    start.scales[askPrice_[service] + at] = first;
+    return first;
 }
 
 /// Those count most in the longest round trip whose own is long.
