@@ -28,7 +28,7 @@ LoneService WidePricing::alone(std::size_t service, const std::vector<double>& p
                                      runCostAt(view_, static_cast<int>(service), static_cast<int>(site)) +
                                      moved / demand.replicas
                                : unreachable;
-    for (std::size_t ask = 0; ask < asks.size(); ++ask) {
+    for (std::size_t ask = 0; ask < asks.size() && !view_.problem.isStopped(); ++ask) {
         const Costs costs = costsOf(service, ask);
         lone.origins.push_back(asks[ask].origin);
         lone.prices.push_back(prices[askPrice_[service] + ask]);
@@ -94,6 +94,8 @@ SiteChoice WideBound::branch(SiteChoice known, double patience)
         if (!isOne[service])
             return;
         const LoneService alone = pricing_.alone(service, centre_, found);
+        if (view_.problem.isStopped())
+            return;
         const double value = valueOf(view_, alone, known[service]);
         const double enough =
             little * std::max(std::abs(value), std::abs(found.value) / static_cast<double>(known.size()));

@@ -58,7 +58,7 @@ public:
           latency_(service.origins.size(), regions.sites().size()),
           enough_(enough)
     {
-        for (std::size_t ask = 0; ask < service.origins.size(); ++ask)
+        for (std::size_t ask = 0; ask < service.origins.size() && !view.problem.isStopped(); ++ask)
             for (std::size_t place = 0; place < regions.sites().size(); ++place) {
                 const auto site = index(regions.sites()[place]);
                 costs_[ask][place] = service.costs[ask][site];

@@ -48,6 +48,8 @@ const Shape shapes[] = {
     {.name = "sites-tight", .hasCells = false, .isTight = true, .hasBudgets = true, .seed = 9},
     {.name = "sites-latency", .hasCells = false, .goal = PlacementGoal::MeanLatency, .seed = 10},
     {.name = "few-replicas", .mostReplicas = 4, .seed = 11},
+    {.name = "two-replicas", .mostReplicas = 2, .seed = 16},
+    {.name = "cells-worst", .goal = PlacementGoal::WorstLatency, .seed = 15},
     {.name = "cells-chains", .hasChains = true},
     {.name = "sites-chains", .hasCells = false, .hasChains = true, .seed = 8},
 };
