@@ -81,6 +81,7 @@ private:
             searchFrom(*start);
     }
 
+    /// Where services of few replicas leave much open.
     void branch(WideBound& bound)
     {
         constexpr double moves = 20'000; // for some seconds of it

@@ -9,7 +9,7 @@ namespace edgewright::placing {
 struct LoneService {
     int replicas = 0;
     std::vector<double>
-        sites;         ///< by site: what a replica there takes, in the unit of the goal; unreachable: none may be there
+        sites;         ///< by site: what a replica there takes, in the unit of the goal; unreachable: none may be
     Grid<float> costs; ///< by ask and site: what serving it takes; noWay: it can't be
     std::vector<int> origins;   ///< by ask
     std::vector<double> prices; ///< by ask: what it pays, to begin with

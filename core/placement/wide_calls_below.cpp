@@ -40,12 +40,10 @@ CallsBelow::CallsBelow(const WideView& view, bool isTime)
         places += channel.caller >= 0;
         each_[at] = !isTime ? channel.gigabytes : channel.caller < 0 ? 1 : channel.legs * each_[index(channel.caller)];
     }
-    for (const std::vector<Ask>& asks : view_.asks) {
-        units_.emplace_back();
-        for (const Ask& ask : asks)
-            units_.back().push_back(isTime ? view_.problem.weight(PlacementGoal::MeanLatency) * ask.share : ask.scale);
-    }
-    countAsked();
+    std::vector<std::vector<double>> nothing;
+    for (const std::vector<Ask>& asks : view_.asks)
+        nothing.emplace_back(asks.size());
+    weigh(nothing);
     prices_.resize(places * quarters_ * view_.sites.size());
     if (places == 0)
         return;
@@ -67,9 +65,14 @@ std::size_t CallsBelow::priceAt(std::size_t channel, std::size_t quarter) const
     return (place_[channel] * quarters_ + quarter) * view_.sites.size();
 }
 
-void CallsBelow::weigh(std::vector<std::vector<double>> units)
+void CallsBelow::weigh(const std::vector<std::vector<double>>& more)
 {
-    units_ = std::move(units);
+    units_ = more;
+    for (std::size_t service = 0; service < units_.size(); ++service)
+        for (std::size_t at = 0; at < units_[service].size(); ++at) {
+            const Ask& ask = view_.asks[service][at];
+            units_[service][at] += isTime_ ? view_.problem.weight(PlacementGoal::MeanLatency) * ask.share : ask.scale;
+        }
     countAsked();
 }
 

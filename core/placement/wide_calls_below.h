@@ -22,8 +22,8 @@ public:
     /// By site, for a unit: what lies below it; of time also its own.
     std::span<const float> floors(int channel, int origin) const;
     double units(std::size_t service, std::size_t ask) const { return units_[service][ask]; }
-    /// By service and ask: what a ms of it weighs. Of time alone.
-    void weigh(std::vector<std::vector<double>> units);
+    /// By service and ask: how much more a unit of it counts than the goal says.
+    void weigh(const std::vector<std::vector<double>>& more);
     /// What the sites are paid for serving calls of the service, added to `gains`.
     void addPaid(int service, std::span<double> gains) const;
 

@@ -158,16 +158,16 @@ private:
         const WideState goal(goalView, sites, penaltiesFor(point.goal));
         const double tooMuch = usedBy(point) - allowed_ * (1 - tight);
         int of = -1, left = -1, joined = -1;
-        std::pair<bool, double> least{true,
-                                      unreachable}; // whether something remains; of the goal, for what is used less
+        std::pair least{true, unreachable}; // whether something remains; of the goal, for what is used less
         for (int service = 0; service < static_cast<int>(sites.size()) && !isOver(); ++service) {
             const WideSwaps uses(usedView, used, service), costs(goalView, goal, service);
             for (const int from : sites[static_cast<std::size_t>(service)])
                 for (int to = 0; to < static_cast<int>(usedView.sites.size()); ++to) {
                     const double saved = costs.mayGo(goal, to) ? std::min(-uses.change(used, from, to), tooMuch) : 0;
-                    if (saved <= 0)
-                        continue;
-                    if (const std::pair one{saved < tooMuch, costs.change(goal, from, to) / saved}; one < least) {
+                    const double cost = saved > 0 ? costs.change(goal, from, to) : unreachable;
+                    if (answer_.best && point.goal + cost >= answer_.value.value)
+                        continue; // what breaks something costs that much, too
+                    if (const std::pair one{saved < tooMuch, cost / saved}; saved > 0 && one < least) {
                         least = one;
                         of = service, left = from, joined = to;
                     }

@@ -285,16 +285,13 @@ void WidePricing::rectify(std::vector<double>& prices) const
 /// A ms of an ask weighs as much as in the mean, and as its users weigh in the longest.
 void WidePricing::weigh(const std::vector<double>& prices)
 {
-    std::vector<std::vector<double>> units;
-    for (const std::vector<Ask>& asks : view_.asks) {
-        units.emplace_back();
-        for (const Ask& ask : asks)
-            units.back().push_back(view_.problem.weight(PlacementGoal::MeanLatency) * ask.share);
-    }
+    std::vector<std::vector<double>> more;
+    for (const std::vector<Ask>& asks : view_.asks)
+        more.emplace_back(asks.size());
     for (std::size_t at = 0; at < weightCount(); ++at)
         for (const auto& [service, ask] : view_.patiences[at].asks)
-            units[index(service)][index(ask)] += prices[weightPrice_ + at];
-    time_->weigh(std::move(units));
+            more[index(service)][index(ask)] += prices[weightPrice_ + at];
+    time_->weigh(more);
 }
 
 /// Against the mean: a round trip that is longer than that should weigh more.
@@ -309,7 +306,7 @@ void WidePricing::addWeightSlopes(const std::vector<double>& prices, Solution& f
         weights += prices[weightPrice_ + at];
     }
     for (std::size_t at = 0; at < weightCount(); ++at)
-        found.rest[weightPrice_ + at] -= sum / weights;
+        found.rest[weightPrice_ + at] -= weights > 0 ? sum / weights : 0;
 }
 
 void WidePricing::setPrices(const std::vector<double>& prices)

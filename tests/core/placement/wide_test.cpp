@@ -160,7 +160,8 @@ void WideTest::isWhatPlaceUsesWhereManyCall()
 }
 
 /// A ring of 400 equal nodes with users at each, who call two services of 20 and 10 replicas: on average they are no nearer than 5 and 10
-/// hops of 2 ms, so the longest round trip is no shorter than 30 ms; evenly spread, it is 40 ms. Within a limit on it, costs are as low as they can be: 20 nodes.
+/// hops of 2 ms, so the longest round trip is no shorter than 30 ms; evenly spread, it is 40 ms. Then cost within a limit on it: 20 nodes
+/// are the fewest that hold all replicas of one service, 30 as many as there are replicas.
 void WideTest::keepsTheLongestRoundTripShort()
 {
     World world;
@@ -188,6 +189,8 @@ void WideTest::keepsTheLongestRoundTripShort()
     QVERIFY(limited);
     QCOMPARE(limited->solver, "wide");
     QVERIFY(limited->figures.worstLatency.value <= worst->objective + 1 + 1e-6);
+    QVERIFY2(limited->bound > 1.99 && limited->bound <= limited->objective, QByteArray::number(limited->bound));
+    QVERIFY2(limited->objective < 2.9, QByteArray::number(limited->objective));
     QVERIFY(verifyPlacement(world.topology, *limited));
 }
 
