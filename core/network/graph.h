@@ -7,6 +7,8 @@
 #include <boost/graph/connected_components.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 
+#include <cmath>
+#include <cstdint>
 #include <limits>
 #include <map>
 
@@ -14,12 +16,24 @@ namespace edgewright {
 
 namespace network_graph {
 
+/// Sums of decimal fractions come out alike in whichever order they are added, so that ways that are equally long are so from everywhere.
+/// Fits: paths of 150,000 links of the longest latency that a link may have (60 s).
+using Picoseconds = std::int64_t;
+inline constexpr double picosecondsOfAMillisecond = 1e9;
+inline Picoseconds picoseconds(Milliseconds latency) { return std::llround(latency.value * picosecondsOfAMillisecond); }
+/// The number that is nearest to the decimal fraction.
+inline Milliseconds milliseconds(Picoseconds latency)
+{
+    return Milliseconds(static_cast<double>(latency) / picosecondsOfAMillisecond);
+}
+
 /// What a path costs. Hops come second, so that a link of no latency still costs something and no way back can turn in a circle.
 struct Cost {
-    double latency = std::numeric_limits<double>::infinity();
+    static constexpr Picoseconds infinite = std::numeric_limits<Picoseconds>::max();
+    Picoseconds latency = infinite;
     int hops = 0;
     auto operator<=>(const Cost&) const = default;
-    bool isFinite() const { return latency < std::numeric_limits<double>::infinity(); }
+    bool isFinite() const { return latency < infinite; }
 };
 
 struct Sum {
@@ -71,7 +85,7 @@ struct IndexedRoads {
     std::vector<NodeId> nodes;
     std::vector<LinkId> links;
     std::vector<std::pair<int, int>> ends; ///< by link index
-    std::vector<double> latencies;         ///< by link index
+    std::vector<Picoseconds> latencies;    ///< by link index
     std::map<NodeId, int> indexes;
     Roads roads;
 
@@ -82,10 +96,9 @@ struct IndexedRoads {
     void add(const Link& link, int from, int to)
     {
         const int index = static_cast<int>(links.size());
-        const double latency = link.latency.value > 0 ? link.latency.value : 0;
         links.push_back(link.id);
         ends.emplace_back(from, to);
-        latencies.push_back(latency);
+        latencies.push_back(std::max(picoseconds(link.latency), Picoseconds(0)));
         connect(index);
     }
 
@@ -106,13 +119,15 @@ struct IndexedRoads {
     Path pathAlong(int source, std::span<const int> way) const
     {
         Path path;
+        Picoseconds sum = 0;
         path.nodes.push_back(nodes[static_cast<std::size_t>(source)]);
         for (const int link : way) {
             source = otherEnd(link, source);
             path.links.push_back(links[static_cast<std::size_t>(link)]);
             path.nodes.push_back(nodes[static_cast<std::size_t>(source)]);
-            path.oneWay += Milliseconds(latencies[static_cast<std::size_t>(link)]);
+            sum += latencies[static_cast<std::size_t>(link)];
         }
+        path.oneWay = milliseconds(sum);
         return path;
     }
 };

@@ -11,7 +11,7 @@ namespace edgewright {
 
 Result<Milliseconds> roundTrip(const Topology& topology, std::span<const LinkId> path)
 {
-    Milliseconds oneWay{};
+    network_graph::Picoseconds oneWay = 0;
     for (const LinkId& id : path) {
         const Link* link = topology.links.find(id);
         if (!link)
@@ -19,9 +19,9 @@ Result<Milliseconds> roundTrip(const Topology& topology, std::span<const LinkId>
                 {.what = text("network", "the path crosses link {}, which is not in the topology").with(id.value),
                  .where = fmt::format("/links/{}", id.value),
                  .remedy = text("network", "compute the path again: the link was removed after it was found")});
-        oneWay += link->latency;
+        oneWay += network_graph::picoseconds(link->latency);
     }
-    return 2 * oneWay;
+    return 2 * network_graph::milliseconds(oneWay);
 }
 
 NetworkGraph::NetworkGraph(const Topology& topology) : graph_(std::make_unique<Graph>())
@@ -79,7 +79,7 @@ Distances NetworkGraph::distancesFrom(std::span<const int> sources) const
     distances.oneWay.resize(ways.costs.size());
     for (std::size_t i = 0; i < ways.costs.size(); ++i)
         if (ways.costs[i].isFinite())
-            distances.oneWay[i] = Milliseconds(ways.costs[i].latency);
+            distances.oneWay[i] = milliseconds(ways.costs[i].latency);
     distances.viaLink = std::move(ways.linkBack);
     return distances;
 }

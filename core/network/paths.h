@@ -16,7 +16,7 @@ namespace edgewright {
 struct Path {
     std::vector<NodeId> nodes; ///< from first to last, at least one
     std::vector<LinkId> links; ///< one fewer than nodes
-    Milliseconds oneWay{};     ///< sum of the links' medians
+    Milliseconds oneWay{};     ///< sum of the links' medians, each to a picosecond
     Milliseconds roundTrip() const { return 2 * oneWay; }
 };
 

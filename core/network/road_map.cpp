@@ -9,7 +9,6 @@ namespace edgewright::network_graph {
 namespace {
 
 constexpr std::size_t largeNetwork = 1'000, fewNeighbours = 4, longSearch = 2'000;
-constexpr double clearlyLess = 1 - 1e-9; // more than the rounding of sums
 
 template <class Key>
 using Queue =
@@ -20,12 +19,12 @@ using Queue =
 /// Looks for ways around a vertex.
 class RoadMap::Detours {
 public:
-    explicit Detours(const RoadMap& map) : map_(map), latency_(map.first_.size() - 1, unknown) {}
+    explicit Detours(const RoadMap& map) : map_(map), latency_(map.first_.size() - 1, Cost::infinite) {}
 
     /// Is there a way from `from` to `to` of less than `limit` that does not pass `avoided`?
-    bool exists(std::uint32_t from, std::uint32_t to, std::size_t avoided, double limit)
+    bool exists(std::uint32_t from, std::uint32_t to, std::size_t avoided, Picoseconds limit)
     {
-        Queue<double> queue;
+        Queue<Picoseconds> queue;
         reach(queue, from, 0);
         bool isFound = false;
         for (std::size_t searched = 0; !queue.empty() && !isFound && searched < longSearch; ++searched) {
@@ -35,19 +34,18 @@ public:
             if (latency > latency_[at])
                 continue;
             for (const Arc& arc : map_.arcsOf(at))
-                if (const double sum = latency + arc.cost.latency;
+                if (const Picoseconds sum = latency + arc.cost.latency;
                     arc.to != avoided && sum < limit && sum < latency_[arc.to])
                     reach(queue, arc.to, sum);
         }
         for (const std::uint32_t one : reached_)
-            latency_[one] = unknown;
+            latency_[one] = Cost::infinite;
         reached_.clear();
         return isFound;
     }
 
 private:
-    static constexpr double unknown = std::numeric_limits<double>::infinity();
-    void reach(Queue<double>& queue, std::uint32_t vertex, double latency)
+    void reach(Queue<Picoseconds>& queue, std::uint32_t vertex, Picoseconds latency)
     {
         latency_[vertex] = latency;
         reached_.push_back(vertex);
@@ -55,7 +53,7 @@ private:
     }
 
     const RoadMap& map_;
-    std::vector<double> latency_;
+    std::vector<Picoseconds> latency_;
     std::vector<std::uint32_t> reached_;
 };
 
@@ -79,7 +77,7 @@ RoadMap::RoadMap(const Roads& roads, Use use) : first_{0}, isEnd_(num_vertices(r
 
 bool RoadMap::isEnd(std::size_t vertex, Use use, Detours& detours) const
 {
-    std::vector<std::pair<std::uint32_t, double>> neighbours; // and the least latency to each
+    std::vector<std::pair<std::uint32_t, Picoseconds>> neighbours; // and the least latency to each
     for (const Arc& arc : arcsOf(vertex))
         if (arc.to != vertex)
             neighbours.emplace_back(arc.to, arc.cost.latency);
@@ -93,7 +91,7 @@ bool RoadMap::isEnd(std::size_t vertex, Use use, Detours& detours) const
     for (std::size_t a = 0; a < neighbours.size(); ++a)
         for (std::size_t b = 0; b < a; ++b)
             if (!detours.exists(neighbours[a].first, neighbours[b].first, vertex,
-                                clearlyLess * (neighbours[a].second + neighbours[b].second)))
+                                neighbours[a].second + neighbours[b].second))
                 return false;
     return true;
 }

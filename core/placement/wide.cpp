@@ -1,6 +1,7 @@
 // Which placement is good where very many users call, and how good is it surely?
 #include "core/placement/one_in_the_way.h"
 #include "core/placement/solver.h"
+#include "core/placement/wide_alike.h"
 #include "core/placement/wide_limits.h"
 #include "core/placement/wide_rounding.h"
 #include "core/placement/wide_search.h"
@@ -21,8 +22,13 @@ constexpr double clearlyBetter = 1e-3;
 
 class Wide {
 public:
-    Wide(const Problem& problem, const PlacementOptions& options, Answer& answer)
-        : view_(problem), answer_(answer), evaluator_(problem), moves_(options.iterations)
+    /// `gathered`: the same users, as they are looked at.
+    Wide(const Problem& problem, const Gathered& gathered, const PlacementOptions& options, Answer& answer)
+        : view_(gathered.problem),
+          answer_(answer),
+          evaluator_(problem),
+          spent_(gathered.spent),
+          moves_(options.iterations)
     {}
 
     void run(const std::function<void(double)>& report)
@@ -39,12 +45,12 @@ public:
         if (view_.problem.weight(PlacementGoal::WorstLatency) > 0)
             shortenTheLongest();
         WideBound bound(view_, WideState(view_, best_), steps);
-        raiseBound(answer_, bound.value());
+        raiseBound(answer_, bound.value() + spent_);
         int rounding = firstRounding;
         for (int step = 0; step < steps && !isStopped() && !isClose() && !bound.isSettled(); step += stepsForALook) {
             report(static_cast<double>(step) / steps);
-            bound.raise(stepsForALook, value_.value);
-            raiseBound(answer_, bound.value());
+            bound.raise(stepsForALook, value_.value - spent_);
+            raiseBound(answer_, bound.value() + spent_);
             if (step + stepsForALook >= rounding) {
                 searchFrom(bound);
                 rounding *= 2;
@@ -77,7 +83,7 @@ private:
             return;
         searchFrom(rounded(view_, bound));
         if (const std::optional<SiteChoice> start = gathered(view_, bound);
-            start && WideState(view_, *start, penaltiesFor(value_.value)).total() < promising * value_.value)
+            start && WideState(view_, *start, penaltiesFor(value_.value)).total() + spent_ < promising * value_.value)
             searchFrom(*start);
     }
 
@@ -88,7 +94,7 @@ private:
         if (isStopped() || isNear() || !answer_.best)
             return;
         SiteChoice sites = bound.branch(best_, moves_ / moves);
-        raiseBound(answer_, bound.value());
+        raiseBound(answer_, bound.value() + spent_);
         searchFrom(std::move(sites));
     }
 
@@ -195,6 +201,7 @@ private:
     WideView view_;
     Answer& answer_;
     Evaluator evaluator_;
+    double spent_; ///< of each value, before the view's users
     int moves_;
     SiteChoice best_;
     Evaluation value_; ///< of `best_`
@@ -203,7 +210,8 @@ private:
 void search(const Problem& problem, const PlacementOptions& options, Answer& answer,
             const std::function<void(double)>& report)
 {
-    Wide(problem, options, answer).run(report);
+    const bool mayGather = problem.weight(PlacementGoal::WorstLatency) == 0;
+    Wide(problem, mayGather ? gatheredAlike(problem) : Gathered{.problem = problem}, options, answer).run(report);
 }
 
 /// A limit on the longest round trip alone is a budget of all users.

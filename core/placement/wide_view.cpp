@@ -114,8 +114,13 @@ void WideView::addTree(const CallTree& tree)
             ++end;
         addAsk(tree, call, end, patience);
     }
-    if (tree.budget < unreachable || problem.weight(PlacementGoal::WorstLatency) > 0)
+    if (tree.budget == unreachable && problem.weight(PlacementGoal::WorstLatency) == 0)
+        return;
+    const auto [at, isFirst] = patienceAt_.try_emplace(patience.asks, patiences.size());
+    if (isFirst)
         patiences.push_back(std::move(patience));
+    else
+        patiences[at->second].own = patiences[at->second].budget = std::min(patiences[at->second].own, patience.own);
 }
 
 /// The calls from `call` to `end` are one of the users' and what it sets off. What lies below a service is the same multiple for whoever

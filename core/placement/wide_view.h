@@ -35,7 +35,7 @@ struct Ask {
     double share = 0;     ///< of all requests, summed over calls
 };
 
-/// A budget of users: the round trips of these asks and of all calls below.
+/// The budget of users who make the same asks, the least of theirs: the round trips of these and of all calls below.
 struct Patience {
     double own = unreachable, budget = unreachable; ///< ms: theirs, and what a search holds them to
     std::vector<std::pair<int, int>> asks;          ///< service and position among its asks
@@ -85,7 +85,8 @@ private:
     void fillRow(std::size_t origin);
 
     bool hasChains_ = false;
-    std::vector<std::map<int, int>> askAt_; ///< by service: position by origin
+    std::vector<std::map<int, int>> askAt_;                              ///< by service: position by origin
+    std::map<std::vector<std::pair<int, int>>, std::size_t> patienceAt_; ///< by its asks
 };
 
 } // namespace edgewright::placing

@@ -122,6 +122,7 @@ private slots:
     void takesTheFasterOfParallelLinks();
     void givesTiesToTheSmallerLinkId();
     void givesTiesToFewerLinks();
+    void seesTiesOfDecimalFractions();
     void followsLinksOfNoLatency();
     void startsAtTheNearestOfSeveralSources();
     void countsPartsByTheirSmallestNode();
@@ -233,6 +234,28 @@ void PathsTest::givesTiesToFewerLinks()
     Topology topology = diamond();
     addLink(topology, "zz", "a", "d", 5); // as long as a c d
     QCOMPARE(joined(shortest(topology, "a", "d")->links), std::string("zz"));
+}
+
+/// 0.1 + 0.2 is no less and no more than 0.3, and 0.1 + 0.7 + 0.1 what 0.1 + 0.1 + 0.7 is, which floating-point sums are not.
+void PathsTest::seesTiesOfDecimalFractions()
+{
+    Topology topology;
+    for (const char* id : {"a", "b", "c", "d", "e", "f"})
+        addNode(topology, id);
+    addLink(topology, "0ab", "a", "b", 0.1);
+    addLink(topology, "0bc", "b", "c", 0.2);
+    addLink(topology, "ac", "a", "c", 0.3);
+    addLink(topology, "2bd", "b", "d", 0.7);
+    addLink(topology, "3de", "d", "e", 0.1);
+    addLink(topology, "1bf", "b", "f", 0.1);
+    addLink(topology, "4fe", "f", "e", 0.7);
+    QCOMPARE(joined(shortest(topology, "a", "c")->links), "ac");
+    QCOMPARE(joined(shortest(topology, "a", "e")->links), "0ab 2bd 3de");
+    QVERIFY(shortest(topology, "a", "c")->oneWay.value == 0.3);
+    QVERIFY(shortest(topology, "a", "e")->oneWay.value == 0.9);
+    const NetworkGraph graph(topology);
+    const Distances distances = graph.distancesFrom(graph.indexOf({"e"}));
+    QVERIFY(distances.oneWay[static_cast<std::size_t>(graph.indexOf({"a"}))]->value == 0.9);
 }
 
 void PathsTest::followsLinksOfNoLatency()

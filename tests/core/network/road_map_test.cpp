@@ -26,12 +26,14 @@ Roads network(std::uint64_t seed, int core, int others)
     const auto below = [&](int count) { return static_cast<Vertex>(random() % static_cast<std::uint64_t>(count)); };
     Roads roads(static_cast<std::size_t>(core + others));
     int links = 0;
-    const auto join = [&](Vertex a, Vertex b, double latency) { add_edge(a, b, Road{links++, {latency, 1}}, roads); };
+    const auto join = [&](Vertex a, Vertex b, Vertex latency) {
+        add_edge(a, b, Road{links++, {static_cast<Picoseconds>(latency), 1}}, roads);
+    };
     for (int node = 0; node < 2 * core; ++node)
-        join(below(core), below(core), static_cast<double>(below(40)) / 10);
+        join(below(core), below(core), below(40));
     for (int node = core; node < core + others; ++node)
         for (Vertex link = 0, count = 1 + below(3); link < count; ++link)
-            join(static_cast<Vertex>(node), below(core), static_cast<double>(below(60)) / 10);
+            join(static_cast<Vertex>(node), below(core), below(60));
     return roads;
 }
 
