@@ -5147,6 +5147,10 @@
         <source>these demands can&apos;t hold together</source>
         <translation>diese Anforderungen sind zusammen nicht erfüllbar</translation>
     </message>
+    <message>
+        <source>%1 (of so many users, others may ask for too much as well)</source>
+        <translation>%1 (unter so vielen Nutzern verlangen vielleicht auch andere zu viel)</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
@@ -9820,10 +9824,6 @@
         <translation>der Nutzergruppe {} mehr Zeit zugestehen oder Knoten oder Verbindungen näher zu ihr bringen</translation>
     </message>
     <message>
-        <source>{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others</source>
-        <translation>Nutzergruppe {} wartet höchstens {} ms; die Dienste, die das ermöglichen ({} ms), lassen keinen Platz für andere</translation>
-    </message>
-    <message>
         <source>{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long</source>
         <translation>Nutzergruppe {} wartet höchstens {} ms; auf den besten Knoten dauert eine Anfrage {} ms, {} ms zu lang</translation>
     </message>
@@ -10306,6 +10306,18 @@
     <message>
         <source>not without moving others, too</source>
         <translation>nicht, ohne auch andere zu verlegen</translation>
+    </message>
+    <message>
+        <source>{} has too few replicas ({}) for each of these users to have one near enough</source>
+        <translation>{} hat zu wenige Replikate ({}), als dass jede dieser Nutzergruppen eines nah genug hätte</translation>
+    </message>
+    <message>
+        <source>ask for more replicas of {}</source>
+        <translation>mehr Replikate von {} verlangen</translation>
+    </message>
+    <message>
+        <source>{} wait at most {} ms, which can be met ({} ms at best), but not together with the rest</source>
+        <translation>Nutzergruppe {} wartet höchstens {} ms; das ist erfüllbar (bestenfalls {} ms), aber nicht zusammen mit dem Übrigen</translation>
     </message>
 </context>
 <context>

@@ -5135,6 +5135,10 @@
         <source>these demands can&apos;t hold together</source>
         <translation>这些要求无法同时满足</translation>
     </message>
+    <message>
+        <source>%1 (of so many users, others may ask for too much as well)</source>
+        <translation>%1（用户众多，其他用户的要求也可能过高）</translation>
+    </message>
 </context>
 <context>
     <name>edgewright::ProblemsPanel</name>
@@ -9806,10 +9810,6 @@
         <translation>放宽 {} 的时延预算，或让节点或链路离他们更近</translation>
     </message>
     <message>
-        <source>{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others</source>
-        <translation>{} 最多等待 {} ms；能满足该预算的服务部署（{} ms）没有为其他服务留出余地</translation>
-    </message>
-    <message>
         <source>{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long</source>
         <translation>{} 最多等待 {} ms；即使在最佳节点上，一个请求也需 {} ms，超出 {} ms</translation>
     </message>
@@ -10292,6 +10292,18 @@
     <message>
         <source>not without moving others, too</source>
         <translation>除非同时移动其他副本，否则不行</translation>
+    </message>
+    <message>
+        <source>{} has too few replicas ({}) for each of these users to have one near enough</source>
+        <translation>{} 的副本太少（{}），无法让这些用户各自就近使用</translation>
+    </message>
+    <message>
+        <source>ask for more replicas of {}</source>
+        <translation>增加 {} 的副本数</translation>
+    </message>
+    <message>
+        <source>{} wait at most {} ms, which can be met ({} ms at best), but not together with the rest</source>
+        <translation>{} 最多等待 {} ms；单独可以满足（最佳 {} ms），但无法与其余要求同时满足</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,9 @@ std::string conflictWords(const Topology& topology, const PlacementResult& resul
         if (one.cost)
             least.rows.back().back() = *one.cost;
     }
-    return least.rows.empty() ? words : words + '\n' + toPlainText(least);
+    if (!least.rows.empty())
+        words += '\n' + toPlainText(least);
+    return result.isOfFew ? words + "\nOf so many users, others may ask for too much as well.\n" : words;
 }
 
 /// What else was asked for, beside the answer.

@@ -259,6 +259,12 @@ private:
             return valueWords(found);
         if (!found.placement.empty())
             return tr("breaks a demand: %1").arg(translated(found.conflicts.front().what));
+        const QString words = conflictsOf(found);
+        return found.isOfFew ? tr("%1 (of so many users, others may ask for too much as well)").arg(words) : words;
+    }
+
+    QString conflictsOf(const PlacementResult& found) const
+    {
         if (found.conflicts.size() == 1)
             return tr("this demand can't be met");
         return found.relaxations.size() == found.conflicts.size()

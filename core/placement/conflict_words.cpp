@@ -83,6 +83,16 @@ Conflict replicasInWords(const Topology& topology, const Constraint& constraint,
             text("placement", "ask for fewer replicas of {}, or add nodes that can host it").with(name)};
 }
 
+Conflict fewReplicasInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+{
+    const Demand& service = alone.services[constraint.index];
+    const std::string name = displayName(topology, refOf(service.id));
+    return {Kind::FewReplicas, refOf(service.id),
+            text("placement", "{} has too few replicas ({}) for each of these users to have one near enough")
+                .with(name, service.replicas),
+            text("placement", "ask for more replicas of {}").with(name)};
+}
+
 /// Of accelerators and licences.
 Conflict equipmentInWords(const Topology& topology, const Constraint& constraint, const Problem& alone,
                           Resource resource)
@@ -265,7 +275,7 @@ Text budgetWords(const std::string& users, const Topology& topology, const Probl
     const double least = LeastBelow(alone).whole(treeIndex).latency;
     if (isWithin(least, tree.budget))
         return text("placement",
-                    "{} wait at most {} ms; the services that make it possible ({} ms) leave no room for others")
+                    "{} wait at most {} ms, which can be met ({} ms at best), but not together with the rest")
             .with(users, tree.budget, least);
     return text("placement", "{} wait at most {} ms; on the best nodes a request takes {} ms, {} ms too long")
         .with(users, tree.budget, least, least - tree.budget);
@@ -300,6 +310,7 @@ Conflict inWords(const Topology& topology, const Constraint& constraint, const P
     case Kind::Tier: return tierInWords(topology, constraint, alone);
     case Kind::Budget: return budgetInWords(topology, constraint, alone);
     case Kind::Replicas: return replicasInWords(topology, constraint, alone);
+    case Kind::FewReplicas: return fewReplicasInWords(topology, constraint, alone);
     case Kind::Unreachable: return reachInWords(topology, constraint, alone);
     case Kind::Accelerator: return equipmentInWords(topology, constraint, alone, Resource::Accelerators);
     case Kind::Licence: return equipmentInWords(topology, constraint, alone, Resource::Licences);

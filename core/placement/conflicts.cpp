@@ -4,6 +4,7 @@
 #include "core/placement/solver.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 namespace edgewright::placing {
@@ -46,6 +47,14 @@ public:
         return lifted;
     }
 
+    /// Replicas that were lifted are asked for again.
+    Problem withAllReplicas(Problem lifted) const
+    {
+        for (std::size_t service = 0; service < lifted.services.size(); ++service)
+            lifted.services[service].replicas = problem_.services[service].replicas;
+        return lifted;
+    }
+
 private:
     /// Drops what can be dropped of a range: the whole at once, or half by half.
     void reduce(std::size_t first, std::size_t last)
@@ -78,13 +87,6 @@ private:
         return feasibilityOf(problem, states_, progress_) == Feasibility::Infeasible;
     }
 
-    Problem withAllReplicas(Problem lifted) const
-    {
-        for (std::size_t service = 0; service < lifted.services.size(); ++service)
-            lifted.services[service].replicas = problem_.services[service].replicas;
-        return lifted;
-    }
-
     static std::ptrdiff_t offset(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
 
     const Problem& problem_;
@@ -101,6 +103,25 @@ ConflictSet limitsAlone(const Topology& topology, const Problem& problem)
         found.constraints.push_back({Conflict::Kind::Limit, limit});
         found.words.push_back(inWords(topology, found.constraints.back(), problem, problem));
     }
+    return found;
+}
+
+/// The services that are called on budgets by more users than have a replica each.
+std::vector<Constraint> fewReplicas(const Problem& problem)
+{
+    std::vector<int> callers(problem.services.size());
+    for (const CallTree& tree : problem.trees)
+        if (tree.budget < unreachable) {
+            std::set<int> called;
+            for (const Call& call : tree.calls)
+                called.insert(call.service);
+            for (const int service : called)
+                ++callers[static_cast<std::size_t>(service)];
+        }
+    std::vector<Constraint> found;
+    for (std::size_t service = 0; service < callers.size(); ++service)
+        if (callers[service] > problem.services[service].replicas)
+            found.push_back({.kind = Conflict::Kind::FewReplicas, .index = service, .other = callers[service]});
     return found;
 }
 
@@ -129,6 +150,15 @@ ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::i
     for (const std::size_t i : kept) {
         found.constraints.push_back(filter[i]);
         found.words.push_back(inWords(topology, filter[i], alone, filter.keptAlone(i)));
+    }
+    const Problem stated = filter.withAllReplicas(alone);
+    for (const Constraint& constraint : fewReplicas(stated)) {
+        Problem more = stated;
+        lift(more, constraint);
+        if (feasibilityOf(more, states, progress) != Feasibility::Feasible)
+            continue;
+        found.constraints.push_back(constraint);
+        found.words.push_back(inWords(topology, constraint, stated, more));
     }
     return found;
 }

@@ -12,6 +12,8 @@ namespace edgewright::placing {
 /// Cost: O(|conflict| log |constraints|) searches.
 /// Where very many call, limits are not held against all the rest: they are the conflict.
 struct ConflictSet {
+    /// FewReplicas last: where more of a service would do for the budgets in the conflict. The number is no constraint to be lifted in any
+    /// other conflict, as more replicas take more room.
     std::vector<Constraint> constraints;
     std::vector<Conflict> words; ///< of each
 };

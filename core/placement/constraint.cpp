@@ -66,10 +66,21 @@ void addServices(const Problem& problem, std::vector<Constraint>& all)
         problem, Kind::Pinned, [](const Demand& one) { return one.isPinned && !one.runsOn.empty(); }, all);
 }
 
+bool reachesAll(const Problem& problem, const CallTree& tree)
+{
+    for (std::size_t node = 0; node < problem.nodes.size(); ++node)
+        if (problem.nodes[node].mayHost && !problem.hops->at(tree.entry, static_cast<int>(node)).exists())
+            return false;
+    return true;
+}
+
 void liftOfService(Demand& service, const Constraint& constraint)
 {
     switch (constraint.kind) {
     case Kind::Replicas: service.replicas = 1; break;
+    case Kind::FewReplicas:
+        service.replicas = std::min(constraint.other, static_cast<int>(service.candidates.size()));
+        break;
     case Kind::FailureDomain: service.spread = FailureDomain::Nodes; break;
     case Kind::AntiAffinity: std::erase(service.apart, constraint.other); break;
     case Kind::Fallback: service.fallback = -1; break;
@@ -98,7 +109,8 @@ std::vector<Constraint> constraintsOf(const Problem& problem)
         all.push_back({Kind::Bandwidth, link});
     addServices(problem, all);
     for (std::size_t tree = 0; tree < problem.trees.size(); ++tree)
-        all.push_back({Kind::Unreachable, tree});
+        if (!reachesAll(problem, problem.trees[tree]))
+            all.push_back({Kind::Unreachable, tree});
     for (std::size_t tree = 0; tree < problem.trees.size(); ++tree)
         if (problem.trees[tree].budget < unreachable)
             all.push_back({Kind::Budget, tree});

@@ -12,11 +12,11 @@ struct Constraint {
     Conflict::Kind kind = Conflict::Kind::Capacity;
     std::size_t index = 0;
     Resource resource = Resource::Cpu; ///< of a capacity
-    int other = -1;                    ///< service that an affinity or a separation is about
+    int other = -1; ///< service that an affinity or a separation is about; how many replicas are more than too few
 };
 
 /// Those that the reader gains least from first: capacities, bandwidths, replicas and what services say about one another, where they may
-/// run, reach, budgets, limits. Decrees are no constraints: what is asked is what follows from them.
+/// run, reach where not every node is reached, budgets, limits. Decrees are no constraints: what is asked is what follows from them.
 std::vector<Constraint> constraintsOf(const Problem& problem);
 
 inline constexpr double lifted = 1e30; ///< a capacity, bandwidth or limit that is none

@@ -1,7 +1,7 @@
 // Where should each service run?
 #include "core/placement/conflicts.h"
 #include "core/placement/evaluation.h"
-#include "core/placement/one_in_the_way.h"
+#include "core/placement/few_in_the_way.h"
 #include "core/placement/solver.h"
 
 #include <algorithm>
@@ -83,13 +83,14 @@ PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, co
 void explain(const Topology& topology, const Problem& problem, const Answer& answer, const Progress& progress,
              PlacementResult& result)
 {
-    const std::optional<Problem> one = isMany(problem) ? oneInTheWay(problem) : std::nullopt;
-    const Problem& asked = one ? *one : problem;
+    const std::optional<Problem> few = isMany(problem) ? fewInTheWay(problem) : std::nullopt;
+    const Problem& asked = few ? *few : problem;
+    result.isOfFew = few.has_value();
     ConflictSet found = conflictsOf(topology, asked, answer.states, progress);
     result.conflicts = std::move(found.words);
     result.relaxations = relaxationsOf(topology, asked, found.constraints, progress);
     for (Relaxation& relaxation : result.relaxations)
-        if (one)
+        if (few)
             relaxation.cost.reset(); // what all users cost together was not asked
 }
 

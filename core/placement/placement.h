@@ -58,6 +58,7 @@ struct Conflict {
         Tier,
         Budget,
         Replicas,
+        FewReplicas, ///< for the budgets of those who call it
         Unreachable,
         Accelerator,
         Country,
@@ -105,6 +106,7 @@ struct PlacementResult {
     std::vector<UserLatency> users;      ///< empty when stopped: they may take longer than a stop leaves
     std::vector<Conflict> conflicts;     ///< when infeasible
     std::vector<Relaxation> relaxations; ///< when infeasible: what would do, the least change first
+    bool isOfFew = false;                ///< when infeasible: of very many users, others may ask for too much as well
     std::vector<PlacementStep> history;  ///< of the search
     std::uint64_t seed = 0;
     std::string_view solver; ///< key of the solver that found it

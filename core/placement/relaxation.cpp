@@ -56,6 +56,7 @@ std::optional<Edit> editFor(const Topology& topology, const Problem& problem, co
         return editOf(*topology.nodes.find(problem.nodes[constraint.index].id),
                       [&](Node& row) { give(row, constraint.resource, needed); });
     case Kind::Replicas:
+    case Kind::FewReplicas:
         return editOf(*topology.services.find(problem.services[constraint.index].id),
                       [&](Service& row) { row.replicas = std::llround(needed); });
     default: return {};
@@ -89,7 +90,8 @@ private:
         case Kind::Budget: return budget(constraint, std::move(free));
         case Kind::Limit: return limit(constraint, std::move(free));
         case Kind::Capacity: return capacity(constraint, std::move(free), *answer.best);
-        case Kind::Replicas: return replicas(constraint);
+        case Kind::Replicas: return replicas(constraint, -1, 1);
+        case Kind::FewReplicas: return replicas(constraint, 1, free.services[constraint.index].replicas);
         default: return dropped(constraint, answer);
         }
     }
@@ -176,18 +178,19 @@ private:
                        needed, stated, answer);
     }
 
-    std::optional<Relaxation> replicas(const Constraint& constraint) const
+    /// The first number that does, from one `step` beyond what is stated to `last`.
+    std::optional<Relaxation> replicas(const Constraint& constraint, int step, int last) const
     {
-        Problem fewer = problem_;
-        Demand& service = fewer.services[constraint.index];
+        Problem changed = problem_;
+        Demand& service = changed.services[constraint.index];
         const int stated = service.replicas;
-        while (service.replicas > 1 && !progress_.stopped()) {
-            --service.replicas;
-            findCandidates(fewer);
-            if (const Answer answer = solveBriefly(fewer, progress_); answer.best)
-                return changed(text("placement", "run {} replicas of {} in place of {}")
-                                   .with(service.replicas, displayName(topology_, refOf(service.id)), stated),
-                               service.replicas, stated, answer);
+        while (service.replicas != last && !progress_.stopped()) {
+            service.replicas += step;
+            findCandidates(changed);
+            if (const Answer answer = solveBriefly(changed, progress_); answer.best)
+                return Relaxer::changed(text("placement", "run {} replicas of {} in place of {}")
+                                            .with(service.replicas, displayName(topology_, refOf(service.id)), stated),
+                                        service.replicas, stated, answer);
         }
         return {};
     }

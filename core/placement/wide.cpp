@@ -1,5 +1,5 @@
 // Which placement is good where very many users call, and how good is it surely?
-#include "core/placement/one_in_the_way.h"
+#include "core/placement/few_in_the_way.h"
 #include "core/placement/solver.h"
 #include "core/placement/wide_alike.h"
 #include "core/placement/wide_limits.h"
@@ -250,7 +250,7 @@ void improve(const Problem& given, const PlacementOptions& options, Answer& answ
     if (!hasEnoughCandidates(given) || given.isStopped())
         return;
     const auto [problem, latest] = withBudgets(given);
-    answer.isSettled = oneInTheWay(problem).has_value();
+    answer.isSettled = fewInTheWay(problem).has_value();
     if (answer.isSettled)
         return;
     if (problem.limits.empty())

@@ -128,6 +128,8 @@ ReportJson placementJson(const Topology& topology, const PlacementResult& result
         json["users"].push_back(userJson(topology, result.placement, user));
     for (const Conflict& conflict : result.conflicts)
         json["conflicts"].push_back(conflictJson(topology, conflict));
+    if (result.isOfFew)
+        json["others_may_conflict"] = true;
     for (const Relaxation& relaxation : result.relaxations)
         json["relaxations"].push_back(relaxationJson(relaxation));
     return json;

@@ -79,6 +79,7 @@ private slots:
     void namesEveryKindOfDemand_data();
     void namesEveryKindOfDemand();
     void blamesNoBudgetForTheReplicasThatItLifts();
+    void namesTheReplicasThatAreTooFewForBudgets();
     void isMinimal_data();
     void isMinimal();
 };
@@ -264,6 +265,26 @@ void ConflictsTest::blamesNoBudgetForTheReplicasThatItLifts()
     QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Country, "abroad"}}));
 }
 
+/// One replica is near to the crowd or to the office, two are to both.
+void ConflictsTest::namesTheReplicasThatAreTooFewForBudgets()
+{
+    World world = roomy();
+    put(world.topology.populations, "crowd", [](Population& row) { row.budget = Milliseconds(10); });
+    world.users("office", "cloud", 10);
+    world.service("hall");
+    world.fromUsers("crowd", "hall");
+    world.fromUsers("office", "hall");
+    QCOMPARE(conflictOf(world),
+             (std::vector<Member>{{Kind::Budget, "crowd"}, {Kind::Budget, "office"}, {Kind::FewReplicas, "hall"}}));
+    QVERIFY(wordsOf(world, Kind::FewReplicas).starts_with("hall has too few replicas (1)"));
+    QVERIFY(wordsOf(world, Kind::Budget).find("not together with the rest") != std::string::npos);
+    const auto relaxations = world.placed()->relaxations;
+    const auto more = std::ranges::find(relaxations, std::size_t(2), &Relaxation::conflict);
+    QVERIFY(more != relaxations.end() && more->needed == 2 && more->edit);
+    QVERIFY(apply(world.topology, *more->edit));
+    QCOMPARE(world.placed()->status, PlacementStatus::Optimal);
+}
+
 void ConflictsTest::isMinimal_data()
 {
     QTest::addColumn<quint64>("seed");
@@ -278,6 +299,7 @@ static void lift(Topology& topology, Kind kind, const std::string& id)
     case Kind::Tier: return put(topology.services, id.c_str(), [](Service& row) { row.allowedTiers.clear(); });
     case Kind::Accelerator: return put(topology.services, id.c_str(), [](Service& row) { row.accelerators = 0; });
     case Kind::Replicas: return put(topology.services, id.c_str(), [](Service& row) { row.replicas = 1; });
+    case Kind::FewReplicas: return put(topology.services, id.c_str(), [](Service& row) { row.replicas += 3; });
     case Kind::Budget: return put(topology.populations, id.c_str(), [](Population& row) { row.budget.reset(); });
     case Kind::Capacity: return put(topology.nodes, id.c_str(), [](Node& row) { row.cpu = Cores(1e6); });
     default: return;

@@ -70,6 +70,8 @@ private slots:
     void keepsLimitsInSmallWorlds_data();
     void keepsLimitsInSmallWorlds();
     void namesWhoAsksForTooMuch();
+    void namesWhoIsTooFarApart_data();
+    void namesWhoIsTooFarApart();
     void namesTheLimitThatIsTooLow();
     void beginsWhereItIsTold();
     void saysWhatEachNodeWouldCost();
@@ -158,6 +160,38 @@ void WideTest::isWhatPlaceUsesWhereManyCall()
     QCOMPARE(placed->solver, "wide");
     QVERIFY(verifyPlacement(world.topology, *placed));
     QVERIFY(placed->bound > 0);
+}
+
+void WideTest::namesWhoIsTooFarApart_data()
+{
+    QTest::addColumn<int>("replicas");
+    QTest::addColumn<std::vector<int>>("at");
+    QTest::newRow("one replica, two ends") << 1 << std::vector{0, 110};
+    QTest::newRow("one replica, in common to each two") << 1 << std::vector{0, 72, 144};
+    QTest::newRow("three replicas") << 3 << std::vector{0, 55, 110, 165};
+}
+
+/// Around a ring of 440 ms. Opposite users are 440 ms from one another, there and back. Three at a third of it each could share a replica
+/// by twos within 287 ms, as sites between two are 144 ms from both, but the site of one is 288 ms from the next.
+void WideTest::namesWhoIsTooFarApart()
+{
+    QFETCH(int, replicas);
+    QFETCH(std::vector<int>, at);
+    World world = ring(220, 12);
+    world.service("far", 1, replicas);
+    for (const int site : at) {
+        const std::string id = fmt::format("far{:03}", site);
+        world.users(id, fmt::format("n{:03}", site), at.size() == 2 ? 199 : at.size() == 3 ? 287 : 99);
+        world.fromUsers(id, "far");
+    }
+    const auto placed = world.placed();
+    QVERIFY(placed);
+    QCOMPARE(placed->status, PlacementStatus::Infeasible);
+    QVERIFY(placed->isOfFew);
+    QCOMPARE(placed->conflicts.size(), at.size() + 1);
+    QCOMPARE(placed->conflicts.back().row, refOf(ServiceId{"far"}));
+    const auto more = std::ranges::find(placed->relaxations, at.size(), &Relaxation::conflict);
+    QVERIFY(more != placed->relaxations.end() && more->needed == replicas + 1);
 }
 
 /// Users behind a link of their own to a site are served as if they were at the site; what the link costs is paid in any case, and what it
