@@ -1,5 +1,6 @@
 // How close is the best placement to the bound, over the time of the search?
 #include "app/charts/chart.h"
+#include "app/charts/scale.h"
 #include "app/charts/time_chart.h"
 #include "app/document/translated.h"
 #include "app/jobs/results.h"
@@ -67,6 +68,20 @@ void addStep(TimeLine& line, double seconds, double value)
     line.points.emplace_back(Seconds(seconds), value);
 }
 
+/// Around the best of the end, some times as far as the bound is from it: where the search began says little of where it ended.
+Scale heightsOf(const std::vector<PlacementStep>& steps, double factor)
+{
+    constexpr double gaps = 10, least = 0.05; // of the best
+    const PlacementStep& end = steps.back();
+    if (!end.best)
+        return linearScale(factor * end.bound);
+    const double best = factor * *end.best, reach = std::max(gaps * (best - factor * end.bound), least * best);
+    double most = best;
+    for (const PlacementStep& step : steps)
+        most = std::max(most, factor * step.best.value_or(0));
+    return linearScale(std::max(0.0, best - reach), std::min(most, best + reach));
+}
+
 QString gapSmallPrint(const Results& results)
 {
     if (results.search().isRunning || !results.answer())
@@ -94,10 +109,10 @@ QWidget* makeGap(const Topology&, const Results& results, QWidget* parent)
             line.points.emplace_back(Seconds(1.1 * search.steps.back().seconds), line.points.back().second);
     std::erase_if(lines, [](const TimeLine& line) { return line.points.empty(); });
     const bool isProven = results.answer() && results.answer()->status == PlacementStatus::Optimal;
-    return timeChart(
-        translated(gapFinding(search, isProven)), gapSmallPrint(results),
-        {text("chart", "Since the search began"), Seconds(0), fromCore(unit.symbol), TimeAxes::Heights::ToTheGreatest},
-        lines, parent);
+    return timeChart(translated(gapFinding(search, isProven)), gapSmallPrint(results),
+                     {text("chart", "Since the search began"), Seconds(0), fromCore(unit.symbol),
+                      heightsOf(search.steps, unit.factor)},
+                     lines, parent);
 }
 
 ResultTable gapTable(const Topology&, const Results& results)

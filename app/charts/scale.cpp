@@ -59,7 +59,15 @@ double Scale::fraction(double value) const
 
 std::vector<double> Scale::ticks() const { return isLogarithmic ? logarithmicTicks(*this) : linearTicks(*this); }
 
-Scale linearScale(double most) { return {0, axisEnd(most), false}; }
+Scale linearScale(double least, double most)
+{
+    if (!(most > least) || !std::isfinite(most - least))
+        return {least, least + 1};
+    const double step = tickStep(most - least);
+    return {std::floor(least / step * (1 + slack)) * step, std::ceil(most / step * (1 - slack)) * step};
+}
+
+Scale linearScale(double most) { return linearScale(0, most); }
 
 Scale logarithmicScale(double least, double most)
 {
@@ -76,14 +84,6 @@ double tickStep(double span)
         if (span / (step * power) <= 8 * (1 + slack))
             return step * power;
     return 10 * power;
-}
-
-double axisEnd(double most)
-{
-    if (!(most > 0) || !std::isfinite(most))
-        return 1;
-    const double step = tickStep(most);
-    return std::ceil(most / step * (1 - slack)) * step;
 }
 
 } // namespace edgewright

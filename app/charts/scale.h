@@ -16,14 +16,14 @@ struct Scale {
     std::vector<double> ticks() const;
 };
 
-/// From zero to the tick at or after `most`.
+/// From the tick at or before `least` to that at or after `most`; of a range that is none, 1 long.
+Scale linearScale(double least, double most);
+/// From zero.
 Scale linearScale(double most);
 /// From and to a number of 1, 2 or 5 × 10^k; both positive.
 Scale logarithmicScale(double least, double most);
 
 /// The round distance (1, 2, 2.5, 5 × 10^k) of ticks that divides `span` into four to eight.
 double tickStep(double span);
-/// The least tick that is not below `most`: where an axis from zero ends.
-double axisEnd(double most);
 
 } // namespace edgewright

@@ -63,8 +63,8 @@ ChartView* timeChart(const QString& finding, const QString& smallPrint, const Ti
         last = std::max(last, line.points.back().first.value);
     const TimeUnit time = timeUnitFor(last);
     const Scale shown{axes.from.value / time.seconds, last / time.seconds};
-    const bool areShares = axes.unit == "%" && axes.heights == TimeAxes::Heights::ByUnit;
-    const Scale heights = areShares ? Scale{0, 100} : heightsOf(lines);
+    const bool areShares = axes.unit == "%" && !axes.heights;
+    const Scale heights = areShares ? Scale{0, 100} : axes.heights.value_or(heightsOf(lines));
     QAbstractAxis* across = bareAxis(chart, shown);
     QAbstractAxis* up = heightAxis(chart, heights);
     std::vector<LegendEntry> legend;

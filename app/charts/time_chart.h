@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/chart_view.h"
+#include "app/charts/scale.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 
@@ -17,8 +18,7 @@ struct TimeAxes {
     Text time; ///< "Simulated time"
     Seconds from{};
     QString unit = QStringLiteral("%"); ///< of the figures
-    enum class Heights { ByUnit, ToTheGreatest };
-    Heights heights = Heights::ByUnit; ///< an axis to 100 for shares, else to the greatest
+    std::optional<Scale> heights = {};  ///< nothing: an axis to 100 for shares, else to the greatest
 };
 
 /// The unit of time is the one that keeps the axis readable: s, min, h or d. Hover reads each line.

@@ -33,8 +33,18 @@ double lookupsOf(const Problem& problem)
 LeastBelow::LeastBelow(const Problem& problem) : problem_(problem)
 {
     const bool isDeep = lookupsOf(problem) <= mostLookups;
-    for (const CallTree& tree : problem.trees)
-        addTree(tree, isDeep);
+    constexpr std::size_t atOnce = 1'000; // rows of the table
+    for (std::size_t begin = 0; begin < problem.trees.size(); begin += atOnce) {
+        const auto some = std::span(problem.trees).subspan(begin, std::min(atOnce, problem.trees.size() - begin));
+        std::vector<int> entries;
+        for (const CallTree& tree : some)
+            entries.push_back(tree.entry);
+        std::ranges::sort(entries);
+        entries.erase(std::ranges::unique(entries).begin(), entries.end());
+        problem.hops->fill(entries, *problem.progress);
+        for (const CallTree& tree : some)
+            addTree(tree, isDeep);
+    }
 }
 
 Least LeastBelow::of(std::size_t tree, std::size_t call, int from) const

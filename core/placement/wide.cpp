@@ -93,7 +93,8 @@ private:
         constexpr double moves = 20'000; // for some seconds of it
         if (isStopped() || isNear() || !answer_.best)
             return;
-        SiteChoice sites = bound.branch(best_, moves_ / moves);
+        SiteChoice sites =
+            bound.branch(best_, moves_ / moves, [this](double value) { raiseBound(answer_, value + spent_); });
         raiseBound(answer_, bound.value() + spent_);
         searchFrom(std::move(sites));
     }

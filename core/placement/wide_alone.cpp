@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <numeric>
+#include <thread>
 
 namespace edgewright::placing {
 
@@ -77,7 +79,7 @@ void WidePricing::lowerEarnings(const std::vector<char>& isOne, Solution& found)
         found.value += one;
 }
 
-SiteChoice WideBound::branch(SiteChoice known, double patience)
+SiteChoice WideBound::branch(SiteChoice known, double patience, const std::function<void(double)>& tell)
 {
     constexpr int few = 6;                       // replicas: with more, there is too much to decide
     constexpr double little = 1e-3, looks = 5e9; // of the value; at asks and sites, for each service
@@ -90,6 +92,8 @@ SiteChoice WideBound::branch(SiteChoice known, double patience)
     pricing_.lowerEarnings(isOne, found);
     const SiteRegions regions(view_);
     std::vector<double> more(known.size());
+    std::mutex guard; // of these
+    const std::thread::id here = std::this_thread::get_id();
     inParallel(known.size(), 0, [&](std::size_t service) {
         if (!isOne[service])
             return;
@@ -104,8 +108,11 @@ SiteChoice WideBound::branch(SiteChoice known, double patience)
         const double steps = patience * looks / static_cast<double>(alone.origins.size() * view_.sites.size());
         LoneAnswer answer =
             branched(view_, regions, alone, known[service], static_cast<int>(std::min(steps, 1e5)), enough);
-        more[service] = std::max(0.0, answer.bound - found.services[service]);
         known[service] = std::move(answer.sites);
+        const std::scoped_lock lock(guard);
+        more[service] = std::max(0.0, answer.bound - found.services[service]);
+        if (std::this_thread::get_id() == here)
+            tell(std::reduce(more.begin(), more.end(), found.value));
     });
     best_ = std::max(best_, std::reduce(more.begin(), more.end(), found.value));
     return known;

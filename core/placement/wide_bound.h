@@ -13,9 +13,9 @@ public:
     /// So many of them towards `target`, the value of a placement. Cost of one: that of WidePricing::solve().
     void raise(int steps, double target);
     /// Decides region by region where the services of few replicas are, each alone, at the prices that there are: the bound rises. Returns the
-    /// best sites of each that it comes by, beginning with `known`; together they may not fit.
+    /// best sites of each that it comes by, beginning with `known`; together they may not fit. `tell` hears of bounds on the way.
     /// Cost: at most so many times some seconds of one core for each of them.
-    SiteChoice branch(SiteChoice known, double patience);
+    SiteChoice branch(SiteChoice known, double patience, const std::function<void(double)>& tell);
     static constexpr double near = 7.5e-3;                            ///< of the target: what is left once it is near
     double value() const { return best_; }                            ///< nothing feasible is of less value
     bool isSettled() const { return isStill_ || step_ <= leastStep; } ///< nothing more to speak of is to be had

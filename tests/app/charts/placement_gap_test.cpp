@@ -8,6 +8,7 @@
 
 #include <QChart>
 #include <QLineSeries>
+#include <QValueAxis>
 
 using namespace edgewright;
 using namespace edgewright::testing;
@@ -20,6 +21,7 @@ private slots:
     void hasNothingBeforeASearch();
     void saysWhenItWasProven();
     void theLinesMeetWhereItIsProven();
+    void showsWhereTheLinesMeet();
     void isDrawnWhileTheSearchGoesOn();
     void aStoppedSearchIsNotProven();
     void weighedSumsAreInPerCent();
@@ -82,6 +84,19 @@ void PlacementGapTest::theLinesMeetWhereItIsProven()
         for (qsizetype i = 1; i < points.size(); ++i)
             QVERIFY(points[i].x() == points[i - 1].x() || points[i].y() == points[i - 1].y());
     QVERIFY2(view->finding().contains("ms") || view->finding().contains(" s"), qPrintable(view->finding()));
+}
+
+/// At 1 USD/h, while the bound rose from 0.
+void PlacementGapTest::showsWhereTheLinesMeet()
+{
+    Desk desk(twoSites());
+    desk.results.runPlacement();
+    QVERIFY(desk.waited());
+    const auto view = chartOf(desk);
+    QCOMPARE(line(*view, 1)->points().front().y(), 0.0);
+    const auto* heights = qobject_cast<QValueAxis*>(view->chart()->axes(Qt::Vertical).front());
+    QVERIFY2(heights->min() >= 0.9 && heights->min() < 1, QByteArray::number(heights->min()));
+    QVERIFY2(heights->max() >= 1, QByteArray::number(heights->max()));
 }
 
 void PlacementGapTest::isDrawnWhileTheSearchGoesOn()

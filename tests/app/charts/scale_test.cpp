@@ -14,6 +14,7 @@ class ScaleTest final : public QObject {
 private slots:
     void ticksAreRound_data();
     void ticksAreRound();
+    void linearScalesEndOnTicks();
     void linearTicksStayInTheRange();
     void logarithmicScalesEndOnOneTwoOrFive_data();
     void logarithmicScalesEndOnOneTwoOrFive();
@@ -39,7 +40,16 @@ void ScaleTest::ticksAreRound()
     QFETCH(double, span);
     QFETCH(double, step);
     QCOMPARE(tickStep(span), step);
-    QVERIFY(axisEnd(span) >= span);
+    QVERIFY(linearScale(span).least == 0 && linearScale(span).most >= span);
+}
+
+/// 1,243 to 1,274 spans 31: steps of 5, from tick to tick.
+void ScaleTest::linearScalesEndOnTicks()
+{
+    const Scale scale = linearScale(1243, 1274);
+    QCOMPARE(scale.least, 1240);
+    QCOMPARE(scale.most, 1275);
+    QCOMPARE(linearScale(7, 7).most, 8);
 }
 
 void ScaleTest::linearTicksStayInTheRange()

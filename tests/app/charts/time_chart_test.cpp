@@ -20,7 +20,7 @@ private slots:
     void theAxisOfTimeIsReadable();
     void sharesReachToTheWhole();
     void ratesReachToTheGreatest();
-    void perCentMayReachToTheGreatestToo();
+    void perCentMayReachFarther();
 };
 
 namespace {
@@ -73,15 +73,15 @@ void TimeChartTest::ratesReachToTheGreatest()
     QCOMPARE(view->yOf(25), view->plot().center().y());
 }
 
-void TimeChartTest::perCentMayReachToTheGreatestToo()
+void TimeChartTest::perCentMayReachFarther()
 {
     const std::vector<TimeLine> lines{{"A", {{Seconds(0), 1}, {Seconds(10), 180}}}};
-    const std::unique_ptr<ChartView> view(
-        timeChart("Finding", "Small print", {text("chart", "Time"), Seconds(0), "%", TimeAxes::Heights::ToTheGreatest},
-                  lines, nullptr));
+    const std::unique_ptr<ChartView> view(timeChart(
+        "Finding", "Small print", {text("chart", "Time"), Seconds(0), "%", linearScale(50, 200)}, lines, nullptr));
     view->resize(640, 320);
     view->arrange(view->size());
     QCOMPARE(view->yOf(200), view->plot().top());
+    QCOMPARE(view->yOf(50), view->plot().bottom());
 }
 
 REGISTER_TEST(TimeChartTest)

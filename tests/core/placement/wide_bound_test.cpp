@@ -33,8 +33,10 @@ std::optional<Bound> boundsOf(const Topology& topology, const PlacementObjective
     WideBound bound(view, WideState(view, start), steps);
     bound.raise(steps, target);
     Bound found{.raised = bound.value()};
-    found.found = WideSearch(view, bound.branch(start, 1), {}).choice();
-    found.branched = bound.value();
+    double told = found.raised;
+    const auto rises = [&](double one) { told = one >= told - 1e-9 * std::abs(told) ? one : unreachable; };
+    found.found = WideSearch(view, bound.branch(start, 1, rises), {}).choice();
+    found.branched = told <= bound.value() + 1e-9 * std::abs(told) ? bound.value() : unreachable;
     return found;
 }
 
