@@ -71,7 +71,7 @@ void addStep(TimeLine& line, double seconds, double value)
 /// Around the best of the end, some times as far as the bound is from it: where the search began says little of where it ended.
 Scale heightsOf(const std::vector<PlacementStep>& steps, double factor)
 {
-    constexpr double gaps = 10, least = 0.05; // of the best
+    constexpr double gaps = 10, least = 0.05, headroom = 0.1; // of the gap; of the best; of both
     const PlacementStep& end = steps.back();
     if (!end.best)
         return linearScale(factor * end.bound);
@@ -79,7 +79,7 @@ Scale heightsOf(const std::vector<PlacementStep>& steps, double factor)
     double most = best;
     for (const PlacementStep& step : steps)
         most = std::max(most, factor * step.best.value_or(0));
-    return linearScale(std::max(0.0, best - reach), std::min(most, best + reach));
+    return linearScale(std::max(0.0, best - reach), std::min(most, best + reach) + headroom * reach);
 }
 
 QString gapSmallPrint(const Results& results)

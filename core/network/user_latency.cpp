@@ -1,6 +1,8 @@
 // What round trip does a user see, given where services run? Medians, term by term.
 #include "core/network/user_latency.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <ranges>
 #include <set>
@@ -231,15 +233,21 @@ const Distances& CallTrees::distancesFrom(int node)
 Result<std::vector<UserLatency>> userLatencies(const Topology& topology, const NetworkGraph& graph,
                                                const Placement& placement, const Progress& progress)
 {
-    CallTrees trees(topology, graph, placement);
-    std::vector<UserLatency> answers;
-    answers.reserve(topology.populations.size());
-    for (const Population& population : topology.populations) {
-        Result<UserLatency> answer = trees.of(population, progress);
-        if (!answer)
-            return fail(answer.error());
-        answers.push_back(*std::move(answer));
-    }
+    constexpr std::size_t fewest = 100; // of a part, which looks through all flows first
+    const std::vector<Population> populations(topology.populations.begin(), topology.populations.end());
+    const std::size_t parts =
+        std::clamp(populations.size() / fewest, std::size_t(1), static_cast<std::size_t>(threadsFor(0)));
+    std::vector<UserLatency> answers(populations.size());
+    inParallel(parts, 0, [&](std::size_t part) {
+        CallTrees trees(topology, graph, placement);
+        for (std::size_t at = part; at < populations.size(); at += parts)
+            if (Result<UserLatency> answer = trees.of(populations[at], progress))
+                answers[at] = *std::move(answer);
+            else
+                return; // stopped
+    });
+    if (progress.stopped())
+        return fail(stoppedError());
     return answers;
 }
 

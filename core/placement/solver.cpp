@@ -56,13 +56,14 @@ Answer solve(const Problem& problem, const PlacementOptions& options, const Prog
     const auto mayRun = [pairs](const Solver& one) { return pairs > fewPairs || !one.isForMany; };
     double shares = 0, done = 0;
     for (const Solver& solver : solvers() | std::views::filter(mayRun))
-        shares += solver.share;
+        shares += !many || solver.isForMany ? solver.share : 0; // the others seldom have their turn then
     for (const Solver& solver : solvers() | std::views::filter(mayRun)) {
         const bool isAnswered = many && !solver.isForMany && answer.best.has_value();
         if (answer.isSettled || progress.stopped() || isAnswered)
             break;
         const auto report = [&](double fraction) {
-            progress.report((done + solver.share * fraction) / shares, text("placement", "Placing services"));
+            progress.report(std::min(1.0, (done + solver.share * fraction) / shares),
+                            text("placement", "Placing services"));
         };
         report(0);
         solver.improve(problem, options, answer, progress, report);

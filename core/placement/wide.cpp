@@ -16,8 +16,9 @@ namespace {
 constexpr int movesForAStep = 25; // of the local search, for each step of the prices
 constexpr int stepsForALook = 10;
 constexpr int firstRounding = 100; // steps after which a placement is made of the prices; the next after twice as many
-constexpr double closeEnough = 1e-4; // of the value: nothing more is looked for
-constexpr double promising = 1.1;    // of the best value: so much may a start cost
+constexpr double bounded = 0.6, branched = 0.8; // of the work, when the bound has settled and when branches are done
+constexpr double closeEnough = 1e-4;            // of the value: nothing more is looked for
+constexpr double promising = 1.1;               // of the best value: so much may a start cost
 constexpr double clearlyBetter = 1e-3;
 
 class Wide {
@@ -48,7 +49,7 @@ public:
         raiseBound(answer_, bound.value() + spent_);
         int rounding = firstRounding;
         for (int step = 0; step < steps && !isStopped() && !isClose() && !bound.isSettled(); step += stepsForALook) {
-            report(static_cast<double>(step) / steps);
+            report(bounded * step / steps);
             bound.raise(stepsForALook, value_.value - spent_);
             raiseBound(answer_, bound.value() + spent_);
             if (step + stepsForALook >= rounding) {
@@ -58,8 +59,10 @@ public:
                     return; // for those who know more of relations, links and limits
             }
         }
+        report(bounded);
         searchFrom(bound);
         branch(bound);
+        report(branched);
         stir();
         report(1);
     }
