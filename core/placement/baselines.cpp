@@ -2,7 +2,7 @@
 #include "core/placement/baselines.h"
 
 #include "core/placement/greedy.h"
-#include "core/placement/relations.h"
+#include "core/placement/problem/relations.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // Which choice is the best of all, or is there none?
 #pragma once
 
-#include "core/placement/solver.h"
+#include "core/placement/solvers.h"
 
 namespace edgewright::placing {
 

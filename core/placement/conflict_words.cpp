@@ -1,7 +1,7 @@
 // How does a conflict read?
 #include "core/placement/conflicts.h"
 
-#include "core/placement/least_below.h"
+#include "core/placement/problem/least_below.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // Which constraints make a placement impossible?
 #include "core/placement/conflicts.h"
 
-#include "core/placement/solver.h"
+#include "core/placement/solvers.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/placement/placement.h"
-#include "core/placement/problem.h"
+#include "core/placement/problem/problem.h"
 
 namespace edgewright::placing {
 

@@ -1,9 +1,9 @@
 // What does placing one service after the other, each where it costs least right now, give?
 #include "core/placement/greedy.h"
 
-#include "core/placement/least_below.h"
-#include "core/placement/relations.h"
-#include "core/placement/solver.h"
+#include "core/placement/problem/least_below.h"
+#include "core/placement/problem/relations.h"
+#include "core/placement/solvers.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // What does placing one service after the other, each where it costs least right now, give?
 #pragma once
 
-#include "core/placement/problem.h"
+#include "core/placement/problem/problem.h"
 
 namespace edgewright::placing {
 

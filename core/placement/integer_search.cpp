@@ -1,7 +1,7 @@
 // Which placement is the best, asked of a general solver of integer programs?
 #include "core/placement/placement_program.h"
 #include "core/placement/simplex/integer_program.h"
-#include "core/placement/solver.h"
+#include "core/placement/solvers.h"
 
 #include <algorithm>
 

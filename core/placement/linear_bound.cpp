@@ -1,6 +1,6 @@
 // How good could a placement be if replicas and nodes were divisible?
 #include "core/placement/placement_program.h"
-#include "core/placement/solver.h"
+#include "core/placement/solvers.h"
 
 #include <cmath>
 

@@ -2,7 +2,7 @@
 #include "core/placement/local_search.h"
 
 #include "core/placement/greedy.h"
-#include "core/placement/solver.h"
+#include "core/placement/solvers.h"
 
 #include <algorithm>
 #include <boost/random/uniform_int_distribution.hpp>

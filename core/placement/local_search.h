@@ -1,7 +1,7 @@
 // How much better does a placement get by moving, swapping and emptying, step by step?
 #pragma once
 
-#include "core/placement/evaluation.h"
+#include "core/placement/problem/evaluation.h"
 
 namespace edgewright::placing {
 

@@ -1,9 +1,9 @@
 // What is the floor under everything that completes a partial choice?
 #pragma once
 
-#include "core/placement/least_below.h"
-#include "core/placement/link_loads.h"
-#include "core/placement/relations.h"
+#include "core/placement/problem/least_below.h"
+#include "core/placement/problem/link_loads.h"
+#include "core/placement/problem/relations.h"
 
 namespace edgewright::placing {
 

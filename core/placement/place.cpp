@@ -1,8 +1,8 @@
 // Where should each service run?
 #include "core/placement/conflicts.h"
-#include "core/placement/evaluation.h"
-#include "core/placement/few_in_the_way.h"
-#include "core/placement/solver.h"
+#include "core/placement/problem/evaluation.h"
+#include "core/placement/problem/few_in_the_way.h"
+#include "core/placement/solvers.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 #include "core/placement/placement_program.h"
 
 #include "core/placement/constraint.h"
-#include "core/placement/relations.h"
+#include "core/placement/problem/relations.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 // How is a placement problem written down as a linear program?
 #pragma once
 
-#include "core/placement/least_below.h"
+#include "core/placement/problem/least_below.h"
 #include "core/placement/simplex/linear_program.h"
 
 namespace edgewright::placing {

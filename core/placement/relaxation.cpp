@@ -1,7 +1,7 @@
 // By how much does one constraint have to give way?
 #include "core/placement/conflicts.h"
-#include "core/placement/evaluation.h"
-#include "core/placement/solver.h"
+#include "core/placement/problem/evaluation.h"
+#include "core/placement/solvers.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // How are goals in dollars and in milliseconds added?
 #pragma once
 
-#include "core/placement/placement_goal.h"
+#include "core/placement/problem/placement_goal.h"
 
 namespace edgewright {
 

@@ -3,8 +3,8 @@
 
 #include "core/placement/allowed.h"
 #include "core/placement/conflicts.h"
-#include "core/placement/solver.h"
-#include "core/placement/wide_swaps.h"
+#include "core/placement/solvers.h"
+#include "core/placement/wide/swaps.h"
 
 #include <algorithm>
 #include <cmath>

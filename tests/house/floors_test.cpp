@@ -68,7 +68,9 @@ const std::map<QString, Room> rooms = {
     {"core/network", {2, {}}},
     {"core/catalog", {2, {}}},
     {"core/io", {2, {"core/network"}}},
-    {"core/placement", {3, {}}},
+    {"core/placement/problem", {3, {}}},
+    {"core/placement/wide", {3, {"core/placement/problem"}}},
+    {"core/placement", {3, {"core/placement/problem", "core/placement/wide"}}},
     {"core/placement/location", {3, {}}},
     {"core/placement/assignment", {3, {"core/placement/location"}}},
     {"core/placement/simplex", {2, {}}},
@@ -214,6 +216,8 @@ void FloorsTest::seesAnIncludeThatClimbs_data()
                         << "#include \"core/model/rows.h\"" << true;
     QTest::newRow("a sibling engine") << "core/cache"
                                       << "#include \"core/placement/placement.h\"" << true;
+    QTest::newRow("a solver that knows who asks") << "core/placement/wide"
+                                                  << "#include \"core/placement/solvers.h\"" << true;
     QTest::newRow("a policy that knows of drawings") << "core/cache"
                                                      << "#include \"core/cache/topology/routing.h\"" << true;
     QTest::newRow("a drawing's caches evict") << "core/cache/topology"

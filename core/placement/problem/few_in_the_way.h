@@ -1,0 +1,13 @@
+// Whose demands can no placement meet, whatever all others want?
+#pragma once
+
+#include "core/placement/problem/problem.h"
+
+namespace edgewright::placing {
+
+/// The problem with no other users than those of a few populations, who ask for more than any placement gives them: one alone, or several
+/// who want replicas of one service nearer than so many can be. Nothing where none are found: not all that is impossible is so for few.
+/// Cost: O(calls · candidates).
+std::optional<Problem> fewInTheWay(const Problem& problem);
+
+} // namespace edgewright::placing

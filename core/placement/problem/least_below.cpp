@@ -1,0 +1,115 @@
+// How little can a call and everything below it take, wherever its services end up?
+#include "core/placement/problem/least_below.h"
+
+#include <algorithm>
+
+namespace edgewright::placing {
+
+namespace {
+
+constexpr double mostLookups = 4e6;
+
+std::size_t positionOf(const std::vector<int>& candidates, int node)
+{
+    return static_cast<std::size_t>(std::ranges::lower_bound(candidates, node) - candidates.begin());
+}
+
+double lookupsOf(const Problem& problem)
+{
+    double sum = 0;
+    for (const CallTree& tree : problem.trees)
+        for (const Call& call : tree.calls) {
+            const auto width = [&](int service) {
+                return static_cast<double>(problem.services[static_cast<std::size_t>(service)].candidates.size());
+            };
+            sum += width(call.service) *
+                   (call.caller < 0 ? 1 : width(tree.calls[static_cast<std::size_t>(call.caller)].service));
+        }
+    return sum;
+}
+
+} // namespace
+
+LeastBelow::LeastBelow(const Problem& problem) : problem_(problem)
+{
+    const bool isDeep = lookupsOf(problem) <= mostLookups;
+    constexpr std::size_t atOnce = 1'000; // rows of the table
+    for (std::size_t begin = 0; begin < problem.trees.size(); begin += atOnce) {
+        const auto some = std::span(problem.trees).subspan(begin, std::min(atOnce, problem.trees.size() - begin));
+        std::vector<int> entries;
+        for (const CallTree& tree : some)
+            entries.push_back(tree.entry);
+        std::ranges::sort(entries);
+        entries.erase(std::ranges::unique(entries).begin(), entries.end());
+        problem.hops->fill(entries, *problem.progress);
+        for (const CallTree& tree : some)
+            addTree(tree, isDeep);
+    }
+}
+
+Least LeastBelow::of(std::size_t tree, std::size_t call, int from) const
+{
+    const Row& row = rows_[tree][call];
+    const int caller = problem_.trees[tree].calls[call].caller;
+    if (row.empty())
+        return {};
+    return caller < 0 ? row.front() : row[positionOf(candidatesOf(problem_.trees[tree], caller), from)];
+}
+
+const std::vector<int>& LeastBelow::candidatesOf(const CallTree& tree, int call) const
+{
+    return problem_.services[static_cast<std::size_t>(tree.calls[static_cast<std::size_t>(call)].service)].candidates;
+}
+
+void LeastBelow::addTree(const CallTree& tree, bool isDeep)
+{
+    std::vector<Row> rows(tree.calls.size());
+    std::vector<Row> below(tree.calls.size()); // of each call: what its own calls take, by its candidates
+    for (std::size_t call = 0; call < tree.calls.size(); ++call)
+        below[call].resize(candidatesOf(tree, static_cast<int>(call)).size());
+    Least whole;
+    for (std::size_t call = tree.calls.size(); call-- > 0;) {
+        const int caller = tree.calls[call].caller;
+        if (caller >= 0 && !isDeep)
+            continue;
+        rows[call] = rowOf(tree, tree.calls[call], below[call]);
+        for (std::size_t from = 0; from < rows[call].size(); ++from) {
+            Least& sum = caller < 0 ? whole : below[static_cast<std::size_t>(caller)][from];
+            sum.latency += rows[call][from].latency;
+            sum.cost += rows[call][from].cost;
+        }
+    }
+    rows_.push_back(std::move(rows));
+    whole_.push_back(whole);
+}
+
+LeastBelow::Row LeastBelow::rowOf(const CallTree& tree, const Call& call, const Row& below) const
+{
+    if (call.caller < 0)
+        return {leastFrom(tree, call, below, tree.entry)};
+    Row row;
+    for (const int from : candidatesOf(tree, call.caller))
+        row.push_back(leastFrom(tree, call, below, from));
+    return row;
+}
+
+Least LeastBelow::leastFrom(const CallTree& tree, const Call& call, const Row& below, int from) const
+{
+    if (problem_.isStopped())
+        return {};
+    const std::vector<int>& candidates = problem_.services[static_cast<std::size_t>(call.service)].candidates;
+    Least least{unreachable, unreachable};
+    for (std::size_t position = 0; position < candidates.size(); ++position) {
+        const Hop hop = problem_.hops->at(from, candidates[position]);
+        if (!hop.exists() && !tree.mustReach)
+            return {};
+        if (!hop.exists())
+            continue;
+        const double processing = problem_.processing(call.service, candidates[position]);
+        least.latency = std::min(least.latency, hop.latency + processing + below[position].latency);
+        least.cost = std::min(least.cost, problem_.hopCost(tree, call, hop, processing) + below[position].cost);
+    }
+    return {least.latency, least.cost < unreachable ? least.cost : 0};
+}
+
+} // namespace edgewright::placing

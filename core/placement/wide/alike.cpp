@@ -1,0 +1,144 @@
+// Which users are alike, but for a stretch that their calls travel whatever answers?
+#include "core/placement/wide/alike.h"
+
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace edgewright::placing {
+
+namespace {
+
+std::size_t index(int at) { return static_cast<std::size_t>(at); }
+
+/// How much longer and dearer than the way to the nearest one a way is. Latencies are whole picoseconds (paths.h), prices sums of fractions.
+struct Further {
+    std::int64_t picoseconds = 0, price = 0;
+    int uplinks = 0;
+    bool operator==(const Further&) const = default;
+};
+
+Further further(const Hop& hop, const Hop& nearest)
+{
+    constexpr double picosecondsOfAMillisecond = 1e9, priceGrains = 1e12;
+    if (!hop.exists())
+        return {.picoseconds = -1};
+    return {std::llround((hop.latency - nearest.latency) * picosecondsOfAMillisecond),
+            std::llround((hop.price - nearest.price) * priceGrains), hop.uplinks - nearest.uplinks};
+}
+
+class Entries {
+public:
+    explicit Entries(const Problem& problem) : problem_(problem), known_(problem.nodes.size(), false)
+    {
+        for (const Demand& service : problem.services)
+            for (const int node : service.candidates)
+                add(node);
+        std::ranges::sort(entries_);
+        sites_ = entries_;
+        for (const CallTree& tree : problem.trees)
+            add(tree.entry);
+    }
+
+    /// The first that is like it, by node; sites come first. -1: it is no entry.
+    std::vector<int> alike() const
+    {
+        std::vector<std::size_t> marks(entries_.size());
+        constexpr std::size_t atOnce = 500; // rows of the table
+        for (std::size_t begin = 0; begin < entries_.size() && !problem_.isStopped(); begin += atOnce) {
+            const auto some = std::span(entries_).subspan(begin, std::min(atOnce, entries_.size() - begin));
+            problem_.hops->fill(some, *problem_.progress);
+            inParallel(some.size(), 0, [&](std::size_t at) {
+                if (!problem_.isStopped())
+                    marks[begin + at] = markOf(some[at]);
+            });
+        }
+        std::vector<int> found(problem_.nodes.size(), -1);
+        std::unordered_multimap<std::size_t, int> firsts;
+        for (std::size_t at = 0; at < entries_.size(); ++at) {
+            const int entry = found[index(entries_[at])] = entries_[at];
+            if (problem_.isStopped())
+                continue;
+            const auto [begin, end] = firsts.equal_range(marks[at]);
+            const auto same = std::find_if(begin, end, [&](const auto& one) { return areAlike(entry, one.second); });
+            if (same == end)
+                firsts.emplace(marks[at], entry);
+            else
+                found[index(entry)] = same->second;
+        }
+        return found;
+    }
+
+    /// The site that is nearest to `entry`; -1: none can be reached.
+    int nearestTo(int entry) const { return nearest(problem_, sites_, entry); }
+
+private:
+    void add(int node)
+    {
+        if (!known_[index(node)])
+            entries_.push_back(node);
+        known_[index(node)] = true;
+    }
+
+    std::size_t markOf(int entry) const
+    {
+        const int site = nearestTo(entry);
+        if (site < 0)
+            return 0;
+        const Hop nearest = problem_.hops->at(entry, site);
+        std::size_t mark = index(site);
+        const auto mix = [&](std::int64_t number) {
+            mark = (mark ^ static_cast<std::size_t>(number)) * 0x9e3779b97f4a7c15ULL;
+            mark ^= mark >> 32;
+        };
+        for (const int one : sites_) {
+            const Further to = further(problem_.hops->at(entry, one), nearest);
+            mix(to.picoseconds);
+            mix(to.uplinks);
+        }
+        return mark;
+    }
+
+    bool areAlike(int entry, int other) const
+    {
+        const int site = nearestTo(entry);
+        if (site < 0 || site != nearestTo(other))
+            return false;
+        const Hop nearest = problem_.hops->at(entry, site), nearestOfOther = problem_.hops->at(other, site);
+        return std::ranges::all_of(sites_, [&](int one) {
+            return further(problem_.hops->at(entry, one), nearest) ==
+                   further(problem_.hops->at(other, one), nearestOfOther);
+        });
+    }
+
+    const Problem& problem_;
+    std::vector<bool> known_; ///< by node
+    std::vector<int> entries_, sites_;
+};
+
+} // namespace
+
+Gathered gatheredAlike(const Problem& problem)
+{
+    Gathered gathered{.problem = problem};
+    const Entries entries(problem);
+    const std::vector<int> alike = entries.alike();
+    for (CallTree& tree : gathered.problem.trees) {
+        const int other = alike[index(tree.entry)];
+        if (other == tree.entry || problem.isStopped())
+            continue;
+        const int site = entries.nearestTo(tree.entry);
+        const Hop from = problem.hops->at(tree.entry, site), there = problem.hops->at(other, site);
+        for (const Call& call : tree.calls)
+            if (call.caller < 0) {
+                tree.budget -= from.latency - there.latency;
+                gathered.spent += problem.hopCost(tree, call, from, 0) - problem.hopCost(tree, call, there, 0);
+            }
+        tree.entry = other;
+    }
+    return gathered;
+}
+
+} // namespace edgewright::placing

@@ -1,0 +1,221 @@
+// How do the calls of very many users look, once what is alike is one?
+#include "core/placement/wide/view.h"
+
+#include "core/base/parallel.h"
+
+#include <algorithm>
+
+namespace edgewright::placing {
+
+namespace {
+
+std::size_t index(int at) { return static_cast<std::size_t>(at); }
+
+} // namespace
+
+bool weighsAlone(const PlacementObjective& objective, PlacementGoal goal)
+{
+    PlacementObjective only{.weights = {}};
+    double& weight = only.weights[static_cast<std::size_t>(goal)];
+    weight = objective.weights[static_cast<std::size_t>(goal)];
+    return weight > 0 && objective == only;
+}
+
+WideView::WideView(const Problem& given)
+    : problem(given),
+      siteAt(given.nodes.size(), -1),
+      originAt(given.nodes.size(), -1),
+      first(given.services.size(), -1),
+      asks(given.services.size()),
+      askAt_(given.services.size())
+{
+    for (const Demand& service : problem.services)
+        for (const int node : service.candidates)
+            siteAt[index(node)] = 0;
+    for (std::size_t node = 0; node < siteAt.size(); ++node)
+        if (siteAt[node] == 0)
+            sites.push_back(static_cast<int>(node));
+    orderSites();
+    for (std::size_t site = 0; site < sites.size(); ++site) {
+        siteAt[index(sites[site])] = static_cast<int>(site);
+        originFor(sites[site]);
+    }
+    for (const Demand& service : problem.services) {
+        isCandidate.emplace_back(sites.size());
+        for (const int node : service.candidates)
+            isCandidate.back()[index(siteAt[index(node)])] = true;
+    }
+    timeWeight = problem.weight(weighsAlone(problem.goal, PlacementGoal::WorstLatency) ? PlacementGoal::WorstLatency
+                                                                                       : PlacementGoal::MeanLatency);
+    for (const CallTree& tree : problem.trees)
+        if (tree.mustReach)
+            addTree(tree);
+    hasChains_ = std::ranges::any_of(channels, [](const Channel& one) { return one.caller >= 0; });
+    measureRoom();
+    fillGrids();
+}
+
+/// Each stretch grows around the site that is farthest from those before.
+void WideView::orderSites()
+{
+    constexpr std::size_t stretches = 32;
+    std::vector<double> away(sites.size(), unreachable);
+    std::vector<int> nearestSeed(sites.size());
+    int seeds = 0;
+    for (std::size_t next = 0; next < sites.size() && away[next] > 0 && index(seeds) < stretches; ++seeds) {
+        for (std::size_t site = 0; site < sites.size(); ++site)
+            if (const double wayTo = problem.hops->at(sites[next], sites[site]).latency;
+                wayTo < away[site] || site == next) {
+                away[site] = site == next ? 0 : wayTo;
+                nearestSeed[site] = seeds;
+            }
+        next = static_cast<std::size_t>(std::ranges::max_element(away) - away.begin());
+    }
+    std::vector<int> ordered;
+    for (int seed = 0; seed < seeds; ++seed) {
+        quarter.push_back(ordered.size());
+        for (std::size_t site = 0; site < sites.size(); ++site)
+            if (nearestSeed[site] == seed)
+                ordered.push_back(sites[site]);
+    }
+    quarter.push_back(ordered.size());
+    sites = std::move(ordered);
+}
+
+int WideView::originFor(int node)
+{
+    int& origin = originAt[index(node)];
+    if (origin < 0) {
+        origin = static_cast<int>(origins.size());
+        origins.push_back(node);
+    }
+    return origin;
+}
+
+int WideView::channelFor(int caller, int service)
+{
+    if (caller < 0 && first[index(service)] >= 0)
+        return first[index(service)];
+    if (caller >= 0)
+        for (const int one : channels[index(caller)].below)
+            if (channels[index(one)].service == service)
+                return one;
+    const int made = static_cast<int>(channels.size());
+    channels.push_back({.service = service, .caller = caller, .gigabytes = 0, .legs = 0, .below = {}});
+    (caller < 0 ? first[index(service)] : channels[index(caller)].below.emplace_back()) = made;
+    return made;
+}
+
+void WideView::addTree(const CallTree& tree)
+{
+    Patience patience{.own = tree.budget, .budget = tree.budget, .asks = {}};
+    for (std::size_t call = 0, end = 0; call < tree.calls.size(); call = end) {
+        for (end = call + 1; end < tree.calls.size() && tree.calls[end].caller >= 0;)
+            ++end;
+        addAsk(tree, call, end, patience);
+    }
+    if (tree.budget == unreachable && problem.weight(PlacementGoal::WorstLatency) == 0)
+        return;
+    const auto [at, isFirst] = patienceAt_.try_emplace(patience.asks, patiences.size());
+    if (isFirst)
+        patiences.push_back(std::move(patience));
+    else
+        patiences[at->second].own = patiences[at->second].budget = std::min(patiences[at->second].own, patience.own);
+}
+
+/// The calls from `call` to `end` are one of the users' and what it sets off. What lies below a service is the same multiple for whoever
+/// calls it, so the first who asks sets the measure.
+void WideView::addAsk(const CallTree& tree, std::size_t call, std::size_t end, Patience& patience)
+{
+    const int service = tree.calls[call].service, origin = originFor(tree.entry);
+    const std::size_t known = channels.size();
+    std::vector<int> channelOf(end - call);
+    std::map<int, double> carried, made;
+    for (std::size_t one = call; one < end; ++one) {
+        const int caller = tree.calls[one].caller;
+        const int channel = channelFor(caller < 0 ? -1 : channelOf[index(caller) - call], tree.calls[one].service);
+        channelOf[one - call] = channel;
+        made[channel] += 1;
+        if (one > call)
+            carried[channel] += tree.calls[one].gigabytes;
+    }
+    for (std::size_t channel = known; channel < channels.size(); ++channel) {
+        const int caller = channels[channel].caller;
+        channels[channel].legs = made[static_cast<int>(channel)] / (caller < 0 ? 1 : made[caller]);
+    }
+    double scale = unreachable;
+    for (const auto& [channel, gigabytes] : carried) {
+        double& measure = channels[index(channel)].gigabytes;
+        if (measure == 0) // nobody has carried anything there so far
+            measure = gigabytes;
+        if (measure > 0)
+            scale = std::min(scale, gigabytes / measure);
+    }
+    const auto [at, isFirst] =
+        askAt_[index(service)].try_emplace(origin, static_cast<int>(asks[index(service)].size()));
+    if (isFirst)
+        asks[index(service)].push_back({.origin = origin});
+    Ask& ask = asks[index(service)][index(at->second)];
+    ask.gigabytes += tree.calls[call].gigabytes;
+    ask.scale += scale < unreachable ? scale : 0;
+    ask.share += tree.share;
+    patience.asks.emplace_back(service, at->second);
+}
+
+void WideView::holdTo(double latest, double stretched)
+{
+    for (Patience& patience : patiences)
+        patience.budget = std::min(stretched * patience.own, latest);
+}
+
+void WideView::measureRoom()
+{
+    room.assign(sites.size(), 1);
+    for (std::size_t r = 0; r < resourceCount; ++r) {
+        double need = 0;
+        for (const Demand& one : problem.services)
+            need += one.amounts[r] * one.replicas;
+        for (std::size_t site = 0; need > 0 && site < room.size(); ++site)
+            room[site] = std::min(room[site], problem.nodes[index(sites[site])].capacity[r] / need);
+    }
+}
+
+void WideView::fillGrids()
+{
+    price = latency = rank = Grid<float>(origins.size(), sites.size());
+    order = Grid<int>(origins.size(), sites.size());
+    quarterOf.assign(origins.size(), 0);
+    constexpr std::size_t atOnce = 1'000;
+    for (std::size_t begin = 0; begin < origins.size(); begin += atOnce) {
+        const std::size_t count = std::min(atOnce, origins.size() - begin);
+        problem.hops->fill(std::span(origins).subspan(begin, count), *problem.progress);
+        inParallel(count, 0, [&](std::size_t at) {
+            if (!problem.isStopped())
+                fillRow(begin + at);
+        });
+    }
+}
+
+void WideView::fillRow(std::size_t origin)
+{
+    std::vector<std::pair<double, int>> byLatency; // and node
+    for (std::size_t site = 0; site < sites.size(); ++site) {
+        const Hop hop = problem.hops->at(origins[origin], sites[site]);
+        byLatency.emplace_back(hop.latency, sites[site]);
+        latency[origin][site] = hop.exists() ? static_cast<float>(hop.latency) : noWay;
+        price[origin][site] = hop.exists()
+                                  ? static_cast<float>(problem.weight(PlacementGoal::Cost) * hop.price +
+                                                       problem.weight(PlacementGoal::UplinkTraffic) * hop.uplinks)
+                                  : noWay;
+    }
+    std::ranges::sort(byLatency);
+    for (std::size_t at = 0; at < byLatency.size(); ++at) {
+        const int site = order[origin][at] = siteAt[index(byLatency[at].second)];
+        rank[origin][index(site)] = static_cast<float>(at);
+    }
+    if (!byLatency.empty())
+        quarterOf[origin] =
+            static_cast<int>(std::ranges::upper_bound(quarter, index(order[origin][0])) - quarter.begin() - 1);
+}
+
+} // namespace edgewright::placing

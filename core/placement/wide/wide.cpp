@@ -1,0 +1,272 @@
+// Which placement is good where very many users call, and how good is it surely?
+#include "core/placement/problem/few_in_the_way.h"
+#include "core/placement/problem/solver.h"
+#include "core/placement/wide/alike.h"
+#include "core/placement/wide/limits.h"
+#include "core/placement/wide/rounding.h"
+#include "core/placement/wide/search.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgewright::placing {
+
+namespace {
+
+constexpr int movesForAStep = 25; // of the local search, for each step of the prices
+constexpr int stepsForALook = 10;
+constexpr int firstRounding = 100; // steps after which a placement is made of the prices; the next after twice as many
+constexpr double bounded = 0.6, branched = 0.8; // of the work, when the bound has settled and when branches are done
+constexpr double closeEnough = 1e-4;            // of the value: nothing more is looked for
+constexpr double promising = 1.1;               // of the best value: so much may a start cost
+constexpr double clearlyBetter = 1e-3;
+
+class Wide {
+public:
+    /// `gathered`: the same users, as they are looked at.
+    Wide(const Problem& problem, const Gathered& gathered, const PlacementOptions& options, Answer& answer)
+        : view_(gathered.problem),
+          answer_(answer),
+          evaluator_(problem),
+          spent_(gathered.spent),
+          moves_(options.iterations)
+    {}
+
+    void run(const std::function<void(double)>& report)
+    {
+        if (answer_.best)
+            searchFrom(sitesOf(view_, *answer_.best));
+        else
+            searchFrom(grownChoice(view_));
+        if (!answer_.best)
+            makeHaste();
+        const int steps = moves_ / movesForAStep;
+        if (isStopped() || steps == 0)
+            return;
+        if (view_.problem.weight(PlacementGoal::WorstLatency) > 0)
+            shortenTheLongest();
+        WideBound bound(view_, WideState(view_, best_), steps);
+        raiseBound(answer_, bound.value() + spent_);
+        int rounding = firstRounding;
+        for (int step = 0; step < steps && !isStopped() && !isClose() && !bound.isSettled(); step += stepsForALook) {
+            report(bounded * step / steps);
+            bound.raise(stepsForALook, value_.value - spent_);
+            raiseBound(answer_, bound.value() + spent_);
+            if (step + stepsForALook >= rounding) {
+                searchFrom(bound);
+                rounding *= 2;
+                if (!answer_.best)
+                    return; // for those who know more of relations, links and limits
+            }
+        }
+        report(bounded);
+        searchFrom(bound);
+        branch(bound);
+        report(branched);
+        stir();
+        report(1);
+    }
+
+private:
+    bool isStopped() const { return view_.problem.isStopped(); }
+    bool isClose() const
+    {
+        return answer_.best && (answer_.isSettled ||
+                                answer_.value.value - answer_.bound <= closeEnough * std::abs(answer_.value.value));
+    }
+
+    bool isNear() const
+    {
+        return answer_.value.value - answer_.bound <= WideBound::near * std::abs(answer_.value.value);
+    }
+
+    void searchFrom(const WideBound& bound)
+    {
+        if (isStopped() || isClose())
+            return;
+        searchFrom(rounded(view_, bound));
+        if (const std::optional<SiteChoice> start = gathered(view_, bound);
+            start && WideState(view_, *start, penaltiesFor(value_.value)).total() + spent_ < promising * value_.value)
+            searchFrom(*start);
+    }
+
+    /// Where services of few replicas leave much open.
+    void branch(WideBound& bound)
+    {
+        constexpr double moves = 20'000; // for some seconds of it
+        if (isStopped() || isNear() || !answer_.best)
+            return;
+        SiteChoice sites =
+            bound.branch(best_, moves_ / moves, [this](double value) { raiseBound(answer_, value + spent_); });
+        raiseBound(answer_, bound.value() + spent_);
+        searchFrom(std::move(sites));
+    }
+
+    /// Where the cheapest keeps no budgets: begins as if nothing but time counted.
+    void makeHaste()
+    {
+        if (isStopped() || view_.patiences.empty())
+            return;
+        Problem quick = view_.problem;
+        quick.goal = objectiveOf(PlacementGoal::MeanLatency);
+        WideView view(quick);
+        WideSearch search(view, grownChoice(view), penaltiesFor(value_.figures.meanLatency.value));
+        search.improve(moves_);
+        take(search);
+        tighten(
+            view, search.sites(), 1, [](double trip, const Patience& patience) { return trip / patience.own; },
+            [&](double part) { view.holdTo(unreachable, part); });
+        searchFrom(best_);
+    }
+
+    /// Where the longest round trip counts: holds all users to less and less.
+    void shortenTheLongest()
+    {
+        tighten(
+            view_, best_, 0, [](double trip, const Patience&) { return trip; },
+            [this](double most) { view_.holdTo(most); });
+        const double weight = view_.problem.weight(PlacementGoal::WorstLatency);
+        view_.holdTo(answer_.best ? answer_.value.value / weight : unreachable); // what is longer is not better
+    }
+
+    /// Lowers what `of` says of the round trips, at most, as far as placements are found with so little of it; no further than to `enough`.
+    template <class Of, class Hold>
+    void tighten(const WideView& view, SiteChoice at, double enough, const Of& of, const Hold& hold)
+    {
+        constexpr double next = 0.8, tight = 2e-3; // between what was missed and the least found; of this
+        const auto longest = [&] {
+            const std::vector<double> trips = WideState(view, at).roundTrips();
+            double most = 0;
+            for (std::size_t user = 0; user < trips.size(); ++user)
+                most = std::max(most, of(trips[user], view.patiences[user]));
+            return most;
+        };
+        double least = longest();
+        for (double missed = 0; least > enough && least - missed > tight * least && !isStopped();) {
+            const double most = std::lerp(missed, least, next);
+            hold(most);
+            WideSearch search(view, at, penaltiesFor(WideState(view, at).total()));
+            search.improve(moves_);
+            take(search);
+            SiteChoice before = std::exchange(at, search.sites());
+            if (const double found = longest(); found < least) {
+                least = found;
+            } else {
+                at = std::move(before);
+                missed = most;
+            }
+        }
+    }
+
+    /// Begins once more and once more from the best, with room on nodes worth now this and now that.
+    void stir()
+    {
+        for (double before = unreachable; value_.value < before * (1 - clearlyBetter);) {
+            before = value_.value;
+            for (const double worth : {0.5, 1.0, 0.25, 0.75}) {
+                if (isStopped() || isNear() || !answer_.best)
+                    return;
+                WideSearch search(view_, best_, penaltiesFor(value_.value));
+                search.stir(worth, moves_);
+                take(search);
+            }
+        }
+    }
+
+    void searchFrom(SiteChoice start)
+    {
+        if (isStopped())
+            return;
+        Penalties penalties = penaltiesFor(WideState(view_, start).total());
+        WideSearch search(view_, std::move(start), penalties);
+        for (int round = 0; round < 4 && !isStopped(); ++round) {
+            search.improve(moves_);
+            if (take(search))
+                return;
+            penalties.late *= 10;
+            penalties.shortage *= 10;
+            search.setPenalties(penalties);
+        }
+    }
+
+    /// False: it breaks something.
+    bool take(const WideSearch& search)
+    {
+        const Choice choice = search.choice();
+        const Evaluation value = evaluator_.of(choice);
+        if (best_.empty() || value.isBetterThan(value_)) {
+            best_ = search.sites();
+            value_ = value;
+        }
+        offer(answer_, choice, value, "wide");
+        return value.isFeasible();
+    }
+
+    WideView view_;
+    Answer& answer_;
+    Evaluator evaluator_;
+    double spent_; ///< of each value, before the view's users
+    int moves_;
+    SiteChoice best_;
+    Evaluation value_; ///< of `best_`
+};
+
+void search(const Problem& problem, const PlacementOptions& options, Answer& answer,
+            const std::function<void(double)>& report)
+{
+    const bool mayGather = problem.weight(PlacementGoal::WorstLatency) == 0;
+    Wide(problem, mayGather ? gatheredAlike(problem) : Gathered{.problem = problem}, options, answer).run(report);
+}
+
+/// A limit on the longest round trip alone is a budget of all users.
+struct WithBudgets {
+    Problem problem;
+    double latest = unreachable; ///< that limit
+};
+
+WithBudgets withBudgets(const Problem& given)
+{
+    WithBudgets made{.problem = given};
+    std::erase_if(made.problem.limits, [&](const Limit& limit) {
+        if (!weighsAlone(limit.of, PlacementGoal::WorstLatency))
+            return false;
+        made.latest = std::min(made.latest, limit.most / limit.of.of({.worstLatency = Milliseconds(1)}));
+        return true;
+    });
+    for (CallTree& tree : made.problem.trees)
+        tree.budget = std::min(tree.budget, made.latest);
+    return made;
+}
+
+/// Is the longest round trip longer, whatever the placement?
+bool isLonger(Problem problem, const PlacementOptions& options, double latest)
+{
+    problem.limits.clear();
+    problem.goal = objectiveOf(PlacementGoal::WorstLatency);
+    Answer answer;
+    search(problem, options, answer, [](double) {});
+    return answer.bound > latest + 1e-6 * (1 + latest);
+}
+
+void improve(const Problem& given, const PlacementOptions& options, Answer& answer, const Progress&,
+             const std::function<void(double)>& report)
+{
+    if (!hasEnoughCandidates(given) || given.isStopped())
+        return;
+    const auto [problem, latest] = withBudgets(given);
+    answer.isSettled = fewInTheWay(problem).has_value();
+    if (answer.isSettled)
+        return;
+    if (problem.limits.empty())
+        search(problem, options, answer, report);
+    else
+        improveWithinLimits(problem, options, answer, search, report);
+    if (!answer.best && !answer.isSettled && latest < unreachable)
+        answer.isSettled = isLonger(given, options, latest);
+}
+
+} // namespace
+
+Solver wide() { return {.key = "wide", .share = 5, .isForMany = true, .improve = improve}; }
+
+} // namespace edgewright::placing
