@@ -142,6 +142,8 @@ ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::i
         return limitsAlone(topology, problem);
     DeletionFilter filter(problem, states, progress);
     filter.run();
+    if (progress.stopped())
+        return {};
     const std::vector<std::size_t> kept = filter.kept();
     if (kept.empty())
         return {{}, {noHost(topology, problem)}};

@@ -64,15 +64,16 @@ const std::vector<int>& LeastBelow::candidatesOf(const CallTree& tree, int call)
 void LeastBelow::addTree(const CallTree& tree, bool isDeep)
 {
     std::vector<Row> rows(tree.calls.size());
-    std::vector<Row> below(tree.calls.size()); // of each call: what its own calls take, by its candidates
-    for (std::size_t call = 0; call < tree.calls.size(); ++call)
-        below[call].resize(candidatesOf(tree, static_cast<int>(call)).size());
+    std::vector<Row> below(
+        tree.calls.size()); // of each call: what its own calls take, by its candidates; empty: it makes none
     Least whole;
-    for (std::size_t call = tree.calls.size(); call-- > 0;) {
+    for (std::size_t call = tree.calls.size(); call-- > 0 && !problem_.isStopped();) {
         const int caller = tree.calls[call].caller;
         if (caller >= 0 && !isDeep)
             continue;
         rows[call] = rowOf(tree, tree.calls[call], below[call]);
+        if (caller >= 0)
+            below[static_cast<std::size_t>(caller)].resize(rows[call].size());
         for (std::size_t from = 0; from < rows[call].size(); ++from) {
             Least& sum = caller < 0 ? whole : below[static_cast<std::size_t>(caller)][from];
             sum.latency += rows[call][from].latency;
@@ -106,8 +107,9 @@ Least LeastBelow::leastFrom(const CallTree& tree, const Call& call, const Row& b
         if (!hop.exists())
             continue;
         const double processing = problem_.processing(call.service, candidates[position]);
-        least.latency = std::min(least.latency, hop.latency + processing + below[position].latency);
-        least.cost = std::min(least.cost, problem_.hopCost(tree, call, hop, processing) + below[position].cost);
+        const Least then = below.empty() ? Least() : below[position];
+        least.latency = std::min(least.latency, hop.latency + processing + then.latency);
+        least.cost = std::min(least.cost, problem_.hopCost(tree, call, hop, processing) + then.cost);
     }
     return {least.latency, least.cost < unreachable ? least.cost : 0};
 }

@@ -215,7 +215,9 @@ void search(const Problem& problem, const PlacementOptions& options, Answer& ans
             const std::function<void(double)>& report)
 {
     const bool mayGather = problem.weight(PlacementGoal::WorstLatency) == 0;
-    Wide(problem, mayGather ? gatheredAlike(problem) : Gathered{.problem = problem}, options, answer).run(report);
+    const Gathered gathered = mayGather ? gatheredAlike(problem) : Gathered{.problem = problem};
+    if (!problem.isStopped())
+        Wide(problem, gathered, options, answer).run(report);
 }
 
 /// A limit on the longest round trip alone is a budget of all users.
@@ -255,7 +257,7 @@ void improve(const Problem& given, const PlacementOptions& options, Answer& answ
         return;
     const auto [problem, latest] = withBudgets(given);
     answer.isSettled = fewInTheWay(problem).has_value();
-    if (answer.isSettled)
+    if (answer.isSettled || problem.isStopped())
         return;
     if (problem.limits.empty())
         search(problem, options, answer, report);

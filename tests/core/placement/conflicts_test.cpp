@@ -1,4 +1,5 @@
 // Does an infeasible input name what is in the way, all of it and nothing else?
+#include "core/placement/conflicts.h"
 #include "tests/core/placement/world.h"
 #include "tests/support/register_test.h"
 
@@ -80,6 +81,7 @@ private slots:
     void namesEveryKindOfDemand();
     void blamesNoBudgetForTheReplicasThatItLifts();
     void namesTheReplicasThatAreTooFewForBudgets();
+    void saysNothingOnceItIsStopped();
     void isMinimal_data();
     void isMinimal();
 };
@@ -283,6 +285,19 @@ void ConflictsTest::namesTheReplicasThatAreTooFewForBudgets()
     QVERIFY(more != relaxations.end() && more->needed == 2 && more->edit);
     QVERIFY(apply(world.topology, *more->edit));
     QCOMPARE(world.placed()->status, PlacementStatus::Optimal);
+}
+
+/// What it has not looked at is in the way of nothing.
+void ConflictsTest::saysNothingOnceItIsStopped()
+{
+    World world = roomy();
+    world.service("abroad").allowedCountries = "DE";
+    const NetworkGraph graph(world.topology);
+    Progress progress;
+    const auto problem = placing::compile(world.topology, graph, {}, progress);
+    QVERIFY(!placing::conflictsOf(world.topology, *problem, 0, progress).words.empty());
+    progress.stop();
+    QVERIFY(placing::conflictsOf(world.topology, *problem, 0, progress).words.empty());
 }
 
 void ConflictsTest::isMinimal_data()
