@@ -122,10 +122,11 @@ private:
 
 Gathered gatheredAlike(const Problem& problem)
 {
-    Gathered gathered{.problem = problem};
+    Gathered gathered{.problem = problem, .before = std::vector<double>(problem.trees.size())};
     const Entries entries(problem);
     const std::vector<int> alike = entries.alike();
-    for (CallTree& tree : gathered.problem.trees) {
+    for (std::size_t at = 0; at < problem.trees.size(); ++at) {
+        CallTree& tree = gathered.problem.trees[at];
         const int other = alike[index(tree.entry)];
         if (other == tree.entry || problem.isStopped())
             continue;
@@ -133,9 +134,10 @@ Gathered gatheredAlike(const Problem& problem)
         const Hop from = problem.hops->at(tree.entry, site), there = problem.hops->at(other, site);
         for (const Call& call : tree.calls)
             if (call.caller < 0) {
-                tree.budget -= from.latency - there.latency;
+                gathered.before[at] += from.latency - there.latency;
                 gathered.spent += problem.hopCost(tree, call, from, 0) - problem.hopCost(tree, call, there, 0);
             }
+        tree.budget -= gathered.before[at];
         tree.entry = other;
     }
     return gathered;

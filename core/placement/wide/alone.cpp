@@ -74,7 +74,7 @@ void WidePricing::lowerEarnings(const std::vector<char>& isOne, Solution& found)
         std::ranges::partial_sort(less[service], less[service].begin() + most, std::greater{});
         found.services[service] -= std::reduce(less[service].begin(), less[service].begin() + most);
     }
-    found.value = -pack(found);
+    found.value = found.before - pack(found);
     for (const double one : found.services)
         found.value += one;
 }

@@ -84,7 +84,8 @@ void WidePricing::setLatest()
         for (std::size_t at = 0; at < each.size(); ++at) {
             const auto& [service, ask] = patience.asks[at];
             float& latest = latest_[index(service)][index(ask)];
-            latest = std::min(latest, static_cast<float>((patience.budget - (all - each[at])) * (1 + 1e-5) + 1e-5));
+            const double left = patience.budget - patience.before - (all - each[at]);
+            latest = std::min(latest, static_cast<float>(left * (1 + 1e-5) + 1e-5));
         }
     }
 }
@@ -300,6 +301,8 @@ void WidePricing::addWeightSlopes(const std::vector<double>& prices, Solution& f
     double sum = 0, weights = 0;
     for (std::size_t at = 0; at < weightCount(); ++at) {
         double& rest = found.rest[weightPrice_ + at];
+        rest += view_.patiences[at].before;
+        found.before += prices[weightPrice_ + at] * view_.patiences[at].before;
         for (const auto& [service, ask] : view_.patiences[at].asks)
             rest += found.takes[index(service)][index(ask)];
         sum += prices[weightPrice_ + at] * rest;
@@ -359,6 +362,7 @@ WidePricing::Solution WidePricing::solve(const std::vector<double>& prices)
     }
     if (weightCount() > 0)
         addWeightSlopes(prices, found);
+    found.value += found.before;
     for (const double one : found.services)
         found.value += one;
     return found;

@@ -19,11 +19,12 @@ class WidePricing {
 public:
     struct Solution {
         double value = 0;         ///< nothing feasible is of less
+        double before = 0;        ///< of it, what no placement changes of the longest round trip
         std::vector<double> rest; ///< by price: by how much its constraint is missed, which is the slope of the value
         std::vector<std::vector<char>> runs; ///< by service and site
         std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
             serves;                              ///< by service: asks, and sites that serve them
-        std::vector<double> services;            ///< by service: its part of the value; the rest is what nodes earn
+        std::vector<double> services;            ///< by service: its part of the value; what nodes earn is off it
         std::vector<std::vector<double>> earned; ///< by service and site: what the node earns with it
         std::vector<std::vector<double>> takes;  ///< by service and ask: ms, where the longest round trip counts
     };

@@ -176,7 +176,7 @@ std::vector<double> WideState::roundTrips() const
 {
     std::vector<double> trips;
     for (const Patience& patience : view_.patiences) {
-        trips.push_back(0);
+        trips.push_back(patience.before);
         for (const auto& [service, ask] : patience.asks) {
             const int origin = view_.asks[index(service)][index(ask)].origin;
             const int host = nearest(service, origin);

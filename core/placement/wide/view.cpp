@@ -21,8 +21,9 @@ bool weighsAlone(const PlacementObjective& objective, PlacementGoal goal)
     return weight > 0 && objective == only;
 }
 
-WideView::WideView(const Problem& given)
+WideView::WideView(const Problem& given, std::vector<double> givenBefore)
     : problem(given),
+      before(std::move(givenBefore)),
       siteAt(given.nodes.size(), -1),
       originAt(given.nodes.size(), -1),
       first(given.services.size(), -1),
@@ -47,9 +48,10 @@ WideView::WideView(const Problem& given)
     }
     timeWeight = problem.weight(weighsAlone(problem.goal, PlacementGoal::WorstLatency) ? PlacementGoal::WorstLatency
                                                                                        : PlacementGoal::MeanLatency);
-    for (const CallTree& tree : problem.trees)
-        if (tree.mustReach)
-            addTree(tree);
+    before.resize(problem.trees.size());
+    for (std::size_t tree = 0; tree < problem.trees.size(); ++tree)
+        if (problem.trees[tree].mustReach)
+            addTree(problem.trees[tree], before[tree]);
     hasChains_ = std::ranges::any_of(channels, [](const Channel& one) { return one.caller >= 0; });
     measureRoom();
     fillGrids();
@@ -106,9 +108,9 @@ int WideView::channelFor(int caller, int service)
     return made;
 }
 
-void WideView::addTree(const CallTree& tree)
+void WideView::addTree(const CallTree& tree, double spent)
 {
-    Patience patience{.own = tree.budget, .budget = tree.budget, .asks = {}};
+    Patience patience;
     for (std::size_t call = 0, end = 0; call < tree.calls.size(); call = end) {
         for (end = call + 1; end < tree.calls.size() && tree.calls[end].caller >= 0;)
             ++end;
@@ -118,9 +120,11 @@ void WideView::addTree(const CallTree& tree)
         return;
     const auto [at, isFirst] = patienceAt_.try_emplace(patience.asks, patiences.size());
     if (isFirst)
-        patiences.push_back(std::move(patience));
-    else
-        patiences[at->second].own = patiences[at->second].budget = std::min(patiences[at->second].own, patience.own);
+        patiences.emplace_back().asks = patience.asks;
+    Patience& all = patiences[at->second];
+    const double left = std::min(all.own - all.before, tree.budget);
+    all.before = std::max(all.before, spent);
+    all.own = all.budget = left + all.before;
 }
 
 /// The calls from `call` to `end` are one of the users' and what it sets off. What lies below a service is the same multiple for whoever

@@ -37,6 +37,7 @@ struct Ask {
 
 /// The budget of users who make the same asks, the least of theirs: the round trips of these and of all calls below.
 struct Patience {
+    double before = 0; ///< ms of the round trip that no placement changes, the most of theirs
     double own = unreachable, budget = unreachable; ///< ms: theirs, and what a search holds them to
     std::vector<std::pair<int, int>> asks;          ///< service and position among its asks
 };
@@ -49,11 +50,13 @@ inline constexpr float noWay = 1e30F;
 
 /// Sites are the nodes that are a candidate of any service, those near one another side by side; origins the nodes that calls come from.
 struct WideView {
-    explicit WideView(const Problem& problem);
+    /// `before`: by tree, ms of its round trip that lie before its entry, off its budget already.
+    explicit WideView(const Problem& problem, std::vector<double> before = {});
     /// Nobody has more patience than so many ms; who has less keeps it, stretched so many times.
     void holdTo(double latest, double stretched = 1);
 
     const Problem& problem;
+    std::vector<double> before;         ///< as given
     std::vector<int> sites, siteAt;     ///< node by site; site by node, -1
     std::vector<int> origins, originAt; ///< node by origin; origin by node, -1
     std::vector<Channel> channels;      ///< callers first
@@ -76,7 +79,7 @@ struct WideView {
 
 private:
     void orderSites();
-    void addTree(const CallTree& tree);
+    void addTree(const CallTree& tree, double spent);
     void addAsk(const CallTree& tree, std::size_t call, std::size_t end, Patience& patience);
     int channelFor(int caller, int service);
     int originFor(int node);

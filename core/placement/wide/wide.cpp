@@ -25,7 +25,7 @@ class Wide {
 public:
     /// `gathered`: the same users, as they are looked at.
     Wide(const Problem& problem, const Gathered& gathered, const PlacementOptions& options, Answer& answer)
-        : view_(gathered.problem),
+        : view_(gathered.problem, gathered.before),
           answer_(answer),
           evaluator_(problem),
           spent_(gathered.spent),
@@ -109,7 +109,7 @@ private:
             return;
         Problem quick = view_.problem;
         quick.goal = objectiveOf(PlacementGoal::MeanLatency);
-        WideView view(quick);
+        WideView view(quick, view_.before);
         WideSearch search(view, grownChoice(view), penaltiesFor(value_.figures.meanLatency.value));
         search.improve(moves_);
         take(search);
@@ -214,8 +214,7 @@ private:
 void search(const Problem& problem, const PlacementOptions& options, Answer& answer,
             const std::function<void(double)>& report)
 {
-    const bool mayGather = problem.weight(PlacementGoal::WorstLatency) == 0;
-    const Gathered gathered = mayGather ? gatheredAlike(problem) : Gathered{.problem = problem};
+    const Gathered gathered = gatheredAlike(problem);
     if (!problem.isStopped())
         Wide(problem, gathered, options, answer).run(report);
 }
