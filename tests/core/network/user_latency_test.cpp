@@ -62,6 +62,7 @@ private slots:
     void countsTheCallsOfAFlowOnce();
     void waitsTwiceForAServiceThatTwoCall();
     void doesNotFollowAFlowOfNoCalls();
+    void findsManyPopulationsInTheirOrder();
     void namesTheServiceThatIsNotPlaced();
     void namesTheServiceThatCannotBeReached();
     void ignoresAReplicaOnANodeThatIsGone();
@@ -166,6 +167,33 @@ void UserLatencyTest::doesNotFollowAFlowOfNoCalls()
     const UserLatency answer = ofPeople(topology, {{{"front"}, {{"edge"}}}});
     QCOMPARE(answer.total().value, 8.0);
     QVERIFY(answer.isMet());
+}
+
+/// 1,000 populations around a ring, who are looked at side by side: each waits as long as alone, for the nearer of two replicas.
+void UserLatencyTest::findsManyPopulationsInTheirOrder()
+{
+    constexpr int count = 1'000;
+    const auto name = [](int at) { return "n" + std::to_string(1'000 + at); };
+    Topology topology;
+    addService(topology, "front", 1);
+    for (int at = 0; at < count; ++at) {
+        addNode(topology, name(at));
+        addPopulation(topology, "p" + name(at), name(at));
+        addFlowFromUsers(topology, "f" + name(at), "p" + name(at), "front");
+    }
+    for (int at = 0; at < count; ++at)
+        addLink(topology, "l" + name(at), name(at), name((at + 1) % count), 1);
+    const Placement placement{{ServiceId{"front"}, {NodeId{name(0)}, NodeId{name(400)}}}};
+    const auto users = userLatencies(topology, NetworkGraph(topology), placement, Progress());
+    QCOMPARE(std::ssize(*users), count);
+    for (int at = 0; at < count; ++at) {
+        const int hops = std::min({at, count - at, std::abs(at - 400)});
+        QVERIFY((*users)[static_cast<std::size_t>(at)].population.value == "p" + name(at));
+        QCOMPARE((*users)[static_cast<std::size_t>(at)].total().value, 2.0 * hops + 1);
+    }
+    Progress progress;
+    progress.stop();
+    QVERIFY(!userLatencies(topology, NetworkGraph(topology), placement, progress));
 }
 
 void UserLatencyTest::namesTheServiceThatIsNotPlaced()
