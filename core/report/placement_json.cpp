@@ -11,10 +11,11 @@ namespace {
 
 std::string_view conflictKindKey(Conflict::Kind kind)
 {
-    static constexpr std::array<std::string_view, 17> keys = {
-        "capacity", "tier",     "budget",    "replicas",      "unreachable",    "accelerator",
-        "country",  "group",    "affinity",  "anti_affinity", "failure_domain", "availability",
-        "pinned",   "fallback", "bandwidth", "licence",       "limit"};
+    static constexpr std::array keys = std::to_array<std::string_view>(
+        {"capacity", "tier", "budget", "replicas", "few_replicas", "unreachable", "accelerator", "country", "group",
+         "affinity", "anti_affinity", "failure_domain", "availability", "pinned", "fallback", "bandwidth", "licence",
+         "limit"});
+    static_assert(keys.size() == static_cast<std::size_t>(Conflict::Kind::Limit) + 1);
     return keys[static_cast<std::size_t>(kind)];
 }
 

@@ -33,6 +33,7 @@ private slots:
     void heedsTheGoal_data();
     void heedsTheGoal();
     void keepsLimitsAndSaysWhatWouldDo();
+    void saysThatReplicasAreTooFew();
     void drawsTheFront();
     void drawsNoMorePointsThanAsked();
     void tellsWhyHere();
@@ -95,6 +96,23 @@ void PlaceCommandTest::keepsLimitsAndSaysWhatWouldDo()
     QCOMPARE(json["conflicts"][0]["kind"].get<std::string>(), std::string("limit"));
     QCOMPARE(json["relaxations"][0]["needed"].get<double>(), 3.0); // half as much again; latency would be four times
     QCOMPARE(json["relaxations"][1]["needed"].get<double>(), 44.0);
+}
+
+/// 10 ms reach from the visitors to the near site, and from an office at the far one to that alone.
+void PlaceCommandTest::saysThatReplicasAreTooFew()
+{
+    const Folder folder;
+    QString drawing = twoSites;
+    drawing.replace("\"budget_ms\": 100}",
+                    R"("budget_ms": 10}, {"id": "q", "name": "Office", "node": "f", "budget_ms": 10})");
+    drawing.replace("\"flows\": [", R"("flows": [{"id": "v", "population": "q", "service": "s"}, )");
+    const Outcome outcome = run(placing(folder.write("two.edge.json", drawing.toUtf8()), {}));
+    QCOMPARE(outcome.status, 1);
+    const Json json = outcome.json();
+    QCOMPARE(json["conflicts"].size(), std::size_t(3));
+    QCOMPARE(json["conflicts"][2]["kind"].get<std::string>(), std::string("few_replicas"));
+    QCOMPARE(json["conflicts"][2]["row"].get<std::string>(), std::string("s"));
+    QVERIFY(std::ranges::any_of(json["relaxations"], [](const Json& one) { return one["needed"] == 2; }));
 }
 
 void PlaceCommandTest::drawsTheFront()
