@@ -2,30 +2,18 @@
 #pragma once
 
 #include "core/network/paths.h"
+#include "core/network/picoseconds.h"
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/connected_components.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 
-#include <cmath>
-#include <cstdint>
 #include <limits>
 #include <map>
 
 namespace edgewright {
 
 namespace network_graph {
-
-/// Sums of decimal fractions come out alike in whichever order they are added, so that ways that are equally long are so from everywhere.
-/// Fits: paths of 150,000 links of the longest latency that a link may have (60 s).
-using Picoseconds = std::int64_t;
-inline constexpr double picosecondsOfAMillisecond = 1e9;
-inline Picoseconds picoseconds(Milliseconds latency) { return std::llround(latency.value * picosecondsOfAMillisecond); }
-/// The number that is nearest to the decimal fraction.
-inline Milliseconds milliseconds(Picoseconds latency)
-{
-    return Milliseconds(static_cast<double>(latency) / picosecondsOfAMillisecond);
-}
 
 /// What a path costs. Hops come second, so that a link of no latency still costs something and no way back can turn in a circle.
 struct Cost {

@@ -11,7 +11,7 @@ namespace edgewright {
 
 Result<Milliseconds> roundTrip(const Topology& topology, std::span<const LinkId> path)
 {
-    network_graph::Picoseconds oneWay = 0;
+    Picoseconds oneWay = 0;
     for (const LinkId& id : path) {
         const Link* link = topology.links.find(id);
         if (!link)
@@ -19,9 +19,9 @@ Result<Milliseconds> roundTrip(const Topology& topology, std::span<const LinkId>
                 {.what = text("network", "the path crosses link {}, which is not in the topology").with(id.value),
                  .where = fmt::format("/links/{}", id.value),
                  .remedy = text("network", "compute the path again: the link was removed after it was found")});
-        oneWay += network_graph::picoseconds(link->latency);
+        oneWay += picoseconds(link->latency);
     }
-    return 2 * network_graph::milliseconds(oneWay);
+    return 2 * milliseconds(oneWay);
 }
 
 NetworkGraph::NetworkGraph(const Topology& topology) : graph_(std::make_unique<Graph>())

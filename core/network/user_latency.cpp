@@ -234,14 +234,16 @@ Result<std::vector<UserLatency>> userLatencies(const Topology& topology, const N
                                                const Placement& placement, const Progress& progress)
 {
     constexpr std::size_t fewest = 100; // of a part, which looks through all flows first
-    const std::vector<Population> populations(topology.populations.begin(), topology.populations.end());
+    std::vector<const Population*> populations;
+    for (const Population& population : topology.populations)
+        populations.push_back(&population);
     const std::size_t parts =
         std::clamp(populations.size() / fewest, std::size_t(1), static_cast<std::size_t>(threadsFor(0)));
     std::vector<UserLatency> answers(populations.size());
     inParallel(parts, 0, [&](std::size_t part) {
         CallTrees trees(topology, graph, placement);
         for (std::size_t at = part; at < populations.size(); at += parts)
-            if (Result<UserLatency> answer = trees.of(populations[at], progress))
+            if (Result<UserLatency> answer = trees.of(*populations[at], progress))
                 answers[at] = *std::move(answer);
             else
                 return; // stopped

@@ -97,7 +97,7 @@ private:
     Ways ways_;
 };
 
-/// All populations, by id.
+/// All populations, by id, found side by side.
 /// Errors: stopped.
 Result<std::vector<UserLatency>> userLatencies(const Topology& topology, const NetworkGraph& graph,
                                                const Placement& placement, const Progress& progress);

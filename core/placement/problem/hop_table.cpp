@@ -62,8 +62,10 @@ void HopTable::makeRoom(std::size_t rows) const
 
 void HopTable::fill(std::span<const int> from, const Progress& progress) const
 {
-    makeRoom(
-        index(static_cast<int>(std::ranges::count_if(from, [&](int one) { return rows_[index(one)].hops.empty(); }))));
+    const auto missing = std::ranges::count_if(from, [&](int one) { return rows_[index(one)].hops.empty(); });
+    if (missing == 0)
+        return;
+    makeRoom(static_cast<std::size_t>(missing));
     inParallel(from.size(), 0, [&](std::size_t at) {
         if (Row& row = rows_[index(from[at])]; row.hops.empty() && !progress.stopped())
             row = computed(from[at]);

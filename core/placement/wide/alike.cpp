@@ -2,6 +2,7 @@
 #include "core/placement/wide/alike.h"
 
 #include "core/base/parallel.h"
+#include "core/network/picoseconds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,19 +14,20 @@ namespace {
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
-/// How much longer and dearer than the way to the nearest one a way is. Latencies are whole picoseconds (paths.h), prices sums of fractions.
+/// How much longer and dearer than the way to the nearest one a way is. Prices are sums of fractions.
 struct Further {
-    std::int64_t picoseconds = 0, price = 0;
+    Picoseconds latency = 0;
+    std::int64_t price = 0; ///< in grains
     int uplinks = 0;
     bool operator==(const Further&) const = default;
 };
 
 Further further(const Hop& hop, const Hop& nearest)
 {
-    constexpr double picosecondsOfAMillisecond = 1e9, priceGrains = 1e12;
+    constexpr double priceGrains = 1e12;
     if (!hop.exists())
-        return {.picoseconds = -1};
-    return {std::llround((hop.latency - nearest.latency) * picosecondsOfAMillisecond),
+        return {.latency = -1};
+    return {picoseconds(Milliseconds(hop.latency - nearest.latency)),
             std::llround((hop.price - nearest.price) * priceGrains), hop.uplinks - nearest.uplinks};
 }
 
@@ -95,7 +97,7 @@ private:
         };
         for (const int one : sites_) {
             const Further to = further(problem_.hops->at(entry, one), nearest);
-            mix(to.picoseconds);
+            mix(to.latency);
             mix(to.uplinks);
         }
         return mark;
