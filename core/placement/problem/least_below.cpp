@@ -1,6 +1,8 @@
 // How little can a call and everything below it take, wherever its services end up?
 #include "core/placement/problem/least_below.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 
 namespace edgewright::placing {
@@ -30,20 +32,20 @@ double lookupsOf(const Problem& problem)
 
 } // namespace
 
-LeastBelow::LeastBelow(const Problem& problem) : problem_(problem)
+LeastBelow::LeastBelow(const Problem& problem)
+    : problem_(problem), rows_(problem.trees.size()), whole_(problem.trees.size())
 {
     const bool isDeep = lookupsOf(problem) <= mostLookups;
     constexpr std::size_t atOnce = 1'000; // rows of the table
     for (std::size_t begin = 0; begin < problem.trees.size(); begin += atOnce) {
-        const auto some = std::span(problem.trees).subspan(begin, std::min(atOnce, problem.trees.size() - begin));
+        const std::size_t end = std::min(begin + atOnce, problem.trees.size());
         std::vector<int> entries;
-        for (const CallTree& tree : some)
-            entries.push_back(tree.entry);
+        for (std::size_t tree = begin; tree < end; ++tree)
+            entries.push_back(problem.trees[tree].entry);
         std::ranges::sort(entries);
         entries.erase(std::ranges::unique(entries).begin(), entries.end());
         problem.hops->fill(entries, *problem.progress);
-        for (const CallTree& tree : some)
-            addTree(tree, isDeep);
+        inParallel(end - begin, isDeep ? 1 : 0, [&](std::size_t at) { addTree(begin + at, isDeep); });
     }
 }
 
@@ -61,8 +63,10 @@ const std::vector<int>& LeastBelow::candidatesOf(const CallTree& tree, int call)
     return problem_.services[static_cast<std::size_t>(tree.calls[static_cast<std::size_t>(call)].service)].candidates;
 }
 
-void LeastBelow::addTree(const CallTree& tree, bool isDeep)
+/// Where it is deep, rows of the table are found on the way: on one thread.
+void LeastBelow::addTree(std::size_t at, bool isDeep)
 {
+    const CallTree& tree = problem_.trees[at];
     std::vector<Row> rows(tree.calls.size());
     std::vector<Row> below(
         tree.calls.size()); // of each call: what its own calls take, by its candidates; empty: it makes none
@@ -80,8 +84,8 @@ void LeastBelow::addTree(const CallTree& tree, bool isDeep)
             sum.cost += rows[call][from].cost;
         }
     }
-    rows_.push_back(std::move(rows));
-    whole_.push_back(whole);
+    rows_[at] = std::move(rows);
+    whole_[at] = whole;
 }
 
 LeastBelow::Row LeastBelow::rowOf(const CallTree& tree, const Call& call, const Row& below) const

@@ -22,7 +22,7 @@ public:
 
 private:
     using Row = std::vector<Least>; ///< by the position of `from` among the caller's candidates
-    void addTree(const CallTree& tree, bool isDeep);
+    void addTree(std::size_t at, bool isDeep);
     Row rowOf(const CallTree& tree, const Call& call, const Row& below) const;
     Least leastFrom(const CallTree& tree, const Call& call, const Row& below, int from) const;
     const std::vector<int>& candidatesOf(const CallTree& tree, int call) const;

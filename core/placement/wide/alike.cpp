@@ -24,7 +24,6 @@ struct Further {
 
 Further further(const Hop& hop, const Hop& nearest)
 {
-    constexpr double priceGrains = 1e12;
     if (!hop.exists())
         return {.latency = -1};
     return {picoseconds(Milliseconds(hop.latency - nearest.latency)),

@@ -4,6 +4,7 @@
 #include "core/base/parallel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace edgewright::placing {
 
@@ -11,15 +12,20 @@ namespace {
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
-/// least[i] = min(least[i], times × hops[i] + there)
-void lower(std::span<float> least, std::span<const float> hops, float times, float there)
+constexpr std::size_t together = 4,
+                      tile = 128; // sites that serve, and sites that call, at a time: they stay in the nearest cache
+
+/// least[i] = min(least[i], times × hops[k][i] + there[k])
+void lower(std::span<float> least, float times, const std::array<const float*, together>& hops, const float* there)
 {
+    const auto [a, b, c, d] = hops;
+    const float atA = there[0], atB = there[1], atC = there[2], atD = there[3];
+    const auto lesser = [](float one, float other) { return one < other ? one : other; };
     float* sum = least.data();
-    const float* hop = hops.data();
-    for (std::size_t at = 0; at < least.size(); ++at) {
-        const float takes = times * hop[at] + there;
-        sum[at] = takes < sum[at] ? takes : sum[at];
-    }
+    for (std::size_t at = 0; at < least.size(); ++at)
+        sum[at] = lesser(
+            lesser(lesser(times * a[at] + atA, times * b[at] + atB), lesser(times * c[at] + atC, times * d[at] + atD)),
+            sum[at]);
 }
 
 } // namespace
@@ -112,31 +118,53 @@ std::vector<float> CallsBelow::toServe(std::size_t channel, std::size_t quarter)
 void CallsBelow::setPrices(std::span<const double> prices)
 {
     prices_.assign(prices.begin(), prices.end());
-    inParallel(quarters_, 0, [&](std::size_t quarter) { sumFloors(quarter); });
-}
-
-void CallsBelow::sumFloors(std::size_t quarter)
-{
-    std::vector<float> least(view_.sites.size());
     for (std::size_t at = view_.channels.size(); at-- > 0 && !view_.problem.isStopped();) {
         const Channel& channel = view_.channels[at];
-        const auto floors = floors_[at][quarter];
-        for (std::size_t site = 0; site < floors.size(); ++site)
-            floors[site] =
-                isTime_ ? static_cast<float>(each_[at] * view_.problem.processing(channel.service, view_.sites[site]))
+        for (std::size_t quarter = 0; quarter < quarters_; ++quarter)
+            for (std::size_t site = 0; site < view_.sites.size(); ++site)
+                floors_[at][quarter][site] =
+                    isTime_
+                        ? static_cast<float>(each_[at] * view_.problem.processing(channel.service, view_.sites[site]))
                         : 0;
-        for (const int one : channel.below) {
-            if (asked_[at][quarter] <= 0)
-                continue;
-            const std::vector<float> serve = toServe(index(one), quarter);
-            std::ranges::fill(least, noWay);
-            for (std::size_t to = 0; to < serve.size(); ++to)
-                if (serve[to] < noWay)
-                    lower(least, hops_[to], static_cast<float>(each_[index(one)]), serve[to]);
-            for (std::size_t site = 0; site < floors.size(); ++site)
-                floors[site] += least[site];
-        }
+        for (const int one : channel.below)
+            addFloors(at, index(one));
     }
+}
+
+/// What the calls on `below` take at least, from each site.
+void CallsBelow::addFloors(std::size_t channel, std::size_t below)
+{
+    std::vector<std::vector<float>> serve(
+        quarters_); // of quarters that ask, for all sites and as many more as fill the last few
+    for (std::size_t quarter = 0; quarter < quarters_; ++quarter)
+        if (asked_[channel][quarter] > 0) {
+            serve[quarter] = toServe(below, quarter);
+            serve[quarter].resize((view_.sites.size() + together - 1) / together * together, noWay);
+        }
+    inParallel((view_.sites.size() + tile - 1) / tile, 0, [&](std::size_t part) {
+        const std::size_t begin = part * tile;
+        addFloors(channel, below, serve, begin, std::min(begin + tile, view_.sites.size()));
+    });
+}
+
+void CallsBelow::addFloors(std::size_t channel, std::size_t below, const std::vector<std::vector<float>>& serve,
+                           std::size_t begin, std::size_t end)
+{
+    std::vector<std::array<float, tile>> least(quarters_);
+    for (std::array<float, tile>& one : least)
+        one.fill(noWay);
+    for (std::size_t to = 0; to < view_.sites.size(); to += together) {
+        std::array<const float*, together> hops{};
+        for (std::size_t at = 0; at < together; ++at)
+            hops[at] = hops_[std::min(to + at, view_.sites.size() - 1)].data() + begin;
+        for (std::size_t quarter = 0; quarter < quarters_; ++quarter)
+            if (!serve[quarter].empty())
+                lower(std::span(least[quarter]).first(end - begin), static_cast<float>(each_[below]), hops,
+                      serve[quarter].data() + to);
+    }
+    for (std::size_t quarter = 0; quarter < quarters_; ++quarter)
+        for (std::size_t site = begin; site < end && !serve[quarter].empty(); ++site)
+            floors_[channel][quarter][site] += least[quarter][site - begin];
 }
 
 void CallsBelow::addPaid(int service, std::span<double> gains) const

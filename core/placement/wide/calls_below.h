@@ -37,7 +37,9 @@ private:
     std::size_t quarterOf(int origin) const;
     std::size_t priceAt(std::size_t channel, std::size_t quarter) const;
     std::vector<float> toServe(std::size_t channel, std::size_t quarter) const;
-    void sumFloors(std::size_t quarter);
+    void addFloors(std::size_t channel, std::size_t below);
+    void addFloors(std::size_t channel, std::size_t below, const std::vector<std::vector<float>>& serve,
+                   std::size_t begin, std::size_t end);
     void serve(std::size_t quarter, const std::vector<std::vector<char>>& runs, std::span<double> rest);
     std::map<int, double> callers(std::size_t channel, std::size_t quarter, const WideState& state) const;
     void suggest(std::size_t channel, std::size_t quarter, const WideState& state, std::span<double> prices,

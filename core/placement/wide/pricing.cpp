@@ -125,19 +125,22 @@ void WidePricing::liftPays(const std::vector<Lift>& lifts, const std::vector<dou
 void WidePricing::addGains(const Costs& costs, std::span<const float> pays, std::size_t begin, std::size_t end,
                            std::span<float> gains) const
 {
-    const float *pay = pays.data(), *price = costs.price;
+    const float* pay = pays.data();
     float* gain = gains.data();
-    if (costs.isPlain()) {
+    const auto add = [=](const auto& costAt) {
         for (std::size_t site = begin; site < end; ++site) {
-            const float worth = pay[site] - costs.gigabytes * price[site];
+            const float worth = pay[site] - costAt(site);
             gain[site] += worth > 0 ? worth : 0;
         }
-        return;
-    }
-    for (std::size_t site = begin; site < end; ++site) {
-        const float worth = pay[site] - costs(site);
-        gain[site] += worth > 0 ? worth : 0;
-    }
+    };
+    const auto [gigabytes, scale] = std::pair(costs.gigabytes, costs.scale);
+    const float *price = costs.price, *below = costs.below;
+    if (costs.latest < noWay || costs.time)
+        add(costs);
+    else if (below)
+        add([=](std::size_t site) { return gigabytes * price[site] + scale * below[site]; });
+    else
+        add([=](std::size_t site) { return gigabytes * price[site]; });
 }
 
 /// By site: what all asks would pay beyond their costs there. Quarters that are too dear for an ask are left out as a whole.

@@ -86,7 +86,6 @@ private:
             cost += time ? share * (latency[site] + time[site]) : 0;
             return latency[site] + wait[site] > latest ? noWay : cost;
         }
-        bool isPlain() const { return !below && !time && latest >= noWay; }
     };
 
     void scaleReplicas(Start& start);

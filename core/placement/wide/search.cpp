@@ -14,17 +14,6 @@ constexpr double clearly = 1e-9; // of the value: more than rounding
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
-Choice nodesOf(const WideView& view, const SiteChoice& choice)
-{
-    Choice nodes(choice.size());
-    for (std::size_t service = 0; service < nodes.size(); ++service) {
-        for (const int site : choice[service])
-            nodes[service].push_back(view.sites[index(site)]);
-        std::ranges::sort(nodes[service]);
-    }
-    return nodes;
-}
-
 /// One service grows.
 class Growth {
 public:

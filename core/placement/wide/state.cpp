@@ -23,6 +23,17 @@ double runCostAt(const WideView& view, int service, int site)
            (stays ? view.problem.weight(PlacementGoal::Cost) * demand.moveCost : 0);
 }
 
+Choice nodesOf(const WideView& view, const SiteChoice& choice)
+{
+    Choice nodes(choice.size());
+    for (std::size_t service = 0; service < nodes.size(); ++service) {
+        for (const int site : choice[service])
+            nodes[service].push_back(view.sites[index(site)]);
+        std::ranges::sort(nodes[service]);
+    }
+    return nodes;
+}
+
 SiteChoice sitesOf(const WideView& view, const Choice& choice)
 {
     SiteChoice sites = choice;

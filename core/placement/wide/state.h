@@ -42,6 +42,7 @@ struct LoadCost {
     }
 };
 
+Choice nodesOf(const WideView& view, const SiteChoice& choice);
 SiteChoice sitesOf(const WideView& view, const Choice& choice);
 /// For placements of about this value: dear enough that few break anything, so cheap that some do on the way to a better one.
 Penalties penaltiesFor(double value);

@@ -37,7 +37,7 @@ public:
         if (answer_.best)
             searchFrom(sitesOf(view_, *answer_.best));
         else
-            searchFrom(grownChoice(view_));
+            begin();
         if (!answer_.best)
             makeHaste();
         const int steps = moves_ / movesForAStep;
@@ -80,6 +80,18 @@ private:
         return answer_.value.value - answer_.bound <= WideBound::near * std::abs(answer_.value.value);
     }
 
+    /// Something is known soon: a placement that is grown, and a bound of its prices.
+    void begin()
+    {
+        SiteChoice grown = grownChoice(view_);
+        if (isStopped())
+            return;
+        const WideState state(view_, grown);
+        if (take(grown))
+            raiseBound(answer_, WideBound(view_, state, 1).value() + spent_);
+        searchFrom(std::move(grown));
+    }
+
     void searchFrom(const WideBound& bound)
     {
         if (isStopped() || isClose())
@@ -112,7 +124,7 @@ private:
         WideView view(quick, view_.before);
         WideSearch search(view, grownChoice(view), penaltiesFor(value_.figures.meanLatency.value));
         search.improve(moves_);
-        take(search);
+        take(search.sites());
         tighten(
             view, search.sites(), 1, [](double trip, const Patience& patience) { return trip / patience.own; },
             [&](double part) { view.holdTo(unreachable, part); });
@@ -147,7 +159,7 @@ private:
             hold(most);
             WideSearch search(view, at, penaltiesFor(WideState(view, at).total()));
             search.improve(moves_);
-            take(search);
+            take(search.sites());
             SiteChoice before = std::exchange(at, search.sites());
             if (const double found = longest(); found < least) {
                 least = found;
@@ -168,7 +180,7 @@ private:
                     return;
                 WideSearch search(view_, best_, penaltiesFor(value_.value));
                 search.stir(worth, moves_);
-                take(search);
+                take(search.sites());
             }
         }
     }
@@ -181,7 +193,7 @@ private:
         WideSearch search(view_, std::move(start), penalties);
         for (int round = 0; round < 4 && !isStopped(); ++round) {
             search.improve(moves_);
-            if (take(search))
+            if (take(search.sites()))
                 return;
             penalties.late *= 10;
             penalties.shortage *= 10;
@@ -190,12 +202,12 @@ private:
     }
 
     /// False: it breaks something.
-    bool take(const WideSearch& search)
+    bool take(const SiteChoice& sites)
     {
-        const Choice choice = search.choice();
+        const Choice choice = nodesOf(view_, sites);
         const Evaluation value = evaluator_.of(choice);
         if (best_.empty() || value.isBetterThan(value_)) {
-            best_ = search.sites();
+            best_ = sites;
             value_ = value;
         }
         offer(answer_, choice, value, "wide");
