@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <ranges>
 
 namespace edgewright {
 
@@ -86,14 +88,17 @@ std::vector<Stratum> strataOf(const SceneIndex& index, const Topology& topology)
 void paintStrata(QPainter& painter, const SceneView& view, const ViewTransform& transform,
                  const std::vector<Stratum>& strata)
 {
-    static constexpr double left = 14, width = 90, height = 30;
+    static constexpr double left = 14, width = 90, height = 30, gap = 4;
     QFont name = view.faces.fonts().mark;
     name.setLetterSpacing(QFont::AbsoluteSpacing, 1.2);
-    for (const Stratum& stratum : strata) {
+    double below = std::numeric_limits<double>::max(); // top of the name under this one
+    for (const Stratum& stratum : strata | std::views::reverse) {
         const double middle = transform.toWidget(QPointF(0, (stratum.top + stratum.bottom) / 2)).y();
-        const QRectF place(left, middle - height / 2, width, height);
-        if (view.index.hasNodeIn(transform.toScene(place)))
+        const double top = std::min(middle - height / 2, below - height - gap); // out of the way of that one
+        const QRectF place(left, top, width, height);
+        if (place.bottom() < middle - height / 2 || view.index.hasNodeIn(transform.toScene(place)))
             continue;
+        below = top;
         painter.setPen(view.theme.dim);
         painter.setFont(name);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, translated(choiceOf(stratum.tier).label).toUpper());

@@ -49,7 +49,7 @@ QPointF freePosition(const Topology& topology, QPointF at);
 /// Where a crowd leaves no such place nearby, they lap over others, but none lies on another.
 /// Cost: O(wanted · nodes in its columns) for each grid step that is tried, of which there are few.
 QPointF freeOffset(const Topology& topology, const std::vector<QPointF>& wanted);
-/// Where nodes without a layout row stand, by a fixed rule: a row for each tier. Cost: O(nodes).
+/// Where nodes without a layout row stand, by a fixed rule: a stratum for each tier, wrapped where there are very many. Cost: O(nodes).
 std::map<NodeId, QPointF> ruledPositions(const Topology& topology);
 /// Centre of a node, by its layout row or by that rule.
 QPointF positionOf(const Topology& topology, const NodeId& node);

@@ -209,20 +209,44 @@ bool overlaps(QPointF a, QPointF b, QSizeF room = apart)
     return std::abs(a.x() - b.x()) < room.width() && std::abs(a.y() - b.y()) < room.height();
 }
 
-/// Where a node without a layout row stands: the `column`th such node of its tier, in the order of the ids.
-QPointF inStratum(Tier tier, int column)
-{
-    const int fromTop = static_cast<int>(Tier::Cloud) - static_cast<int>(tier);
-    return snapped(QPointF(column * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
-}
+/// Where nodes stand that have no layout row: a stratum for each tier, of as many lines as it takes. Nodes that have one keep their place
+/// free, so that moving one node leaves the others where they are.
+class Strata {
+public:
+    explicit Strata(const Topology& topology)
+    {
+        while (columns_ * columns_ < static_cast<int>(topology.nodes.size()))
+            columns_ += columns_ / 2; // by steps: a few nodes more or less change nothing
+        std::map<Tier, int> count;
+        for (const Node& node : topology.nodes)
+            ++count[node.tier];
+        int line = 0;
+        for (int tier = static_cast<int>(Tier::Cloud); tier >= 0; --tier) {
+            first_[static_cast<Tier>(tier)] = line;
+            line += std::max(1, (count[static_cast<Tier>(tier)] + columns_ - 1) / columns_);
+        }
+    }
+
+    /// The next of its tier, in the order of the ids.
+    QPointF next(Tier tier)
+    {
+        const int nth = taken_[tier]++, line = first_[tier] + nth / columns_;
+        return snapped(QPointF(nth % columns_ * (nodeWidth + 2 * gridStep), line * (nodeHeight + 4 * gridStep)));
+    }
+
+private:
+    int columns_ = 32;
+    std::map<Tier, int> first_, taken_; // line; nodes
+};
 
 std::vector<QPointF> allPositions(const Topology& topology)
 {
     std::vector<QPointF> all;
-    std::map<Tier, int> columns;
+    Strata strata(topology);
     for (const Node& node : topology.nodes) {
+        const QPointF ruled = strata.next(node.tier);
         const NodeLayout* layout = topology.nodeLayouts.find({node.id.value});
-        all.push_back(layout ? QPointF(layout->x, layout->y) : inStratum(node.tier, columns[node.tier]++));
+        all.push_back(layout ? QPointF(layout->x, layout->y) : ruled);
     }
     return all;
 }
@@ -267,14 +291,10 @@ QPointF freeOffset(const Topology& topology, const std::vector<QPointF>& wanted)
 std::map<NodeId, QPointF> ruledPositions(const Topology& topology)
 {
     std::map<NodeId, QPointF> positions;
-    std::map<Tier, int> columns;
-    for (const Node& node : topology.nodes) {
-        if (topology.nodeLayouts.contains({node.id.value}))
-            continue;
-        const int fromTop = static_cast<int>(Tier::Cloud) - static_cast<int>(node.tier);
-        positions[node.id] =
-            snapped(QPointF(columns[node.tier]++ * (nodeWidth + 2 * gridStep), fromTop * (nodeHeight + 4 * gridStep)));
-    }
+    Strata strata(topology);
+    for (const Node& node : topology.nodes)
+        if (const QPointF ruled = strata.next(node.tier); !topology.nodeLayouts.contains({node.id.value}))
+            positions[node.id] = ruled;
     return positions;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <fmt/format.h>
+
 using namespace edgewright;
 using namespace edgewright::testing;
 
@@ -15,6 +17,8 @@ private slots:
     void movesAndSnaps();
     void movesGroupsWithAllInside();
     void aNodeWithoutAPositionGetsOne();
+    void manyWithoutAPositionAreSeenTogether();
+    void movingOneLeavesTheOthersWithoutAPosition();
     void aligns_data();
     void aligns();
     void distributesTheGaps();
@@ -60,6 +64,18 @@ Topology nested()
     return topology;
 }
 
+/// Devices, a tenth as many edge sites and one cloud, none with a position.
+Topology withoutPositions(int devices)
+{
+    Topology topology;
+    topology.nodes.put({.id = {"cloud"}, .name = "cloud", .tier = Tier::Cloud});
+    for (int at = 0; at < devices; ++at)
+        topology.nodes.put({.id = {fmt::format("device{:05}", at)}, .name = "device", .tier = Tier::Device});
+    for (int at = 0; at < devices / 10; ++at)
+        topology.nodes.put({.id = {fmt::format("edge{:04}", at)}, .name = "edge", .tier = Tier::Edge});
+    return topology;
+}
+
 } // namespace
 
 void LayoutEditsTest::movesAndSnaps()
@@ -91,6 +107,41 @@ void LayoutEditsTest::aNodeWithoutAPositionGetsOne()
     topology = done(topology, moveNodes(topology, {node("n")}, {24, 24}, false, Gesture::None));
     QVERIFY(topology.nodeLayouts.contains({"n"}));
     QCOMPARE(at(topology, "n"), before + QPointF(24, 24));
+}
+
+void LayoutEditsTest::manyWithoutAPositionAreSeenTogether()
+{
+    for (const int devices : {40, 700, 10'000}) {
+        const Topology topology = withoutPositions(devices);
+        const std::map<NodeId, QPointF> positions = ruledPositions(topology);
+        QCOMPARE(positions.size(), topology.nodes.size());
+        QRectF whole;
+        std::map<Tier, std::pair<double, double>> strata; // topmost and lowest
+        std::set<std::pair<double, double>> taken;
+        for (const auto& [id, at] : positions) {
+            taken.insert({at.x(), at.y()});
+            whole |= QRectF(at, QSizeF(nodeWidth, nodeHeight));
+            const auto found = strata.try_emplace(topology.nodes.find(id)->tier, at.y(), at.y()).first;
+            found->second = {std::min(found->second.first, at.y()), std::max(found->second.second, at.y())};
+        }
+        QCOMPARE(taken.size(), positions.size());
+        QVERIFY(strata[Tier::Cloud].second < strata[Tier::Edge].first);
+        QVERIFY(strata[Tier::Edge].second < strata[Tier::Device].first);
+        if (devices > 40)
+            QVERIFY2(whole.width() < 4 * whole.height() && whole.height() < 2 * whole.width(),
+                     qPrintable(QString("%1 x %2").arg(whole.width()).arg(whole.height())));
+    }
+}
+
+void LayoutEditsTest::movingOneLeavesTheOthersWithoutAPosition()
+{
+    const Topology before = withoutPositions(700);
+    const RowRef moved{TableKey::Nodes, "device00003"};
+    const Topology after = done(before, moveNodes(before, {moved}, {-960, 960}, true, Gesture::None));
+    auto expected = ruledPositions(before);
+    QCOMPARE(positionOf(after, {moved.id}), expected[{moved.id}] + QPointF(-960, 960));
+    expected.erase({moved.id});
+    QVERIFY(ruledPositions(after) == expected);
 }
 
 void LayoutEditsTest::aligns_data()
