@@ -2,6 +2,7 @@
 #include "core/placement/problem/relations.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace edgewright::placing {
 
@@ -24,6 +25,23 @@ std::vector<Separation> separations(const Problem& problem)
             all.push_back({static_cast<int>(service), demand.fallback, true});
     }
     return all;
+}
+
+std::vector<int> wantedFirst(const Problem& problem, const std::vector<int>& order)
+{
+    std::vector<int> listed;
+    std::vector<bool> isSeen(problem.services.size());
+    const std::function<void(int)> list = [&](int service) {
+        if (isSeen[index(service)])
+            return;
+        isSeen[index(service)] = true;
+        for (const int other : problem.services[index(service)].affinity)
+            list(other);
+        listed.push_back(service);
+    };
+    for (const int service : order)
+        list(service);
+    return listed;
 }
 
 bool isOneDomain(const Problem& problem, FailureDomain level, int a, int b)
@@ -76,6 +94,32 @@ double Relations::clashes(const Choice& placed, int service, int node) const
 bool Relations::allows(const Choice& placed, int service, int node) const
 {
     return areNone_ || clashes(placed, service, node) == 0;
+}
+
+std::vector<int> Relations::companions(const Choice& placed, int service, int node) const
+{
+    std::vector<int> all{service};
+    for (std::size_t at = 0; at < all.size(); ++at)
+        for (const int user : wantedBy_[index(all[at])])
+            if (holds(placed[index(user)], node) && !holds(all, user))
+                all.push_back(user);
+    return all;
+}
+
+bool Relations::allowsMove(const Choice& placed, const std::vector<int>& companions, int from, int to) const
+{
+    for (const int one : companions) {
+        const Demand& demand = problem_.services[index(one)];
+        if (holds(demand.required, from) || holds(placed[index(one)], to))
+            return false;
+        const bool isWithin = demand.spread != FailureDomain::Nodes && isOneDomain(problem_, demand.spread, from, to);
+        double faults = clashes(placed, one, to) - (isWithin ? 1 : 0); // that one leaves the domain
+        for (const int other : demand.affinity)
+            faults -= holds(companions, other) && isSettled(placed, other); // it comes along
+        if (faults > 0)
+            return false;
+    }
+    return true;
 }
 
 double Relations::availabilityMissing(const Choice& placed, int service) const

@@ -11,6 +11,8 @@ struct Separation {
     bool isFallback = false;
 };
 std::vector<Separation> separations(const Problem& problem);
+/// The services, those before others that these want beside them; otherwise in this order.
+std::vector<int> wantedFirst(const Problem& problem, const std::vector<int>& order);
 
 /// Do the two nodes fail as one at this level?
 bool isOneDomain(const Problem& problem, FailureDomain level, int a, int b);
@@ -28,6 +30,12 @@ public:
     double violation(const Choice& placed) const;
     /// Of one replica alone, whatever is placed later.
     double clashes(const Choice& placed, int service, int node) const;
+    /// The service, and those on the node that want it, or one of these, beside them: where it goes, they go.
+    std::vector<int> companions(const Choice& placed, int service, int node) const;
+    /// May a replica of each move? Availability is not looked at.
+    bool allowsMove(const Choice& placed, const std::vector<int>& companions, int from, int to) const;
+    /// Those with affinity to it.
+    const std::vector<int>& wantedBy(int service) const { return wantedBy_[static_cast<std::size_t>(service)]; }
     bool areNone() const { return areNone_; }
 
 private:
@@ -36,7 +44,7 @@ private:
 
     const Problem& problem_;
     std::vector<std::vector<std::pair<int, FailureDomain>>> apart_; ///< by service, both ways
-    std::vector<std::vector<int>> wantedBy_;                        ///< by service: those with affinity to it
+    std::vector<std::vector<int>> wantedBy_;
     bool areNone_ = true;
 };
 

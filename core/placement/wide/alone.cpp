@@ -21,9 +21,8 @@ LoneService WidePricing::alone(std::size_t service, const std::vector<double>& p
                      .costs = Grid<float>(asks.size(), sites),
                      .origins = {},
                      .prices = {}};
-    std::vector<double> paid(sites); // for what others call
-    for (const CallsBelow& kind : kinds_)
-        kind.addPaid(static_cast<int>(service), paid);
+    std::vector<double> paid(sites);
+    addPaid(service, prices, paid);
     for (std::size_t site = 0; site < sites; ++site)
         lone.sites[site] = view_.isCandidate[service][site]
                                ? std::max(0.0, found.earned[service][site]) - paid[site] +

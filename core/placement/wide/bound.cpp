@@ -33,7 +33,8 @@ std::vector<double> WideBound::trial(double target) const
     std::vector<double> prices = centre_;
     double norm = 0;
     for (std::size_t at = 0; at < prices.size(); ++at)
-        norm += scale_[at] * direction_[at] * direction_[at];
+        if (!pricing_.isRelation(at) || direction_[at] > 0 || centre_[at] > 0) // nearly all of them bind nowhere
+            norm += scale_[at] * direction_[at] * direction_[at];
     const double length = norm > 0 ? step_ * std::max(target - centreValue_, 1e-4 * std::abs(target)) / norm : 0;
     for (std::size_t at = 0; at < prices.size(); ++at)
         prices[at] += length * scale_[at] * direction_[at];

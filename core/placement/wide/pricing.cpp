@@ -41,7 +41,9 @@ WidePricing::WidePricing(const WideView& view)
     weightPrice_ = replicaPrice_ + problem.services.size();
     for (const CallsBelow& kind : kinds_)
         weightPrice_ += kind.priceCount();
-    rulePrice_ = weightPrice_ + (worst > 0 ? view.patiences.size() : 0);
+    relationPrice_ = weightPrice_ + (worst > 0 ? view.patiences.size() : 0);
+    relations_ = relationRows(view);
+    rulePrice_ = relationPrice_ + relations_.size();
     for (std::size_t origin = 0; origin < view.origins.size(); ++origin)
         for (std::size_t quarter = 0; quarter + 1 < view.quarter.size(); ++quarter) {
             const auto least = [&](const Grid<float>& grid) {
@@ -168,9 +170,30 @@ std::vector<double> WidePricing::gainsOf(std::size_t service, const std::vector<
     }
     for (const auto& [price, site] : running_[service])
         gains[site] -= prices[price];
+    addPaid(service, prices, gains);
+    return gains;
+}
+
+/// What a replica is paid for serving other services' calls, and for where they run.
+void WidePricing::addPaid(std::size_t service, const std::vector<double>& prices, std::span<double> gains) const
+{
     for (const CallsBelow& kind : kinds_)
         kind.addPaid(static_cast<int>(service), gains);
-    return gains;
+    for (std::size_t at = 0; at < relations_.size(); ++at)
+        if (const double price = prices[relationPrice_ + at]; price > 0)
+            for (const RelationRow::Term& term : relations_[at].terms)
+                if (index(term.service) == service)
+                    gains[index(term.site)] -= price * term.factor;
+}
+
+void WidePricing::addRelationSlopes(const std::vector<double>& prices, Solution& found) const
+{
+    for (std::size_t at = 0; at < relations_.size(); ++at) {
+        double& rest = found.rest[relationPrice_ + at] = -relations_[at].most;
+        for (const RelationRow::Term& term : relations_[at].terms)
+            rest += found.runs[index(term.service)][index(term.site)] * term.factor;
+        found.before -= prices[relationPrice_ + at] * relations_[at].most;
+    }
 }
 
 /// By service and site, beyond what running there costs; below everything where the service may not run.
@@ -279,10 +302,10 @@ void WidePricing::rectify(std::vector<double>& prices) const
         if (!isFree(at))
             prices[at] = std::max(0.0, prices[at]);
     double sum = 0;
-    for (std::size_t at = weightPrice_; at < rulePrice_; ++at)
+    for (std::size_t at = weightPrice_; at < relationPrice_; ++at)
         sum += prices[at];
     if (const double most = view_.problem.weight(PlacementGoal::WorstLatency); sum > most)
-        for (std::size_t at = weightPrice_; at < rulePrice_; ++at)
+        for (std::size_t at = weightPrice_; at < relationPrice_; ++at)
             prices[at] *= most / sum;
 }
 
@@ -365,6 +388,7 @@ WidePricing::Solution WidePricing::solve(const std::vector<double>& prices)
     }
     if (weightCount() > 0)
         addWeightSlopes(prices, found);
+    addRelationSlopes(prices, found);
     found.value += found.before;
     for (const double one : found.services)
         found.value += one;

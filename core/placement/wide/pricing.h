@@ -3,6 +3,7 @@
 
 #include "core/placement/wide/branches.h"
 #include "core/placement/wide/calls_below.h"
+#include "core/placement/wide/relation_rows.h"
 
 #include <optional>
 
@@ -13,13 +14,13 @@ class WideMean;
 /// A Lagrangean relaxation. Every ask pays to be served at all, every service for each replica, and calls further down for the site that
 /// serves them (wide_calls_below.h). What is left falls apart by site: which services are worth a node that they share, within its
 /// capacities? That calls go to the nearest replica is priced where it is asked for (addNearestRules()); elsewhere they go to the
-/// cheapest. The longest round trip is no less than any mean of all: how each weighs in it is a price. Left out: relations, bandwidths,
-/// limits; budgets bar sites that are too far in any case.
+/// cheapest. The longest round trip is no less than any mean of all: how each weighs in it is a price. What services demand of where others
+/// run has prices (wide_relation_rows.h). Left out: bandwidths, limits; budgets bar sites that are too far in any case.
 class WidePricing {
 public:
     struct Solution {
-        double value = 0;         ///< nothing feasible is of less
-        double before = 0;        ///< of it, what no placement changes of the longest round trip
+        double value = 0;  ///< nothing feasible is of less
+        double before = 0; ///< of it, what no placement changes: of the longest round trip, of prices of relations
         std::vector<double> rest; ///< by price: by how much its constraint is missed, which is the slope of the value
         std::vector<std::vector<char>> runs; ///< by service and site
         std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
@@ -46,6 +47,7 @@ public:
     LoneService alone(std::size_t service, const std::vector<double>& prices, const Solution& found) const;
     /// Prices are never below 0, but for those of replicas.
     bool isFree(std::size_t price) const { return price >= replicaPrice_ && price < replicaPrice_ + latest_.size(); }
+    bool isRelation(std::size_t price) const { return price >= relationPrice_ && price < rulePrice_; }
     /// Makes prices allowed again after a step.
     void rectify(std::vector<double>& prices) const;
     std::size_t priceCount() const { return rulePrice_ + rules_.size(); }
@@ -99,7 +101,10 @@ private:
     void startWeights(const WideState& state, Start& start);
     void weigh(const std::vector<double>& prices);
     void addWeightSlopes(const std::vector<double>& prices, Solution& found) const;
-    std::size_t weightCount() const { return rulePrice_ - weightPrice_; }
+    std::size_t weightCount() const { return relationPrice_ - weightPrice_; }
+    void addPaid(std::size_t service, const std::vector<double>& prices, std::span<double> gains) const;
+    void addRelationSlopes(const std::vector<double>& prices, Solution& found) const;
+    void scaleRelations(Start& start) const;
     double leastTime(int service, const Ask& ask) const;
     void setPrices(const std::vector<double>& prices);
     Costs costsOf(std::size_t service, std::size_t ask) const;
@@ -122,9 +127,10 @@ private:
     std::vector<std::vector<std::pair<std::size_t, std::size_t>>>
         running_; ///< by service: rules of no other ask, price and site
     std::vector<NearestRule> rules_;
-    std::vector<std::size_t> byReplicas_;                            ///< services, those of most first
-    std::vector<std::size_t> askPrice_;                              ///< by service: index of its first price
-    std::size_t replicaPrice_ = 0, weightPrice_ = 0, rulePrice_ = 0; ///< index of the first
+    std::vector<RelationRow> relations_;
+    std::vector<std::size_t> byReplicas_; ///< services, those of most first
+    std::vector<std::size_t> askPrice_;   ///< by service: index of its first price
+    std::size_t replicaPrice_ = 0, weightPrice_ = 0, relationPrice_ = 0, rulePrice_ = 0; ///< index of the first
 };
 
 } // namespace edgewright::placing

@@ -1,6 +1,8 @@
 // Which placements do the prices of a bound point to?
 #include "core/placement/wide/rounding.h"
 
+#include "core/placement/wide/joining.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -111,7 +113,9 @@ std::vector<int> byUnpaid(const WideView& view, const WideBound& bound)
 SiteChoice rounded(const WideView& view, const WideBound& bound)
 {
     WideState state(view, SiteChoice(view.problem.services.size()));
-    for (const int service : servicesByCall(view.problem)) {
+    const Relations relations(view.problem);
+    const Joining joins(view, relations);
+    for (const int service : wantedFirst(view.problem, servicesByCall(view.problem))) {
         if (view.problem.isStopped())
             break;
         const Demand& demand = view.problem.services[index(service)];
@@ -122,8 +126,14 @@ SiteChoice rounded(const WideView& view, const WideBound& bound)
             return bound.share(service, site) - state.excess(service, site, 1) +
                    (isRequired(view, service, site) ? 2 : 0);
         });
-        for (int replica = 0; replica < demand.replicas; ++replica)
-            state.move(service, -1, order[index(replica)]);
+        for (const bool heedsRelations : {true, false})
+            for (const int site : order) {
+                const std::vector<int>& taken = state.choice()[index(service)];
+                if (std::ssize(taken) < demand.replicas && !std::ranges::binary_search(taken, site) &&
+                    (!heedsRelations || relations.areNone() ||
+                     joins(state, nodesOf(view, state.choice()), service, site)))
+                    state.move(service, -1, site);
+            }
     }
     return state.choice();
 }

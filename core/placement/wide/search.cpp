@@ -2,9 +2,11 @@
 #include "core/placement/wide/search.h"
 
 #include "core/base/parallel.h"
+#include "core/placement/wide/joining.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace edgewright::placing {
 
@@ -21,6 +23,7 @@ public:
         : view_(view),
           state_(state),
           relations_(relations),
+          joins_(view, relations),
           service_(service),
           loads_(state.loads(service)),
           gain_(view.sites.size())
@@ -68,7 +71,7 @@ private:
             const double value = gain_[index(site)] - state_.siteChange(service_, site, 1);
             if (view_.isCandidate[index(service_)][index(site)] && value > most &&
                 !std::ranges::binary_search(state_.choice()[index(service_)], site) &&
-                (placed.empty() || relations_.allows(placed, service_, view_.sites[index(site)]))) {
+                (placed.empty() || joins_(state_, placed, service_, site))) {
                 most = value;
                 found = site;
             }
@@ -79,53 +82,100 @@ private:
     const WideView& view_;
     WideState& state_;
     const Relations& relations_;
+    Joining joins_;
     int service_;
     std::vector<Load> loads_;
     std::vector<double> gain_;
 };
 
 struct Exploration {
-    std::vector<int> sites; ///< the best that it has come by
+    SiteChoice sites; ///< the best that it has come by; of services that stay, nothing
     int moves = 0;
 };
 
 /// Swaps one replica after another, each time what saves most; where nothing does, what harms least, for a while. What has been left or
-/// joined of late stays so.
+/// joined of late stays so. Those that want the service beside them come along.
 /// Source: Glover, "Tabu search, part I", ORSA Journal on Computing 1 (1989).
-Exploration explored(const WideView& view, WideState state, WideSwaps swaps, const Relations& relations, int service,
-                     int mostMoves)
-{
-    constexpr int patience = 20; // moves without anything better
-    const std::vector<int>& sites = state.choice()[index(service)];
-    Exploration best{.sites = sites};
-    const std::size_t tenure = std::min<std::size_t>(8, sites.size() / 2);
-    std::vector<int> recent;
-    const double enough = clearly * std::abs(state.total());
-    double value = 0, least = 0,
-           violation = relations.areNone() ? 0 : relations.violation(nodesOf(view, state.choice()));
-    const auto isRecent = [&](int site) { return std::ranges::find(recent, site) != recent.end(); };
-    for (int waited = 0; waited < patience && best.moves < mostMoves && !view.problem.isStopped(); ++waited) {
-        const std::vector<WideSwaps::Swap> all = swaps.best(state, 2 * tenure + 8);
-        const auto swap =
-            std::ranges::find_if(all, [&](const auto& one) { return !isRecent(one.to) && !isRecent(one.from); });
-        if (swap == all.end() || (tenure == 0 && swap->change >= -enough))
-            break;
-        state.move(service, swap->from, swap->to);
-        swaps.follow(state, swap->from, swap->to);
-        ++best.moves;
-        recent.insert(recent.end(), {swap->from, swap->to});
-        if (recent.size() > 2 * tenure)
-            recent.erase(recent.begin(), recent.begin() + 2);
-        value += swap->change;
-        if (value < least - enough &&
-            (relations.areNone() || relations.violation(nodesOf(view, state.choice())) <= violation)) {
-            least = value;
-            best.sites = sites;
-            waited = -1;
+class Explorer {
+public:
+    Explorer(const WideView& view, WideState state, WideSwaps swaps, const Relations& relations, int service)
+        : view_(view), state_(std::move(state)), swaps_(std::move(swaps)), relations_(relations), service_(service)
+    {}
+
+    Exploration run(int mostMoves)
+    {
+        constexpr int patience = 20; // moves without anything better
+        Exploration best{.sites = SiteChoice(state_.choice().size())};
+        const double enough = clearly * std::abs(state_.total());
+        double value = 0, least = 0;
+        for (int waited = 0; waited < patience && best.moves < mostMoves && !view_.problem.isStopped(); ++waited) {
+            const std::optional<Step> step = next();
+            if (!step || (tenure_ == 0 && step->swap.change >= -enough))
+                break;
+            value += make(*step);
+            ++best.moves;
+            if (value < least - enough) {
+                least = value;
+                for (const int one : moved_)
+                    best.sites[index(one)] = state_.choice()[index(one)];
+                waited = -1;
+            }
         }
+        return best;
     }
-    return best;
-}
+
+private:
+    struct Step {
+        WideSwaps::Swap swap;
+        std::vector<int> companions; ///< the service among them
+    };
+
+    std::optional<Step> next() const
+    {
+        const Choice placed = relations_.areNone() ? Choice() : nodesOf(view_, state_.choice());
+        const auto isRecent = [&](int site) { return std::ranges::find(recent_, site) != recent_.end(); };
+        for (const WideSwaps::Swap& swap :
+             swaps_.best(state_, relations_.areNone() ? 2 * tenure_ + 8 : view_.sites.size())) {
+            if (isRecent(swap.to) || isRecent(swap.from))
+                continue;
+            if (relations_.areNone())
+                return Step{swap, {service_}};
+            const int from = view_.sites[index(swap.from)], to = view_.sites[index(swap.to)];
+            std::vector<int> companions = relations_.companions(placed, service_, from);
+            if (std::ranges::all_of(companions,
+                                    [&](int one) { return view_.isCandidate[index(one)][index(swap.to)]; }) &&
+                relations_.allowsMove(placed, companions, from, to))
+                return Step{swap, std::move(companions)};
+        }
+        return {};
+    }
+
+    /// Returns what it changes.
+    double make(const Step& step)
+    {
+        const auto& [change, from, to] = step.swap;
+        const double before = step.companions.size() > 1 ? state_.total() : 0;
+        for (const int one : step.companions) {
+            state_.move(one, from, to);
+            if (std::ranges::find(moved_, one) == moved_.end())
+                moved_.push_back(one);
+        }
+        swaps_.follow(state_, from, to);
+        recent_.insert(recent_.end(), {from, to});
+        if (recent_.size() > 2 * tenure_)
+            recent_.erase(recent_.begin(), recent_.begin() + 2);
+        return step.companions.size() > 1 ? state_.total() - before : change;
+    }
+
+    const WideView& view_;
+    WideState state_;
+    WideSwaps swaps_;
+    const Relations& relations_;
+    int service_;
+    std::size_t tenure_ = std::min<std::size_t>(8, state_.choice()[index(service_)].size() / 2);
+    std::vector<int> recent_; ///< sites
+    std::vector<int> moved_;  ///< services
+};
 
 } // namespace
 
@@ -133,7 +183,7 @@ SiteChoice grownChoice(const WideView& view)
 {
     WideState state(view, SiteChoice(view.problem.services.size()), {.shortage = 1e15});
     const Relations relations(view.problem);
-    for (const int service : servicesByCall(view.problem))
+    for (const int service : wantedFirst(view.problem, servicesByCall(view.problem)))
         Growth(view, state, relations, service).run();
     return state.choice();
 }
@@ -197,16 +247,20 @@ void WideSearch::move(const Move& move)
         swaps_[index(move.service)]->follow(state_, move.from, move.to);
 }
 
-/// Those that take the service from `before` to `after`.
-std::vector<WideSearch::Move> WideSearch::movesBetween(int service, const std::vector<int>& before,
-                                                       const std::vector<int>& after)
+/// Those that take services to these sites; who has none stays.
+std::vector<WideSearch::Move> WideSearch::movesTo(const SiteChoice& after) const
 {
-    std::vector<int> left, joined;
-    std::ranges::set_difference(before, after, std::back_inserter(left));
-    std::ranges::set_difference(after, before, std::back_inserter(joined));
     std::vector<Move> moves;
-    for (std::size_t at = 0; at < left.size(); ++at)
-        moves.push_back({service, left[at], joined[at]});
+    for (int service = 0; index(service) < after.size(); ++service) {
+        const std::vector<int>&now = state_.choice()[index(service)], &then = after[index(service)];
+        if (then.empty())
+            continue;
+        std::vector<int> left, joined;
+        std::ranges::set_difference(now, then, std::back_inserter(left));
+        std::ranges::set_difference(then, now, std::back_inserter(joined));
+        for (std::size_t at = 0; at < left.size(); ++at)
+            moves.push_back({service, left[at], joined[at]});
+    }
     return moves;
 }
 
@@ -233,19 +287,19 @@ bool WideSearch::explore()
     std::vector<Exploration> found(state_.choice().size());
     inParallel(found.size(), 0, [&](std::size_t service) {
         const WideSwaps swaps(view_, state_, static_cast<int>(service));
-        found[service] = explored(view_, state_, swaps, relations_, static_cast<int>(service), movesLeft_);
+        found[service] = Explorer(view_, state_, swaps, relations_, static_cast<int>(service)).run(movesLeft_);
     });
     bool isBetter = false;
     for (int service = 0; index(service) < found.size(); ++service) {
         movesLeft_ -= found[index(service)].moves;
-        const std::vector<int> before = state_.choice()[index(service)];
-        if (found[index(service)].sites == before)
+        const std::vector<Move> moves = movesTo(found[index(service)].sites);
+        if (moves.empty())
             continue;
-        bool isTaken = make(movesBetween(service, before, found[index(service)].sites));
+        bool isTaken = make(moves);
         if (!isTaken && !isStopped()) {
-            const Exploration again = explored(view_, state_, swapsOf(service), relations_, service, movesLeft_);
+            const Exploration again = Explorer(view_, state_, swapsOf(service), relations_, service).run(movesLeft_);
             movesLeft_ -= again.moves;
-            isTaken = make(movesBetween(service, before, again.sites));
+            isTaken = make(movesTo(again.sites));
         }
         isBetter |= isTaken;
     }

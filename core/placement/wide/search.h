@@ -29,7 +29,7 @@ private:
     struct Move {
         int service = 0, from = -1, to = -1;
     };
-    static std::vector<Move> movesBetween(int service, const std::vector<int>& before, const std::vector<int>& after);
+    std::vector<Move> movesTo(const SiteChoice& after) const;
     const WideSwaps& swapsOf(int service);
     void move(const Move& move);
     bool make(const std::vector<Move>& moves);

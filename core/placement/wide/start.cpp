@@ -104,6 +104,23 @@ void WidePricing::scaleReplicas(Start& start)
         start.scales[replicaPrice_ + service] =
             (spread + 0.01 * std::abs(least) + 1e-6) / static_cast<double>(replicas);
     }
+    scaleRelations(start);
+}
+
+/// By as much as sites differ for a replica of those that it is about, and by some of what one saves.
+void WidePricing::scaleRelations(Start& start) const
+{
+    constexpr double some = 0.05;
+    std::vector<double> each;
+    for (std::size_t service = 0; service < view_.asks.size(); ++service) {
+        const auto first = start.scales.begin() + static_cast<std::ptrdiff_t>(askPrice_[service]);
+        const double replicas = std::max(1, view_.problem.services[service].replicas),
+                     all = std::reduce(first, first + std::ssize(view_.asks[service]));
+        each.push_back(std::max(start.scales[replicaPrice_ + service] * replicas, some * all / replicas));
+    }
+    for (std::size_t at = 0; at < relations_.size(); ++at)
+        for (const RelationRow::Term& term : relations_[at].terms)
+            start.scales[relationPrice_ + at] = std::max(start.scales[relationPrice_ + at], each[index(term.service)]);
 }
 
 } // namespace edgewright::placing

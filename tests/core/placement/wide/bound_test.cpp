@@ -60,6 +60,8 @@ private slots:
     void knowsThatCallsGoToTheNearest();
     void knowsWhoElseIsServedNearby();
     void decidesWhereAServiceOfFewReplicasIs();
+    void countsWhatServicesDemandOfOneAnother_data();
+    void countsWhatServicesDemandOfOneAnother();
 };
 
 void WideBoundTest::isBelowTheBestPlacement_data()
@@ -201,6 +203,59 @@ void WideBoundTest::decidesWhereAServiceOfFewReplicasIs()
         const Result<Problem> problem = compile(world.topology, graph, {}, progress);
         QVERIFY2(evaluate(*problem, bound->found).value < 1.002 * *brute.best, QByteArray::number(seed));
     }
+}
+
+void WideBoundTest::countsWhatServicesDemandOfOneAnother_data()
+{
+    QTest::addColumn<QString>("demand");
+    for (const char* demand : {"failure domains", "separation", "affinity", "availability", "pinned"})
+        QTest::newRow(demand) << QString(demand);
+}
+
+/// Users at a1, and some at a2 and b, who would be served nearer if nothing were demanded.
+void WideBoundTest::countsWhatServicesDemandOfOneAnother()
+{
+    QFETCH(QString, demand);
+    World world;
+    for (const char* id : {"a1", "a2", "b"}) {
+        Node& node = world.node(id, Tier::Edge, 8, 0);
+        node.availability = Percent(std::string(id) == "b" ? 99.9 : 90);
+        node.group = GroupId{std::string(1, *id)};
+    }
+    world.topology.groups.put({.id = {"a"}, .name = "a", .kind = GroupKind::Region});
+    world.topology.groups.put({.id = {"b"}, .name = "b", .kind = GroupKind::Region});
+    world.link("a1", "a2", 1, 0.01);
+    world.link("a2", "b", 1, 0.02);
+    Service& s = world.service("s", 1, demand == "failure domains" ? 2 : 1);
+    Service& t = world.service("t");
+    world.users("u", "a1");
+    world.fromUsers("u", "t", 300);
+    if (demand == "failure domains" || demand == "affinity") {
+        world.users("v", "a2");
+        world.fromUsers("v", "s", 200);
+    }
+    if (demand != "affinity")
+        world.fromUsers("u", "s", 100);
+    if (demand != "affinity") {
+        world.users("w", "b");
+        world.fromUsers("w", "s", 20);
+    }
+    if (demand == "failure domains")
+        s.spread = FailureDomain::Regions;
+    else if (demand == "separation")
+        s.antiAffinity = {ServiceId{"t"}};
+    else if (demand == "affinity")
+        s.affinity = {ServiceId{"t"}};
+    else if (demand == "availability")
+        s.availabilityTarget = Percent(99);
+    else
+        t.mobility = Mobility::Pinned;
+    if (demand == "pinned")
+        world.topology.assignments.put({.id = {"x"}, .service = {"t"}, .node = {"b"}});
+    const BruteForce brute(world.topology);
+    QVERIFY(brute.best && *brute.best > 0);
+    const std::optional<double> bound = boundOf(world.topology, {}, *brute.best, 1'500);
+    QVERIFY2(*bound > 0.99 * *brute.best && *bound <= *brute.best + 1e-9, QByteArray::number(*bound / *brute.best));
 }
 
 REGISTER_TEST(WideBoundTest)

@@ -61,6 +61,7 @@ private slots:
     void keepsWhatSmallWorldsDemand_data();
     void keepsWhatSmallWorldsDemand();
     void comesNearItsBoundWhereManyCall();
+    void placesBesideAndApartWhereManyCall();
     void fillsNodesWhereNothingElseCosts();
     void isWhatPlaceUsesWhereManyCall();
     void seesUsersWhereTheirWaysBegin_data();
@@ -125,6 +126,29 @@ void WideTest::comesNearItsBoundWhereManyCall()
     QVERIFY(answer.best);
     QVERIFY(answer.bound <= answer.value.value);
     QVERIFY2(answer.bound > 0.98 * answer.value.value, QByteArray::number(answer.bound / answer.value.value));
+}
+
+/// Accelerators at some sites only; who needs them is wanted by one service and wants another, two want each other, and two keep apart.
+void WideTest::placesBesideAndApartWhereManyCall()
+{
+    World world = ring(120, 10);
+    const auto service = [&](const char* id) -> Service& {
+        return const_cast<Service&>(*world.topology.services.find({id}));
+    };
+    for (int at = 0; at < 120; at += 5)
+        const_cast<Node*>(world.topology.nodes.find({fmt::format("n{:03}", at)}))->accelerators = 1;
+    service("s01").affinity = {ServiceId{"s02"}};
+    service("s02").affinity = {ServiceId{"s03"}};
+    service("s02").accelerators = 1;
+    service("s04").affinity = {ServiceId{"s09"}};
+    service("s09").affinity = {ServiceId{"s04"}};
+    service("s07").antiAffinity = {ServiceId{"s08"}};
+    const NetworkGraph graph(world.topology);
+    const Progress progress;
+    const Result<Problem> problem = compile(world.topology, graph, {}, progress);
+    const Answer answer = answered(*problem, 10'000);
+    QVERIFY(answer.best && answer.value.isFeasible());
+    QVERIFY2(answer.bound > 0.97 * answer.value.value, QByteArray::number(answer.bound / answer.value.value));
 }
 
 /// 20 nodes of 16 cores cost the least a core, and can be full: 6 hold two services of 8 cores, 14 one of them and the four others.
