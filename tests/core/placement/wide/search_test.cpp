@@ -61,6 +61,7 @@ private slots:
     void movesAllToACheaperNodeAtOnce();
     void takesApartWhatNoNodeHoldsAlone();
     void twoNodesGiveWayToALargerOne();
+    void takesAlongWhoWantsToBeBeside();
 };
 
 /// Two nodes have room for one each of the two that leave.
@@ -104,6 +105,22 @@ void WideSearchTest::twoNodesGiveWayToALargerOne()
     const std::vector<std::vector<std::string>> start{{"a"}, {"a"}, {"b"}, {"b"}};
     QCOMPARE(costAfter(world, start), 2.0);
     QCOMPARE(costAfter(world, start, 0.75), 1.5);
+}
+
+/// Users of one service are at the near node, and where it runs, a second and a third want to be; neither may go first.
+void WideSearchTest::takesAlongWhoWantsToBeBeside()
+{
+    World world = star({"s0", "s1", "s2"}, 1);
+    world.node("far", Tier::Edge, 8, 0);
+    world.node("near", Tier::Edge, 8, 0);
+    world.link("hub", "near", 1, 0);
+    world.link("near", "far", 1, 0.01);
+    world.users("v", "near");
+    world.fromUsers("v", "s0", 100);
+    world.service("s1").affinity = {ServiceId{"s0"}};
+    world.service("s2").affinity = {ServiceId{"s1"}};
+    QVERIFY(costAfter(world, {{"near"}, {"near"}, {"near"}}) == 0);
+    QCOMPARE(costAfter(world, {{"far"}, {"far"}, {"far"}}), 0.0);
 }
 
 REGISTER_TEST(WideSearchTest)
