@@ -24,6 +24,7 @@ class Evaluator {
 public:
     explicit Evaluator(const Problem& problem);
     Evaluation of(const Choice& choice);
+    const LinkLoads& loads() const { return loads_; } ///< of the latest
 
 private:
     void addNodes(const Choice& choice, Evaluation& sum);

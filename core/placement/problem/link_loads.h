@@ -12,6 +12,8 @@ public:
     void clear();
     void add(const Call& call, int from, int to);
     double excess() const; ///< summed, in shares of the bandwidths; 0: all fit
+    /// Of narrow link `link`: along it and against it.
+    const std::array<double, 2>& of(std::size_t link) const { return loads_[link]; }
 
 private:
     const Problem& problem_;

@@ -189,13 +189,19 @@ void WideView::fillGrids()
     price = latency = rank = Grid<float>(origins.size(), sites.size());
     order = Grid<int>(origins.size(), sites.size());
     quarterOf.assign(origins.size(), 0);
+    inRows([this](std::size_t origin) { fillRow(origin); });
+}
+
+/// For each origin, side by side; the table has its row.
+void WideView::inRows(const std::function<void(std::size_t)>& fill)
+{
     constexpr std::size_t atOnce = 1'000;
     for (std::size_t begin = 0; begin < origins.size(); begin += atOnce) {
         const std::size_t count = std::min(atOnce, origins.size() - begin);
         problem.hops->fill(std::span(origins).subspan(begin, count), *problem.progress);
         inParallel(count, 0, [&](std::size_t at) {
             if (!problem.isStopped())
-                fillRow(begin + at);
+                fill(begin + at);
         });
     }
 }
@@ -220,6 +226,30 @@ void WideView::fillRow(std::size_t origin)
     if (!byLatency.empty())
         quarterOf[origin] =
             static_cast<int>(std::ranges::upper_bound(quarter, index(order[origin][0])) - quarter.begin() - 1);
+}
+
+void WideView::charge(const Tolls& tolls)
+{
+    double to = 0, back = 0; // Mb/s of all: a gigabyte is requests and answers as it is of all on average
+    for (const CallTree& tree : problem.trees)
+        for (const Call& call : tree.calls) {
+            to += call.megabitsTo;
+            back += call.megabitsBack;
+        }
+    const double share = to + back > 0 ? to / (to + back) : 0;
+    std::vector<std::array<double, 2>> way; // by link, as the request crosses it: along it, against it
+    for (const auto& [along, against] : tolls)
+        way.push_back({share * along + (1 - share) * against, share * against + (1 - share) * along});
+    inRows([&](std::size_t origin) {
+        std::vector<Crossing> crossings;
+        for (std::size_t site = 0; site < sites.size(); ++site) {
+            if (price[origin][site] >= noWay)
+                continue;
+            problem.hops->crossings(origins[origin], sites[site], crossings);
+            for (const Crossing& one : crossings)
+                price[origin][site] += static_cast<float>(way[index(one.link)][one.isAlong ? 0 : 1]);
+        }
+    });
 }
 
 } // namespace edgewright::placing

@@ -3,6 +3,8 @@
 
 #include "core/placement/problem/problem.h"
 
+#include <functional>
+
 namespace edgewright::placing {
 
 /// Rows of numbers by origin, columns by site.
@@ -48,12 +50,18 @@ bool weighsAlone(const PlacementObjective& objective, PlacementGoal goal);
 /// Costs and times that are this high mean that no way leads there.
 inline constexpr float noWay = 1e30F;
 
+/// By narrow link, along it and against it: what a gigabyte is charged that crosses it, in the unit of the goal.
+using Tolls = std::vector<std::array<double, 2>>;
+
 /// Sites are the nodes that are a candidate of any service, those near one another side by side; origins the nodes that calls come from.
 struct WideView {
     /// `before`: by tree, ms of its round trip that lie before its entry, off its budget already.
     explicit WideView(const Problem& problem, std::vector<double> before = {});
     /// Nobody has more patience than so many ms; who has less keeps it, stretched so many times.
     void holdTo(double latest, double stretched = 1);
+
+    /// Makes ways dearer for a search; a bound takes prices as they are. Cost: O(origins × sites × length of ways).
+    void charge(const Tolls& tolls);
 
     const Problem& problem;
     std::vector<double> before;         ///< as given
@@ -86,6 +94,7 @@ private:
     void measureRoom();
     void fillGrids();
     void fillRow(std::size_t origin);
+    void inRows(const std::function<void(std::size_t)>& fill);
 
     bool hasChains_ = false;
     std::vector<std::map<int, int>> askAt_;                              ///< by service: position by origin

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace edgewright::placing {
 
@@ -178,7 +179,7 @@ private:
             for (const double worth : {0.5, 1.0, 0.25, 0.75}) {
                 if (isStopped() || isNear() || !answer_.best)
                     return;
-                WideSearch search(view_, best_, penaltiesFor(value_.value));
+                WideSearch search(seen(), best_, penaltiesFor(value_.value));
                 search.stir(worth, moves_);
                 take(search.sites());
             }
@@ -187,18 +188,52 @@ private:
 
     void searchFrom(SiteChoice start)
     {
+        constexpr int forPenalties = 4, forTolls = 8, forTheFirst = 40; // rounds
         if (isStopped())
             return;
-        Penalties penalties = penaltiesFor(WideState(view_, start).total());
-        WideSearch search(view_, std::move(start), penalties);
-        for (int round = 0; round < 4 && !isStopped(); ++round) {
+        Penalties penalties = penaltiesFor(WideState(seen(), start).total());
+        const int rounds = view_.problem.narrow.empty() ? forPenalties : answer_.best ? forTolls : forTheFirst;
+        for (int round = 0; round < rounds && !isStopped(); ++round) {
+            WideSearch search(seen(), std::move(start), penalties);
             search.improve(moves_);
             if (take(search.sites()))
                 return;
+            start = search.sites();
+            if (raiseTolls())
+                continue;
             penalties.late *= 10;
             penalties.shortage *= 10;
-            search.setPenalties(penalties);
+            if (round >= forPenalties)
+                return;
         }
+    }
+
+    /// As searches look at it.
+    const WideView& seen() const { return tolled_ ? *tolled_ : view_; }
+
+    /// Where calls of the placement that was taken last overfill links, ways over these become dearer; over others less dear again.
+    /// Source: Ahuja, Magnanti and Orlin, "Network Flows" (1993), chapter 16: prices in place of bundled capacities.
+    bool raiseTolls()
+    {
+        constexpr double least = 0.03, down = 0.05; // of a gigabyte's mean cost
+        constexpr double full = 0.98;               // of a link: what more it carries should go elsewhere as well
+        const std::vector<NarrowLink>& narrow = view_.problem.narrow;
+        if (evaluator_.loads().excess() == 0 || isStopped())
+            return false;
+        double gigabytes = 0;
+        for (const CallTree& tree : view_.problem.trees)
+            for (const Call& call : tree.calls)
+                gigabytes += call.gigabytes;
+        const double mean = std::abs(value_.value) / (gigabytes + 1e-9);
+        tolls_.resize(narrow.size());
+        for (std::size_t link = 0; link < narrow.size(); ++link)
+            for (std::size_t way = 0; way < 2; ++way) {
+                const double over = evaluator_.loads().of(link)[way] / (full * narrow[link].bandwidth) - 1;
+                tolls_[link][way] = std::max(0.0, tolls_[link][way] + mean * (over > 0 ? least + over : down * over));
+            }
+        tolled_.emplace(view_);
+        tolled_->charge(tolls_);
+        return true;
     }
 
     /// False: it breaks something.
@@ -215,6 +250,8 @@ private:
     }
 
     WideView view_;
+    Tolls tolls_;                    ///< of narrow links; empty until one is overfull
+    std::optional<WideView> tolled_; ///< the view, with these
     Answer& answer_;
     Evaluator evaluator_;
     double spent_; ///< of each value, before the view's users

@@ -62,6 +62,7 @@ private slots:
     void keepsWhatSmallWorldsDemand();
     void comesNearItsBoundWhereManyCall();
     void placesBesideAndApartWhereManyCall();
+    void keepsLinksFromOverflowing();
     void fillsNodesWhereNothingElseCosts();
     void isWhatPlaceUsesWhereManyCall();
     void seesUsersWhereTheirWaysBegin_data();
@@ -149,6 +150,35 @@ void WideTest::placesBesideAndApartWhereManyCall()
     const Answer answer = answered(*problem, 10'000);
     QVERIFY(answer.best && answer.value.isFeasible());
     QVERIFY2(answer.bound > 0.97 * answer.value.value, QByteArray::number(answer.bound / answer.value.value));
+}
+
+/// Links hold a seventh less than what the cheapest placement sends over the fullest of them.
+void WideTest::keepsLinksFromOverflowing()
+{
+    World world = ring(120, 10);
+    const Progress progress;
+    const auto answerWith = [&](double megabits) {
+        for (const auto& link : Topology(world.topology).links)
+            const_cast<Link*>(world.topology.links.find(link.id))->bandwidth = MegabitsPerSecond(megabits);
+        const NetworkGraph graph(world.topology);
+        const Result<Problem> problem = compile(world.topology, graph, {}, progress);
+        Answer answer = answered(*problem, 10'000);
+        double fullest = 0;
+        if (answer.best) {
+            Evaluator evaluator(*problem);
+            evaluator.of(*answer.best);
+            for (std::size_t link = 0; link < problem->narrow.size(); ++link)
+                for (const double load : evaluator.loads().of(link))
+                    fullest = std::max(fullest, load);
+        }
+        return std::pair(std::move(answer), fullest);
+    };
+    const auto [wide, fullest] = answerWith(200);
+    QVERIFY2(wide.best && fullest > 1 && fullest < 150, QByteArray::number(fullest));
+    const auto [narrow, most] = answerWith(fullest * 6 / 7);
+    QVERIFY(narrow.best && narrow.value.isFeasible());
+    QVERIFY(most <= fullest * 6 / 7 + 1e-9);
+    QVERIFY2(narrow.bound > 0.95 * narrow.value.value, QByteArray::number(narrow.bound / narrow.value.value));
 }
 
 /// 20 nodes of 16 cores cost the least a core, and can be full: 6 hold two services of 8 cores, 14 one of them and the four others.
