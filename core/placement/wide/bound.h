@@ -5,7 +5,7 @@
 
 namespace edgewright::placing {
 
-/// Prices rise by the volume algorithm (wide_mean.h), which also tells how often each service runs where.
+/// Prices rise by the volume algorithm (mean.h), which also tells how often each service runs where.
 class WideBound {
 public:
     /// Prices begin at what `state` suggests, and settle in about so many steps.

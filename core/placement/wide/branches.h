@@ -26,7 +26,7 @@ struct LoneAnswer {
 /// when no more than `enough` is left.
 /// Cost of a step: O(asks × sites that are left).
 /// Source: Land and Doig, "An automatic method of solving discrete programming problems", Econometrica 28 (1960);
-///         the prices as in wide_bound.h.
+///         the prices as in bound.h.
 LoneAnswer branched(const WideView& view, const SiteRegions& regions, const LoneService& service,
                     const std::vector<int>& known, int steps, double enough);
 

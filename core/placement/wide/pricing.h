@@ -12,10 +12,10 @@ namespace edgewright::placing {
 class WideMean;
 
 /// A Lagrangean relaxation. Every ask pays to be served at all, every service for each replica, and calls further down for the site that
-/// serves them (wide_calls_below.h). What is left falls apart by site: which services are worth a node that they share, within its
+/// serves them (calls_below.h). What is left falls apart by site: which services are worth a node that they share, within its
 /// capacities? That calls go to the nearest replica is priced where it is asked for (addNearestRules()); elsewhere they go to the
 /// cheapest. The longest round trip is no less than any mean of all: how each weighs in it is a price. What services demand of where others
-/// run has prices (wide_relation_rows.h). Left out: bandwidths, limits; budgets bar sites that are too far in any case.
+/// run has prices (relation_rows.h). Left out: bandwidths, limits; budgets bar sites that are too far in any case.
 class WidePricing {
 public:
     struct Solution {
