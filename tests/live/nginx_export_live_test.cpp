@@ -64,6 +64,16 @@ public:
         while (!script_.canReadLine() && script_.waitForReadyRead()) {}
         isReady_ = script_.readLine() == "ready\n";
     }
+    /// Again, where somebody else took a port before nginx did.
+    static std::unique_ptr<Cache> started(const Topology& drawing, const SteeredOrigin& origin,
+                                          const SteeredOrigin& standby)
+    {
+        constexpr int most = 3;
+        for (int times = 1;; ++times)
+            if (auto cache = std::make_unique<Cache>(drawing, origin, standby);
+                cache->port() != 0 || times == most || cache->isAbsent())
+                return cache;
+    }
     ~Cache()
     {
         script_.closeWriteChannel();
@@ -147,7 +157,7 @@ private:
         Node point = *drawing.nodes.find({"pop0"});
         change(point);
         drawing.nodes.put(point);
-        cache_ = std::make_unique<Cache>(drawing, *origin_, *standby_);
+        cache_ = Cache::started(drawing, *origin_, *standby_);
     }
 };
 
@@ -155,7 +165,7 @@ void NginxExportLiveTest::init()
 {
     origin_ = std::make_unique<SteeredOrigin>("origin");
     standby_ = std::make_unique<SteeredOrigin>("standby");
-    cache_ = std::make_unique<Cache>(shortLived(), *origin_, *standby_);
+    cache_ = Cache::started(shortLived(), *origin_, *standby_);
     if (cache_->port() != 0)
         return;
     if (cache_->isAbsent())
