@@ -228,7 +228,8 @@ private:
         tolls_.resize(narrow.size());
         for (std::size_t link = 0; link < narrow.size(); ++link)
             for (std::size_t way = 0; way < 2; ++way) {
-                const double over = evaluator_.loads().of(link)[way] / (full * narrow[link].bandwidth) - 1;
+                const double all = full * narrow[link].bandwidth;
+                const double over = (evaluator_.loads().of(link)[way] - all) / (1 + all); // a link may carry nothing
                 tolls_[link][way] = std::max(0.0, tolls_[link][way] + mean * (over > 0 ? least + over : down * over));
             }
         tolled_.emplace(view_);
