@@ -79,14 +79,11 @@ int HopTable::before(int node, int link) const
     return from == node ? to : from;
 }
 
-const HopTable::Row& HopTable::row(int from) const
+void HopTable::add(int from) const
 {
-    if (!hasRow(from)) {
-        makeRoom(bytesOf(1, 0));
-        held_ += bytesOf(1, 0);
-        rows_[index(from)] = computed(from);
-    }
-    return rows_[index(from)];
+    makeRoom(bytesOf(1, 0));
+    held_ += bytesOf(1, 0);
+    rows_[index(from)] = computed(from);
 }
 
 std::size_t HopTable::bytesOf(std::size_t whole, std::size_t made) const

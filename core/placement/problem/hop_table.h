@@ -64,7 +64,13 @@ private:
         int uplinks = 0;
     };
     void findSteps(const Topology& topology);
-    const Row& row(int from) const;
+    const Row& row(int from) const
+    {
+        if (!hasRow(from))
+            add(from);
+        return rows_[static_cast<std::size_t>(from)];
+    }
+    void add(int from) const;
     bool hasRow(int from) const { return !rows_[static_cast<std::size_t>(from)].hops.empty(); }
     std::size_t bytesOf(std::size_t whole, std::size_t made) const;
     /// True: all rows went.

@@ -14,20 +14,16 @@ namespace {
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
 
-/// How much longer and dearer than the way to the nearest one a way is. Prices are sums of fractions.
-struct Further {
-    Picoseconds latency = 0;
-    std::int64_t price = 0; ///< in grains
-    int uplinks = 0;
-    bool operator==(const Further&) const = default;
-};
-
-Further further(const Hop& hop, const Hop& nearest)
+/// Is the way as much longer and dearer than that to the nearest one as the other one's? Both are sums of whole picoseconds and grains.
+bool isAsMuchFurther(const Hop& way, const Hop& nearest, const Hop& other, const Hop& nearestOfOther)
 {
-    if (!hop.exists())
-        return {.latency = -1};
-    return {picoseconds(Milliseconds(hop.latency - nearest.latency)),
-            std::llround((hop.price - nearest.price) * priceGrains), hop.uplinks - nearest.uplinks};
+    if (!way.exists() || !other.exists())
+        return way.exists() == other.exists();
+    const auto isAlike = [](double one, double two, double unit) { return std::abs(one - two) < unit / 2; };
+    return isAlike(way.latency - nearest.latency, other.latency - nearestOfOther.latency,
+                   1 / picosecondsOfAMillisecond) &&
+           isAlike(way.price - nearest.price, other.price - nearestOfOther.price, 1 / priceGrains) &&
+           way.uplinks - nearest.uplinks == other.uplinks - nearestOfOther.uplinks;
 }
 
 class Entries {
@@ -44,16 +40,19 @@ public:
     }
 
     /// The first that is like it, by node; sites come first. -1: it is no entry.
-    std::vector<int> alike() const
+    std::vector<int> alike()
     {
+        nearest_.assign(problem_.nodes.size(), -1);
         std::vector<std::size_t> marks(entries_.size());
         constexpr std::size_t atOnce = 500; // rows of the table
         for (std::size_t begin = 0; begin < entries_.size() && !problem_.isStopped(); begin += atOnce) {
             const auto some = std::span(entries_).subspan(begin, std::min(atOnce, entries_.size() - begin));
             problem_.hops->fill(some, *problem_.progress);
             inParallel(some.size(), 0, [&](std::size_t at) {
-                if (!problem_.isStopped())
-                    marks[begin + at] = markOf(some[at]);
+                if (problem_.isStopped())
+                    return;
+                nearest_[index(some[at])] = nearest(problem_, sites_, some[at]);
+                marks[begin + at] = markOf(some[at]);
             });
         }
         std::vector<int> found(problem_.nodes.size(), -1);
@@ -72,8 +71,8 @@ public:
         return found;
     }
 
-    /// The site that is nearest to `entry`; -1: none can be reached.
-    int nearestTo(int entry) const { return nearest(problem_, sites_, entry); }
+    /// The site that is nearest to `entry`; -1: none can be reached. Known once it was asked what is alike.
+    int nearestTo(int entry) const { return nearest_[index(entry)]; }
 
 private:
     void add(int node)
@@ -83,21 +82,20 @@ private:
         known_[index(node)] = true;
     }
 
+    /// Of how much longer the ways to some sites are: it is the same for entries that are alike.
     std::size_t markOf(int entry) const
     {
+        constexpr std::size_t some = 16;
         const int site = nearestTo(entry);
         if (site < 0)
             return 0;
-        const Hop nearest = problem_.hops->at(entry, site);
+        const double least = problem_.hops->at(entry, site).latency;
         std::size_t mark = index(site);
-        const auto mix = [&](std::int64_t number) {
-            mark = (mark ^ static_cast<std::size_t>(number)) * 0x9e3779b97f4a7c15ULL;
+        for (std::size_t at = 0; at < sites_.size(); at += 1 + sites_.size() / some) {
+            const Hop to = problem_.hops->at(entry, sites_[at]);
+            mark = (mark ^ static_cast<std::size_t>(to.exists() ? picoseconds(Milliseconds(to.latency - least)) : -1)) *
+                   0x9e3779b97f4a7c15ULL;
             mark ^= mark >> 32;
-        };
-        for (const int one : sites_) {
-            const Further to = further(problem_.hops->at(entry, one), nearest);
-            mix(to.latency);
-            mix(to.uplinks);
         }
         return mark;
     }
@@ -109,14 +107,15 @@ private:
             return false;
         const Hop nearest = problem_.hops->at(entry, site), nearestOfOther = problem_.hops->at(other, site);
         return std::ranges::all_of(sites_, [&](int one) {
-            return further(problem_.hops->at(entry, one), nearest) ==
-                   further(problem_.hops->at(other, one), nearestOfOther);
+            return isAsMuchFurther(problem_.hops->at(entry, one), nearest, problem_.hops->at(other, one),
+                                   nearestOfOther);
         });
     }
 
     const Problem& problem_;
     std::vector<bool> known_; ///< by node
     std::vector<int> entries_, sites_;
+    std::vector<int> nearest_; ///< by node
 };
 
 } // namespace
@@ -124,7 +123,7 @@ private:
 Gathered gatheredAlike(const Problem& problem)
 {
     Gathered gathered{.problem = problem, .before = std::vector<double>(problem.trees.size())};
-    const Entries entries(problem);
+    Entries entries(problem);
     const std::vector<int> alike = entries.alike();
     for (std::size_t at = 0; at < problem.trees.size(); ++at) {
         CallTree& tree = gathered.problem.trees[at];

@@ -2,6 +2,7 @@
 #include "core/placement/wide/bound.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace edgewright::placing {
@@ -13,7 +14,8 @@ WideBound::WideBound(const WideView& view, const WideState& state, int steps)
       ownPrices_(pricing_.priceCount()),
       patience_(std::clamp(steps / 160, 1, 5))
 {
-    for (const double level : {0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 1.0}) {
+    constexpr std::array levels{0.5, 0.35, 0.7, 0.2, 1.0, 0.1, 0.0}; // those first that are the best most often
+    for (const double level : std::span(levels).first(static_cast<std::size_t>(std::clamp(steps, 1, 7)))) {
         WidePricing::Start start = pricing_.start(state, level);
         const WidePricing::Solution found = pricing_.solve(start.prices);
         if (view_.problem.isStopped())

@@ -97,8 +97,10 @@ private:
             answer_.isSettled |= found.bound > allowed_ + 1e-6 * (1 + std::abs(allowed_)); // the least is too much
         else
             raiseBound(answer_, found.bound - price * allowed_);
-        if (!found.best)
+        if (!found.best) {
+            answer_.isSettled |= found.isSettled; // what is impossible without limits is so within them
             return {};
+        }
         last_ = found.best;
         return pointOf(*found.best);
     }

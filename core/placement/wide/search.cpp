@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 
 namespace edgewright::placing {
@@ -40,23 +41,42 @@ public:
 
 private:
     /// Sites before the one that serves the load now.
-    void weigh(const Load& load)
+    void weigh(const Load& load, std::span<double> gain) const
     {
         const int host = state_.nearestTwo(service_, load.origin).first;
         const LoadCost cost = state_.costOf(load);
         const double now = cost(host);
+        if (host < 0) { // all of them, in the order in which they lie in memory
+            for (int site = 0; index(site) < gain.size(); ++site)
+                gain[index(site)] += now - cost(site);
+            return;
+        }
         for (const int site : view_.order[index(load.origin)]) {
             if (site == host)
                 break;
-            gain_[index(site)] += now - cost(site);
+            gain[index(site)] += now - cost(site);
         }
+    }
+
+    /// Part by part, so that sums don't depend on how many look at them.
+    void weighAll()
+    {
+        constexpr std::size_t loadsOfAPart = 128;
+        const std::size_t parts = 1 + loads_.size() / loadsOfAPart;
+        Grid<double> gains(parts, gain_.size());
+        inParallel(parts, 0, [&](std::size_t part) {
+            const std::size_t begin = part * loadsOfAPart, end = std::min(begin + loadsOfAPart, loads_.size());
+            for (std::size_t load = begin; load < end && !view_.problem.isStopped(); ++load)
+                weigh(loads_[load], gains[part]);
+        });
+        std::ranges::fill(gain_, 0);
+        for (std::size_t part = 0; part < parts; ++part)
+            std::ranges::transform(gain_, std::as_const(gains)[part], gain_.begin(), std::plus{});
     }
 
     int best()
     {
-        std::ranges::fill(gain_, 0);
-        for (const Load& load : loads_)
-            weigh(load);
+        weighAll();
         const int allowed = bestOf(true);
         return allowed >= 0 ? allowed : bestOf(false);
     }

@@ -3,13 +3,18 @@
 
 #include "core/base/parallel.h"
 
+#include <boost/sort/pdqsort/pdqsort.hpp>
+
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 
 namespace edgewright::placing {
 
 namespace {
 
 std::size_t index(int at) { return static_cast<std::size_t>(at); }
+std::size_t nodeOf(std::uint64_t key) { return key & 0xffffffff; }
 
 } // namespace
 
@@ -208,24 +213,37 @@ void WideView::inRows(const std::function<void(std::size_t)>& fill)
 
 void WideView::fillRow(std::size_t origin)
 {
-    std::vector<std::pair<double, int>> byLatency; // and node
+    std::vector<std::uint64_t> keys(sites.size()); // numbers that are not negative go by size as their bits do
+    const double cost = problem.weight(PlacementGoal::Cost), uplinks = problem.weight(PlacementGoal::UplinkTraffic);
     for (std::size_t site = 0; site < sites.size(); ++site) {
         const Hop hop = problem.hops->at(origins[origin], sites[site]);
-        byLatency.emplace_back(hop.latency, sites[site]);
         latency[origin][site] = hop.exists() ? static_cast<float>(hop.latency) : noWay;
-        price[origin][site] = hop.exists()
-                                  ? static_cast<float>(problem.weight(PlacementGoal::Cost) * hop.price +
-                                                       problem.weight(PlacementGoal::UplinkTraffic) * hop.uplinks)
-                                  : noWay;
+        price[origin][site] = hop.exists() ? static_cast<float>(cost * hop.price + uplinks * hop.uplinks) : noWay;
+        keys[site] = std::uint64_t{std::bit_cast<std::uint32_t>(latency[origin][site])} << 32 | index(sites[site]);
     }
-    std::ranges::sort(byLatency);
-    for (std::size_t at = 0; at < byLatency.size(); ++at) {
-        const int site = order[origin][at] = siteAt[index(byLatency[at].second)];
+    sortByLatency(origin, keys);
+    for (std::size_t at = 0; at < keys.size(); ++at) {
+        const int site = order[origin][at] = siteAt[nodeOf(keys[at])];
         rank[origin][index(site)] = static_cast<float>(at);
     }
-    if (!byLatency.empty())
+    if (!keys.empty())
         quarterOf[origin] =
             static_cast<int>(std::ranges::upper_bound(quarter, index(order[origin][0])) - quarter.begin() - 1);
+}
+
+/// `keys`: latency as a float, and node. Ways that are as long as floats tell go by what they take exactly, then by node.
+void WideView::sortByLatency(std::size_t origin, std::vector<std::uint64_t>& keys) const
+{
+    boost::sort::pdqsort_branchless(keys.begin(), keys.end());
+    const auto exactly = [&](std::uint64_t key) {
+        return std::pair(problem.hops->at(origins[origin], static_cast<int>(nodeOf(key))).latency, key);
+    };
+    for (auto begin = keys.begin(); begin != keys.end();) {
+        const auto end = std::find_if(begin, keys.end(), [&](std::uint64_t key) { return key >> 32 != *begin >> 32; });
+        if (end - begin > 1)
+            std::ranges::sort(begin, end, {}, exactly);
+        begin = end;
+    }
 }
 
 void WideView::charge(const Tolls& tolls)

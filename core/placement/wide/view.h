@@ -3,6 +3,7 @@
 
 #include "core/placement/problem/problem.h"
 
+#include <cstdint>
 #include <functional>
 
 namespace edgewright::placing {
@@ -94,6 +95,7 @@ private:
     void measureRoom();
     void fillGrids();
     void fillRow(std::size_t origin);
+    void sortByLatency(std::size_t origin, std::vector<std::uint64_t>& keys) const;
     void inRows(const std::function<void(std::size_t)>& fill);
 
     bool hasChains_ = false;

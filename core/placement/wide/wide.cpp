@@ -26,7 +26,8 @@ class Wide {
 public:
     /// `gathered`: the same users, as they are looked at.
     Wide(const Problem& problem, const Gathered& gathered, const PlacementOptions& options, Answer& answer)
-        : view_(gathered.problem, gathered.before),
+        : given_(problem),
+          view_(gathered.problem, gathered.before),
           answer_(answer),
           evaluator_(problem),
           spent_(gathered.spent),
@@ -39,10 +40,10 @@ public:
             searchFrom(sitesOf(view_, *answer_.best));
         else
             begin();
-        if (!answer_.best)
+        if (!answer_.best && !answer_.isSettled)
             makeHaste();
         const int steps = moves_ / movesForAStep;
-        if (isStopped() || steps == 0)
+        if (isStopped() || steps == 0 || answer_.isSettled)
             return;
         if (view_.problem.weight(PlacementGoal::WorstLatency) > 0)
             shortenTheLongest();
@@ -87,10 +88,12 @@ private:
         SiteChoice grown = grownChoice(view_);
         if (isStopped())
             return;
-        const WideState state(view_, grown);
-        if (take(grown))
-            raiseBound(answer_, WideBound(view_, state, 1).value() + spent_);
-        searchFrom(std::move(grown));
+        take(grown);
+        raiseBound(answer_, WideBound(view_, WideState(view_, grown), 1).value() + spent_);
+        if (value_.violation > evaluator_.loads().excess()) // beside links, which are in nobody's way
+            answer_.isSettled = fewInTheWay(given_).has_value();
+        if (!answer_.isSettled)
+            searchFrom(std::move(grown));
     }
 
     void searchFrom(const WideBound& bound)
@@ -250,6 +253,7 @@ private:
         return value.isFeasible();
     }
 
+    const Problem& given_;
     WideView view_;
     Tolls tolls_;                    ///< of narrow links; empty until one is overfull
     std::optional<WideView> tolled_; ///< the view, with these
@@ -305,9 +309,6 @@ void improve(const Problem& given, const PlacementOptions& options, Answer& answ
     if (!hasEnoughCandidates(given) || given.isStopped())
         return;
     const auto [problem, latest] = withBudgets(given);
-    answer.isSettled = fewInTheWay(problem).has_value();
-    if (answer.isSettled || problem.isStopped())
-        return;
     if (problem.limits.empty())
         search(problem, options, answer, report);
     else
