@@ -247,6 +247,11 @@ void WideTest::namesWhoIsTooFarApart()
     QCOMPARE(placed->conflicts.back().row, refOf(ServiceId{"far"}));
     const auto more = std::ranges::find(placed->relaxations, at.size(), &Relaxation::conflict);
     QVERIFY(more != placed->relaxations.end() && more->needed == replicas + 1);
+    const auto within =
+        world.placed({.limits = {{objectiveOf(PlacementGoal::Power), 1e9}}}); // which is in nobody's way
+    QVERIFY(within);
+    QVERIFY(within->isOfFew);
+    QCOMPARE(within->conflicts.size(), placed->conflicts.size());
 }
 
 void WideTest::seesUsersWhereTheirWaysBegin_data()
