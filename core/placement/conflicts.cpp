@@ -23,7 +23,11 @@ public:
           isKept_(all_.size(), true)
     {}
 
-    void run() { reduce(0, all_.size()); }
+    void run()
+    {
+        spareUsers();
+        reduce(0, all_.size());
+    }
 
     std::vector<std::size_t> kept() const
     {
@@ -56,17 +60,39 @@ public:
     }
 
 private:
+    static bool isOfAll(const Constraint& one)
+    {
+        return one.kind == Conflict::Kind::Bandwidth || one.kind == Conflict::Kind::Limit;
+    }
+    static bool isOfUsers(const Constraint& one)
+    {
+        return one.kind == Conflict::Kind::Unreachable || one.kind == Conflict::Kind::Budget;
+    }
+
+    /// Drops all that users have to do with, where the rest is impossible already: without users each question is a small one.
+    void spareUsers()
+    {
+        const std::vector<bool> before = isKept_;
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            isKept_[i] = !isOfAll(all_[i]) && !isOfUsers(all_[i]);
+        if (!isProvenImpossible())
+            isKept_ = before;
+    }
+
     /// Drops what can be dropped of a range: the whole at once, or half by half.
     void reduce(std::size_t first, std::size_t last)
     {
         if (first == last || progress_.stopped())
             return;
+        std::vector<bool> before = isKept_;
         std::fill(isKept_.begin() + offset(first), isKept_.begin() + offset(last), false);
+        if (isKept_ == before)
+            return;
         progress_.report(static_cast<double>(last) / static_cast<double>(all_.size()),
                          text("placement", "Looking for what is in the way"));
-        if (isProvenImpossible(keptAlone()))
+        if (isProvenImpossible())
             return;
-        std::fill(isKept_.begin() + offset(first), isKept_.begin() + offset(last), true);
+        isKept_ = std::move(before);
         if (last - first == 1)
             return;
         const std::size_t middle = first + (last - first) / 2;
@@ -74,9 +100,26 @@ private:
         reduce(middle, last);
     }
 
-    /// Replicas are lifted to one, which is no relief to users far from it: what is impossible has to be so with all of them, too.
-    bool isProvenImpossible(const Problem& lifted) const
+    /// Users none of whose demands are kept ask for nothing, but where what all carry together counts.
+    Problem withoutTheUndemanding(Problem lifted) const
     {
+        std::vector<char> isDemanding(lifted.trees.size());
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (isKept_[i] && isOfAll(all_[i]))
+                return lifted;
+            if (isKept_[i] && isOfUsers(all_[i]))
+                isDemanding[all_[i].index] = 1;
+        }
+        lifted.narrow.clear();
+        std::size_t next = 0;
+        std::erase_if(lifted.trees, [&](const CallTree&) { return !isDemanding[next++]; });
+        return lifted;
+    }
+
+    /// Replicas are lifted to one, which is no relief to users far from it: what is impossible has to be so with all of them, too.
+    bool isProvenImpossible() const
+    {
+        const Problem lifted = withoutTheUndemanding(keptAlone());
         const bool hasAll =
             std::ranges::equal(lifted.services, problem_.services, {}, &Demand::replicas, &Demand::replicas);
         return isProvenInfeasible(lifted) && (hasAll || isProvenInfeasible(withAllReplicas(lifted)));

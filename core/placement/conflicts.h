@@ -28,8 +28,9 @@ Text amountOf(Resource resource, double amount);
 
 /// How far each constraint alone would have to give way for the rest of the problem to be feasible; those that it would not help by are left out.
 /// The least relative change first; what is dropped whole (a tier, a pin) counts as a change of 1.
+/// Of a conflict among very many, only the last are asked. `isOfFew`: the problem is of a few of the users, and costs are not told.
 /// Cost: a brief search for each, some for limits of capacity.
 std::vector<Relaxation> relaxationsOf(const Topology& topology, const Problem& problem,
-                                      const std::vector<Constraint>& conflict, const Progress& progress);
+                                      const std::vector<Constraint>& conflict, bool isOfFew, const Progress& progress);
 
 } // namespace edgewright::placing

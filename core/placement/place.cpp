@@ -88,10 +88,7 @@ void explain(const Topology& topology, const Problem& problem, const Answer& ans
     result.isOfFew = few.has_value();
     ConflictSet found = conflictsOf(topology, asked, answer.states, progress);
     result.conflicts = std::move(found.words);
-    result.relaxations = relaxationsOf(topology, asked, found.constraints, progress);
-    for (Relaxation& relaxation : result.relaxations)
-        if (few)
-            relaxation.cost.reset(); // what all users cost together was not asked
+    result.relaxations = relaxationsOf(topology, asked, found.constraints, few.has_value(), progress);
 }
 
 Error undecided()

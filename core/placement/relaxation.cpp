@@ -12,7 +12,8 @@ namespace {
 
 using Kind = Conflict::Kind;
 
-constexpr int mostSteps = 24; // of closing in on a limit that is met in jumps
+constexpr int mostSteps = 24;         // of closing in on a limit that is met in jumps
+constexpr std::size_t mostAsked = 24; // constraints of a conflict: those that the reader gains most from come last
 
 double usedOf(const Problem& problem, const Choice& choice, std::size_t node, std::size_t resource)
 {
@@ -65,8 +66,8 @@ std::optional<Edit> editFor(const Topology& topology, const Problem& problem, co
 
 class Relaxer {
 public:
-    Relaxer(const Topology& topology, const Problem& problem, const Progress& progress)
-        : topology_(topology), problem_(problem), progress_(progress)
+    Relaxer(const Topology& topology, const Problem& problem, bool isOfFew, const Progress& progress)
+        : topology_(topology), problem_(problem), isOfFew_(isOfFew), progress_(progress)
     {}
 
     std::optional<Relaxation> of(const Constraint& constraint) const
@@ -83,35 +84,45 @@ private:
         Problem free = problem_;
         lift(free, constraint);
         findCandidates(free);
-        const Answer answer = solveBriefly(free, progress_);
-        if (!answer.best)
-            return {};
         switch (constraint.kind) {
         case Kind::Budget: return budget(constraint, std::move(free));
         case Kind::Limit: return limit(constraint, std::move(free));
-        case Kind::Capacity: return capacity(constraint, std::move(free), *answer.best);
-        case Kind::Replicas: return replicas(constraint, -1, 1);
+        case Kind::Capacity: return capacity(constraint, std::move(free));
+        case Kind::Replicas: return solveBriefly(free, progress_).best ? replicas(constraint, -1, 1) : std::nullopt;
         case Kind::FewReplicas: return replicas(constraint, 1, free.services[constraint.index].replicas);
-        default: return dropped(constraint, answer);
+        default: return dropped(constraint, solveBriefly(free, progress_));
         }
     }
 
-    Relaxation dropped(const Constraint& constraint, const Answer& answer) const
+    /// In USD an hour; nothing where it isn't known what all users cost.
+    std::optional<double> costOf(const Answer& answer) const
     {
+        return answer.best && !isOfFew_ ? std::optional(answer.value.figures.cost().value) : std::nullopt;
+    }
+
+    std::optional<Relaxation> dropped(const Constraint& constraint, const Answer& answer) const
+    {
+        if (!answer.best)
+            return {};
         const bool isOfService = constraint.kind != Kind::Unreachable && constraint.kind != Kind::Bandwidth;
         const RowRef row = isOfService                            ? refOf(problem_.services[constraint.index].id)
                            : constraint.kind == Kind::Unreachable ? refOf(problem_.trees[constraint.index].population)
                                                                   : refOf(problem_.narrow[constraint.index].id);
-        return {.what = text("placement", "without this demand of {}").with(displayName(topology_, row)),
-                .cost = answer.value.figures.cost().value};
+        return Relaxation{.what = text("placement", "without this demand of {}").with(displayName(topology_, row)),
+                          .cost = costOf(answer)};
     }
 
-    static Relaxation changed(Text words, double needed, double limit, const Answer& answer)
+    static Relaxation changed(Text words, double needed, double limit, std::optional<double> cost)
     {
         return {.what = std::move(words),
                 .needed = needed,
                 .change = std::abs(needed - limit) / std::max(std::abs(limit), 1e-9),
-                .cost = answer.best ? std::optional(answer.value.figures.cost().value) : std::nullopt};
+                .cost = cost};
+    }
+
+    std::optional<double> leastCost(const Problem& problem) const
+    {
+        return isOfFew_ ? std::nullopt : costOf(solveBriefly(problem, progress_));
     }
 
     /// The least round trip of these users alone, then the least cost with as much time.
@@ -129,7 +140,7 @@ private:
         free.trees[constraint.index].budget = needed;
         return changed(text("placement", "allow {} {} ms in place of {} ms")
                            .with(displayName(topology_, refOf(free.trees[constraint.index].population)), needed, limit),
-                       needed, limit, solveBriefly(free, progress_));
+                       needed, limit, leastCost(free));
     }
 
     static Text moreOf(const Limit& limit, double needed)
@@ -151,17 +162,18 @@ private:
         if (!found.best)
             return {};
         free.limits[constraint.index].most = found.value.value;
-        return changed(moreOf(stated, found.value.value), found.value.value, stated.most,
-                       solveBriefly(free, progress_));
+        return changed(moreOf(stated, found.value.value), found.value.value, stated.most, leastCost(free));
     }
 
     /// Capacities are met in jumps: each answer takes less than the one before, until there is none.
-    std::optional<Relaxation> capacity(const Constraint& constraint, Problem free, const Choice& known) const
+    std::optional<Relaxation> capacity(const Constraint& constraint, Problem free) const
     {
+        Answer answer = solveBriefly(free, progress_);
+        if (!answer.best)
+            return {};
         const auto r = static_cast<std::size_t>(constraint.resource);
         double& capacity = free.nodes[constraint.index].capacity[r];
-        double needed = usedOf(free, known, constraint.index, r);
-        Answer answer = solveBriefly(free, progress_);
+        double needed = usedOf(free, *answer.best, constraint.index, r);
         for (int step = 0; step < mostSteps && !progress_.stopped(); ++step) {
             capacity = needed * (1 - 1e-6) - 1e-6;
             findCandidates(free);
@@ -175,7 +187,7 @@ private:
         return changed(text("placement", "give {} {} in place of {}")
                            .with(displayName(topology_, refOf(free.nodes[constraint.index].id)),
                                  amountOf(constraint.resource, needed), stated),
-                       needed, stated, answer);
+                       needed, stated, costOf(answer));
     }
 
     /// The first number that does, from one `step` beyond what is stated to `last`.
@@ -190,24 +202,26 @@ private:
             if (const Answer answer = solveBriefly(changed, progress_); answer.best)
                 return Relaxer::changed(text("placement", "run {} replicas of {} in place of {}")
                                             .with(service.replicas, displayName(topology_, refOf(service.id)), stated),
-                                        service.replicas, stated, answer);
+                                        service.replicas, stated, costOf(answer));
         }
         return {};
     }
 
     const Topology& topology_;
     const Problem& problem_;
+    bool isOfFew_;
     const Progress& progress_;
 };
 
 } // namespace
 
 std::vector<Relaxation> relaxationsOf(const Topology& topology, const Problem& problem,
-                                      const std::vector<Constraint>& conflict, const Progress& progress)
+                                      const std::vector<Constraint>& conflict, bool isOfFew, const Progress& progress)
 {
     std::vector<Relaxation> all;
-    const Relaxer relaxer(topology, problem, progress);
-    for (std::size_t i = 0; i < conflict.size() && !progress.stopped(); ++i)
+    const Relaxer relaxer(topology, problem, isOfFew, progress);
+    for (std::size_t i = std::max(conflict.size(), mostAsked) - mostAsked; i < conflict.size() && !progress.stopped();
+         ++i)
         if (std::optional<Relaxation> one = relaxer.of(conflict[i])) {
             one->conflict = i;
             all.push_back(std::move(*one));

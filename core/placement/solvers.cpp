@@ -4,6 +4,7 @@
 #include "core/placement/branch_and_bound.h"
 #include "core/placement/greedy.h"
 #include "core/placement/local_search.h"
+#include "core/placement/problem/few_in_the_way.h"
 
 #include <algorithm>
 #include <ranges>
@@ -43,16 +44,14 @@ double pairsOf(const Problem& problem)
 }
 
 constexpr double manyPairs = 300'000;
-constexpr double fewPairs = 3'000;
+constexpr double fewPairs = 3'000; ///< solvers for many do without
 
-} // namespace
-
-bool isMany(const Problem& problem) { return pairsOf(problem) > manyPairs; }
-
-Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
+/// Of more pairs than `enough`, what the solvers for many find is enough.
+Answer solvedWhere(double enough, const Problem& problem, const PlacementOptions& options, const Progress& progress,
+                   Answer answer)
 {
     const double pairs = pairsOf(problem);
-    const bool many = pairs > manyPairs;
+    const bool many = pairs > enough;
     const auto mayRun = [pairs](const Solver& one) { return pairs > fewPairs || !one.isForMany; };
     double shares = 0, done = 0;
     for (const Solver& solver : solvers() | std::views::filter(mayRun))
@@ -73,10 +72,33 @@ Answer solve(const Problem& problem, const PlacementOptions& options, const Prog
     return answer;
 }
 
+/// Whether the solver finds anything at all.
+bool finds(const Solver& solver, Problem problem, const PlacementOptions& options, const Progress& progress)
+{
+    Progress untilFound(progress, Progress::Listener());
+    problem.progress = &untilFound;
+    Answer answer;
+    answer.improved = [&](const Answer& now) {
+        if (now.best)
+            untilFound.stop();
+    };
+    solver.improve(problem, options, answer, untilFound, [](double) {});
+    return answer.best.has_value();
+}
+
+} // namespace
+
+bool isMany(const Problem& problem) { return pairsOf(problem) > manyPairs; }
+
+Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
+{
+    return solvedWhere(manyPairs, problem, options, progress, std::move(answer));
+}
+
 Answer solveBriefly(const Problem& problem, const Progress& progress)
 {
     const Progress silent(progress, Progress::Listener());
-    return solve(problem, {.iterations = 2'000, .exactStates = 50'000}, silent);
+    return solvedWhere(fewPairs, problem, {.iterations = 2'000, .exactStates = 50'000}, silent, {});
 }
 
 Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress)
@@ -84,7 +106,12 @@ Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Pro
     constexpr int quickIterations = 1'000; // most questions have an easy yes
     if (!hasEnoughCandidates(problem))
         return Feasibility::Infeasible;
-    if (evaluate(problem, annealed(problem, greedyChoice(problem), 1, quickIterations)).isFeasible())
+    if (fewInTheWay(problem))
+        return Feasibility::Infeasible;
+    const Choice greedy = greedyChoice(problem);
+    if (evaluate(problem, greedy).isFeasible() ||
+        evaluate(problem, annealed(problem, greedy, 1, quickIterations)).isFeasible() ||
+        (pairsOf(problem) > fewPairs && finds(wide(), problem, {.iterations = quickIterations}, progress)))
         return Feasibility::Feasible;
     const SearchOutcome outcome =
         branchAndBound(problem, {.states = states, .firstIsEnough = true}, progress, [](double) {});

@@ -95,4 +95,13 @@ Result<std::vector<CallTree>> callTrees(const Topology& topology)
     return trees;
 }
 
+double megabitsOf(std::span<const CallTree> trees)
+{
+    double sum = 0;
+    for (const CallTree& tree : trees)
+        for (const Call& call : tree.calls)
+            sum += call.megabitsTo + call.megabitsBack;
+    return sum;
+}
+
 } // namespace edgewright::placing

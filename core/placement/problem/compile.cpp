@@ -191,10 +191,7 @@ void setShares(const Topology& topology, std::vector<CallTree>& trees)
 /// Links that can hold all there is need no watching.
 std::vector<int> narrowLinks(const Topology& topology, const NetworkGraph& graph, Problem& problem)
 {
-    double all = 0;
-    for (const CallTree& tree : problem.trees)
-        for (const Call& call : tree.calls)
-            all += call.megabitsTo + call.megabitsBack;
+    const double all = megabitsOf(problem.trees);
     std::vector<int> narrow(static_cast<std::size_t>(graph.linkCount()), -1);
     for (int at = 0; at < graph.linkCount(); ++at) {
         const Link& link = *topology.links.find(graph.linkAt(at));

@@ -1,6 +1,7 @@
 // Whose demands can no placement meet, whatever all others want?
 #include "core/placement/problem/few_in_the_way.h"
 
+#include "core/placement/problem/call_tree.h"
 #include "core/placement/problem/least_below.h"
 
 #include <boost/dynamic_bitset.hpp>
@@ -43,6 +44,9 @@ Problem withUsersOf(const Problem& problem, std::vector<CallTree> trees)
     Problem part = problem;
     part.trees = std::move(trees);
     part.limits.clear();
+    const double all = megabitsOf(part.trees);
+    if (std::ranges::all_of(part.narrow, [&](const NarrowLink& link) { return fitsInto(all, link.bandwidth); }))
+        part.narrow.clear();
     part.services.clear();
     for (const auto& [at, index] : newIndex) {
         Demand service = problem.services[static_cast<std::size_t>(at)];
@@ -56,6 +60,17 @@ Problem withUsersOf(const Problem& problem, std::vector<CallTree> trees)
     for (CallTree& tree : part.trees)
         for (Call& call : tree.calls)
             call.service = newIndex.at(call.service);
+    return part;
+}
+
+/// The service with nobody who calls it, and no others.
+Problem alone(const Problem& problem, Demand service)
+{
+    service.affinity.clear();
+    service.apart.clear();
+    service.fallback = -1;
+    Problem part = withUsersOf(problem, {});
+    part.services = {std::move(service)};
     return part;
 }
 
@@ -166,6 +181,9 @@ private:
 
 std::optional<Problem> fewInTheWay(const Problem& problem)
 {
+    for (const Demand& service : problem.services)
+        if (!hasEnoughCandidates(service))
+            return alone(problem, service);
     const LeastBelow least(problem);
     for (std::size_t at = 0; at < problem.trees.size(); ++at) {
         const CallTree& tree = problem.trees[at];

@@ -84,13 +84,16 @@ void findCandidates(Problem& problem)
     }
 }
 
+bool hasEnoughCandidates(const Demand& service)
+{
+    return static_cast<std::size_t>(service.replicas) <= service.candidates.size() &&
+           service.required.size() <= static_cast<std::size_t>(service.replicas) &&
+           std::ranges::includes(service.candidates, service.required);
+}
+
 bool hasEnoughCandidates(const Problem& problem)
 {
-    return std::ranges::all_of(problem.services, [](const Demand& service) {
-        return static_cast<std::size_t>(service.replicas) <= service.candidates.size() &&
-               service.required.size() <= static_cast<std::size_t>(service.replicas) &&
-               std::ranges::includes(service.candidates, service.required);
-    });
+    return std::ranges::all_of(problem.services, [](const Demand& service) { return hasEnoughCandidates(service); });
 }
 
 std::vector<int> servicesByCall(const Problem& problem)

@@ -125,6 +125,7 @@ Result<Problem> compile(const Topology& topology, const NetworkGraph& graph, con
 void findCandidates(Problem& problem);
 
 /// False: some service has fewer candidates than replicas, so nothing is feasible.
+bool hasEnoughCandidates(const Demand& service);
 bool hasEnoughCandidates(const Problem& problem);
 
 /// Callers before what they call where that can be; services that nobody calls last, the largest first.
