@@ -117,7 +117,7 @@ private:
     }
 
     /// Replicas are lifted to one, which is no relief to users far from it: what is impossible has to be so with all of them, too.
-    bool isProvenImpossible() const
+    bool isProvenImpossible()
     {
         const Problem lifted = withoutTheUndemanding(keptAlone());
         const bool hasAll =
@@ -125,9 +125,17 @@ private:
         return isProvenInfeasible(lifted) && (hasAll || isProvenInfeasible(withAllReplicas(lifted)));
     }
 
-    bool isProvenInfeasible(const Problem& problem) const
+    /// Once questions were hard, many or of many candidates, the others are asked with little patience.
+    bool isProvenInfeasible(const Problem& problem)
     {
-        return feasibilityOf(problem, states_, progress_) == Feasibility::Infeasible;
+        constexpr std::size_t most = 60'000; // candidates of hard questions
+        Feasibility found = easyFeasibilityOf(problem, progress_);
+        if (found == Feasibility::Unknown && hard_ < most) {
+            for (const Demand& service : problem.services)
+                hard_ += service.candidates.size();
+            found = feasibilityOf(problem, states_, progress_);
+        }
+        return found == Feasibility::Infeasible;
     }
 
     static std::ptrdiff_t offset(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
@@ -137,6 +145,7 @@ private:
     const Progress& progress_;
     std::vector<Constraint> all_;
     std::vector<bool> isKept_;
+    std::size_t hard_ = 0; ///< candidates of the questions that were
 };
 
 ConflictSet limitsAlone(const Topology& topology, const Problem& problem)

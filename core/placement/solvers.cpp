@@ -72,6 +72,8 @@ Answer solvedWhere(double enough, const Problem& problem, const PlacementOptions
     return answer;
 }
 
+constexpr int quickIterations = 1'000; // most questions have an easy yes
+
 /// Whether the solver finds anything at all.
 bool finds(const Solver& solver, Problem problem, const PlacementOptions& options, const Progress& progress)
 {
@@ -101,11 +103,8 @@ Answer solveBriefly(const Problem& problem, const Progress& progress)
     return solvedWhere(fewPairs, problem, {.iterations = 2'000, .exactStates = 50'000}, silent, {});
 }
 
-Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress)
+Feasibility easyFeasibilityOf(const Problem& problem, const Progress& progress)
 {
-    constexpr int quickIterations = 1'000; // most questions have an easy yes
-    if (!hasEnoughCandidates(problem))
-        return Feasibility::Infeasible;
     if (fewInTheWay(problem))
         return Feasibility::Infeasible;
     const Choice greedy = greedyChoice(problem);
@@ -113,6 +112,13 @@ Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Pro
         evaluate(problem, annealed(problem, greedy, 1, quickIterations)).isFeasible() ||
         (pairsOf(problem) > fewPairs && finds(wide(), problem, {.iterations = quickIterations}, progress)))
         return Feasibility::Feasible;
+    return Feasibility::Unknown;
+}
+
+Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress)
+{
+    if (const Feasibility easy = easyFeasibilityOf(problem, progress); easy != Feasibility::Unknown)
+        return easy;
     const SearchOutcome outcome =
         branchAndBound(problem, {.states = states, .firstIsEnough = true}, progress, [](double) {});
     if (outcome.best)

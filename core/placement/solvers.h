@@ -20,7 +20,9 @@ Answer solve(const Problem& problem, const PlacementOptions& options, const Prog
 Answer solveBriefly(const Problem& problem, const Progress& progress);
 
 enum class Feasibility { Feasible, Infeasible, Unknown };
-/// Cost: a short local search, a search of at most `states`, an integer program of some hundred nodes.
+/// Cost: a short local search.
+Feasibility easyFeasibilityOf(const Problem& problem, const Progress& progress);
+/// Cost: that, a search of at most `states`, an integer program of some hundred nodes.
 Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress);
 
 } // namespace edgewright::placing

@@ -3,20 +3,21 @@
 
 #include "core/placement/problem/call_tree.h"
 #include "core/placement/problem/least_below.h"
+#include "core/placement/problem/services_in_the_way.h"
 
 #include <boost/dynamic_bitset.hpp>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace edgewright::placing {
 
 namespace {
 
-/// Services that are called, and those that they are tied to.
-std::map<int, int> calledBy(const Problem& problem, std::span<const CallTree> trees)
+/// Services that are called, and those that they are tied to, ascending.
+std::vector<int> calledBy(const Problem& problem, std::span<const CallTree> trees)
 {
-    std::map<int, int> newIndex;
+    std::set<int> found;
     std::vector<int> open;
     for (const CallTree& tree : trees)
         for (const Call& call : tree.calls)
@@ -24,7 +25,7 @@ std::map<int, int> calledBy(const Problem& problem, std::span<const CallTree> tr
     while (!open.empty()) {
         const int at = open.back();
         open.pop_back();
-        if (!newIndex.emplace(at, 0).second)
+        if (!found.insert(at).second)
             continue;
         const Demand& service = problem.services[static_cast<std::size_t>(at)];
         for (const std::vector<int>* tied : {&service.affinity, &service.apart})
@@ -32,15 +33,16 @@ std::map<int, int> calledBy(const Problem& problem, std::span<const CallTree> tr
         if (service.fallback >= 0)
             open.push_back(service.fallback);
     }
-    int next = 0;
-    for (auto& [at, index] : newIndex)
-        index = next++;
-    return newIndex;
+    return {found.begin(), found.end()};
 }
 
-Problem withUsersOf(const Problem& problem, std::vector<CallTree> trees)
+/// `services`: all that the trees call; what ties them to others is left out.
+Problem partOf(const Problem& problem, const std::vector<int>& services, std::vector<CallTree> trees)
 {
-    const std::map<int, int> newIndex = calledBy(problem, trees);
+    std::vector<int> newIndex(problem.services.size(), -1);
+    for (std::size_t at = 0; at < services.size(); ++at)
+        newIndex[static_cast<std::size_t>(services[at])] = static_cast<int>(at);
+    const auto renumber = [&](int& one) { one = newIndex[static_cast<std::size_t>(one)]; };
     Problem part = problem;
     part.trees = std::move(trees);
     part.limits.clear();
@@ -48,30 +50,26 @@ Problem withUsersOf(const Problem& problem, std::vector<CallTree> trees)
     if (std::ranges::all_of(part.narrow, [&](const NarrowLink& link) { return fitsInto(all, link.bandwidth); }))
         part.narrow.clear();
     part.services.clear();
-    for (const auto& [at, index] : newIndex) {
+    for (const int at : services) {
         Demand service = problem.services[static_cast<std::size_t>(at)];
-        for (std::vector<int>* tied : {&service.affinity, &service.apart})
-            for (int& one : *tied)
-                one = newIndex.at(one);
+        for (std::vector<int>* tied : {&service.affinity, &service.apart}) {
+            std::ranges::for_each(*tied, renumber);
+            std::erase(*tied, -1);
+        }
         if (service.fallback >= 0)
-            service.fallback = newIndex.at(service.fallback);
+            renumber(service.fallback);
         part.services.push_back(std::move(service));
     }
     for (CallTree& tree : part.trees)
         for (Call& call : tree.calls)
-            call.service = newIndex.at(call.service);
+            renumber(call.service);
     return part;
 }
 
-/// The service with nobody who calls it, and no others.
-Problem alone(const Problem& problem, Demand service)
+Problem withUsersOf(const Problem& problem, std::vector<CallTree> trees)
 {
-    service.affinity.clear();
-    service.apart.clear();
-    service.fallback = -1;
-    Problem part = withUsersOf(problem, {});
-    part.services = {std::move(service)};
-    return part;
+    const std::vector<int> services = calledBy(problem, trees);
+    return partOf(problem, services, std::move(trees));
 }
 
 /// Users who call a service, and where it is near enough to them, all else that they call being as near as it can be.
@@ -181,9 +179,8 @@ private:
 
 std::optional<Problem> fewInTheWay(const Problem& problem)
 {
-    for (const Demand& service : problem.services)
-        if (!hasEnoughCandidates(service))
-            return alone(problem, service);
+    if (const std::vector<int> services = servicesInTheWay(problem); !services.empty())
+        return partOf(problem, services, {});
     const LeastBelow least(problem);
     for (std::size_t at = 0; at < problem.trees.size(); ++at) {
         const CallTree& tree = problem.trees[at];

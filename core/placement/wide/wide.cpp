@@ -90,7 +90,7 @@ private:
             return;
         take(grown);
         raiseBound(answer_, WideBound(view_, WideState(view_, grown), 1).value() + spent_);
-        if (value_.violation > evaluator_.loads().excess()) // beside links, which are in nobody's way
+        if (value_.violation > evaluator_.loads().excess()) // links alone are in the way of no few
             answer_.isSettled = fewInTheWay(given_).has_value();
         if (!answer_.isSettled)
             searchFrom(std::move(grown));
