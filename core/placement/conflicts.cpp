@@ -190,6 +190,8 @@ Conflict noHost(const Topology& topology, const Problem& problem)
 
 ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::int64_t states, const Progress& progress)
 {
+    if (progress.stopped())
+        return {};
     if (isMany(problem) && !problem.limits.empty())
         return limitsAlone(topology, problem);
     DeletionFilter filter(problem, states, progress);

@@ -75,7 +75,8 @@ PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, co
     result.bound = answer.bound;
     result.goal = problem.goal;
     result.figures = answer.value.figures;
-    result.users = userLatencies(topology, graph, result.placement, progress).value_or(std::vector<UserLatency>());
+    if (!progress.stopped()) // whoever stops gets an answer at once
+        result.users = userLatencies(topology, graph, result.placement, progress).value_or(std::vector<UserLatency>());
     result.solver = answer.solver;
     return result;
 }
