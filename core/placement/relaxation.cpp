@@ -88,9 +88,9 @@ private:
         case Kind::Budget: return budget(constraint, std::move(free));
         case Kind::Limit: return limit(constraint, std::move(free));
         case Kind::Capacity: return capacity(constraint, std::move(free));
-        case Kind::Replicas: return solveBriefly(free, progress_).best ? replicas(constraint, -1, 1) : std::nullopt;
+        case Kind::Replicas: return isFeasible(free) ? replicas(constraint, -1, 1) : std::nullopt;
         case Kind::FewReplicas: return replicas(constraint, 1, free.services[constraint.index].replicas);
-        default: return dropped(constraint, solveBriefly(free, progress_));
+        default: return dropped(constraint, free);
         }
     }
 
@@ -100,9 +100,16 @@ private:
         return answer.best && !isOfFew_ ? std::optional(answer.value.figures.cost().value) : std::nullopt;
     }
 
-    std::optional<Relaxation> dropped(const Constraint& constraint, const Answer& answer) const
+    bool isFeasible(const Problem& problem) const
     {
-        if (!answer.best)
+        constexpr std::int64_t states = 50'000;
+        return feasibilityOf(problem, states, progress_) == Feasibility::Feasible;
+    }
+
+    std::optional<Relaxation> dropped(const Constraint& constraint, const Problem& free) const
+    {
+        const Answer answer = isOfFew_ ? Answer() : solveBriefly(free, progress_);
+        if (isOfFew_ ? !isFeasible(free) : !answer.best)
             return {};
         const bool isOfService = constraint.kind != Kind::Unreachable && constraint.kind != Kind::Bandwidth;
         const RowRef row = isOfService                            ? refOf(problem_.services[constraint.index].id)

@@ -8,6 +8,7 @@
 #include <boost/dynamic_bitset.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace edgewright::placing {
@@ -175,17 +176,76 @@ private:
     const LeastBelow& least_;
 };
 
+/// Those who have to reach somebody over links that hold less than they carry together; none where all fits.
+std::vector<CallTree> overfullLinks(const Problem& problem)
+{
+    if (problem.narrow.empty())
+        return {};
+    const std::vector<std::vector<int>> links = problem.hops->watchedAtNodes();
+    std::map<int, std::vector<CallTree>> atEntry;
+    for (const CallTree& tree : problem.trees)
+        if (const auto entry = static_cast<std::size_t>(tree.entry);
+            tree.mustReach && !problem.nodes[entry].mayHost && !links[entry].empty())
+            atEntry[tree.entry].push_back(tree);
+    for (auto& [entry, trees] : atEntry) {
+        double to = 0, back = 0, all = 0;
+        for (const CallTree& tree : trees)
+            for (const Call& call : tree.calls) {
+                to += call.caller < 0 ? call.megabitsTo : 0;
+                back += call.caller < 0 ? call.megabitsBack : 0;
+            }
+        for (const int link : links[static_cast<std::size_t>(entry)])
+            all += problem.narrow[static_cast<std::size_t>(link)].bandwidth;
+        if (!fitsInto(std::max(to, back), all))
+            return std::move(trees);
+    }
+    return {};
+}
+
+bool isCutOff(const Problem& problem, const CallTree& tree)
+{
+    return std::ranges::any_of(tree.calls, [&](const Call& call) {
+        return std::ranges::none_of(problem.services[static_cast<std::size_t>(call.service)].candidates,
+                                    [&](int node) { return problem.hops->at(tree.entry, node).exists(); });
+    });
+}
+
+/// The first who reaches nobody that could serve one of the calls. Ways lead in both directions: what a candidate reaches, its callers reach.
+const CallTree* cutOff(const Problem& problem)
+{
+    constexpr std::size_t atOnce = 1'000; // rows of the table
+    for (std::size_t begin = 0; begin < problem.trees.size() && !problem.isStopped(); begin += atOnce) {
+        const auto some = std::span(problem.trees).subspan(begin, std::min(atOnce, problem.trees.size() - begin));
+        std::vector<int> entries;
+        for (const CallTree& tree : some)
+            entries.push_back(tree.entry);
+        problem.hops->fill(entries, *problem.progress);
+        for (const CallTree& tree : some)
+            if (!problem.isStopped() && tree.mustReach && isCutOff(problem, tree))
+                return &tree;
+    }
+    return nullptr;
+}
+
+bool isInAHurry(const CallTree& tree) { return tree.budget < unreachable; }
+
 } // namespace
 
 std::optional<Problem> fewInTheWay(const Problem& problem)
 {
     if (const std::vector<int> services = servicesInTheWay(problem); !services.empty())
         return partOf(problem, services, {});
+    if (std::vector<CallTree> trees = overfullLinks(problem); !trees.empty())
+        return withUsersOf(problem, std::move(trees));
+    if (const CallTree* tree = cutOff(problem))
+        return withUsersOf(problem, {*tree});
+    if (std::ranges::none_of(problem.trees, isInAHurry))
+        return {};
     const LeastBelow least(problem);
     for (std::size_t at = 0; at < problem.trees.size(); ++at) {
         const CallTree& tree = problem.trees[at];
         const double latency = least.whole(at).latency;
-        if (!isWithin(latency, tree.budget) || (latency == unreachable && tree.mustReach))
+        if (!isWithin(latency, tree.budget))
             return withUsersOf(problem, {tree});
     }
     std::vector<CallTree> apart;

@@ -5,8 +5,8 @@
 
 namespace edgewright::placing {
 
-/// The problem with no other users than those of a few populations, who ask for more than any placement gives them: one alone, or several
-/// who want replicas of one service nearer than so many can be; or with no users, but services that ask for too much already. Nothing where
+/// The problem with no other users than those of a few populations, who ask for more than any placement gives them: one alone, those of a
+/// node whose links hold too little, or several who want replicas of one service nearer than so many can be; or with no users, but services that ask for too much already. Nothing where
 /// none are found: not all that is impossible is so for few.
 /// Cost: O(calls · candidates).
 std::optional<Problem> fewInTheWay(const Problem& problem);

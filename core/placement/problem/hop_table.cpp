@@ -198,6 +198,18 @@ HopTable::Row HopTable::computed(int from) const
     return row;
 }
 
+std::vector<std::vector<int>> HopTable::watchedAtNodes() const
+{
+    std::vector<std::vector<int>> byIndex(index(graph_.nodeCount())), byNode;
+    for (std::size_t link = 0; link < ends_.size(); ++link)
+        for (const int end : {ends_[link].first, ends_[link].second})
+            if (end >= 0)
+                byIndex[index(end)].push_back(watched_[link]);
+    for (const int at : graphIndex_)
+        byNode.push_back(std::ranges::count(byIndex[index(at)], -1) > 0 ? std::vector<int>() : byIndex[index(at)]);
+    return byNode;
+}
+
 void HopTable::crossings(int from, int to, std::vector<Crossing>& found) const
 {
     found.clear();

@@ -46,6 +46,8 @@ public:
     /// Computes the rows of `from` that are not there yet side by side; afterwards several threads may ask for these, unless it was stopped.
     /// At most a thousand at once stay for sure. Where a row stays, those that it is made of stay.
     void fill(std::span<const int> from, const Progress& progress) const;
+    /// By position of the node: its links, where all are watched; else none.
+    std::vector<std::vector<int>> watchedAtNodes() const;
     /// The watched links on the way, last first. Cost: the length of the way.
     void crossings(int from, int to, std::vector<Crossing>& found) const;
 

@@ -88,10 +88,9 @@ private:
         SiteChoice grown = grownChoice(view_);
         if (isStopped())
             return;
-        take(grown);
+        const bool isFeasible = take(grown);
         raiseBound(answer_, WideBound(view_, WideState(view_, grown), 1).value() + spent_);
-        if (value_.violation > evaluator_.loads().excess()) // links alone are in the way of no few
-            answer_.isSettled = fewInTheWay(given_).has_value();
+        answer_.isSettled |= !isFeasible && fewInTheWay(given_);
         if (!answer_.isSettled)
             searchFrom(std::move(grown));
     }

@@ -23,6 +23,8 @@ class InTheWayTest : public QObject {
 private slots:
     void namesServicesThatAskForTooMuch_data();
     void namesServicesThatAskForTooMuch();
+    void namesUsersWhoseLinksAreTooNarrow_data();
+    void namesUsersWhoseLinksAreTooNarrow();
     void isNeverWrong();
 };
 
@@ -96,6 +98,43 @@ void InTheWayTest::namesServicesThatAskForTooMuch()
     QCOMPARE(found, services);
     QCOMPARE(fewInTheWay(*problem).has_value(), !services.empty());
     QCOMPARE(BruteForce(world.topology).best.has_value(), services.empty());
+}
+
+void InTheWayTest::namesUsersWhoseLinksAreTooNarrow_data()
+{
+    QTest::addColumn<double>("kilobytes"); // of each request, a hundred a second: 0.8 Mb/s for each
+    QTest::addColumn<std::size_t>("populations");
+    QTest::newRow("fits") << 60.0 << std::size_t{0};
+    QTest::newRow("two populations together fill both links") << 70.0 << std::size_t{2};
+}
+
+/// Both at one cell with two links of 50 Mb/s; a third one elsewhere.
+void InTheWayTest::namesUsersWhoseLinksAreTooNarrow()
+{
+    QFETCH(double, kilobytes);
+    QFETCH(std::size_t, populations);
+    World drawn = world();
+    Node& cell = drawn.node("cell", Tier::Device, 0, 0);
+    cell.kind = NodeKind::Access;
+    cell.memory = Gibibytes(0);
+    cell.storage = Gibibytes(0);
+    drawn.link("cell", "e1", 1).bandwidth = MegabitsPerSecond(50);
+    drawn.link("cell", "e2", 1).bandwidth = MegabitsPerSecond(50);
+    drawn.link("e1", "e3", 1);
+    const std::pair<const char*, const char*> users[] = {{"u1", "cell"}, {"u2", "cell"}, {"u3", "e3"}};
+    for (const auto& [id, node] : users) {
+        drawn.users(id, node).peakFactor = 1;
+        const std::string service = std::string("s") + id;
+        edge(drawn, service, 1);
+        drawn.fromUsers(id, service, kilobytes);
+    }
+    const NetworkGraph graph(drawn.topology);
+    const Progress progress;
+    const auto problem = compile(drawn.topology, graph, {}, progress);
+    QVERIFY(problem);
+    const auto few = fewInTheWay(*problem);
+    QCOMPARE(few ? few->trees.size() : 0, populations);
+    QCOMPARE(BruteForce(drawn.topology).best.has_value(), populations == 0);
 }
 
 /// Beside all placements there are, of small worlds with demands of every kind by twos and all together.
