@@ -1,6 +1,7 @@
 // Which constraints make a placement impossible?
 #include "core/placement/conflicts.h"
 
+#include "core/placement/problem/few_in_the_way.h"
 #include "core/placement/solvers.h"
 
 #include <algorithm>
@@ -128,11 +129,15 @@ private:
     /// Once questions were hard, many or of many candidates, the others are asked with little patience.
     bool isProvenInfeasible(const Problem& problem)
     {
-        constexpr std::size_t most = 60'000; // candidates of hard questions
+        constexpr std::size_t many = 5'000, most = 60'000; // candidates: of one question, of all hard ones
+        std::size_t candidates = 0;
+        for (const Demand& service : problem.services)
+            candidates += service.candidates.size();
+        if (problem.trees.empty() && candidates > many) // what sums don't tell, nothing tells soon
+            return fewInTheWay(problem).has_value();
         Feasibility found = easyFeasibilityOf(problem, progress_);
         if (found == Feasibility::Unknown && hard_ < most) {
-            for (const Demand& service : problem.services)
-                hard_ += service.candidates.size();
+            hard_ += candidates;
             found = feasibilityOf(problem, states_, progress_);
         }
         return found == Feasibility::Infeasible;

@@ -1,6 +1,7 @@
 // By how much does one constraint have to give way?
 #include "core/placement/conflicts.h"
 #include "core/placement/problem/evaluation.h"
+#include "core/placement/problem/few_in_the_way.h"
 #include "core/placement/solvers.h"
 
 #include <algorithm>
@@ -84,6 +85,8 @@ private:
         Problem free = problem_;
         lift(free, constraint);
         findCandidates(free);
+        if (fewInTheWay(free))
+            return {};
         switch (constraint.kind) {
         case Kind::Budget: return budget(constraint, std::move(free));
         case Kind::Limit: return limit(constraint, std::move(free));

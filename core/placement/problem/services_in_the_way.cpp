@@ -108,11 +108,10 @@ std::vector<int> servicesInTheWay(const Problem& problem)
     for (int service = 0; service < count; ++service)
         if (const std::vector<int> all = needs.company(service); all.size() > 1 && needs.cantMeet(service, all))
             return all;
-    constexpr std::size_t mostNodes = 64; // of more, nobody would read which are too small
     for (int service = 0; service < count; ++service)
-        if (const std::vector<int>& nodes = needs.of(service).candidates; nodes.size() <= mostNodes)
-            if (const std::vector<int> all = needs.boundToNodesOf(service); !needs.hold(nodes, all, true))
-                return all;
+        if (const std::vector<int> all = needs.boundToNodesOf(service);
+            !needs.hold(needs.of(service).candidates, all, true))
+            return all;
     return {};
 }
 
