@@ -182,22 +182,26 @@ std::vector<CallTree> overfullLinks(const Problem& problem)
     if (problem.narrow.empty())
         return {};
     const std::vector<std::vector<int>> links = problem.hops->watchedAtNodes();
-    std::map<int, std::vector<CallTree>> atEntry;
+    std::map<int, std::vector<const CallTree*>> atEntry;
     for (const CallTree& tree : problem.trees)
         if (const auto entry = static_cast<std::size_t>(tree.entry);
             tree.mustReach && !problem.nodes[entry].mayHost && !links[entry].empty())
-            atEntry[tree.entry].push_back(tree);
-    for (auto& [entry, trees] : atEntry) {
+            atEntry[tree.entry].push_back(&tree);
+    for (const auto& [entry, trees] : atEntry) {
         double to = 0, back = 0, all = 0;
-        for (const CallTree& tree : trees)
-            for (const Call& call : tree.calls) {
+        for (const CallTree* tree : trees)
+            for (const Call& call : tree->calls) {
                 to += call.caller < 0 ? call.megabitsTo : 0;
                 back += call.caller < 0 ? call.megabitsBack : 0;
             }
         for (const int link : links[static_cast<std::size_t>(entry)])
             all += problem.narrow[static_cast<std::size_t>(link)].bandwidth;
-        if (!fitsInto(std::max(to, back), all))
-            return std::move(trees);
+        if (fitsInto(std::max(to, back), all))
+            continue;
+        std::vector<CallTree> found;
+        for (const CallTree* tree : trees)
+            found.push_back(*tree);
+        return found;
     }
     return {};
 }
