@@ -44,6 +44,31 @@ Conflict capacityInWords(const Topology& topology, const Constraint& constraint,
             text("placement", "give {} more, or let these services need less or run elsewhere").with(node)};
 }
 
+/// Of all nodes that `alone` limits in this: what they have together, and what the services take that can run nowhere else.
+Conflict capacitiesInWords(const Topology& topology, const Constraint& constraint, const Problem& alone)
+{
+    const auto r = static_cast<std::size_t>(constraint.resource);
+    const auto isLimited = [&](int node) { return alone.nodes[static_cast<std::size_t>(node)].capacity[r] < lifted; };
+    double had = 0, needed = 0;
+    for (const Host& node : alone.nodes)
+        had += node.mayHost && node.capacity[r] < lifted ? node.capacity[r] : 0;
+    std::vector<std::string> names;
+    for (const Demand& service : alone.services)
+        if (service.amounts[r] > 0 && std::ranges::all_of(service.candidates, isLimited)) {
+            names.push_back(displayName(topology, refOf(service.id)));
+            needed += service.amounts[r] * service.replicas;
+        }
+    const Text what =
+        needed > had
+            ? text("placement", "{} nodes have {} together; what has to run there ({}) needs {}")
+            : text("placement", "{} nodes have {} together; what has to run there ({}) needs {}, but not as it is cut");
+    return {Kind::Capacity,
+            {},
+            what.with(constraint.other, amountOf(constraint.resource, had), listed(names),
+                      amountOf(constraint.resource, needed)),
+            text("placement", "add nodes, give these more, or let these services need less or run elsewhere")};
+}
+
 Text tierWord(Tier tier)
 {
     switch (tier) {
@@ -306,7 +331,9 @@ Text amountOf(Resource resource, double amount)
 Conflict inWords(const Topology& topology, const Constraint& constraint, const Problem& alone, const Problem& without)
 {
     switch (constraint.kind) {
-    case Kind::Capacity: return capacityInWords(topology, constraint, alone, without);
+    case Kind::Capacity:
+        return constraint.other < 0 ? capacityInWords(topology, constraint, alone, without)
+                                    : capacitiesInWords(topology, constraint, alone);
     case Kind::Tier: return tierInWords(topology, constraint, alone);
     case Kind::Budget: return budgetInWords(topology, constraint, alone);
     case Kind::Replicas: return replicasInWords(topology, constraint, alone);

@@ -5,6 +5,7 @@
 #include "core/placement/solvers.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <span>
 
@@ -138,7 +139,7 @@ private:
         Feasibility found = easyFeasibilityOf(problem, progress_);
         if (found == Feasibility::Unknown && hard_ < most) {
             hard_ += candidates;
-            found = feasibilityOf(problem, states_, progress_);
+            found = hardFeasibilityOf(problem, states_, progress_);
         }
         return found == Feasibility::Infeasible;
     }
@@ -182,6 +183,29 @@ std::vector<Constraint> fewReplicas(const Problem& problem)
     return found;
 }
 
+/// As they are told, each with its place in the filter: of a resource, the capacities of very many nodes are one.
+std::vector<std::pair<std::size_t, Constraint>> membersOf(const DeletionFilter& filter,
+                                                          const std::vector<std::size_t>& kept)
+{
+    constexpr int sayable = 12;
+    const auto isCapacity = [](const Constraint& one) { return one.kind == Conflict::Kind::Capacity; };
+    std::array<int, resourceCount> nodes{}, told{};
+    for (const std::size_t i : kept)
+        nodes[static_cast<std::size_t>(filter[i].resource)] += isCapacity(filter[i]);
+    std::vector<std::pair<std::size_t, Constraint>> members;
+    for (const std::size_t i : kept) {
+        Constraint member = filter[i];
+        const auto r = static_cast<std::size_t>(member.resource);
+        const bool isOfMany = isCapacity(member) && nodes[r] > sayable;
+        if (isOfMany && told[r]++ > 0)
+            continue;
+        if (isOfMany)
+            member.other = nodes[r];
+        members.emplace_back(i, member);
+    }
+    return members;
+}
+
 /// Nothing can be lifted where no node hosts anything at all.
 Conflict noHost(const Topology& topology, const Problem& problem)
 {
@@ -208,9 +232,9 @@ ConflictSet conflictsOf(const Topology& topology, const Problem& problem, std::i
         return {{}, {noHost(topology, problem)}};
     ConflictSet found;
     const Problem alone = filter.keptAlone();
-    for (const std::size_t i : kept) {
-        found.constraints.push_back(filter[i]);
-        found.words.push_back(inWords(topology, filter[i], alone, filter.keptAlone(i)));
+    for (const auto& [i, member] : membersOf(filter, kept)) {
+        found.constraints.push_back(member);
+        found.words.push_back(inWords(topology, member, alone, filter.keptAlone(i)));
     }
     const Problem stated = filter.withAllReplicas(alone);
     for (const Constraint& constraint : fewReplicas(stated)) {

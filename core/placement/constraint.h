@@ -12,7 +12,9 @@ struct Constraint {
     Conflict::Kind kind = Conflict::Kind::Capacity;
     std::size_t index = 0;
     Resource resource = Resource::Cpu; ///< of a capacity
-    int other = -1; ///< service that an affinity or a separation is about; how many replicas are more than too few
+    /// Service that an affinity or a separation is about; how many replicas are more than too few; of how many nodes a capacity is told
+    /// together, if not of this one alone.
+    int other = -1;
 };
 
 /// Those that the reader gains least from first: capacities, bandwidths, replicas and what services say about one another, where they may

@@ -81,15 +81,39 @@ PlacementResult resultOf(const Topology& topology, const NetworkGraph& graph, co
     return result;
 }
 
+/// Of very many users, a few who ask for too much.
+std::optional<Problem> fewWhoAsk(const Problem& problem, const Answer& answer)
+{
+    if (answer.inTheWay.empty())
+        return isMany(problem) ? fewInTheWay(problem) : std::nullopt;
+    std::vector<CallTree> users;
+    for (const std::size_t tree : answer.inTheWay)
+        users.push_back(problem.trees[tree]);
+    return ofUsers(problem, std::move(users));
+}
+
+std::vector<CallTree> usersIn(const ConflictSet& conflict, const Problem& problem)
+{
+    std::vector<CallTree> users;
+    for (const Constraint& one : conflict.constraints)
+        if (one.kind == Conflict::Kind::Budget || one.kind == Conflict::Kind::Unreachable)
+            users.push_back(problem.trees[one.index]);
+    return users;
+}
+
 void explain(const Topology& topology, const Problem& problem, const Answer& answer, const Progress& progress,
              PlacementResult& result)
 {
-    const std::optional<Problem> few = isMany(problem) ? fewInTheWay(problem) : std::nullopt;
-    const Problem& asked = few ? *few : problem;
+    std::optional<Problem> few = fewWhoAsk(problem, answer);
     result.isOfFew = few.has_value();
-    ConflictSet found = conflictsOf(topology, asked, answer.states, progress);
+    ConflictSet found = conflictsOf(topology, few ? *few : problem, answer.states, progress);
+    if (few && !progress.stopped())
+        if (std::vector<CallTree> users = usersIn(found, *few); users.size() < few->trees.size()) { // and nobody else
+            few = ofUsers(*few, std::move(users));
+            found = conflictsOf(topology, *few, answer.states, progress);
+        }
     result.conflicts = std::move(found.words);
-    result.relaxations = relaxationsOf(topology, asked, found.constraints, few.has_value(), progress);
+    result.relaxations = relaxationsOf(topology, few ? *few : problem, found.constraints, few.has_value(), progress);
 }
 
 Error undecided()

@@ -90,7 +90,7 @@ private:
         switch (constraint.kind) {
         case Kind::Budget: return budget(constraint, std::move(free));
         case Kind::Limit: return limit(constraint, std::move(free));
-        case Kind::Capacity: return capacity(constraint, std::move(free));
+        case Kind::Capacity: return constraint.other < 0 ? capacity(constraint, std::move(free)) : std::nullopt;
         case Kind::Replicas: return isFeasible(free) ? replicas(constraint, -1, 1) : std::nullopt;
         case Kind::FewReplicas: return replicas(constraint, 1, free.services[constraint.index].replicas);
         default: return dropped(constraint, free);

@@ -43,12 +43,12 @@ double pairsOf(const Problem& problem)
     return pairs;
 }
 
-constexpr double manyPairs = 300'000;
+constexpr double manyPairs = 300'000, briefPairs = 10'000;
 constexpr double fewPairs = 3'000; ///< solvers for many do without
 
-/// Of more pairs than `enough`, what the solvers for many find is enough.
-Answer solvedWhere(double enough, const Problem& problem, const PlacementOptions& options, const Progress& progress,
-                   Answer answer)
+/// Of more pairs than `enough`, what the solvers for many find is enough; of more than `most` the others aren't asked at all.
+Answer solvedWhere(double enough, double most, const Problem& problem, const PlacementOptions& options,
+                   const Progress& progress, Answer answer)
 {
     const double pairs = pairsOf(problem);
     const bool many = pairs > enough;
@@ -57,8 +57,8 @@ Answer solvedWhere(double enough, const Problem& problem, const PlacementOptions
     for (const Solver& solver : solvers() | std::views::filter(mayRun))
         shares += !many || solver.isForMany ? solver.share : 0; // the others seldom have their turn then
     for (const Solver& solver : solvers() | std::views::filter(mayRun)) {
-        const bool isAnswered = many && !solver.isForMany && answer.best.has_value();
-        if (answer.isSettled || progress.stopped() || isAnswered)
+        const bool isLeftOut = !solver.isForMany && ((many && answer.best) || pairs > most);
+        if (answer.isSettled || progress.stopped() || isLeftOut)
             break;
         const auto report = [&](double fraction) {
             progress.report(std::min(1.0, (done + solver.share * fraction) / shares),
@@ -74,8 +74,9 @@ Answer solvedWhere(double enough, const Problem& problem, const PlacementOptions
 
 constexpr int quickIterations = 1'000; // most questions have an easy yes
 
-/// Whether the solver finds anything at all.
-bool finds(const Solver& solver, Problem problem, const PlacementOptions& options, const Progress& progress)
+/// Whether the solver finds anything at all, or why it can't.
+Feasibility feasibilityBy(const Solver& solver, Problem problem, const PlacementOptions& options,
+                          const Progress& progress)
 {
     Progress untilFound(progress, Progress::Listener());
     problem.progress = &untilFound;
@@ -85,7 +86,7 @@ bool finds(const Solver& solver, Problem problem, const PlacementOptions& option
             untilFound.stop();
     };
     solver.improve(problem, options, answer, untilFound, [](double) {});
-    return answer.best.has_value();
+    return answer.best ? Feasibility::Feasible : answer.isSettled ? Feasibility::Infeasible : Feasibility::Unknown;
 }
 
 } // namespace
@@ -94,13 +95,13 @@ bool isMany(const Problem& problem) { return pairsOf(problem) > manyPairs; }
 
 Answer solve(const Problem& problem, const PlacementOptions& options, const Progress& progress, Answer answer)
 {
-    return solvedWhere(manyPairs, problem, options, progress, std::move(answer));
+    return solvedWhere(manyPairs, unreachable, problem, options, progress, std::move(answer));
 }
 
 Answer solveBriefly(const Problem& problem, const Progress& progress)
 {
     const Progress silent(progress, Progress::Listener());
-    return solvedWhere(fewPairs, problem, {.iterations = 2'000, .exactStates = 50'000}, silent, {});
+    return solvedWhere(fewPairs, briefPairs, problem, {.iterations = 2'000, .exactStates = 50'000}, silent, {});
 }
 
 Feasibility easyFeasibilityOf(const Problem& problem, const Progress& progress)
@@ -109,16 +110,14 @@ Feasibility easyFeasibilityOf(const Problem& problem, const Progress& progress)
         return Feasibility::Infeasible;
     const Choice greedy = greedyChoice(problem);
     if (evaluate(problem, greedy).isFeasible() ||
-        evaluate(problem, annealed(problem, greedy, 1, quickIterations)).isFeasible() ||
-        (pairsOf(problem) > fewPairs && finds(wide(), problem, {.iterations = quickIterations}, progress)))
+        evaluate(problem, annealed(problem, greedy, 1, quickIterations)).isFeasible())
         return Feasibility::Feasible;
-    return Feasibility::Unknown;
+    return pairsOf(problem) > fewPairs ? feasibilityBy(wide(), problem, {.iterations = quickIterations}, progress)
+                                       : Feasibility::Unknown;
 }
 
-Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress)
+Feasibility hardFeasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress)
 {
-    if (const Feasibility easy = easyFeasibilityOf(problem, progress); easy != Feasibility::Unknown)
-        return easy;
     const SearchOutcome outcome =
         branchAndBound(problem, {.states = states, .firstIsEnough = true}, progress, [](double) {});
     if (outcome.best)
@@ -128,6 +127,12 @@ Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Pro
     Answer answer;
     integerSearch().improve(problem, {.iterations = quickIterations}, answer, progress, [](double) {});
     return answer.best ? Feasibility::Feasible : answer.isSettled ? Feasibility::Infeasible : Feasibility::Unknown;
+}
+
+Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress)
+{
+    const Feasibility easy = easyFeasibilityOf(problem, progress);
+    return easy != Feasibility::Unknown ? easy : hardFeasibilityOf(problem, states, progress);
 }
 
 } // namespace edgewright::placing

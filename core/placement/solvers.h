@@ -22,7 +22,9 @@ Answer solveBriefly(const Problem& problem, const Progress& progress);
 enum class Feasibility { Feasible, Infeasible, Unknown };
 /// Cost: a short local search.
 Feasibility easyFeasibilityOf(const Problem& problem, const Progress& progress);
-/// Cost: that, a search of at most `states`, an integer program of some hundred nodes.
+/// Where that doesn't tell. Cost: a search of at most `states`, an integer program of some hundred nodes.
+Feasibility hardFeasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress);
+/// One, then the other.
 Feasibility feasibilityOf(const Problem& problem, std::int64_t states, const Progress& progress);
 
 } // namespace edgewright::placing

@@ -67,12 +67,6 @@ Problem partOf(const Problem& problem, const std::vector<int>& services, std::ve
     return part;
 }
 
-Problem withUsersOf(const Problem& problem, std::vector<CallTree> trees)
-{
-    const std::vector<int> services = calledBy(problem, trees);
-    return partOf(problem, services, std::move(trees));
-}
-
 /// Users who call a service, and where it is near enough to them, all else that they call being as near as it can be.
 struct Wish {
     std::size_t tree = 0;
@@ -235,14 +229,20 @@ bool isInAHurry(const CallTree& tree) { return tree.budget < unreachable; }
 
 } // namespace
 
+Problem ofUsers(const Problem& problem, std::vector<CallTree> trees)
+{
+    const std::vector<int> services = calledBy(problem, trees);
+    return partOf(problem, services, std::move(trees));
+}
+
 std::optional<Problem> fewInTheWay(const Problem& problem)
 {
     if (const std::vector<int> services = servicesInTheWay(problem); !services.empty())
         return partOf(problem, services, {});
     if (std::vector<CallTree> trees = overfullLinks(problem); !trees.empty())
-        return withUsersOf(problem, std::move(trees));
+        return ofUsers(problem, std::move(trees));
     if (const CallTree* tree = cutOff(problem))
-        return withUsersOf(problem, {*tree});
+        return ofUsers(problem, {*tree});
     if (std::ranges::none_of(problem.trees, isInAHurry))
         return {};
     const LeastBelow least(problem);
@@ -250,12 +250,12 @@ std::optional<Problem> fewInTheWay(const Problem& problem)
         const CallTree& tree = problem.trees[at];
         const double latency = least.whole(at).latency;
         if (!isWithin(latency, tree.budget))
-            return withUsersOf(problem, {tree});
+            return ofUsers(problem, {tree});
     }
     std::vector<CallTree> apart;
     for (const std::size_t tree : TooFarApart(problem, least).find())
         apart.push_back(problem.trees[tree]);
-    return apart.empty() ? std::nullopt : std::optional(withUsersOf(problem, std::move(apart)));
+    return apart.empty() ? std::nullopt : std::optional(ofUsers(problem, std::move(apart)));
 }
 
 } // namespace edgewright::placing

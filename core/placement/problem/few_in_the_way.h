@@ -11,4 +11,7 @@ namespace edgewright::placing {
 /// Cost: O(calls · candidates).
 std::optional<Problem> fewInTheWay(const Problem& problem);
 
+/// The problem with no other users than those, and with the services that they call.
+Problem ofUsers(const Problem& problem, std::vector<CallTree> trees);
+
 } // namespace edgewright::placing

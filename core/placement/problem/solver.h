@@ -13,8 +13,10 @@ struct Answer {
     Evaluation value;           ///< of `best`
     double bound = 0;           ///< nothing feasible is of less value
     bool isSettled = false;     ///< `best` is proven optimal, or without one it is proven that nothing is feasible
-    std::string_view solver;    ///< that found `best`
-    std::int64_t states = 0;    ///< that the exact solver has visited
+    std::vector<std::size_t>
+        inTheWay;            ///< trees that together ask for what no placement gives, where that was found to settle it
+    std::string_view solver; ///< that found `best`
+    std::int64_t states = 0; ///< that the exact solver has visited
     std::function<void(const Answer&)> improved = {}; ///< told of a better best and of a higher bound
 };
 

@@ -15,7 +15,8 @@ WideBound::WideBound(const WideView& view, const WideState& state, int steps)
       patience_(std::clamp(steps / 160, 1, 5))
 {
     constexpr std::array levels{0.5, 0.35, 0.7, 0.2, 1.0, 0.1, 0.0}; // those first that are the best most often
-    for (const double level : std::span(levels).first(static_cast<std::size_t>(std::clamp(steps, 1, 7)))) {
+    const auto tried = std::min(levels.size(), static_cast<std::size_t>(std::max(1, steps)));
+    for (const double level : std::span(levels).first(tried)) {
         WidePricing::Start start = pricing_.start(state, level);
         const WidePricing::Solution found = pricing_.solve(start.prices);
         if (view_.problem.isStopped())

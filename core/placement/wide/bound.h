@@ -19,6 +19,8 @@ public:
     static constexpr double near = 7.5e-3;                            ///< of the target: what is left once it is near
     double value() const { return best_; }                            ///< nothing feasible is of less value
     bool isSettled() const { return isStill_ || step_ <= leastStep; } ///< nothing more to speak of is to be had
+    /// How each of the view's patiences weighs in the longest round trip, where that counts.
+    std::span<const double> weights() const { return pricing_.weights(centre_); }
     /// How often the service runs there.
     double share(int service, int site) const { return mean_.runs(service, site); }
 

@@ -99,6 +99,7 @@ private:
             raiseBound(answer_, found.bound - price * allowed_);
         if (!found.best) {
             answer_.isSettled |= found.isSettled; // what is impossible without limits is so within them
+            answer_.inTheWay = std::move(found.inTheWay);
             return {};
         }
         last_ = found.best;

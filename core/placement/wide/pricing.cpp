@@ -317,7 +317,7 @@ void WidePricing::weigh(const std::vector<double>& prices)
         more.emplace_back(asks.size());
     for (std::size_t at = 0; at < weightCount(); ++at)
         for (const auto& [service, ask] : view_.patiences[at].asks)
-            more[index(service)][index(ask)] += prices[weightPrice_ + at];
+            more[index(service)][index(ask)] += prices[weightPrice_ + at] * view_.patiences[at].part;
     time_->weigh(more);
 }
 
@@ -326,11 +326,13 @@ void WidePricing::addWeightSlopes(const std::vector<double>& prices, Solution& f
 {
     double sum = 0, weights = 0;
     for (std::size_t at = 0; at < weightCount(); ++at) {
+        const Patience& patience = view_.patiences[at];
         double& rest = found.rest[weightPrice_ + at];
-        rest += view_.patiences[at].before;
-        found.before += prices[weightPrice_ + at] * view_.patiences[at].before;
-        for (const auto& [service, ask] : view_.patiences[at].asks)
+        rest += patience.before;
+        for (const auto& [service, ask] : patience.asks)
             rest += found.takes[index(service)][index(ask)];
+        rest *= patience.part;
+        found.before += prices[weightPrice_ + at] * patience.part * patience.before;
         sum += prices[weightPrice_ + at] * rest;
         weights += prices[weightPrice_ + at];
     }

@@ -47,6 +47,11 @@ public:
     LoneService alone(std::size_t service, const std::vector<double>& prices, const Solution& found) const;
     /// Prices are never below 0, but for those of replicas.
     bool isFree(std::size_t price) const { return price >= replicaPrice_ && price < replicaPrice_ + latest_.size(); }
+    /// How each of the view's patiences weighs in the longest round trip.
+    std::span<const double> weights(std::span<const double> prices) const
+    {
+        return prices.subspan(weightPrice_, weightCount());
+    }
     bool isRelation(std::size_t price) const { return price >= relationPrice_ && price < rulePrice_; }
     /// Makes prices allowed again after a step.
     void rectify(std::vector<double>& prices) const;

@@ -56,7 +56,9 @@ void WidePricing::startWeights(const WideState& state, Start& start)
 {
     constexpr double steepness = 8;
     const double most = view_.problem.weight(PlacementGoal::WorstLatency);
-    const std::vector<double> trips = state.roundTrips();
+    std::vector<double> trips = state.roundTrips();
+    for (std::size_t at = 0; at < trips.size(); ++at)
+        trips[at] *= view_.patiences[at].part;
     const double longest = std::ranges::max(trips) + 1e-9;
     double sum = 0;
     for (std::size_t at = 0; at < trips.size(); ++at)

@@ -56,7 +56,7 @@ WideView::WideView(const Problem& given, std::vector<double> givenBefore)
     before.resize(problem.trees.size());
     for (std::size_t tree = 0; tree < problem.trees.size(); ++tree)
         if (problem.trees[tree].mustReach)
-            addTree(problem.trees[tree], before[tree]);
+            addTree(tree, before[tree]);
     hasChains_ = std::ranges::any_of(channels, [](const Channel& one) { return one.caller >= 0; });
     measureRoom();
     fillGrids();
@@ -113,8 +113,9 @@ int WideView::channelFor(int caller, int service)
     return made;
 }
 
-void WideView::addTree(const CallTree& tree, double spent)
+void WideView::addTree(std::size_t number, double spent)
 {
+    const CallTree& tree = problem.trees[number];
     Patience patience;
     for (std::size_t call = 0, end = 0; call < tree.calls.size(); call = end) {
         for (end = call + 1; end < tree.calls.size() && tree.calls[end].caller >= 0;)
@@ -127,6 +128,8 @@ void WideView::addTree(const CallTree& tree, double spent)
     if (isFirst)
         patiences.emplace_back().asks = patience.asks;
     Patience& all = patiences[at->second];
+    if (isFirst || tree.budget < all.own - all.before)
+        all.tree = number;
     const double left = std::min(all.own - all.before, tree.budget);
     all.before = std::max(all.before, spent);
     all.own = all.budget = left + all.before;
@@ -175,6 +178,12 @@ void WideView::holdTo(double latest, double stretched)
 {
     for (Patience& patience : patiences)
         patience.budget = std::min(stretched * patience.own, latest);
+}
+
+void WideView::countShares()
+{
+    for (Patience& patience : patiences)
+        patience.part = patience.own < unreachable && patience.own > 0 ? 1 / patience.own : 0;
 }
 
 void WideView::measureRoom()

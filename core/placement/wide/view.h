@@ -42,6 +42,8 @@ struct Ask {
 struct Patience {
     double before = 0; ///< ms of the round trip that no placement changes, the most of theirs
     double own = unreachable, budget = unreachable; ///< ms: theirs, and what a search holds them to
+    std::size_t tree = 0;                           ///< who of them has the least left
+    double part = 1;                                ///< of what is taken to be the longest round trip, a ms of theirs
     std::vector<std::pair<int, int>> asks;          ///< service and position among its asks
 };
 
@@ -60,6 +62,8 @@ struct WideView {
     explicit WideView(const Problem& problem, std::vector<double> before = {});
     /// Nobody has more patience than so many ms; who has less keeps it, stretched so many times.
     void holdTo(double latest, double stretched = 1);
+    /// What counts as the longest round trip is the largest share of a budget.
+    void countShares();
 
     /// Makes ways dearer for a search; a bound takes prices as they are. Cost: O(origins × sites × length of ways).
     void charge(const Tolls& tolls);
@@ -88,7 +92,7 @@ struct WideView {
 
 private:
     void orderSites();
-    void addTree(const CallTree& tree, double spent);
+    void addTree(std::size_t number, double spent);
     void addAsk(const CallTree& tree, std::size_t call, std::size_t end, Patience& patience);
     int channelFor(int caller, int service);
     int originFor(int node);

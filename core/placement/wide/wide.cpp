@@ -2,6 +2,7 @@
 #include "core/placement/problem/few_in_the_way.h"
 #include "core/placement/problem/solver.h"
 #include "core/placement/wide/alike.h"
+#include "core/placement/wide/hurry.h"
 #include "core/placement/wide/limits.h"
 #include "core/placement/wide/rounding.h"
 #include "core/placement/wide/search.h"
@@ -42,6 +43,8 @@ public:
             begin();
         if (!answer_.best && !answer_.isSettled)
             makeHaste();
+        if (!answer_.best && !answer_.isSettled)
+            askTooMuch();
         const int steps = moves_ / movesForAStep;
         if (isStopped() || steps == 0 || answer_.isSettled)
             return;
@@ -132,6 +135,15 @@ private:
             view, search.sites(), 1, [](double trip, const Patience& patience) { return trip / patience.own; },
             [&](double part) { view.holdTo(unreachable, part); });
         searchFrom(best_);
+    }
+
+    /// Whether users want more haste than there is.
+    void askTooMuch()
+    {
+        if (isStopped() || view_.patiences.empty())
+            return;
+        answer_.inTheWay = tooHurried(view_, best_);
+        answer_.isSettled = !answer_.inTheWay.empty();
     }
 
     /// Where the longest round trip counts: holds all users to less and less.

@@ -72,6 +72,7 @@ private slots:
     void namesTheBudgetAndTheTierThatLeadsTooFar();
     void namesTheBudgetAndTheAcceleratorThatIsFarAway();
     void namesEveryNodeThatIsTooSmall();
+    void tellsWhatVeryManyNodesHaveTogether();
     void namesTheTierAndTheNodesOfIt();
     void namesTheReplicasThatLackNodes();
     void namesAnAcceleratorThatNobodyHas();
@@ -125,6 +126,22 @@ void ConflictsTest::namesEveryNodeThatIsTooSmall()
     QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Capacity, "cloud"}, {Kind::Capacity, "edge"}}));
     const std::string words = wordsOf(world, Kind::Capacity);
     QVERIFY2(words.find("64 GiB") != std::string::npos && words.find("80 GiB") != std::string::npos, words.c_str());
+}
+
+void ConflictsTest::tellsWhatVeryManyNodesHaveTogether()
+{
+    World world = roomy();
+    for (int node = 0; node < 20; ++node)
+        world.node("fog" + std::to_string(node), Tier::Fog, 4);
+    for (const auto& [id, cpu] : {std::pair("cache", 2.0), std::pair("render", 3.0)})
+        world.service(id, cpu, 20).allowedTiers = {Tier::Fog};
+    QCOMPARE(conflictOf(world), (std::vector<Member>{{Kind::Capacity, ""},
+                                                     {Kind::Tier, "cache"},
+                                                     {Kind::Tier, "render"},
+                                                     {Kind::Replicas, "cache"},
+                                                     {Kind::Replicas, "render"}}));
+    QCOMPARE(wordsOf(world, Kind::Capacity),
+             "20 nodes have 80 CPU cores together; what has to run there (cache, render) needs 100 CPU cores");
 }
 
 void ConflictsTest::namesTheTierAndTheNodesOfIt()
