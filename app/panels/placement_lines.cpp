@@ -101,7 +101,7 @@ void addRelaxations(TableContents& conflicts, const std::vector<Relaxation>& rel
 {
     conflicts.headings << Placing::tr("least change that would do") << QString();
     for (TableLine& line : conflicts.lines) {
-        line.cells.push_back({.words = Placing::tr("no change of this alone would do"), .color = theme().dim});
+        line.cells.push_back({.words = Placing::tr("none was found"), .color = theme().dim});
         line.cells.emplace_back();
         line.key = static_cast<int>(relaxations.size());
     }

@@ -40,16 +40,17 @@ double largestShare(const WideView& view, const SiteChoice& sites)
 }
 
 /// Those of `trees` whose shares weigh anything, most first, where a mean of them is more than the whole; none: that isn't shown.
-std::vector<std::size_t> tooHurried(const WideView& given, std::span<const std::size_t> trees, const SiteChoice& near)
+std::vector<std::size_t> byWeight(const WideView& given, std::span<const std::size_t> trees, const SiteChoice& near,
+                                  int steps)
 {
-    constexpr int most = 400, atOnce = 10; // steps
+    constexpr int atOnce = 10;
     const auto [problem, before] = hurried(given, trees);
     WideView view(problem, before);
     view.countShares();
-    WideBound bound(view, WideState(view, near), most);
+    WideBound bound(view, WideState(view, near), steps);
     const double target = std::max(whole, largestShare(view, near));
-    for (int steps = 0; steps < most && bound.value() <= whole && !bound.isSettled() && !problem.isStopped();
-         steps += atOnce)
+    for (int step = 0; step < steps && bound.value() <= whole && !bound.isSettled() && !problem.isStopped();
+         step += atOnce)
         bound.raise(atOnce, target);
     if (bound.value() <= whole || problem.isStopped())
         return {};
@@ -65,18 +66,23 @@ std::vector<std::size_t> tooHurried(const WideView& given, std::span<const std::
 
 } // namespace
 
-std::vector<std::size_t> tooHurried(const WideView& view, const SiteChoice& near)
+std::vector<std::size_t> tooHurried(const WideView& view, const SiteChoice& near, int steps)
 {
     constexpr std::size_t few = 8;
     std::vector<std::size_t> all;
     for (std::size_t tree = 0; tree < view.problem.trees.size(); ++tree)
         if (const CallTree& one = view.problem.trees[tree]; one.mustReach && one.budget < unreachable)
             all.push_back(tree);
-    if (!all.empty())
-        all = tooHurried(view, all, near);
-    for (std::size_t count = few; count < all.size(); count *= 2)
-        if (std::vector<std::size_t> some = tooHurried(view, std::span(all).first(count), near); !some.empty())
-            return some;
+    if (all.empty())
+        return {};
+    const std::vector<std::size_t> weighing = byWeight(view, all, near, steps);
+    if (weighing.empty())
+        return {};
+    // The others may still be part of the proof: they bar sites that are too far for them.
+    for (std::size_t count = few; count < 2 * weighing.size(); count *= 2)
+        if (const auto some = std::span(weighing).first(std::min(count, weighing.size()));
+            !byWeight(view, some, near, steps).empty())
+            return {some.begin(), some.end()};
     return all;
 }
 

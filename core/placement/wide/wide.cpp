@@ -37,14 +37,20 @@ public:
 
     void run(const std::function<void(double)>& report)
     {
+        search(report);
+        if (!answer_.best && !answer_.isSettled)
+            askTooMuch();
+    }
+
+private:
+    void search(const std::function<void(double)>& report)
+    {
         if (answer_.best)
             searchFrom(sitesOf(view_, *answer_.best));
         else
             begin();
         if (!answer_.best && !answer_.isSettled)
             makeHaste();
-        if (!answer_.best && !answer_.isSettled)
-            askTooMuch();
         const int steps = moves_ / movesForAStep;
         if (isStopped() || steps == 0 || answer_.isSettled)
             return;
@@ -72,7 +78,6 @@ public:
         report(1);
     }
 
-private:
     bool isStopped() const { return view_.problem.isStopped(); }
     bool isClose() const
     {
@@ -140,9 +145,10 @@ private:
     /// Whether users want more haste than there is.
     void askTooMuch()
     {
+        constexpr int movesForOne = 10, most = 400; // steps
         if (isStopped() || view_.patiences.empty())
             return;
-        answer_.inTheWay = tooHurried(view_, best_);
+        answer_.inTheWay = tooHurried(view_, best_, std::min(most, moves_ / movesForOne));
         answer_.isSettled = !answer_.inTheWay.empty();
     }
 
