@@ -5140,16 +5140,16 @@
         <translation>Anforderungen, die sich ausschließen, und die kleinste Änderung, die jeweils reicht</translation>
     </message>
     <message>
-        <source>no change of this alone would do</source>
-        <translation>allein reicht hier keine Änderung</translation>
-    </message>
-    <message>
         <source>these demands can&apos;t hold together</source>
         <translation>diese Anforderungen sind zusammen nicht erfüllbar</translation>
     </message>
     <message>
         <source>%1 (of so many users, others may ask for too much as well)</source>
         <translation>%1 (unter so vielen Nutzern verlangen vielleicht auch andere zu viel)</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>keine gefunden</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10318,18 @@
     <message>
         <source>{} wait at most {} ms, which can be met ({} ms at best), but not together with the rest</source>
         <translation>Nutzergruppe {} wartet höchstens {} ms; das ist erfüllbar (bestenfalls {} ms), aber nicht zusammen mit dem Übrigen</translation>
+    </message>
+    <message>
+        <source>{} nodes have {} together; what has to run there ({}) needs {}</source>
+        <translation>{} Knoten haben zusammen {}; was dort laufen muss ({}), benötigt {}</translation>
+    </message>
+    <message>
+        <source>{} nodes have {} together; what has to run there ({}) needs {}, but not as it is cut</source>
+        <translation>{} Knoten haben zusammen {}; was dort laufen muss ({}), benötigt {}, lässt sich aber nicht passend aufteilen</translation>
+    </message>
+    <message>
+        <source>add nodes, give these more, or let these services need less or run elsewhere</source>
+        <translation>Knoten hinzufügen, diesen mehr geben, oder diese Dienste weniger benötigen oder anderswo laufen lassen</translation>
     </message>
 </context>
 <context>

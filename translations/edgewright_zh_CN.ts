@@ -5128,16 +5128,16 @@
         <translation>无法同时满足的要求，以及各自足以解决的最小改动</translation>
     </message>
     <message>
-        <source>no change of this alone would do</source>
-        <translation>仅改动此项不足以解决</translation>
-    </message>
-    <message>
         <source>these demands can&apos;t hold together</source>
         <translation>这些要求无法同时满足</translation>
     </message>
     <message>
         <source>%1 (of so many users, others may ask for too much as well)</source>
         <translation>%1（用户众多，其他用户的要求也可能过高）</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10304,18 @@
     <message>
         <source>{} wait at most {} ms, which can be met ({} ms at best), but not together with the rest</source>
         <translation>{} 最多等待 {} ms；单独可以满足（最佳 {} ms），但无法与其余要求同时满足</translation>
+    </message>
+    <message>
+        <source>{} nodes have {} together; what has to run there ({}) needs {}</source>
+        <translation>{} 个节点共有 {}；必须在其上运行的服务（{}）需要 {}</translation>
+    </message>
+    <message>
+        <source>{} nodes have {} together; what has to run there ({}) needs {}, but not as it is cut</source>
+        <translation>{} 个节点共有 {}；必须在其上运行的服务（{}）需要 {}，但无法恰好分配</translation>
+    </message>
+    <message>
+        <source>add nodes, give these more, or let these services need less or run elsewhere</source>
+        <translation>添加节点、为这些节点增加资源，或让这些服务减少需求或在其他位置运行</translation>
     </message>
 </context>
 <context>
