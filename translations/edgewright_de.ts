@@ -10331,6 +10331,10 @@
         <source>add nodes, give these more, or let these services need less or run elsewhere</source>
         <translation>Knoten hinzufügen, diesen mehr geben, oder diese Dienste weniger benötigen oder anderswo laufen lassen</translation>
     </message>
+    <message>
+        <source>no placement was found, and it is not proven that there is none; in the nearest to one, {}</source>
+        <translation>es wurde keine Platzierung gefunden, und es ist nicht bewiesen, dass es keine gibt; in der, die am wenigsten verletzt: {}</translation>
+    </message>
 </context>
 <context>
     <name>popularity</name>

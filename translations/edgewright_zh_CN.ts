@@ -10317,6 +10317,10 @@
         <source>add nodes, give these more, or let these services need less or run elsewhere</source>
         <translation>添加节点、为这些节点增加资源，或让这些服务减少需求或在其他位置运行</translation>
     </message>
+    <message>
+        <source>no placement was found, and it is not proven that there is none; in the nearest to one, {}</source>
+        <translation>未找到部署方案，也未能证明不存在可行方案；最接近可行的方案中：{}</translation>
+    </message>
 </context>
 <context>
     <name>popularity</name>

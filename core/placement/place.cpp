@@ -116,12 +116,25 @@ void explain(const Topology& topology, const Problem& problem, const Answer& ans
     result.relaxations = relaxationsOf(topology, few ? *few : problem, found.constraints, few.has_value(), progress);
 }
 
-Error undecided()
+/// With what the nearest to a placement breaks first.
+Error undecided(const Topology& topology, const NetworkGraph& graph, const Problem& problem, const Answer& answer,
+                const Progress& progress)
 {
-    return {text("placement", "no placement was found, and it is not proven that there is none"),
-            {},
-            text("placement",
-                 "search longer (more time, exact states or iterations), or loosen a budget, a tier or a capacity")};
+    Error error{
+        text("placement", "no placement was found, and it is not proven that there is none"),
+        {},
+        text("placement",
+             "search longer (more time, exact states or iterations), or loosen a budget, a tier or a capacity")};
+    if (!answer.nearest)
+        return error;
+    const Placement nearest = placementOf(problem, *answer.nearest);
+    if (const auto users = userLatencies(topology, graph, nearest, progress))
+        if (const Result<void> holds = verifyConstraints(topology, nearest, *users); !holds)
+            error.what =
+                text("placement",
+                     "no placement was found, and it is not proven that there is none; in the nearest to one, {}")
+                    .with(holds.error().what);
+    return error;
 }
 
 Error noSearch(const char* option)
@@ -181,7 +194,7 @@ Result<PlacementResult> place(const Topology& topology, const PlacementOptions& 
     if (whole.stopped() && !answer.best)
         return fail(stoppedError());
     if (!answer.best && !answer.isSettled)
-        return fail(undecided());
+        return fail(undecided(topology, graph, *problem, answer, whole));
     result.history = history.taken();
     result.seed = options.seed;
     return result;

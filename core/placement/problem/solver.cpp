@@ -5,6 +5,10 @@ namespace edgewright::placing {
 
 void offer(Answer& answer, const Choice& choice, const Evaluation& value, std::string_view solver)
 {
+    if (!answer.best && !value.isFeasible() && value.violation < answer.missed) {
+        answer.nearest = choice;
+        answer.missed = value.violation;
+    }
     if (!value.isFeasible() || (answer.best && !value.isBetterThan(answer.value)))
         return;
     answer.best = choice;

@@ -13,14 +13,16 @@ struct Answer {
     Evaluation value;           ///< of `best`
     double bound = 0;           ///< nothing feasible is of less value
     bool isSettled = false;     ///< `best` is proven optimal, or without one it is proven that nothing is feasible
-    std::vector<std::size_t>
-        inTheWay;            ///< trees that together ask for what no placement gives, where that was found to settle it
-    std::string_view solver; ///< that found `best`
-    std::int64_t states = 0; ///< that the exact solver has visited
+    std::string_view solver;    ///< that found `best`
+    std::int64_t states = 0;    ///< that the exact solver has visited
+    /// Trees that together ask for what no placement gives, where that is why nothing is feasible and a solver knows them.
+    std::vector<std::size_t> inTheWay;
+    std::optional<Choice> nearest; ///< of what was offered before there was a best, that which breaks least
+    double missed = unreachable;   ///< by it, as Evaluation::violation
     std::function<void(const Answer&)> improved = {}; ///< told of a better best and of a higher bound
 };
 
-/// Takes `choice` where it is feasible and better than what there was.
+/// Takes `choice` where it is feasible and better than what there was, or nearer to be so.
 void offer(Answer& answer, const Choice& choice, const Evaluation& value, std::string_view solver);
 /// Raises the bound; settles the answer where the best meets it.
 void raiseBound(Answer& answer, double bound);
