@@ -92,9 +92,12 @@ std::optional<Problem> fewWhoAsk(const Problem& problem, const Answer& answer)
     return ofUsers(problem, std::move(users));
 }
 
+/// All where links are too narrow: who fills them is no constraint.
 std::vector<CallTree> usersIn(const ConflictSet& conflict, const Problem& problem)
 {
     std::vector<CallTree> users;
+    if (std::ranges::count(conflict.constraints, Conflict::Kind::Bandwidth, &Constraint::kind) > 0)
+        return problem.trees;
     for (const Constraint& one : conflict.constraints)
         if (one.kind == Conflict::Kind::Budget || one.kind == Conflict::Kind::Unreachable)
             users.push_back(problem.trees[one.index]);
@@ -108,7 +111,7 @@ void explain(const Topology& topology, const Problem& problem, const Answer& ans
     result.isOfFew = few.has_value();
     ConflictSet found = conflictsOf(topology, few ? *few : problem, answer.states, progress);
     if (few && !progress.stopped())
-        if (std::vector<CallTree> users = usersIn(found, *few); users.size() < few->trees.size()) { // and nobody else
+        if (std::vector<CallTree> users = usersIn(found, *few); !users.empty() && users.size() < few->trees.size()) {
             few = ofUsers(*few, std::move(users));
             found = conflictsOf(topology, *few, answer.states, progress);
         }

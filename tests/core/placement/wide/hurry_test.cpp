@@ -65,7 +65,7 @@ void HurryTest::knowsWhatSeveralCallsTakeTogether_data()
 }
 
 /// Users at both ends of a way of 100 ms call three services with a replica each, which take 3 × 200 ms of both together: one waits 300 at
-/// least, and as there are two ends 400. Each of the services may be at the far end. Those in the middle have time enough.
+/// least. Each of the services may be at the far end. Those in the middle have time enough.
 void HurryTest::knowsWhatSeveralCallsTakeTogether()
 {
     QFETCH(double, budget);
