@@ -123,9 +123,7 @@ void CallsBelow::setPrices(std::span<const double> prices)
         for (std::size_t quarter = 0; quarter < quarters_; ++quarter)
             for (std::size_t site = 0; site < view_.sites.size(); ++site)
                 floors_[at][quarter][site] =
-                    isTime_
-                        ? static_cast<float>(each_[at] * view_.problem.processing(channel.service, view_.sites[site]))
-                        : 0;
+                    isTime_ ? static_cast<float>(each_[at] * view_.processing[index(channel.service)][site]) : 0;
         for (const int one : channel.below)
             addFloors(at, index(one));
     }

@@ -74,9 +74,7 @@ void WidePricing::setLatest()
 {
     for (std::size_t service = 0; service < view_.asks.size(); ++service) {
         latest_.emplace_back(view_.asks[service].size(), noWay);
-        wait_.emplace_back();
-        for (const int node : view_.sites)
-            wait_.back().push_back(static_cast<float>(view_.problem.processing(static_cast<int>(service), node)));
+        wait_.emplace_back(view_.processing[service].begin(), view_.processing[service].end());
     }
     for (const Patience& patience : view_.patiences) {
         double all = 0;

@@ -66,7 +66,8 @@ WideState::WideState(const WideView& view, SiteChoice choice, const Penalties& g
             count(static_cast<int>(service), site, 1);
         findNearest(static_cast<int>(service), -1, -1);
     }
-    sumBelow();
+    for (std::size_t channel = view.channels.size(); channel-- > 0;)
+        sumBelowChannel(channel);
 }
 
 void WideState::count(int service, int site, int replicas)
@@ -142,25 +143,32 @@ void WideState::findNearest(int service, int left, int joined)
         find(view_.originOf(site));
 }
 
-void WideState::sumBelow()
+/// Of channels that calls of the service lie below; those further down come first.
+void WideState::sumBelow(int service)
 {
-    for (std::size_t at = view_.channels.size(); at-- > 0;) {
-        const Channel& channel = view_.channels[at];
-        for (std::size_t site = 0; site < view_.sites.size(); ++site) {
-            double gigabytes = 0, wait = view_.problem.processing(channel.service, view_.sites[site]);
-            const auto origin = index(view_.originOf(site));
-            for (const int one : channel.below) {
-                const Channel& next = view_.channels[index(one)];
-                const int host = nearest(next.service, static_cast<int>(origin));
-                if (host < 0)
-                    continue; // not placed yet
-                gigabytes += next.gigabytes * static_cast<double>(view_.price[origin][index(host)]) +
-                             below_[index(one)][index(host)];
-                wait += next.legs * takes(one, static_cast<int>(origin), host);
-            }
-            below_[at][site] = gigabytes;
-            wait_[at][site] = wait;
+    const std::vector<bool> leads = leadingTo(service);
+    for (std::size_t at = view_.channels.size(); at-- > 0;)
+        if (std::ranges::any_of(view_.channels[at].below, [&](int one) { return leads[index(one)]; }))
+            sumBelowChannel(at);
+}
+
+void WideState::sumBelowChannel(std::size_t at)
+{
+    const Channel& channel = view_.channels[at];
+    for (std::size_t site = 0; site < view_.sites.size(); ++site) {
+        double gigabytes = 0, wait = view_.processing[index(channel.service)][site];
+        const auto origin = index(view_.originOf(site));
+        for (const int one : channel.below) {
+            const Channel& next = view_.channels[index(one)];
+            const int host = nearest(next.service, static_cast<int>(origin));
+            if (host < 0)
+                continue; // not placed yet
+            gigabytes += next.gigabytes * static_cast<double>(view_.price[origin][index(host)]) +
+                         below_[index(one)][index(host)];
+            wait += next.legs * takes(one, static_cast<int>(origin), host);
         }
+        below_[at][site] = gigabytes;
+        wait_[at][site] = wait;
     }
 }
 
@@ -175,7 +183,7 @@ void WideState::move(int service, int from, int to)
     count(service, to, 1);
     findNearest(service, from, to);
     if (view_.hasChains())
-        sumBelow();
+        sumBelow(service);
 }
 
 double WideState::takes(int channel, int origin, int site) const
@@ -197,18 +205,17 @@ std::vector<double> WideState::roundTrips() const
     return trips;
 }
 
-/// By service and ask: ms that are left to the most impatient of its users.
-std::vector<std::vector<double>> WideState::slackOfAsks() const
+/// By service and ask.
+std::vector<std::vector<WideState::Slack>> WideState::slackOfAsks() const
 {
-    std::vector<std::vector<double>> least;
+    std::vector<std::vector<Slack>> all;
     for (const std::vector<Ask>& asks : view_.asks)
-        least.emplace_back(asks.size(), unreachable);
+        all.emplace_back(asks.size());
     const std::vector<double> trips = roundTrips();
     for (std::size_t at = 0; at < trips.size(); ++at)
         for (const auto& [service, ask] : view_.patiences[at].asks)
-            least[index(service)][index(ask)] =
-                std::min(least[index(service)][index(ask)], view_.patiences[at].budget - trips[at]);
-    return least;
+            all[index(service)][index(ask)].take({view_.patiences[at].budget - trips[at], view_.patiences[at].weight});
+    return all;
 }
 
 std::vector<bool> WideState::leadingTo(int service) const
@@ -223,10 +230,11 @@ std::vector<bool> WideState::leadingTo(int service) const
 std::vector<Load> WideState::loads(int service) const
 {
     struct Sum {
-        double scale = 0, share = 0, slack = unreachable;
+        double scale = 0, share = 0;
+        Slack slack;
     };
     const std::vector<bool> leads = leadingTo(service);
-    const std::vector<std::vector<double>> slack = slackOfAsks();
+    const std::vector<std::vector<Slack>> slack = slackOfAsks();
     std::vector<Load> all;
     std::vector<std::map<int, Sum>> at(view_.channels.size()); // by host of the channel's service
     const auto add = [&](std::size_t channel, int origin, double gigabytes, const Sum& sum) {
@@ -235,13 +243,13 @@ std::vector<Load> WideState::loads(int service) const
         const double now = host < 0 ? 0 : takes(static_cast<int>(channel), origin, host);
         if (row.service == service)
             all.push_back({static_cast<int>(channel), origin, gigabytes, sum.scale, view_.timeWeight * sum.share,
-                           host < 0 ? unreachable : now + sum.slack});
+                           host < 0 ? unreachable : now + sum.slack.left, sum.slack.weight});
         if (host < 0 || row.below.empty())
             return;
         Sum& there = at[channel][host];
         there.scale += sum.scale;
         there.share += sum.share;
-        there.slack = std::min(there.slack, sum.slack);
+        there.slack.take(sum.slack);
     };
     for (std::size_t channel = 0; channel < view_.channels.size(); ++channel) {
         const Channel& row = view_.channels[channel];
@@ -271,7 +279,7 @@ double WideState::total() const
     }
     const std::vector<double> trips = roundTrips();
     for (std::size_t at = 0; at < trips.size(); ++at)
-        sum += penalties.late * std::max(0.0, trips[at] - view_.patiences[at].budget);
+        sum += penalties.late * view_.patiences[at].weight * std::max(0.0, trips[at] - view_.patiences[at].budget);
     for (std::size_t site = 0; site < guests_.size(); ++site)
         if (guests_[site] > 0)
             sum += openCost(static_cast<int>(site)) + penalties.shortage * excess(0, static_cast<int>(site), 0);
@@ -284,7 +292,7 @@ LoadCost WideState::costOf(const Load& load) const
             .scale = load.scale,
             .share = load.share,
             .limit = load.limit,
-            .late = penalties.late,
+            .late = penalties.late * load.weight,
             .unserved = penalties.unserved,
             .price = view_.price[index(load.origin)].data(),
             .latency = view_.latency[index(load.origin)].data(),

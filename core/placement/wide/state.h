@@ -11,6 +11,7 @@ struct Load {
     double gigabytes = 0, scale = 0,
            share = 0;           ///< as of an Ask, the first of this call and the others of what it sets off
     double limit = unreachable; ///< ms that this call and what lies below may take
+    double weight = 1;          ///< of each ms beyond it
 };
 
 /// Sites of each service's replicas, ascending.
@@ -81,10 +82,21 @@ private:
     int nearest(int service, int origin) const { return nearestTwo(service, origin).first; }
     std::pair<int, int> foundTwo(int service, int origin) const;
     void findNearest(int service, int left, int joined);
-    void sumBelow();
+    void sumBelow(int service);
+    void sumBelowChannel(std::size_t at);
     void count(int service, int site, int replicas);
     double takes(int channel, int origin, int site) const; ///< ms
-    std::vector<std::vector<double>> slackOfAsks() const;
+    /// ms that are left to the most impatient of an ask's users, and what each beyond weighs at most.
+    struct Slack {
+        double left = unreachable, weight = 1;
+
+        void take(const Slack& other)
+        {
+            left = std::min(left, other.left);
+            weight = std::max(weight, other.weight);
+        }
+    };
+    std::vector<std::vector<Slack>> slackOfAsks() const;
     std::vector<bool> leadingTo(int service) const; ///< channels through which calls of it come
 
     const WideView& view_;

@@ -46,6 +46,10 @@ WideView::WideView(const Problem& given, std::vector<double> givenBefore)
         siteAt[index(sites[site])] = static_cast<int>(site);
         originFor(sites[site]);
     }
+    processing = Grid<double>(problem.services.size(), sites.size());
+    for (std::size_t service = 0; service < problem.services.size(); ++service)
+        for (std::size_t site = 0; site < sites.size(); ++site)
+            processing[service][site] = problem.processing(static_cast<int>(service), sites[site]);
     for (const Demand& service : problem.services) {
         isCandidate.emplace_back(sites.size());
         for (const int node : service.candidates)
@@ -174,10 +178,10 @@ void WideView::addAsk(const CallTree& tree, std::size_t call, std::size_t end, P
     patience.asks.emplace_back(service, at->second);
 }
 
-void WideView::holdTo(double latest, double stretched)
+void WideView::holdTo(double latest)
 {
     for (Patience& patience : patiences)
-        patience.budget = std::min(stretched * patience.own, latest);
+        patience.budget = std::min(patience.own, latest);
 }
 
 void WideView::countShares()
@@ -277,6 +281,23 @@ void WideView::charge(const Tolls& tolls)
                 price[origin][site] += static_cast<float>(way[index(one.link)][one.isAlong ? 0 : 1]);
         }
     });
+}
+
+bool isAnyLate(const WideView& view, std::span<const double> trips)
+{
+    for (std::size_t at = 0; at < trips.size(); ++at)
+        if (!isWithin(trips[at], view.patiences[at].budget))
+            return true;
+    return false;
+}
+
+SomeTrees::SomeTrees(const WideView& view, std::span<const std::size_t> trees) : problem(view.problem)
+{
+    problem.trees.clear();
+    for (const std::size_t tree : trees) {
+        problem.trees.push_back(view.problem.trees[tree]);
+        before.push_back(view.before[tree]);
+    }
 }
 
 } // namespace edgewright::placing

@@ -43,6 +43,7 @@ struct Patience {
     double before = 0; ///< ms of the round trip that no placement changes, the most of theirs
     double own = unreachable, budget = unreachable; ///< ms: theirs, and what a search holds them to
     std::size_t tree = 0;                           ///< who of them has the least left
+    double weight = 1;                              ///< to searches, of each ms too late
     double part = 1;                                ///< of what is taken to be the longest round trip, a ms of theirs
     std::vector<std::pair<int, int>> asks;          ///< service and position among its asks
 };
@@ -60,8 +61,8 @@ using Tolls = std::vector<std::array<double, 2>>;
 struct WideView {
     /// `before`: by tree, ms of its round trip that lie before its entry, off its budget already.
     explicit WideView(const Problem& problem, std::vector<double> before = {});
-    /// Nobody has more patience than so many ms; who has less keeps it, stretched so many times.
-    void holdTo(double latest, double stretched = 1);
+    /// Nobody has more patience than so many ms; who has less keeps it.
+    void holdTo(double latest);
     /// What counts as the longest round trip is the largest share of a budget.
     void countShares();
 
@@ -78,6 +79,7 @@ struct WideView {
     std::vector<Patience> patiences;    ///< of all users where the goal counts the longest round trip
     double timeWeight =
         0; ///< of the mean round trip for searches; the goal's, or where that is the longest one alone, a guide to it
+    Grid<double> processing;          ///< ms, by service and site
     std::vector<double> room;         ///< by site: share of all replicas that would fit
     Grid<float> price;                ///< by origin and site: of a gigabyte, in the unit of the goal
     Grid<float> latency;              ///< ms
@@ -105,6 +107,17 @@ private:
     bool hasChains_ = false;
     std::vector<std::map<int, int>> askAt_;                              ///< by service: position by origin
     std::map<std::vector<std::pair<int, int>>, std::size_t> patienceAt_; ///< by its asks
+};
+
+/// Does anybody wait longer than the view's budgets? `trips`: by patience.
+bool isAnyLate(const WideView& view, std::span<const double> trips);
+
+/// Users of these trees alone, as the view looks at them; `problem` may be changed.
+struct SomeTrees {
+    SomeTrees(const WideView& view, std::span<const std::size_t> trees);
+
+    Problem problem;
+    std::vector<double> before; ///< by tree
 };
 
 } // namespace edgewright::placing

@@ -2,6 +2,7 @@
 #include "core/placement/problem/few_in_the_way.h"
 #include "core/placement/problem/solver.h"
 #include "core/placement/wide/alike.h"
+#include "core/placement/wide/breakout.h"
 #include "core/placement/wide/hurry.h"
 #include "core/placement/wide/limits.h"
 #include "core/placement/wide/rounding.h"
@@ -37,20 +38,14 @@ public:
 
     void run(const std::function<void(double)>& report)
     {
-        search(report);
-        if (!answer_.best && !answer_.isSettled)
-            askTooMuch();
-    }
-
-private:
-    void search(const std::function<void(double)>& report)
-    {
         if (answer_.best)
             searchFrom(sitesOf(view_, *answer_.best));
         else
             begin();
         if (!answer_.best && !answer_.isSettled)
             makeHaste();
+        if (!answer_.best && !answer_.isSettled)
+            hurry();
         const int steps = moves_ / movesForAStep;
         if (isStopped() || steps == 0 || answer_.isSettled)
             return;
@@ -78,6 +73,7 @@ private:
         report(1);
     }
 
+private:
     bool isStopped() const { return view_.problem.isStopped(); }
     bool isClose() const
     {
@@ -132,63 +128,57 @@ private:
             return;
         Problem quick = view_.problem;
         quick.goal = objectiveOf(PlacementGoal::MeanLatency);
-        WideView view(quick, view_.before);
+        const WideView view(quick, view_.before);
         WideSearch search(view, grownChoice(view), penaltiesFor(value_.figures.meanLatency.value));
         search.improve(moves_);
-        take(search.sites());
-        tighten(
-            view, search.sites(), 1, [](double trip, const Patience& patience) { return trip / patience.own; },
-            [&](double part) { view.holdTo(unreachable, part); });
-        searchFrom(best_);
+        searchFrom(search.sites());
     }
 
-    /// Whether users want more haste than there is.
-    void askTooMuch()
+    /// Where nothing was found that keeps all budgets: is there anything? If that isn't known, more is tried.
+    void hurry()
     {
-        constexpr int movesForOne = 10, most = 400; // steps
-        if (isStopped() || view_.patiences.empty())
+        constexpr int movesForOne = 10, mostSteps = 400;
+        constexpr int movesForARest = 20, mostRests = 100;
+        if (isStopped() || !isAnyLate(view_, WideState(view_, best_).roundTrips()))
             return;
-        answer_.inTheWay = tooHurried(view_, best_, std::min(most, moves_ / movesForOne));
+        Hurry hurry = hurryOf(view_, best_, std::min(mostSteps, moves_ / movesForOne));
+        answer_.inTheWay = std::move(hurry.trees);
         answer_.isSettled = !answer_.inTheWay.empty();
+        if (answer_.isSettled || isStopped())
+            return;
+        const Penalties penalties = penaltiesFor(value_.value);
+        WideSearch search(seen(), std::move(hurry.sites), penalties);
+        search.improve(moves_);
+        for (const SiteChoice& start : {best_, search.sites()})
+            if (!answer_.best)
+                keepBudgets(start, penalties, std::min(mostRests, moves_ / movesForARest));
     }
 
-    /// Where the longest round trip counts: holds all users to less and less.
+    /// Where the longest round trip counts: holds all users to less and less, as far as placements are found with so little of it.
     void shortenTheLongest()
     {
-        tighten(
-            view_, best_, 0, [](double trip, const Patience&) { return trip; },
-            [this](double most) { view_.holdTo(most); });
-        const double weight = view_.problem.weight(PlacementGoal::WorstLatency);
-        view_.holdTo(answer_.best ? answer_.value.value / weight : unreachable); // what is longer is not better
-    }
-
-    /// Lowers what `of` says of the round trips, at most, as far as placements are found with so little of it; no further than to `enough`.
-    template <class Of, class Hold>
-    void tighten(const WideView& view, SiteChoice at, double enough, const Of& of, const Hold& hold)
-    {
         constexpr double next = 0.8, tight = 2e-3; // between what was missed and the least found; of this
-        const auto longest = [&] {
-            const std::vector<double> trips = WideState(view, at).roundTrips();
-            double most = 0;
-            for (std::size_t user = 0; user < trips.size(); ++user)
-                most = std::max(most, of(trips[user], view.patiences[user]));
-            return most;
+        const auto longest = [&](const SiteChoice& sites) {
+            const std::vector<double> trips = WideState(view_, sites).roundTrips();
+            return trips.empty() ? 0 : std::ranges::max(trips);
         };
-        double least = longest();
-        for (double missed = 0; least > enough && least - missed > tight * least && !isStopped();) {
+        SiteChoice at = best_;
+        double least = longest(at);
+        for (double missed = 0; least - missed > tight * least && !isStopped();) {
             const double most = std::lerp(missed, least, next);
-            hold(most);
-            WideSearch search(view, at, penaltiesFor(WideState(view, at).total()));
+            view_.holdTo(most);
+            WideSearch search(view_, at, penaltiesFor(WideState(view_, at).total()));
             search.improve(moves_);
             take(search.sites());
-            SiteChoice before = std::exchange(at, search.sites());
-            if (const double found = longest(); found < least) {
+            if (const double found = longest(search.sites()); found < least) {
                 least = found;
+                at = search.sites();
             } else {
-                at = std::move(before);
                 missed = most;
             }
         }
+        const double weight = view_.problem.weight(PlacementGoal::WorstLatency);
+        view_.holdTo(answer_.best ? answer_.value.value / weight : unreachable); // what is longer is not better
     }
 
     /// Begins once more and once more from the best, with room on nodes worth now this and now that.
@@ -209,6 +199,7 @@ private:
     void searchFrom(SiteChoice start)
     {
         constexpr int forPenalties = 4, forTolls = 8, forTheFirst = 40; // rounds
+        constexpr int someRests = 30;
         if (isStopped())
             return;
         Penalties penalties = penaltiesFor(WideState(seen(), start).total());
@@ -224,8 +215,25 @@ private:
             penalties.late *= 10;
             penalties.shortage *= 10;
             if (round >= forPenalties)
-                return;
+                break;
         }
+        if (answer_.best)
+            keepBudgets(std::move(start), penalties, someRests);
+    }
+
+    /// Where users still wait too long, and the placement would be better but for that.
+    void keepBudgets(SiteChoice start, const Penalties& penalties, int rests)
+    {
+        const bool mayBeBest =
+            !answer_.best || WideState(view_, start, {.late = 0}).total() + spent_ < answer_.value.value;
+        if (isStopped() || view_.patiences.empty() || !mayBeBest)
+            return;
+        std::optional<SiteChoice> kept = withinBudgets(view_, std::move(start), rests);
+        if (!kept || !take(*kept))
+            return;
+        WideSearch search(seen(), std::move(*kept), penalties);
+        search.improve(moves_);
+        take(search.sites());
     }
 
     /// As searches look at it.

@@ -27,7 +27,7 @@ std::optional<Names> hurriedIn(const Topology& topology)
         return {};
     const WideView view(*problem);
     Names found;
-    for (const std::size_t tree : tooHurried(view, grownChoice(view), 200))
+    for (const std::size_t tree : hurryOf(view, grownChoice(view), 200).trees)
         found.push_back(problem->trees[tree].population.value);
     std::ranges::sort(found);
     return found;

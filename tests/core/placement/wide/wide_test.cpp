@@ -1,6 +1,7 @@
 // Does the solver for very many calls keep what services demand, and does it come near the best there is?
 #include "core/placement/solvers.h"
 #include "core/placement/why.h"
+#include "core/placement/wide/state.h"
 #include "tests/core/placement/brute_force.h"
 #include "tests/core/placement/kinds.h"
 #include "tests/support/register_test.h"
@@ -52,6 +53,40 @@ World dearRing()
     return world;
 }
 
+/// Budgets are hardly more than what users would wait if each service ran where dice say.
+World plantedWorld(std::uint64_t seed)
+{
+    constexpr int sites = 60, services = 8;
+    constexpr double spare = 1.1;
+    World world = ring(sites, services);
+    Dice dice(seed);
+    for (int at = 0; at < 2 * sites; ++at)
+        world.link(fmt::format("n{:03}", dice.upTo(sites - 1)), fmt::format("n{:03}", dice.upTo(sites - 1)),
+                   dice.between(2, 9), 0.002);
+    for (Population row : Table<Population>(world.topology.populations)) {
+        row.budget = Milliseconds(1000); // so that the view knows of it
+        world.topology.populations.put(row);
+    }
+    const NetworkGraph graph(world.topology);
+    const Progress progress;
+    const Result<Problem> problem = compile(world.topology, graph, {}, progress);
+    const WideView view(*problem);
+    SiteChoice planted;
+    for (const Demand& service : problem->services) {
+        std::set<int> chosen;
+        while (std::ssize(chosen) < service.replicas)
+            chosen.insert(dice.upTo(sites - 1));
+        planted.emplace_back(chosen.begin(), chosen.end());
+    }
+    const std::vector<double> trips = WideState(view, planted).roundTrips();
+    for (std::size_t at = 0; at < trips.size(); ++at) {
+        Population row = *world.topology.populations.find(problem->trees[view.patiences[at].tree].population);
+        row.budget = Milliseconds(trips[at] * spare);
+        world.topology.populations.put(row);
+    }
+    return world;
+}
+
 } // namespace
 
 class WideTest : public QObject {
@@ -60,6 +95,7 @@ class WideTest : public QObject {
 private slots:
     void keepsWhatSmallWorldsDemand_data();
     void keepsWhatSmallWorldsDemand();
+    void findsTimeForAll();
     void comesNearItsBoundWhereManyCall();
     void placesBesideAndApartWhereManyCall();
     void keepsLinksFromOverflowing();
@@ -115,6 +151,24 @@ void WideTest::keepsWhatSmallWorldsDemand()
     qInfo("%d answers, %d of them the best", found, best);
     QVERIFY(found > 80);
     QVERIFY(best > found * 2 / 3);
+}
+
+/// There is a placement that keeps all budgets, and what is found does.
+void WideTest::findsTimeForAll()
+{
+    constexpr int worlds = 8;
+    int found = 0;
+    for (std::uint64_t seed = 1; seed <= worlds; ++seed) {
+        const World world = plantedWorld(seed);
+        const NetworkGraph graph(world.topology);
+        const Progress progress;
+        const Result<Problem> problem = compile(world.topology, graph, {}, progress);
+        const Answer answer = answered(*problem, 20'000);
+        QVERIFY2(!answer.isSettled || answer.best, QByteArray::number(seed));
+        QVERIFY2(!answer.best || evaluate(*problem, *answer.best).isFeasible(), QByteArray::number(seed));
+        found += answer.best.has_value();
+    }
+    QVERIFY2(found >= worlds - 2, QByteArray::number(found));
 }
 
 void WideTest::comesNearItsBoundWhereManyCall()
